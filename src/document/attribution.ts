@@ -1,0 +1,149 @@
+import type { Span, Spans } from './span.ts';
+
+/** `direct`: all content stands in quotation marks; `indirect`: none of it; `mixed`: a part. */
+export const FORMS = ['direct', 'indirect', 'mixed'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What the speaker does with the content. */
+export const ACTS = [
+  'state',
+  'claim-responsibility',
+  'accuse',
+  'deny',
+  'confirm',
+  'decline',
+  'demand',
+  'promise',
+  'threaten',
+  'warn',
+  'condemn',
+  'praise',
+  'ask',
+  'decide',
+  'believe',
+  'intend',
+  'perceive',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** The report's own distance from the content, as its choice of cue shows it. Never a judgement of truth. */
+export const STANCES = ['neutral', 'distancing', 'endorsing'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Whether the attribution itself is negated ("did not say"); "denied" is positive. */
+export const POLARITIES = ['positive', 'negative'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const ENTITY_KINDS = [
+  'person',
+  'government',
+  'organisation',
+  'party',
+  'armed-group',
+  'media',
+  'document',
+  'group',
+  'unnamed',
+  'other',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** The role in which a source is credited. `unclear` is an answer, never a default to something better. */
+export const SIDES = [
+  'official',
+  'state-media',
+  'media',
+  'un-igo',
+  'ngo',
+  'company',
+  'opposition',
+  'armed-group',
+  'expert',
+  'witness',
+  'public',
+  'unclear',
+] as const;
+export type Side = (typeof SIDES)[number];
+
+export const STEP_KINDS = [
+  'interview',
+  'told',
+  'broadcast',
+  'press-conference',
+  'statement',
+  'social-media',
+  'speech',
+  'document',
+  'published',
+  'cited',
+  'translation',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** One step of the reporting chain, in order from the speaker towards the page. */
+export interface Step {
+  readonly kind: StepKind;
+  /** Entity id, or null where the text names none ("told reporters"). */
+  readonly entity: string | null;
+  readonly span: Span;
+}
+
+/** Somebody or something the report credits: a person, an office, a paper, or a described but unnamed source. */
+export interface Entity {
+  /** Ordinal inside the document: `e1`, `e2`, ... in order of first mention. */
+  readonly id: string;
+  /** The fullest name or description in the report. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly side: Side;
+  /** Other ways the report refers to it, pronouns left out. */
+  readonly aliases: readonly string[];
+}
+
+export const MENTION_KINDS = ['name', 'description', 'pronoun'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+export interface Mention {
+  readonly entity: string;
+  readonly kind: MentionKind;
+  readonly span: Span;
+}
+
+/** Source + cue + content: a place where the report credits a content to somebody. */
+export interface Attribution {
+  /** Ordinal inside the document: `a1`, `a2`, ... in order of cue, then content. */
+  readonly id: string;
+  /** Empty where the text names no source ("is believed to be"). */
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+  readonly form: Form;
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly polarity: Polarity;
+  /** Entity the source refers to; null where the text does not let one know. */
+  readonly speaker: string | null;
+  /** Entity accused, denied, asked, praised, ...; null where there is none. */
+  readonly target: string | null;
+  /** The attribution whose content encloses this one; null at the outermost level. */
+  readonly parent: string | null;
+  /** The reporting chain's steps that the text gives. */
+  readonly via: readonly Step[];
+  /** How sure the annotator is that this attribution stands in the text, 0 to 1. */
+  readonly extractionScore: number;
+}
+
+/** Which annotator made a record. */
+export interface AnnotatorVersion {
+  readonly version: string;
+  /** Checksum of the model's files, or null where rules alone decided. */
+  readonly model: string | null;
+}
+
+/** Everything the annotator found in one document's text. */
+export interface AnnotationRecord {
+  readonly annotator: AnnotatorVersion;
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,3 @@
+export * from './attribution.ts';
+export * from './document.ts';
+export * from './span.ts';
