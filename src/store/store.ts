@@ -25,8 +25,18 @@ export interface Store {
    *   appended and becomes the one shown, older ones are kept.
    * - `unchanged`: the document was there with a record of this annotator, or `record` is null.
    * A page that could not be read is added with a null record and its `problem`.
+   * Where a page is read again and its text comes out otherwise, the new reading is appended with the record that
+   * counts from its start; the earlier reading stays with its own records.
+   *
+   * `identities` says which entities have a speaker across documents (see `SpeakerIdentity`); none without it.
+   * Throws a RangeError for bytes that do not match their hash, or a document whose id is not that of the capture.
    */
-  add(capture: Capture, document: Document, record: AnnotationRecord | null): Promise<AddOutcome>;
+  add(
+    capture: Capture,
+    document: Document,
+    record: AnnotationRecord | null,
+    identities?: readonly SpeakerIdentity[],
+  ): Promise<AddOutcome>;
 
   /** Whether this document is stored, with a record of this annotator if one is given or with a problem. Resuming a run asks this. */
   has(documentId: string, annotator?: AnnotationRecord['annotator']): Promise<boolean>;
@@ -34,6 +44,11 @@ export interface Store {
   document(id: string): Promise<StoredDocument | null>;
   /** Captured bytes, unpacked; null for an unknown hash. Throws a StoreError `damaged` if they no longer match it. */
   captureBytes(hash: string): Promise<Uint8Array | null>;
+  /**
+   * Everywhere these bytes were met, first sighting first: each fetch of an address, and each path once (reading the
+   * same file again is no new sighting). Empty for an unknown hash.
+   */
+  sightings(hash: string): Promise<readonly Sighting[]>;
   documents(query?: DocumentQuery): Promise<Page<DocumentSummary>>;
   /** Statements that match; never bare documents. Without words: all that pass the filters, newest first. */
   search(query: StatementQuery): Promise<Page<Finding>>;
@@ -42,7 +57,34 @@ export interface Store {
   outlets(): Promise<readonly { readonly outlet: string; readonly documents: number; readonly statements: number }[]>;
   /** All documents in the order they were added; constant memory. */
   export(): AsyncIterable<StoredDocument>;
+  /** Reads the whole store; throws a StoreError `damaged` at the first thing that is not as it was written. Slow. */
+  check(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** When and where captured bytes were met. */
+export type Sighting = Omit<Capture, 'bytes'>;
+
+/**
+ * Which speaker an entity of one document is, across documents. The rule that makes identities stands in
+ * `collection`; a store only joins what carries the same key, so that every store joins alike.
+ */
+export interface SpeakerIdentity {
+  /** Entity id in the record. */
+  readonly entity: string;
+  /** Entities with the same key are the same speaker. */
+  readonly key: string;
+  /** The speaker's name as pages show it. */
+  readonly name: string;
+  /** Wished id; the store appends `-2`, `-3`, ... where another key has it. Once given it is never given to another. */
+  readonly slug: string;
+  /**
+   * Keys of acronyms that this very entity carries beside its full name ("WHO"). An acronym's own speaker is joined to
+   * a full name while exactly one full name in the store carries it; with two it stands alone and all are namesakes.
+   */
+  readonly acronyms: readonly string[];
+  /** Names (any case) under which other speakers with one of the same are offered as namesakes: surname, aliases. */
+  readonly sharedNames: readonly string[];
 }
 
 export type AddOutcome = 'added' | 'reannotated' | 'unchanged';
@@ -59,18 +101,27 @@ export interface Paging {
   readonly limit?: number;
 }
 
-/** Dates are ISO 8601 days or times; `from` inclusive, `to` inclusive of its whole day. */
+/**
+ * Dates are ISO 8601 days or times; `from` inclusive, `to` inclusive of its whole day. A day is compared with the day
+ * as the report states it, a time (in UTC if it names no zone) with the instant. Anything else is a RangeError.
+ * Reports without a date pass no date filter, and stand last where the newest come first.
+ */
 export interface DocumentQuery extends Paging {
+  /**
+   * Words and "phrases in quotation marks", all of which the text or headline must hold (for a statement: its content
+   * or source). Any string is legal: nothing is query syntax but quotation marks and a trailing `*`. A string without
+   * any letter or digit finds nothing; a blank one is no condition.
+   */
+  readonly words?: string;
+  /** As the outlet calls itself; case and accents do not matter. */
   readonly outlet?: string;
   readonly from?: string;
   readonly to?: string;
-  /** Speaker id or name. */
+  /** Speaker id, else a name, surname or alias under which a report speaks of a source; case does not matter. */
   readonly speaker?: string;
 }
 
 export interface StatementQuery extends DocumentQuery {
-  /** Words and "phrases in quotation marks", all of which the content (or source) must hold. Any string is legal: nothing is query syntax but quotation marks and a trailing `*`. */
-  readonly words?: string;
   readonly act?: Act;
   readonly stance?: Stance;
   readonly form?: Form;
@@ -93,7 +144,8 @@ export interface StoredDocument {
   readonly record: AnnotationRecord | null;
   /** Entity id -> id of the speaker across documents, for entities that have one. */
   readonly speakers: Readonly<Record<string, string>>;
-  readonly capture: Omit<Capture, 'bytes'> & { readonly size: number };
+  /** The first sighting; `size` is the number of bytes as captured. */
+  readonly capture: Sighting & { readonly size: number };
   readonly addedAt: string;
 }
 
@@ -121,7 +173,12 @@ export interface Finding {
   readonly contentWords: string;
   /** Ranges in `contentWords` that match the query, UTF-16 code units, end exclusive. */
   readonly matches: readonly (readonly [number, number])[];
-  readonly speaker: { readonly id: string | null; readonly name: string; readonly kind: EntityKind; readonly side: Side } | null;
+  readonly speaker: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly kind: EntityKind;
+    readonly side: Side;
+  } | null;
 }
 
 /** A speaker across documents. Namesakes are kept apart unless the rule that joined them is certain. */
@@ -146,7 +203,15 @@ export interface Speaker extends SpeakerSummary {
   readonly entities: readonly { readonly document: string; readonly entity: Entity }[];
 }
 
-export const STORE_ERROR_CODES = ['locked', 'full', 'damaged', 'newer-version', 'unwritable', 'not-a-store', 'closed'] as const;
+export const STORE_ERROR_CODES = [
+  'locked',
+  'full',
+  'damaged',
+  'newer-version',
+  'unwritable',
+  'not-a-store',
+  'closed',
+] as const;
 export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];
 
 /** A fault of the store that a person can act on; `message` says what happened, what is kept and what to do. */
