@@ -1,0 +1,75 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../document/index.ts';
+import { type Format, formatByName, isReadableName } from './formats.ts';
+
+/** One thing to take captures from, as the inputs name it. */
+export type Source =
+  | { readonly kind: 'file'; readonly path: string; readonly format: Format }
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'missing'; readonly label: string; readonly problem: Problem };
+
+/**
+ * Names the sources behind the inputs, in the order given, a folder's in the order of their names.
+ *
+ * A folder is walked to its end: only readable kinds, nothing whose name begins with a dot, and no folder twice on one
+ * way down, so that links in a circle end. Files are never opened here.
+ */
+export async function* sourcesOf(inputs: readonly string[]): AsyncGenerator<Source> {
+  for (const input of inputs) {
+    if (input === '-') yield { kind: 'stdin' };
+    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) yield { kind: 'url', url: input };
+    else yield* pathSources(input);
+  }
+}
+
+async function* pathSources(path: string): AsyncGenerator<Source> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) yield* folderSources(path, []);
+    else yield { kind: 'file', path, format: formatByName(path) };
+  } catch (error) {
+    yield { kind: 'missing', label: path, problem: unreachable(path, error) };
+  }
+}
+
+async function* folderSources(folder: string, above: readonly string[]): AsyncGenerator<Source> {
+  const about = await stat(folder);
+  const identity = `${about.dev}:${about.ino}`;
+  if (above.includes(identity)) return;
+  for (const entry of await entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    try {
+      // A link is followed to see what it leads to; everything else is known from the listing.
+      const kind = entry.isSymbolicLink() ? await stat(path) : entry;
+      if (kind.isDirectory()) yield* folderSources(path, [...above, identity]);
+      else if (kind.isFile() && isReadableName(path)) yield { kind: 'file', path, format: formatByName(path) };
+    } catch (error) {
+      yield { kind: 'missing', label: path, problem: unreachable(path, error) };
+    }
+  }
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file. Check the path.',
+  EACCES: 'The file may not be read. Check its permissions.',
+  EPERM: 'The file may not be read. Check its permissions.',
+  ELOOP: 'Its links lead in a circle. Name the file that is meant.',
+  ENOTDIR: 'A part of its path is a file, not a folder. Check the path.',
+};
+
+/** The problem of a path whose bytes cannot be had. */
+export function unreachable(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code] ?? `${error instanceof Error ? error.message : String(error)}.`;
+  return { code: 'fetch-failed', message: `${path} was not read. ${reason}` };
+}
