@@ -1,0 +1,83 @@
+"""The network: one encoder pass over a window, a cue tagger, and a head that labels source and content for each cue.
+
+Exported as two graphs. `encoder`: token ids and structure -> hidden states and cue scores. `roles`: hidden states and the
+cues found -> for every cue a label for every token, so that contents may overlap, nest and share a source.
+"""
+import torch
+from torch import nn
+from transformers import AutoModel
+
+CUE_LABELS = 3  # outside, begins a cue, goes on
+ROLE_LABELS = 3  # neither, source, content
+BUCKETS = 64
+
+
+def distance_buckets(first, end, length):
+    """Signed logarithmic distance of each token from a cue [first, end): 32 inside it. first, end: [c] -> [c, length]"""
+    at = torch.arange(length)[None, :]
+    before, after = first[:, None] - at, at - end[:, None] + 1
+    far = torch.maximum(before, after).clamp(min=1)
+    size = (1 + torch.floor(torch.log2(far.float()) * 3)).long().clamp(max=31)
+    return torch.where(before > 0, 32 - size, torch.where(after > 0, 32 + size, torch.full_like(size, 32)))
+
+
+class Mix(nn.Module):
+    """Lets each token's label see its neighbours' at a distance: boundaries are where neighbours differ."""
+
+    def __init__(self, width, reach):
+        super().__init__()
+        self.reach, self.line, self.norm = reach, nn.Linear(3 * width, width), nn.LayerNorm(width)
+
+    def forward(self, x):  # [c, n, width]
+        r, n = self.reach, x.shape[1]
+        pad = torch.zeros_like(x[:, :1]).expand(-1, r, -1)
+        wide = torch.cat([pad, x, pad], 1)
+        near = torch.cat([wide[:, :n], x, wide[:, 2 * r :]], -1)
+        return self.norm(x + nn.functional.gelu(self.line(near)))
+
+
+class Roles(nn.Module):
+    def __init__(self, hidden, width=128):
+        super().__init__()
+        self.of_cue, self.of_token = nn.Linear(hidden, width), nn.Linear(hidden, width)
+        self.distance = nn.Embedding(BUCKETS, width)
+        self.mix = nn.ModuleList([Mix(width, 1), Mix(width, 3)])
+        self.drop, self.label = nn.Dropout(0.1), nn.Linear(width, ROLE_LABELS)
+
+    def pairs(self, cue, token, distance):
+        """cue [c, h]; token [c or 1, n, width] projected; distance [c, n] -> [c, n, ROLE_LABELS]"""
+        x = nn.functional.gelu(self.of_cue(cue)[:, None] + token + self.distance(distance))
+        for mix in self.mix:
+            x = mix(self.drop(x))
+        return self.label(x)
+
+    def forward(self, hidden, weights, distance):
+        """One window. hidden [n, h]; weights [c, n]: 1/length on a cue's tokens; distance [c, n] buckets -> [c, n, ROLE_LABELS]"""
+        return self.pairs(weights @ hidden, self.of_token(hidden)[None], distance)
+
+
+class Encoder(nn.Module):
+    def __init__(self, path):
+        super().__init__()
+        # Attention dropout draws its random numbers on one thread and forces the slow attention.
+        self.bert = AutoModel.from_pretrained(path, attention_probs_dropout_prob=0.0, add_pooling_layer=False)
+        # Twelve million rows that a small corpus can only spoil, and that cost the optimizer as much as a layer.
+        self.bert.embeddings.word_embeddings.weight.requires_grad = False
+        h = self.bert.config.hidden_size
+        self.quotation, self.opening, self.task = nn.Embedding(4, h), nn.Embedding(4, h), nn.Embedding(2, h)
+        for table in (self.quotation, self.opening, self.task):
+            nn.init.zeros_(table.weight)
+        self.cue = nn.Sequential(nn.Linear(h, h), nn.GELU(), nn.Dropout(0.1), nn.Linear(h, CUE_LABELS))
+
+    def forward(self, ids, quotation, opening, task, mask=None):
+        """ids, quotation, opening [b, n]; task [b]; mask [b, n] -> hidden [b, n, h], cue scores [b, n, CUE_LABELS]"""
+        x = self.bert.embeddings.word_embeddings(ids) + self.quotation(quotation) + self.opening(opening) + self.task(task)[:, None]
+        hidden = self.bert(inputs_embeds=x, attention_mask=mask).last_hidden_state
+        return hidden, self.cue(hidden)
+
+
+class Network(nn.Module):
+    def __init__(self, path):
+        super().__init__()
+        self.encoder = Encoder(path)
+        self.roles = Roles(self.encoder.bert.config.hidden_size)
