@@ -1,0 +1,128 @@
+import { z } from '@hono/zod-openapi';
+import { ACTS, ENTITY_KINDS, SIDES } from '../document/index.ts';
+import type { DocumentSummary, Finding, Speaker, SpeakerSummary, StoredDocument } from '../store/store.ts';
+import { AttributionNoun, DocumentNoun, EntityNoun, Problem, RecordNoun } from './nouns.ts';
+
+export type { DocumentSummary, Finding, Page, Speaker, SpeakerSummary, StoredDocument } from '../store/store.ts';
+
+/** The store's rows as schemas. */
+const text = z.string();
+const nullable = text.nullable();
+const count = z.int();
+
+const captureFields = {
+  hash: text.openapi({ description: 'SHA-256 of the bytes, hexadecimal' }),
+  mediaType: text,
+  url: nullable,
+  path: nullable,
+  capturedAt: text,
+  size: count.openapi({ description: 'Bytes' }),
+};
+
+export const CaptureMeta = z.object(captureFields).readonly().openapi('Capture');
+
+export const StoredDocumentAnswer = z
+  .object({
+    document: DocumentNoun,
+    record: RecordNoun.nullable(),
+    speakers: z
+      .record(text, text)
+      .readonly()
+      .openapi({ description: 'Entity id in this document -> speaker id across documents' }),
+    capture: CaptureMeta,
+    addedAt: text,
+  })
+  .readonly()
+  .openapi('StoredDocument') satisfies z.ZodType<StoredDocument>;
+
+export const DocumentSummaryAnswer = z
+  .object({
+    id: text,
+    headline: nullable,
+    outlet: nullable,
+    byline: z.array(text).readonly(),
+    published: nullable,
+    url: nullable,
+    problem: Problem.nullable(),
+    statements: count,
+    topSpeakers: z.array(z.object({ id: nullable, name: text, statements: count }).readonly()).readonly(),
+    addedAt: text,
+  })
+  .readonly()
+  .openapi('DocumentSummary') satisfies z.ZodType<DocumentSummary>;
+
+export const FindingAnswer = z
+  .object({
+    document: z
+      .object({ id: text, headline: nullable, outlet: nullable, published: nullable, url: nullable })
+      .readonly(),
+    attribution: AttributionNoun,
+    sourceWords: nullable,
+    cueWords: text,
+    contentWords: text,
+    matches: z
+      .array(z.tuple([count, count]).readonly())
+      .readonly()
+      .openapi({ description: 'Ranges in contentWords that match' }),
+    speaker: z
+      .object({ id: nullable, name: text, kind: z.enum(ENTITY_KINDS), side: z.enum(SIDES) })
+      .readonly()
+      .nullable(),
+  })
+  .readonly()
+  .openapi('Finding') satisfies z.ZodType<Finding>;
+
+const summary = {
+  id: text,
+  name: text,
+  kind: z.enum(ENTITY_KINDS),
+  sides: z.array(z.enum(SIDES)).readonly(),
+  statements: count,
+  documents: count,
+  first: nullable,
+  latest: nullable,
+};
+
+export const SpeakerSummaryAnswer = z
+  .object(summary)
+  .readonly()
+  .openapi('SpeakerSummary') satisfies z.ZodType<SpeakerSummary>;
+
+export const SpeakerAnswer = z
+  .object({
+    ...summary,
+    aliases: z.array(text).readonly(),
+    acts: z.partialRecord(z.enum(ACTS), count).readonly(),
+    outlets: z.array(z.object({ outlet: text, statements: count }).readonly()).readonly(),
+    namesakes: z
+      .array(z.object({ id: text, name: text, kind: z.enum(ENTITY_KINDS), statements: count }).readonly())
+      .readonly(),
+    entities: z.array(z.object({ document: text, entity: EntityNoun }).readonly()).readonly(),
+  })
+  .readonly()
+  .openapi('Speaker');
+
+/** A page of rows out of `total`. */
+export const pageOf = <Row extends z.ZodType>(row: Row, name: string) =>
+  z
+    .object({ total: count, offset: count, results: z.array(row).readonly() })
+    .readonly()
+    .openapi(name);
+
+export const OutletsAnswer = z
+  .object({
+    results: z.array(z.object({ outlet: text, documents: count, statements: count }).readonly()).readonly(),
+  })
+  .readonly()
+  .openapi('Outlets');
+
+/** A text or page that was read and not stored. */
+export const TrialAnswer = z
+  .object({ document: DocumentNoun, record: RecordNoun.nullable(), capture: CaptureMeta })
+  .readonly()
+  .openapi('Trial');
+export type Trial = z.infer<typeof TrialAnswer>;
+
+/** The store's `acts` is a partial record, whose optional values the schema cannot promise to be present. */
+export type SpeakerOnTheWire = z.infer<typeof SpeakerAnswer>;
+export const onTheWire = (speaker: Speaker): SpeakerOnTheWire => speaker as SpeakerOnTheWire;

@@ -1,0 +1,200 @@
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { memoryStore } from '../../test/room/memory-store.ts';
+import { partsOver } from '../../test/room/parts.ts';
+import { fillSample } from '../../test/room/sample.ts';
+import type { Store } from '../store/store.ts';
+import type { DocumentSummary, Finding, Page, SpeakerSummary, StoredDocument, Trial } from './answers.ts';
+import { createApi } from './api.ts';
+import type { ApiParts } from './parts.ts';
+import type { ProgressLine } from './progress.ts';
+
+type Refusal = { readonly error: { readonly code: string; readonly message: string } };
+
+const HOME = { host: '127.0.0.1:4040' };
+let store: Store;
+let parts: ApiParts;
+
+beforeEach(async () => {
+  store = memoryStore();
+  await fillSample(store);
+  parts = partsOver(store);
+});
+
+const get = (path: string, headers: Record<string, string> = HOME) => createApi(parts).request(path, { headers });
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  createApi(parts).request(path, {
+    method: 'POST',
+    headers: { ...HOME, 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+const answer = async <Shape>(response: Response | Promise<Response>): Promise<Shape> =>
+  (await response).json() as Shape;
+const linesOf = async (response: Response): Promise<ProgressLine[]> =>
+  (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('questions', () => {
+  test('the shelf lists reports with their numbers and filters by outlet', async () => {
+    const { total, results } = await answer<Page<DocumentSummary>>(
+      get('/api/documents?outlet=The%20Estuary%20Courier'),
+    );
+    expect(total).toBe(2);
+    expect(results.map((row) => row.statements)).toEqual([300, 21]);
+  });
+
+  test('a report comes with its text, record, speakers and capture, and without its bytes', async () => {
+    const stored = await answer<StoredDocument>(get('/api/documents/a1b2c3d4e5f60718'));
+    expect(Object.keys(stored).sort()).toEqual(['addedAt', 'capture', 'document', 'record', 'speakers']);
+    expect(stored.capture).not.toHaveProperty('bytes');
+    expect(stored.capture.size).toBeGreaterThan(1000);
+  });
+
+  test('a search gives statements with the matching words marked', async () => {
+    const { results } = await answer<Page<Finding>>(get('/api/search?words=weapons&stance=distancing'));
+    expect(results).toHaveLength(1);
+    const { contentWords, matches } = results[0]!;
+    expect(contentWords.slice(...matches[0]!)).toBe('weapons');
+  });
+
+  test('a speaker has their statements', async () => {
+    const { results } = await answer<Page<SpeakerSummary>>(get('/api/speakers?name=Ferrand'));
+    const { total } = await answer<Page<Finding>>(get(`/api/speakers/${results[0]!.id}/statements?act=demand`));
+    expect(total).toBe(1);
+  });
+
+  test.each([
+    ['/api/documents/nope', 404, 'not-found'],
+    ['/api/speakers/nope', 404, 'not-found'],
+    ['/api/speakers/nope/statements', 404, 'not-found'],
+    [`/api/captures/${'0'.repeat(64)}`, 404, 'not-found'],
+    ['/api/captures/../../etc', 404, 'not-found'],
+    ['/api/captures/xyz', 400, 'invalid'],
+    ['/api/search?act=lie', 400, 'invalid'],
+    ['/api/search?limit=100000', 400, 'invalid'],
+    ['/api/documents?from=yesterday', 400, 'invalid'],
+    ['/api/documents?from=2026-13-77', 400, 'invalid'],
+    ['/api/nothing', 404, 'not-found'],
+  ])('%s is refused with %i %s', async (path, status, code) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    if (path.includes('..')) return;
+    const { error } = await answer<Refusal>(response);
+    expect(error.code).toBe(code);
+    expect(error.message.length).toBeGreaterThan(10);
+  });
+
+  test('captured bytes leave as an attachment that no browser renders', async () => {
+    const { capture } = await answer<StoredDocument>(get('/api/documents/a1b2c3d4e5f60718'));
+    const response = await get(`/api/captures/${capture.hash}`);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await response.arrayBuffer()).byteLength).toBe(capture.size);
+  });
+
+  test('the OpenAPI document describes every route that answers', async () => {
+    const { openapi, paths } = await answer<{ openapi: string; paths: object }>(get('/api/openapi.json'));
+    expect(openapi).toBe('3.1.0');
+    expect(Object.keys(paths).sort()).toEqual([
+      '/api/captures/{hash}',
+      '/api/documents',
+      '/api/documents/{id}',
+      '/api/health',
+      '/api/outlets',
+      '/api/search',
+      '/api/speakers',
+      '/api/speakers/{id}',
+      '/api/speakers/{id}/statements',
+      '/api/try',
+    ]);
+    expect(await (await get('/api')).text()).toContain('GET /api/search');
+  });
+});
+
+describe('the guards', () => {
+  test.each([
+    ['127.0.0.1', 200],
+    ['localhost:4040', 200],
+    ['[::1]:4040', 200],
+    ['evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+    ['localhost.evil.example:80', 421],
+  ])('the host %s gets %i', async (host, status) => {
+    expect((await get('/api/health', { host })).status).toBe(status);
+  });
+
+  test('a host that was allowed is answered', async () => {
+    const api = createApi(parts, { hosts: ['room.example'] });
+    expect((await api.request('/api/health', { headers: { host: 'room.example:8080' } })).status).toBe(200);
+  });
+
+  test.each([
+    ['http://127.0.0.1:4040', 200],
+    ['http://evil.example', 403],
+    ['http://127.0.0.1:9999', 403],
+    ['null', 403],
+  ])('a POST from the origin %s gets %i', async (origin, status) => {
+    expect((await post('/api/try', { text: 'All is well.' }, { origin })).status).toBe(status);
+  });
+
+  test('more than 10 MB is refused and nothing kept', async () => {
+    const before = (await store.documents()).total;
+    const response = await post('/api/documents', { text: 'x'.repeat(11 * 1024 * 1024) });
+    expect(response.status).toBe(413);
+    expect((await answer<Refusal>(response)).error.code).toBe('too-large');
+    expect((await store.documents()).total).toBe(before);
+  });
+});
+
+describe('reading and adding', () => {
+  test('a try gives the reading and stores nothing', async () => {
+    const before = (await store.documents()).total;
+    const { document, record } = await answer<Trial>(post('/api/try', { text: 'The pier is safe, the mayor said.' }));
+    expect(document.text).toContain('The pier is safe');
+    expect(record?.attributions).toHaveLength(1);
+    expect((await store.documents()).total).toBe(before);
+  });
+
+  test('an address that cannot be fetched says why', async () => {
+    const response = await post('/api/try', { url: 'https://refused.example/' });
+    expect(response.status).toBe(422);
+    expect((await answer<Refusal>(response)).error.code).toBe('fetch-refused');
+  });
+
+  test.each([[{}], [{ text: '' }], ['text'], [null]])('%j is no input', async (body) => {
+    expect((await post('/api/try', body)).status).toBe(400);
+  });
+
+  test('an add tells each step and ends with the counts', async () => {
+    const lines = await linesOf(await post('/api/documents', { text: 'The pier is safe, the mayor said.' }));
+    expect(lines.map(({ step }) => step)).toEqual(['taking', 'taken', 'read', 'annotated', 'stored', 'done']);
+    const again = await linesOf(await post('/api/documents', { text: 'The pier is safe, the mayor said.' }));
+    expect(again.at(-1)).toEqual({ step: 'done', stored: 0, unchanged: 1, failed: 0 });
+  });
+
+  test('files are added each for itself, gzipped ones unpacked, a line of JSON lines each for itself', async () => {
+    const form = new FormData();
+    form.append('file', new File([gzipSync('The pier is safe, the mayor said.')], 'pier.txt.gz'));
+    form.append('file', new File(['{"text":"One."}\n{"text":"Two."}\n'], 'feed.jsonl'));
+    form.append('file', new File([new Uint8Array([0x1f, 0x8b, 1, 2, 3])], 'broken.html.gz'));
+    const response = await createApi(parts).request('/api/documents', { method: 'POST', headers: HOME, body: form });
+    const lines = await linesOf(response);
+    expect(lines.at(-1)).toEqual({ step: 'done', stored: 3, unchanged: 0, failed: 1 });
+  });
+
+  test('a reader who leaves stops the add; what was stored stays', async () => {
+    const form = new FormData();
+    for (let i = 0; i < 20; i++) form.append('file', new File([`Report ${i}, the mayor said.`], `${i}.txt`));
+    const before = (await store.documents()).total;
+    const response = await createApi(parts).request('/api/documents', { method: 'POST', headers: HOME, body: form });
+    const reader = response.body!.getReader();
+    for (let line = 0; line < 6; line++) await reader.read();
+    await reader.cancel();
+    const after = (await store.documents()).total - before;
+    expect(after).toBeGreaterThanOrEqual(1);
+    expect(after).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,65 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { captureRoutes } from './captures.ts';
+import { descriptionRoutes } from './description.ts';
+import { documentRoutes } from './documents.ts';
+import { ApiError, answerFault } from './errors.ts';
+import { guardHost, guardOrigin } from './guard.ts';
+import type { ApiOptions, ApiParts } from './parts.ts';
+import { statementRoutes } from './statements.ts';
+import { trialRoute } from './trial.ts';
+import { PAGE_LIMIT } from './uploads.ts';
+
+/** A page of the greatest size still fits with the form that carries it. */
+const BODY_LIMIT = PAGE_LIMIT + 64 * 1024;
+
+/**
+ * The JSON API under /api. Every answer is JSON but for captures (bytes), progress (JSON lines) and the page that
+ * lists the routes; every refusal has one shape. Nothing in it knows where its parts come from.
+ */
+export function createApi(parts: ApiParts, options: ApiOptions = {}): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw new ApiError(400, 'invalid', faultsOf(result.error));
+    },
+  });
+  api.onError(answerFault);
+  api.use('/api/*', guardHost(options.hosts), guardOrigin());
+  api.use('/api/*', async (c, next) => {
+    await next();
+    c.header('x-content-type-options', 'nosniff');
+  });
+  api.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: () => {
+        throw new ApiError(413, 'too-large', 'That is more than 10 MB. Nothing of it was read or kept.');
+      },
+    }),
+  );
+  documentRoutes(api, parts);
+  statementRoutes(api, parts);
+  trialRoute(api, parts);
+  captureRoutes(api, parts);
+  healthRoute(api, parts);
+  descriptionRoutes(api);
+  api.all('/api/*', () => {
+    throw new ApiError(404, 'not-found', 'There is no such route. GET /api lists those there are.');
+  });
+  return api;
+}
+
+function healthRoute(api: OpenAPIHono, { store }: ApiParts): void {
+  const Health = z.object({ ok: z.boolean(), documents: z.int() }).openapi('Health');
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/api/health',
+    summary: 'Whether the store answers',
+    responses: { 200: { description: 'It does', content: { 'application/json': { schema: Health } } } },
+  });
+  api.get('/api/health', async (c) => c.json({ ok: true, documents: (await store.documents({ limit: 1 })).total }));
+}
+
+const faultsOf = (error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string =>
+  error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ');

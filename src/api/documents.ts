@@ -1,0 +1,96 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type Addition, addAll } from './add.ts';
+import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './answers.ts';
+import { ApiError, notFound, refusals } from './errors.ts';
+import type { ApiParts } from './parts.ts';
+import { ProgressLine, streamLines } from './progress.ts';
+import { DocumentQuestion, given, Input } from './questions.ts';
+import { take } from './reading.ts';
+import { takeFile } from './uploads.ts';
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/documents',
+  summary: 'The shelf: reports, newest first, with filters',
+  request: { query: DocumentQuestion },
+  responses: {
+    200: {
+      description: 'A page of reports',
+      content: { 'application/json': { schema: pageOf(DocumentSummaryAnswer, 'DocumentPage') } },
+    },
+    400: refusals[400],
+  },
+});
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}',
+  summary: 'One report: its text, blocks, record, speakers and capture',
+  request: { params: z.object({ id: z.string() }) },
+  responses: {
+    200: { description: 'The report', content: { 'application/json': { schema: StoredDocumentAnswer } } },
+    404: refusals[404],
+  },
+});
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/api/documents',
+  summary: 'Read and keep a text, a page, an address, or files; answers line by line, stops when the reader leaves',
+  request: {
+    body: {
+      content: {
+        'application/json': { schema: Input },
+        'multipart/form-data': {
+          schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary', description: 'One or more' }) }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: { description: 'Progress, one line a step', content: { 'application/x-ndjson': { schema: ProgressLine } } },
+    400: refusals[400],
+    413: refusals[413],
+  },
+});
+
+/** Routes of the documents. */
+export function documentRoutes(api: OpenAPIHono, parts: ApiParts): void {
+  api.openapi(listRoute, async (c) => c.json(await parts.store.documents(given(c.req.valid('query'))), 200));
+
+  api.openapi(oneRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const stored = await parts.store.document(id);
+    if (!stored) throw notFound('document', id, 'GET /api/documents lists those there are.');
+    return c.json(stored, 200);
+  });
+
+  api.openAPIRegistry.registerPath(addRoute);
+  api.post('/api/documents', async (c) => {
+    const controller = new AbortController();
+    c.req.raw.signal.addEventListener('abort', () => controller.abort());
+    const additions = await additionsOf(c, parts, controller.signal);
+    return streamLines(addAll(parts, additions, controller.signal), controller);
+  });
+}
+
+async function additionsOf(c: Context, parts: ApiParts, signal: AbortSignal): Promise<readonly Addition[]> {
+  if (c.req.header('content-type')?.startsWith('multipart/form-data')) {
+    const { file = [] } = await c.req.parseBody({ all: true });
+    const files = [file].flat().filter((entry) => entry instanceof File);
+    if (files.length === 0) throw new ApiError(400, 'invalid', 'The form holds no file under the name "file".');
+    return files.map((upload) => ({ item: upload.name || 'file', take: () => takeFile(parts, upload) }));
+  }
+  const input = await inputOf(c);
+  const item = input.url ?? ('title' in input ? input.title : undefined) ?? 'pasted text';
+  return [{ item, take: async () => [await take(parts, input, signal)] }];
+}
+
+/** The JSON body as an input; throws a 400 that says what was expected. */
+export async function inputOf(c: Context): Promise<Input> {
+  const body: unknown = await c.req.json().catch(() => undefined);
+  const parsed = Input.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new ApiError(400, 'invalid', 'Send JSON with a "text", an "html" or a "url". Nothing was read or stored.');
+}

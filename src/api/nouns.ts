@@ -1,0 +1,87 @@
+import { z } from '@hono/zod-openapi';
+import {
+  ACTS,
+  type AnnotationRecord,
+  type Attribution,
+  BLOCK_KINDS,
+  type Document,
+  ENTITY_KINDS,
+  type Entity,
+  FORMS,
+  MENTION_KINDS,
+  POLARITIES,
+  PROBLEM_CODES,
+  SIDES,
+  STANCES,
+  STEP_KINDS,
+} from '../document/index.ts';
+
+/** The nouns of `src/document` as schemas: the description that the API serves, held to the types by `satisfies`. */
+const text = z.string();
+const nullable = text.nullable();
+
+export const Span = z
+  .tuple([z.int(), z.int()])
+  .readonly()
+  .openapi('Span', {
+    description: "Start and end (exclusive) in UTF-16 code units of the document's text",
+    example: [0, 12],
+  });
+const Spans = z.array(Span).readonly();
+
+export const Problem = z
+  .object({ code: z.enum(PROBLEM_CODES), message: text })
+  .readonly()
+  .openapi('Problem', { description: 'Why a page gave no report or a part of one, what was kept and what to do' });
+
+export const DocumentNoun = z
+  .object({
+    id: text,
+    text,
+    blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), span: Span }).readonly()).readonly(),
+    headline: nullable,
+    outlet: nullable,
+    byline: z.array(text).readonly(),
+    published: nullable,
+    updated: nullable,
+    language: nullable,
+    url: nullable,
+    credits: z.array(text).readonly(),
+    problem: Problem.nullable(),
+  })
+  .readonly()
+  .openapi('Document') satisfies z.ZodType<Document>;
+
+export const EntityNoun = z
+  .object({ id: text, name: text, kind: z.enum(ENTITY_KINDS), side: z.enum(SIDES), aliases: z.array(text).readonly() })
+  .readonly()
+  .openapi('Entity') satisfies z.ZodType<Entity>;
+
+export const AttributionNoun = z
+  .object({
+    id: text,
+    source: Spans,
+    cue: Spans,
+    content: Spans,
+    form: z.enum(FORMS),
+    act: z.enum(ACTS),
+    stance: z.enum(STANCES),
+    polarity: z.enum(POLARITIES),
+    speaker: nullable,
+    target: nullable,
+    parent: nullable,
+    via: z.array(z.object({ kind: z.enum(STEP_KINDS), entity: nullable, span: Span }).readonly()).readonly(),
+    extractionScore: z.number(),
+  })
+  .readonly()
+  .openapi('Attribution') satisfies z.ZodType<Attribution>;
+
+export const RecordNoun = z
+  .object({
+    annotator: z.object({ version: text, model: nullable }).readonly(),
+    attributions: z.array(AttributionNoun).readonly(),
+    entities: z.array(EntityNoun).readonly(),
+    mentions: z.array(z.object({ entity: text, kind: z.enum(MENTION_KINDS), span: Span }).readonly()).readonly(),
+  })
+  .readonly()
+  .openapi('Record') satisfies z.ZodType<AnnotationRecord>;

@@ -1,0 +1,50 @@
+import type { AnnotationRecord, AnnotatorVersion, Block, Capture, Document, Problem } from '../document/index.ts';
+import type { Store } from '../store/store.ts';
+
+/** What a person knows of a page beside its bytes; the page's own statement goes before a hint. */
+export interface ReadHints {
+  readonly outlet?: string | null;
+  readonly url?: string | null;
+  readonly title?: string | null;
+  readonly published?: string | null;
+}
+
+/** As much of the annotator as the API asks for. */
+export interface Annotating {
+  readonly version: AnnotatorVersion;
+  annotate(text: string, options?: AnnotatingOptions): Promise<AnnotationRecord>;
+}
+
+export interface AnnotatingOptions {
+  readonly blocks?: readonly Block[];
+  readonly outlet?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+/** Where the bytes of a capture came from. */
+export interface CaptureAbout {
+  readonly mediaType: string;
+  readonly url: string | null;
+  readonly path: string | null;
+  /** ISO 8601, UTC. */
+  readonly capturedAt: string;
+}
+
+/**
+ * The parts behind the API. They are handed in, so that the API stands on the nouns and the store alone and a test
+ * can put a stub in the place of the network or of the model.
+ */
+export interface ApiParts {
+  readonly store: Store;
+  readonly read: (capture: Capture, hints?: ReadHints) => Document;
+  /** Fetches one page politely, or says why not; never rejects but when aborted. */
+  readonly fetchPage: (url: string, signal: AbortSignal) => Promise<Capture | { readonly problem: Problem }>;
+  /** Opens the annotator on first use: loading the model takes longer than answering the other questions. */
+  readonly annotator: () => Promise<Annotating>;
+  readonly capture: (bytes: Uint8Array, about: CaptureAbout) => Capture;
+}
+
+export interface ApiOptions {
+  /** Host names that may be asked for beside the loopback ones (`hearsay.example.org`), without port. */
+  readonly hosts?: readonly string[];
+}

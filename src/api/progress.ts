@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi';
+
+/** The lines of an add: newline-delimited JSON, one as each step is done, the last one `done`. */
+const item = { item: z.string().openapi({ description: 'The file, the address, or "pasted text"' }) };
+
+export const ProgressLine = z
+  .discriminatedUnion('step', [
+    z.object({ step: z.literal('taking'), ...item }),
+    z.object({ step: z.literal('taken'), ...item, bytes: z.int() }),
+    z.object({
+      step: z.literal('read'),
+      ...item,
+      id: z.string(),
+      headline: z.string().nullable(),
+      outlet: z.string().nullable(),
+      words: z.int(),
+      problem: z.string().nullable(),
+    }),
+    z.object({ step: z.literal('annotated'), ...item, id: z.string(), statements: z.int(), speakers: z.int() }),
+    z.object({
+      step: z.literal('stored'),
+      ...item,
+      id: z.string(),
+      outcome: z.enum(['added', 'reannotated', 'unchanged']),
+    }),
+    z.object({ step: z.literal('failed'), ...item, code: z.string(), message: z.string() }),
+    z.object({ step: z.literal('done'), stored: z.int(), unchanged: z.int(), failed: z.int() }),
+  ])
+  .openapi('ProgressLine');
+export type ProgressLine = z.infer<typeof ProgressLine>;
+
+/**
+ * Sends lines as they come. When the reader goes away the abort controller fires, so that the work in hand stops;
+ * what was already stored stays.
+ */
+export function streamLines(lines: AsyncGenerator<ProgressLine>, controller: AbortController): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(sink) {
+      const next = await lines.next();
+      if (next.done) sink.close();
+      else sink.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
+    },
+    async cancel() {
+      controller.abort();
+      await lines.return(undefined);
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,71 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { FindingAnswer, OutletsAnswer, onTheWire, pageOf, SpeakerAnswer, SpeakerSummaryAnswer } from './answers.ts';
+import { notFound, refusals } from './errors.ts';
+import type { ApiParts } from './parts.ts';
+import { given, SpeakerQuestion, StatementQuestion } from './questions.ts';
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const id = z.object({ id: z.string() });
+const findings = pageOf(FindingAnswer, 'FindingPage');
+
+const searchRoute = createRoute({
+  method: 'get',
+  path: '/api/search',
+  summary: 'Statements that match words and filters; without words all that pass the filters, newest first',
+  request: { query: StatementQuestion },
+  responses: { 200: json(findings, 'A page of statements'), 400: refusals[400] },
+});
+
+const speakersRoute = createRoute({
+  method: 'get',
+  path: '/api/speakers',
+  summary: 'Speakers across reports, those with the most statements first',
+  request: { query: SpeakerQuestion },
+  responses: { 200: json(pageOf(SpeakerSummaryAnswer, 'SpeakerPage'), 'A page of speakers'), 400: refusals[400] },
+});
+
+const speakerRoute = createRoute({
+  method: 'get',
+  path: '/api/speakers/{id}',
+  summary: 'One speaker: aliases, roles, acts, outlets, namesakes',
+  request: { params: id },
+  responses: { 200: json(SpeakerAnswer, 'The speaker'), 404: refusals[404] },
+});
+
+const speakerStatementsRoute = createRoute({
+  method: 'get',
+  path: '/api/speakers/{id}/statements',
+  summary: 'Everything a speaker said, newest first, with the filters of the search',
+  request: { params: id, query: StatementQuestion.omit({ speaker: true }) },
+  responses: { 200: json(findings, 'A page of statements'), 400: refusals[400], 404: refusals[404] },
+});
+
+const outletsRoute = createRoute({
+  method: 'get',
+  path: '/api/outlets',
+  summary: 'Outlets with their numbers of reports and statements',
+  responses: { 200: json(OutletsAnswer, 'All outlets') },
+});
+
+/** Routes of statements, speakers and outlets. */
+export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
+  const speakerOf = async (speakerId: string) => {
+    const speaker = await store.speaker(speakerId);
+    if (!speaker) throw notFound('speaker', speakerId, 'GET /api/speakers lists those there are.');
+    return speaker;
+  };
+
+  api.openapi(searchRoute, async (c) => c.json(await store.search(given(c.req.valid('query'))), 200));
+  api.openapi(speakersRoute, async (c) => c.json(await store.speakers(given(c.req.valid('query'))), 200));
+  api.openapi(speakerRoute, async (c) => c.json(onTheWire(await speakerOf(c.req.valid('param').id)), 200));
+  api.openapi(speakerStatementsRoute, async (c) => {
+    const speaker = await speakerOf(c.req.valid('param').id);
+    const query = { order: 'newest' as const, ...given(c.req.valid('query')), speaker: speaker.id };
+    return c.json(await store.search(query), 200);
+  });
+  api.openapi(outletsRoute, async (c) => c.json({ results: await store.outlets() }, 200));
+}

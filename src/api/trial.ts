@@ -1,0 +1,30 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { TrialAnswer } from './answers.ts';
+import { inputOf } from './documents.ts';
+import { refusals } from './errors.ts';
+import type { ApiParts } from './parts.ts';
+import { Input } from './questions.ts';
+import { readTaken, take } from './reading.ts';
+
+const tryRoute = createRoute({
+  method: 'post',
+  path: '/api/try',
+  summary: 'Read a text, a page or an address and give its record; nothing is stored',
+  request: { body: { content: { 'application/json': { schema: Input } } } },
+  responses: {
+    200: { description: 'The report and its record', content: { 'application/json': { schema: TrialAnswer } } },
+    400: refusals[400],
+    413: refusals[413],
+  },
+});
+
+/** The route that reads without storing. */
+export function trialRoute(api: OpenAPIHono, parts: ApiParts): void {
+  api.openAPIRegistry.registerPath(tryRoute);
+  api.post('/api/try', async (c) => {
+    const signal = c.req.raw.signal;
+    const { document, record, capture } = await readTaken(parts, await take(parts, await inputOf(c), signal), signal);
+    const { bytes, ...meta } = capture;
+    return c.json({ document, record, capture: { ...meta, size: bytes.length } });
+  });
+}
