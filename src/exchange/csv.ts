@@ -1,0 +1,94 @@
+import { type Attribution, hull, wordsOfAll } from '../document/index.ts';
+import type { StoredDocument } from '../store/store.ts';
+
+export interface CsvOptions {
+  /**
+   * Puts an apostrophe before a field that a spreadsheet would run as a formula (`=`, `+`, `-`, `@`, tab, carriage
+   * return first). Off by default, since it changes the words: a program that reads the file gets them as they stand.
+   */
+  readonly spreadsheet?: boolean;
+}
+
+const COLUMNS = [
+  'document',
+  'outlet',
+  'published',
+  'headline',
+  'url',
+  'attribution',
+  'speaker',
+  'speaker_id',
+  'kind',
+  'side',
+  'source',
+  'cue',
+  'content',
+  'form',
+  'act',
+  'stance',
+  'polarity',
+  'target',
+  'parent',
+  'via',
+  'extraction_score',
+  'start',
+  'end',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/** The line that names the columns, with its line break. */
+export const csvHeader = (): string => line(COLUMNS);
+
+/**
+ * One line a statement (RFC 4180: CRLF, quotes doubled), with its line break. `start` and `end` are the offsets of the
+ * content in the document's text, UTF-16 code units, end exclusive; a gap inside a role is shown as ` … `.
+ */
+export function csvRows(stored: StoredDocument, options: CsvOptions = {}): readonly string[] {
+  const guard = options.spreadsheet ? withoutFormula : (field: string) => field;
+  return (stored.record?.attributions ?? []).map((attribution) => {
+    const row = rowOf(stored, attribution);
+    return line(COLUMNS.map((column) => (typeof row[column] === 'string' ? guard(row[column]) : row[column])));
+  });
+}
+
+function rowOf({ document, record, speakers }: StoredDocument, attribution: Attribution): Row {
+  const entities = new Map(record?.entities.map((entity) => [entity.id, entity]));
+  const nameOf = (id: string | null): string | null => (id === null ? null : (entities.get(id)?.name ?? null));
+  const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
+  const [start, end] = hull(attribution.content) ?? [null, null];
+  return {
+    document: document.id,
+    outlet: document.outlet,
+    published: document.published,
+    headline: document.headline,
+    url: document.url,
+    attribution: attribution.id,
+    speaker: speaker?.name ?? null,
+    speaker_id: speaker ? (speakers[speaker.id] ?? null) : null,
+    kind: speaker?.kind ?? null,
+    side: speaker?.side ?? null,
+    source: wordsOfAll(document.text, attribution.source),
+    cue: wordsOfAll(document.text, attribution.cue),
+    content: wordsOfAll(document.text, attribution.content),
+    form: attribution.form,
+    act: attribution.act,
+    stance: attribution.stance,
+    polarity: attribution.polarity,
+    target: nameOf(attribution.target),
+    parent: attribution.parent,
+    via: attribution.via.map(({ kind, entity }) => [kind, nameOf(entity)].filter(Boolean).join(': ')).join('; '),
+    extraction_score: attribution.extractionScore,
+    start,
+    end,
+  };
+}
+
+const line = (fields: readonly (string | number | null)[]): string => `${fields.map(quoted).join(',')}\r\n`;
+
+const quoted = (field: string | number | null): string => {
+  const text = field === null ? '' : String(field);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+const withoutFormula = (field: string): string => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field);

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../document/index.ts';
+import type { StoredDocument } from '../store/store.ts';
+import { csvHeader, csvRows } from './csv.ts';
+import { exported } from './export.ts';
+import { recordLine } from './records.ts';
+
+const TEXT = 'Minister Ana Tolvaj told Corvane, “We will not sign, ever,” and\nleft.';
+const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
+
+const attribution: Attribution = {
+  id: 'a1',
+  source: [at('Minister Ana Tolvaj')],
+  cue: [at('told')],
+  content: [at('“We will not sign'), at('ever,” and\nleft')],
+  form: 'mixed',
+  act: 'decline',
+  stance: 'neutral',
+  polarity: 'positive',
+  speaker: 'e1',
+  target: null,
+  parent: null,
+  via: [{ kind: 'told', entity: 'e2', span: at('told Corvane') }],
+  extractionScore: 0.93,
+};
+
+const stored: StoredDocument = {
+  document: {
+    id: '00112233445566aa',
+    text: TEXT,
+    blocks: [],
+    headline: '=1+1, says "minister"',
+    outlet: 'Corvane',
+    byline: [],
+    published: '2026-03-03',
+    updated: null,
+    language: 'en',
+    url: null,
+    credits: [],
+    problem: null,
+  },
+  record: {
+    annotator: { version: '1', model: null },
+    attributions: [attribution],
+    entities: [
+      { id: 'e1', name: 'Ana Tolvaj', kind: 'person', side: 'official', aliases: [] },
+      { id: 'e2', name: 'Corvane', kind: 'media', side: 'media', aliases: [] },
+    ],
+    mentions: [],
+  },
+  speakers: { e1: 'ana-tolvaj' },
+  capture: {
+    hash: '00',
+    mediaType: 'text/html',
+    url: null,
+    path: 'a.html',
+    capturedAt: '2026-03-03T10:00:00Z',
+    size: 9,
+  },
+  addedAt: '2026-03-03T10:00:01Z',
+};
+
+/** Reads RFC 4180 back, as any program would. */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, separator, quoted, plain] of text.matchAll(/(^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)) {
+    if (separator === '\r\n') rows.push([]);
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+describe('a record line', () => {
+  test('names speakers, and the steps they took, instead of ids', () => {
+    expect(recordLine('x', stored.record!)).toMatchObject({
+      id: 'x',
+      attributions: [{ speaker: 'Ana Tolvaj', target: null, via: [{ kind: 'told', entity: 'Corvane' }] }],
+      figures: [],
+    });
+  });
+
+  test('keeps the spans as they are', () => {
+    const line = JSON.parse(JSON.stringify(recordLine('x', stored.record!)));
+    expect(line.attributions[0].content).toEqual(attribution.content);
+  });
+
+  test('has null for an entity that is none', () => {
+    const record = { ...stored.record!, attributions: [{ ...attribution, speaker: null }] };
+    expect(recordLine('x', record).attributions[0]?.speaker).toBeNull();
+  });
+});
+
+describe('an exported document', () => {
+  test('holds the document, the record and the capture side by side', () => {
+    expect(Object.keys(exported(stored))).toEqual([
+      'document',
+      'annotator',
+      'attributions',
+      'entities',
+      'mentions',
+      'speakers',
+      'capture',
+      'addedAt',
+    ]);
+  });
+
+  test('of a page that could not be read has empty lists', () => {
+    expect(exported({ ...stored, record: null })).toMatchObject({ annotator: null, attributions: [], entities: [] });
+  });
+});
+
+describe('a CSV row', () => {
+  const rowOf = (rows: readonly string[]): Record<string, string> => {
+    const [columns = [], fields = []] = parseCsv(csvHeader() + rows.join(''));
+    return Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? 'missing']));
+  };
+
+  test('survives commas, quotation marks and line breaks', () => {
+    expect(rowOf(csvRows(stored))).toMatchObject({
+      headline: '=1+1, says "minister"',
+      content: '“We will not sign … ever,” and\nleft',
+      speaker_id: 'ana-tolvaj',
+      via: 'told: Corvane',
+      start: String(TEXT.indexOf('“')),
+    });
+  });
+
+  test('is kept from being run as a formula where that is asked for, and only there', () => {
+    expect(rowOf(csvRows(stored, { spreadsheet: true })).headline).toBe('\'=1+1, says "minister"');
+  });
+
+  test('stands once a statement, and never for a page that could not be read', () => {
+    expect(csvRows({ ...stored, record: null })).toEqual([]);
+  });
+});

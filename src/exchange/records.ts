@@ -1,0 +1,56 @@
+import type { AnnotationRecord, Attribution, Spans, Step } from '../document/index.ts';
+
+/**
+ * A record as one line of JSON, for people who work with files: names stand in the place of entity ids. Offsets are
+ * UTF-16 code units in the text the line was made from, end exclusive.
+ */
+export interface RecordLine {
+  readonly id: string;
+  readonly attributions: readonly RecordAttribution[];
+  /** Reported numbers; none are read yet, and the key stands so that readers of the form find it. */
+  readonly figures: readonly never[];
+}
+
+export interface RecordAttribution {
+  readonly id: string;
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+  /** Name of the speaker; null where the text does not let one know. */
+  readonly speaker: string | null;
+  readonly form: Attribution['form'];
+  readonly act: Attribution['act'];
+  readonly stance: Attribution['stance'];
+  readonly polarity: Attribution['polarity'];
+  /** Name of the one accused, denied, asked, praised, ...; null where there is none. */
+  readonly target: string | null;
+  /** Id of the attribution around this one, or null. */
+  readonly parent: string | null;
+  readonly via: readonly { readonly kind: Step['kind']; readonly entity: string | null }[];
+  readonly extractionScore: number;
+}
+
+/** Writes a record out under the id of the text it was made from. */
+export function recordLine(id: string, record: AnnotationRecord): RecordLine {
+  const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
+  const nameOf = (entity: string | null): string | null => (entity === null ? null : (names.get(entity) ?? null));
+  return {
+    id,
+    attributions: record.attributions.map((attribution) => ({
+      id: attribution.id,
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content,
+      speaker: nameOf(attribution.speaker),
+      form: attribution.form,
+      act: attribution.act,
+      stance: attribution.stance,
+      polarity: attribution.polarity,
+      target: nameOf(attribution.target),
+      parent: attribution.parent,
+      via: attribution.via.map(({ kind, entity }) => ({ kind, entity: nameOf(entity) })),
+      extractionScore: attribution.extractionScore,
+    })),
+    figures: [],
+  };
+}
