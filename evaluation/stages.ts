@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { toRecord } from '../src/annotate/record.ts';
+import type { AnnotationRecord, Attribution, Span, Spans } from '../src/document/index.ts';
+
+/** A marked article as the gold files hold it: offsets are Unicode code points. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }[];
+  readonly attributions: readonly GoldAttribution[];
+}
+
+export interface GoldAttribution {
+  readonly id: string;
+  readonly source: Spans | null;
+  readonly cue: Spans | null;
+  readonly content: Spans | null;
+  readonly speaker: string | null;
+  readonly form: string;
+  readonly act: string;
+  readonly stance: string;
+  readonly polarity: string;
+  readonly target: string | null;
+  readonly parent: string | null;
+  readonly via?: readonly { readonly kind: string; readonly entity?: string | null }[];
+}
+
+export interface Ratio {
+  readonly right: number;
+  readonly of: number;
+}
+
+export interface Found {
+  readonly right: number;
+  readonly gold: number;
+  readonly system: number;
+}
+
+/** Figures named as the scorer (`score.py`) names them; `accuracy` over all attributions, `f1` over the non-empty ones. */
+export interface StageFigures {
+  readonly articles: number;
+  readonly accuracy: Readonly<Record<AccuracyName, Ratio>>;
+  readonly f1: Readonly<Record<F1Name, Found>>;
+}
+
+const ACCURACIES = ['speaker', 'speaker strict', 'form', 'act', 'stance', 'polarity'] as const;
+type AccuracyName = (typeof ACCURACIES)[number];
+const F1S = ['target', 'parent', 'via', 'via named'] as const;
+type F1Name = (typeof F1S)[number];
+
+/** One gold attribution beside what the stages made of it. */
+export interface Compared {
+  readonly article: GoldArticle;
+  readonly gold: GoldAttribution;
+  readonly made: Attribution;
+  readonly record: AnnotationRecord;
+}
+
+export const readGold = (path: string): readonly GoldArticle[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as GoldArticle);
+
+/**
+ * How well the rule stages do when the spans are right: gold spans go through `toRecord`, and every field is compared
+ * as `score.py` compares matched pairs. Throws if the file cannot be read.
+ */
+export function evaluateStages(goldPath: string): StageFigures {
+  const articles = readGold(goldPath);
+  return figuresOf(articles.length, articles.flatMap(compare));
+}
+
+/** The record that the stages make of an article's gold spans. */
+export function recordOf(article: GoldArticle): AnnotationRecord {
+  const at = utf16Offsets(article.text);
+  const spans = (codePoints: Spans | null): Spans =>
+    (codePoints ?? []).map(([start, end]): Span => [at(start), at(end)]);
+  const found = article.attributions.map((gold) => ({
+    source: spans(gold.source),
+    cue: spans(gold.cue),
+    content: spans(gold.content),
+    extractionScore: 1,
+  }));
+  return toRecord(article.text, [], found, { version: 'gold spans', model: null });
+}
+
+/** Pairs each gold attribution with the record's one of the same place; of several at one place, in order. */
+export function compare(article: GoldArticle): readonly Compared[] {
+  const record = recordOf(article);
+  const at = utf16Offsets(article.text);
+  const waiting = new Map<string, Attribution[]>();
+  for (const made of record.attributions) {
+    const key = placeKey(made.cue, made.content, made.source);
+    waiting.set(key, [...(waiting.get(key) ?? []), made]);
+  }
+  const spans = (codePoints: Spans | null): Spans =>
+    (codePoints ?? []).map(([start, end]): Span => [at(start), at(end)]);
+  return article.attributions.flatMap((gold) => {
+    const made = waiting.get(placeKey(spans(gold.cue), spans(gold.content), spans(gold.source)))?.shift();
+    return made ? [{ article, gold, made, record }] : [];
+  });
+}
+
+const placeKey = (...roles: readonly Spans[]): string =>
+  JSON.stringify(
+    roles.map((spans) => [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]),
+  );
+
+/** Maps code points to UTF-16 code units; the identity where the two counts agree. */
+function utf16Offsets(text: string): (codePoint: number) => number {
+  const offsets: number[] = [];
+  let unit = 0;
+  for (const char of text) {
+    offsets.push(unit);
+    unit += char.length;
+  }
+  offsets.push(unit);
+  return (codePoint) => offsets[codePoint] ?? unit;
+}
+
+function figuresOf(articles: number, pairs: readonly Compared[]): StageFigures {
+  const ratio = (right: (pair: Compared) => boolean): Ratio => ({
+    right: pairs.filter(right).length,
+    of: pairs.length,
+  });
+  const accuracy = {
+    speaker: ratio((pair) => speakerMatch(pair).lenient),
+    'speaker strict': ratio((pair) => speakerMatch(pair).strict),
+    form: ratio(({ gold, made }) => gold.form === made.form),
+    act: ratio(({ gold, made }) => gold.act === made.act),
+    stance: ratio(({ gold, made }) => gold.stance === made.stance),
+    polarity: ratio(({ gold, made }) => gold.polarity === made.polarity),
+  };
+  const f1 = {
+    target: targetFound(pairs),
+    parent: parentFound(pairs),
+    via: viaFound(pairs),
+    'via named': viaNamedFound(pairs),
+  };
+  return { articles, accuracy, f1 };
+}
+
+export const speakerMatch = ({ article, gold, made, record }: Compared) =>
+  sameName(goldNames(article, gold.speaker), entityName(record, made.speaker));
+
+function targetFound(pairs: readonly Compared[]): Found {
+  const names = (pair: Compared) => goldNames(pair.article, pair.gold.target);
+  return {
+    gold: pairs.filter((pair) => names(pair).length > 0).length,
+    system: pairs.filter(({ made }) => made.target !== null).length,
+    right: pairs.filter((pair) => {
+      const given = entityName(pair.record, pair.made.target);
+      return given !== null && names(pair).length > 0 && sameName(names(pair), given).lenient;
+    }).length,
+  };
+}
+
+const parentFound = (pairs: readonly Compared[]): Found => ({
+  gold: pairs.filter(({ gold }) => gold.parent !== null).length,
+  system: pairs.filter(({ made }) => made.parent !== null).length,
+  right: pairs.filter(({ gold, made }) => gold.parent !== null && made.parent !== null).length,
+});
+
+function viaFound(pairs: readonly Compared[]): Found {
+  let right = 0;
+  for (const { gold, made } of pairs) {
+    const left = made.via.map((step) => step.kind as string);
+    for (const step of gold.via ?? []) {
+      const at = left.indexOf(step.kind);
+      if (at >= 0) {
+        left.splice(at, 1);
+        right++;
+      }
+    }
+  }
+  return {
+    right,
+    gold: pairs.reduce((sum, { gold }) => sum + (gold.via?.length ?? 0), 0),
+    system: pairs.reduce((sum, { made }) => sum + made.via.length, 0),
+  };
+}
+
+function viaNamedFound(pairs: readonly Compared[]): Found {
+  let [right, gold, system] = [0, 0, 0];
+  for (const pair of pairs) {
+    const left = pair.made.via.flatMap((step) => entityName(pair.record, step.entity) ?? []);
+    system += left.length;
+    for (const step of pair.gold.via ?? []) {
+      const names = goldNames(pair.article, step.entity ?? null);
+      if (names.length === 0) continue;
+      gold++;
+      const at = left.findIndex((name) => sameName(names, name).lenient);
+      if (at >= 0) {
+        left.splice(at, 1);
+        right++;
+      }
+    }
+  }
+  return { right, gold, system };
+}
+
+const entityName = (record: AnnotationRecord, id: string | null): string | null =>
+  record.entities.find((entity) => entity.id === id)?.name ?? null;
+
+const DROPPED = new Set(['the', 'a', 'an', 'mr', 'mrs', 'ms', 'dr', 'president', 'sen', 'rep', 'gov']);
+
+/** The scorer's normal form of a name. */
+const normal = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']s(?![\p{L}\p{N}_])/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}_\s]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !DROPPED.has(word))
+    .join(' ');
+
+function goldNames(article: GoldArticle, id: string | null): readonly string[] {
+  const entity = article.entities.find((one) => one.id === id);
+  return entity ? [entity.name, ...(entity.aliases ?? [])].map(normal).filter((name) => name !== '') : [];
+}
+
+/** Strict: equals the entity's name or an alias; lenient: one contains the other. Both right where both are empty. */
+function sameName(names: readonly string[], given: string | null): { strict: boolean; lenient: boolean } {
+  const name = normal(given ?? '');
+  if (names.length === 0 || name === '') {
+    const both = names.length === 0 && name === '';
+    return { strict: both, lenient: both };
+  }
+  const strict = names.includes(name);
+  const contains = names.some(
+    (one) => (one.includes(name) || name.includes(one)) && Math.min(one.length, name.length) > 3,
+  );
+  return { strict, lenient: strict || contains };
+}
+
+/** The figures as lines of text, percent with one decimal. */
+export function printFigures(figures: StageFigures): string {
+  const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
+  const lines = ACCURACIES.map((name) => {
+    const { right, of } = figures.accuracy[name];
+    return `${name.padEnd(16)} accuracy ${percent(right, of)} of ${of}`;
+  });
+  for (const name of F1S) {
+    const { right, gold, system } = figures.f1[name];
+    lines.push(
+      `${name.padEnd(16)} P ${percent(right, system)} R ${percent(right, gold)} F1 ${percent(2 * right, gold + system)} gold ${gold} system ${system}`,
+    );
+  }
+  return [`${figures.articles} articles, gold spans`, ...lines].join('\n');
+}

@@ -1,0 +1,181 @@
+import type { MentionKind, Span } from '../document/index.ts';
+import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
+import { isPeopleWord, PLACES } from './lexicon/places.ts';
+import { isGivenName, isOrganisation, type NameRun } from './names.ts';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** Everything that refers to one party, as it grows while the text is read. Local to the resolver. */
+export interface Cluster {
+  /** Ways the report names or describes the party, in order of first use. */
+  readonly forms: Set<string>;
+  /** The fullest name so far; empty for a described party. */
+  name: readonly string[];
+  readonly nature: 'person' | 'organisation' | 'place' | 'plural' | 'unknown';
+  gender: Gender;
+  /** Lower-case words that describe the party: offices, trades, nationalities. */
+  readonly descriptors: Set<string>;
+  readonly mentions: ClusterMention[];
+}
+
+export interface ClusterMention {
+  readonly cluster: Cluster;
+  readonly kind: MentionKind;
+  readonly span: Span;
+  readonly sentence: number;
+  /** Stands at the head of its sentence, or is a source: likelier to be taken up by a pronoun. */
+  readonly subject: boolean;
+  readonly source: boolean;
+  readonly possessive: boolean;
+  /** Inside a quotation: another voice's "he". */
+  readonly quoted: boolean;
+}
+
+export const newCluster = (
+  name: readonly string[],
+  nature: Cluster['nature'],
+  gender: Gender = 'unknown',
+): Cluster => ({
+  forms: new Set(name.length > 0 ? [name.join(' ')] : []),
+  name,
+  nature,
+  gender,
+  descriptors: new Set(),
+  mentions: [],
+});
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The word a person is called by alone: the last one, without `Jr.`. */
+export const surnameOf = (name: readonly string[]): string =>
+  plain((name.length > 1 && SUFFIX.test(name.at(-1)!) ? name.at(-2) : name.at(-1)) ?? '').replace(/^(?:al|el)-/, '');
+
+/** What the words and titles of a name say about its bearer. */
+export function natureOf(run: NameRun): Cluster['nature'] {
+  const { name, titles } = run;
+  const only = plain(name.at(-1)!);
+  if (titles.some((title) => OFFICES.has(title)) || isGivenName(name[0]!)) return 'person';
+  if (isOrganisation(name)) return 'organisation';
+  if (
+    PLACES.has(only) &&
+    (name.length === 1 ||
+      /^(?:north|south|east|west|new|united|saudi|sri|great|northern|southern|hong|san|los|el)$/i.test(name[0]!))
+  )
+    return 'place';
+  if (name.length === 1 && /s$/.test(only) && isPeopleWord(only)) return 'plural';
+  return name.length > 1 && name.length < 5 ? 'person' : 'unknown';
+}
+
+export function genderOf(run: NameRun, descriptors: Iterable<string>): Gender {
+  for (const word of [...run.titles, ...descriptors]) {
+    if (FEMALE_TITLES.has(word)) return 'female';
+    if (MALE_TITLES.has(word)) return 'male';
+  }
+  if (run.name.length < 2) return 'unknown';
+  const given = plain(run.name[0]!);
+  if (FEMALE_NAMES.has(given)) return 'female';
+  return MALE_NAMES.has(given) ? 'male' : 'unknown';
+}
+
+/** Names joined by rule: full names first, then parts of them, acronyms, and heads of organisations. */
+export class NameRegistry {
+  readonly #exact = new Map<string, Cluster>();
+  readonly #bySurname = new Map<string, Cluster[]>();
+  readonly #byWord = new Map<string, Cluster[]>();
+
+  /** The cluster of a name with several words, made if new. Given all of them before the short ones. */
+  full(run: NameRun): Cluster {
+    const key = keyOf(run.name);
+    const known = this.#exact.get(key) ?? this.#compatible(run);
+    const cluster = known ?? newCluster(run.name, natureOf(run), genderOf(run, []));
+    if (run.name.length > cluster.name.length) cluster.name = run.name;
+    cluster.forms.add(run.name.join(' '));
+    this.#remember(cluster, run.name);
+    return cluster;
+  }
+
+  /** The cluster of a single word: a surname, an acronym, an organisation's head, or a party of its own. */
+  short(run: NameRun, near: (clusters: readonly Cluster[]) => Cluster | null): Cluster {
+    const word = run.name[0]!;
+    const gender = genderOf(run, []);
+    const fits = (cluster: Cluster): boolean =>
+      gender === 'unknown' || cluster.gender === 'unknown' || cluster.gender === gender;
+    const key = plain(word);
+    const surname = (this.#bySurname.get(surnameOf([word])) ?? []).filter(
+      (cluster) => cluster.name.length > 1 && fits(cluster),
+    );
+    const known =
+      near(surname) ??
+      this.#exact.get(key) ??
+      near((this.#byWord.get(key) ?? []).filter((cluster) => partOf(word, cluster, run)));
+    if (known) {
+      known.forms.add(word);
+      return known;
+    }
+    const cluster = newCluster(run.name, natureOf(run), gender);
+    this.#remember(cluster, run.name);
+    return cluster;
+  }
+
+  /** Makes another name known for a cluster: an acronym in brackets. */
+  alias(cluster: Cluster, alias: string): void {
+    cluster.forms.add(alias);
+    if (!this.#exact.has(plain(alias))) this.#exact.set(plain(alias), cluster);
+  }
+
+  #compatible(run: NameRun): Cluster | null {
+    const surname = surnameOf(run.name);
+    for (const cluster of this.#bySurname.get(surname) ?? []) {
+      if (cluster.nature === 'organisation' || isOrganisation(run.name)) {
+        if (endsWith(cluster.name, run.name) || endsWith(run.name, cluster.name)) return cluster;
+      } else if (cluster.name.length > 1 && sameGiven(cluster.name[0]!, run.name[0]!)) return cluster;
+    }
+    return null;
+  }
+
+  #remember(cluster: Cluster, name: readonly string[]): void {
+    const key = keyOf(name);
+    if (this.#exact.has(key)) return;
+    this.#exact.set(key, cluster);
+    push(this.#bySurname, surnameOf(name), cluster);
+    if (name.length > 1) for (const word of name) push(this.#byWord, plain(word), cluster);
+    const initials = name
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('');
+    if (name.length > 2 && cluster.nature === 'organisation' && !this.#exact.has(initials.toLowerCase())) {
+      this.#exact.set(initials.toLowerCase(), cluster);
+    }
+  }
+}
+
+const keyOf = (name: readonly string[]): string => plain(name.join(' '));
+
+function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
+}
+
+/** `Donald` and `Donald`, `J.` and `John`, `Jeff` and `Jeffrey`. */
+function sameGiven(a: string, b: string): boolean {
+  const [x, y] = [plain(a).replace('.', ''), plain(b).replace('.', '')];
+  return (
+    x === y ||
+    (Math.min(x.length, y.length) <= 3 && (x.startsWith(y) || y.startsWith(x))) ||
+    (x.length > 3 && y.length > 3 && x.slice(0, 4) === y.slice(0, 4))
+  );
+}
+
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length <= long.length &&
+  short.every((word, at) => plain(word) === plain(long[long.length - short.length + at]!));
+
+/** Whether one word alone may stand for a longer name: a given name for a person, a telling head or first word for a body. */
+function partOf(word: string, cluster: Cluster, run: NameRun): boolean {
+  if (run.titles.length > 0 || cluster.name.length < 2) return false;
+  const key = plain(word);
+  if (cluster.nature === 'person') return plain(cluster.name[0]!) === key;
+  return cluster.nature === 'organisation' && isOrganisation([word]) && plain(cluster.name.at(-1)!) === key;
+}

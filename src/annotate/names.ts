@@ -1,0 +1,119 @@
+import type { Span } from '../document/index.ts';
+import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../text/index.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
+import { CONNECTORS, FUNCTION_WORDS, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
+
+/** A run of capitalised words that names somebody: `Syrian President Bashar al-Assad`. */
+export interface NameRun {
+  /** The words of the name itself, without titles before it. */
+  readonly name: readonly string[];
+  /** Words before the name in the run, lower case: `['syrian', 'president']`. */
+  readonly titles: readonly string[];
+  /** The name's own span; `whole` with the titles. */
+  readonly span: Span;
+  readonly whole: Span;
+  /** Index of the first and behind the last word in the reading's words. */
+  readonly first: number;
+  readonly end: number;
+  readonly possessive: boolean;
+}
+
+/** Finds the name runs among `words[from, to)`. `startsSentence` tells whether a word stands first in its sentence. */
+export function nameRuns(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  startsSentence: (word: Word) => boolean,
+): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  let at = from;
+  while (at < to) {
+    if (!beginsName(words[at]!, startsSentence)) {
+      at++;
+      continue;
+    }
+    const end = runEnd(text, words, at, to);
+    const run = runOf(text, words, at, end);
+    if (run !== null) runs.push(run);
+    at = end;
+  }
+  return runs;
+}
+
+function beginsName(word: Word, startsSentence: (word: Word) => boolean): boolean {
+  if (!isCapitalised(word.text) && !/^(?:al|el|bin|ibn|abu|de|van|von)-\p{Lu}/u.test(word.text)) return false;
+  const lower = plain(word.text);
+  if (FUNCTION_WORDS.has(lower)) return false;
+  return !(startsSentence(word) && lower.length > 4 && /(?:ly|ing)$/.test(lower));
+}
+
+/** Follows a run over spaces, initials (`J.`), short titles (`Sen.`), name particles and, after an organisation's head, `of`, `for`, `and`. */
+function runEnd(text: string, words: readonly Word[], first: number, to: number): number {
+  let end = first + 1;
+  while (end < to) {
+    const gap = text.slice(words[end - 1]!.span[1], words[end]!.span[0]);
+    if (!joins(gap, words[end - 1]!.text)) break;
+    const word = words[end]!.text;
+    if (isCapitalised(word) && !FUNCTION_WORDS.has(plain(word))) {
+      end++;
+      continue;
+    }
+    const bridged = bridge(text, words, first, end, to);
+    if (bridged === end) break;
+    end = bridged;
+  }
+  return end;
+}
+
+function joins(gap: string, before: string): boolean {
+  if (gap === ' ' || gap === '\u00a0' || gap === '-') return true;
+  return /^\.[ \u00a0]$/.test(gap) && (/^\p{Lu}\p{Ll}?$/u.test(before) || TITLE_ABBREVIATIONS.has(plain(before)));
+}
+
+/** Where the run goes on behind lower-case words at `at`, or `at` if it does not. */
+function bridge(text: string, words: readonly Word[], first: number, at: number, to: number): number {
+  let next = at;
+  while (next < to && next < at + 3 && (PARTICLES.has(words[next]!.text) || CONNECTORS.has(words[next]!.text))) {
+    if (next > at && text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
+    next++;
+  }
+  if (next === at || next >= to || !isCapitalised(words[next]!.text)) return at;
+  if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
+  if (PARTICLES.has(words[at]!.text)) return next + 1;
+  const hasHead = words.slice(first, at).some((word) => ORGANISATION_HEADS.has(plain(word.text)));
+  return hasHead && !FUNCTION_WORDS.has(plain(words[next]!.text)) ? next + 1 : at;
+}
+
+function runOf(text: string, words: readonly Word[], first: number, end: number): NameRun | null {
+  const run = words.slice(first, end);
+  const cut = isOrganisation(run.map((word) => word.text)) ? 0 : titleLength(run);
+  const name = run.slice(cut);
+  if (name.length === 0) return null;
+  const last = name.at(-1)!.span[1];
+  return {
+    name: name.map((word) => word.text),
+    titles: run.slice(0, cut).map((word) => plain(word.text)),
+    span: [name[0]!.span[0], last],
+    whole: [run[0]!.span[0], last],
+    first,
+    end,
+    possessive: /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(last, last + 3)),
+  };
+}
+
+/** How many words at the head of the run are titles: up to the last office that has a name behind it. */
+function titleLength(run: readonly Word[]): number {
+  if (isOffice(run.map((word) => word.text))) return 0;
+  return run.findLastIndex((word, at) => at < run.length - 1 && OFFICES.has(plain(word.text))) + 1;
+}
+
+/** Whether the words name an organisation, a ministry, a paper or a place rather than a person. */
+export const isOrganisation = (name: readonly string[]): boolean =>
+  name.some((word) => ORGANISATION_HEADS.has(plain(word))) || (name.length === 1 && /^\p{Lu}{2,}s?$/u.test(name[0]!));
+
+/** Whether the run is an office without a name (`Attorney General`, `Prime Minister`); `Steve King` is none. */
+export const isOffice = (name: readonly string[]): boolean =>
+  OFFICES.has(plain(name.at(-1)!)) && !isGivenName(name[0]!) && name.length <= 5;
+
+export const isGivenName = (word: string): boolean => FEMALE_NAMES.has(plain(word)) || MALE_NAMES.has(plain(word));

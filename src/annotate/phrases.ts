@@ -1,0 +1,167 @@
+import { hull, type MentionKind, type Span, type Spans } from '../document/index.ts';
+import { plain, type Word } from '../text/index.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
+import { isOffice, type NameRun, nameRuns } from './names.ts';
+import { type Reading, sentenceAt, wordFrom } from './reading.ts';
+
+/** A noun phrase that names a source, taken apart. */
+export interface Phrase {
+  readonly kind: MentionKind;
+  readonly span: Span;
+  /** The phrase as it stands, without commas at its ends. */
+  readonly words: string;
+  /** The name in it, if it is one of a name; the rest of the phrase describes its bearer. */
+  readonly run: NameRun | null;
+  readonly pronoun: PronounClass | null;
+  /** Head noun of a description, lower case. */
+  readonly head: string;
+  /** Nouns and adjectives that describe the one named: titles, the head, heads of appositions. Lower case. */
+  readonly descriptors: readonly string[];
+  readonly definite: boolean;
+  /** Several people or bodies joined by "and". */
+  readonly joined: boolean;
+}
+
+/** A pre-nominal part ends before one of these. */
+const ENDS_HEAD = new Set(
+  'of for in at from with to on by near inside about against behind among between outside under over within during after before who which that whose whom as than based speaking living working involved familiar close including like when where known published released reported'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(
+  'the a an this that these those some many several his her their its my our one two three four five all both most other another every each no any'.split(
+    ' ',
+  ),
+);
+const SEGMENT_GAP = /[,;:()–—]/;
+
+/** Takes the phrase at `spans` apart; null where it names nobody ("no one") or holds no word. */
+export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
+  const whole = hull(spans);
+  if (whole === null) return null;
+  const from = wordFrom(reading.words, whole[0]);
+  const to = wordFrom(reading.words, whole[1]);
+  if (from >= to) return null;
+  const words = reading.words.slice(from, to);
+  const text = spans
+    .map(([start, end]) => reading.text.slice(start, end))
+    .join(' ')
+    .replace(/^[\s,;:“”"'‘’(]+|[\s,;:“”"‘(]+$/gu, '');
+  const lower = plain(words[0]!.text);
+  if (NOBODY.has(plain(text))) return null;
+  const span: Span = whole;
+  const base = {
+    span,
+    words: text,
+    joined: false,
+    definite: ['the', 'this', 'that', 'these', 'those'].includes(lower),
+  };
+  const pronoun = pronounOf(words);
+  if (pronoun !== null) return { ...base, kind: 'pronoun', run: null, pronoun, head: lower, descriptors: [] };
+  return { ...base, pronoun: null, ...describe(reading, from, to) };
+}
+
+const pronounOf = (words: readonly Word[]): PronounClass | null => {
+  const heads = words
+    .map((word) => plain(word.text))
+    .filter((word) => !['both', 'all', 'himself', 'herself', 'also', 'themselves'].includes(word));
+  return heads.length === 1 || words.length === 1 ? (PRONOUNS.get(heads[0] ?? plain(words[0]!.text)) ?? null) : null;
+};
+
+type Description = Pick<Phrase, 'kind' | 'run' | 'head' | 'descriptors' | 'joined'>;
+
+function describe(reading: Reading, from: number, to: number): Description {
+  const runs = nameRuns(reading.text, reading.words, from, to, weakCapitals(reading));
+  const segments = segmentsOf(reading, from, to).map(([start, end]) => headOf(reading, runs, start, end));
+  const first = segments[0]!;
+  const named = segments.find((segment) => segment.run !== null);
+  const descriptors = segments.flatMap((segment) => segment.descriptors);
+  const joined = first.joined;
+  if (named?.run && !joined && (named === first || isApposition(named))) {
+    return {
+      kind: 'name',
+      run: named.run,
+      head: first.head,
+      descriptors: [...descriptors, ...named.run.titles],
+      joined,
+    };
+  }
+  return { kind: 'description', run: null, head: first.head, descriptors: first.descriptors, joined };
+}
+
+interface Segment {
+  readonly run: NameRun | null;
+  readonly head: string;
+  readonly descriptors: readonly string[];
+  readonly joined: boolean;
+  /** Words before the name, or all of a description. */
+  readonly before: number;
+}
+
+/** A name behind a comma belongs to the description before it when nothing but a title stands before the name. */
+const isApposition = (segment: Segment): boolean => segment.before === 0;
+
+function headOf(reading: Reading, runs: readonly NameRun[], from: number, to: number): Segment {
+  let at = from;
+  let last: NameRun | null = null;
+  let conjunctionAfter = -1;
+  while (at < to) {
+    const run = runs.find((candidate) => candidate.first === at);
+    const word = plain(reading.words[at]!.text);
+    if (run && run.end <= to) {
+      last = run;
+      at = run.end;
+      continue;
+    }
+    if (at > from && ENDS_HEAD.has(word)) break;
+    if (word === 'and' || word === 'or' || word === '&') conjunctionAfter = at;
+    last = null;
+    at++;
+  }
+  const end = at;
+  const nominal = reading.words
+    .slice(from, end)
+    .map((word) => plain(word.text))
+    .filter((word) => !DETERMINERS.has(word));
+  const hasRunBefore = runs.some((run) => run.first >= from && run.end <= conjunctionAfter && !run.possessive);
+  const joined = conjunctionAfter > from && (last === null ? true : hasRunBefore);
+  if (last !== null && !last.possessive && !joined && !isOffice(last.name)) {
+    const before = reading.words
+      .slice(from, last.first)
+      .map((word) => plain(word.text))
+      .filter((word) => !DETERMINERS.has(word));
+    return { run: last, head: before.at(-1) ?? '', descriptors: before, joined: false, before: before.length };
+  }
+  if (last?.possessive && end === to && !joined) {
+    return { run: last, head: '', descriptors: [], joined: false, before: 0 };
+  }
+  return { run: null, head: nominal.at(-1) ?? '', descriptors: nominal, joined, before: nominal.length };
+}
+
+/** Parts between commas, brackets and dashes, and before relative clauses; as indices into the reading's words. */
+function segmentsOf(reading: Reading, from: number, to: number): readonly Span[] {
+  const segments: Span[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    const gap = reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
+    if (!SEGMENT_GAP.test(gap)) continue;
+    segments.push([start, at]);
+    start = at;
+  }
+  segments.push([start, to]);
+  return segments;
+}
+
+/** A capital that may be owed to the sentence's start alone: a noun for people or papers, or a word seen in lower case. */
+export function weakCapitals(reading: Reading): (word: Word) => boolean {
+  return (word) => {
+    const lower = plain(word.text);
+    const start = reading.sentences[sentenceAt(reading, word.span[0])]?.[0] ?? 0;
+    if (/[\p{L}\p{N}]/u.test(reading.text.slice(start, Math.min(word.span[0], start + 12)))) return false;
+    if (word.span[0] - start > 12) return false;
+    return (
+      GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || reading.lowerCase.has(lower)
+    );
+  };
+}

@@ -1,0 +1,54 @@
+import type { Block, Spans } from '../document/index.ts';
+import { indexAt, isCapitalised, plain, quotationsOf, sentencesOf, type Word, wordsIn } from '../text/index.ts';
+import { indexQuotations, type QuotationIndex } from './form.ts';
+import type { FoundAttribution } from './found.ts';
+import { parentsOf } from './parents.ts';
+
+/** What the rule stages share about one text: computed once, read by all. */
+export interface Reading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly words: readonly Word[];
+  /** Words that occur in lower case somewhere: a capital at a sentence's start makes no name of them. */
+  readonly lowerCase: ReadonlySet<string>;
+  readonly sentences: Spans;
+  readonly quotations: QuotationIndex;
+  /** Sorted: their order is the order of the record's ids. */
+  readonly found: readonly FoundAttribution[];
+  /** Index of each attribution's parent in `found`, or null. */
+  readonly parents: readonly (number | null)[];
+}
+
+export function readingOf(text: string, blocks: readonly Block[], found: readonly FoundAttribution[]): Reading {
+  const words = wordsIn(text);
+  return {
+    text,
+    blocks,
+    words,
+    lowerCase: new Set(words.filter((word) => !isCapitalised(word.text)).map((word) => plain(word.text))),
+    sentences: sentencesOf(text),
+    quotations: indexQuotations(quotationsOf(text)),
+    found,
+    parents: parentsOf(found),
+  };
+}
+
+/** Index of the sentence at `position`, at least 0. */
+export const sentenceAt = (reading: Reading, position: number): number =>
+  Math.max(0, indexAt(reading.sentences, position));
+
+/** Index of the first word that starts at or after `position`. */
+export function wordFrom(words: readonly Word[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.span[0] < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a role's fragments, joined by a space, for matching. */
+export const wordsOfRole = (text: string, spans: Spans): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join(' ');

@@ -1,0 +1,212 @@
+import type { Mention, Span, Spans } from '../document/index.ts';
+import { type Cluster, type ClusterMention, genderOf, NameRegistry, newCluster } from './clusters.ts';
+import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
+import { formOf, quotationsAround } from './form.ts';
+import { type NameMention, namesIn } from './mentions.ts';
+import type { NameRun } from './names.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { antecedentOf } from './pronouns.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+
+/** Who is who in one text. */
+export interface Parties {
+  /** Per attribution (in the reading's order) the party its source refers to, or null. */
+  readonly speakers: readonly (Cluster | null)[];
+  /** The party that the phrase at `spans` refers to, for targets and channels; null where one cannot know. */
+  refer(spans: Spans): Cluster | null;
+}
+
+/**
+ * Names are joined by rule over the whole text; then every source is resolved, outermost attributions first, so that
+ * "I" and "he" inside a quotation can look at the speaker around them.
+ */
+export function resolveParties(reading: Reading): Parties {
+  const resolver = new Resolver(reading);
+  const speakers: (Cluster | null)[] = reading.found.map(() => null);
+  for (const at of outermostFirst(reading.parents)) {
+    const parent = reading.parents[at] ?? null;
+    speakers[at] = resolver.source(at, parent === null ? null : (speakers[parent] ?? null));
+  }
+  return { speakers, refer: (spans) => resolver.refer(spans, null, false, false) };
+}
+
+function outermostFirst(parents: readonly (number | null)[]): readonly number[] {
+  const depths = parents.map(() => -1);
+  const depthOf = (at: number): number => {
+    const trail: number[] = [];
+    for (let next: number | null = at; next !== null && depths[next] === -1; next = parents[next] ?? null)
+      trail.push(next);
+    for (const step of trail.reverse()) {
+      const parent = parents[step] ?? null;
+      depths[step] = parent === null ? 0 : depths[parent]! + 1;
+    }
+    return depths[at]!;
+  };
+  return parents.map((_, at) => at).sort((a, b) => depthOf(a) - depthOf(b) || a - b);
+}
+
+class Resolver {
+  readonly #reading: Reading;
+  readonly #registry = new NameRegistry();
+  readonly #described = new Map<string, Cluster>();
+  /** Mentions by sentence, each list in the order of their places. */
+  readonly #mentions: ClusterMention[][];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#mentions = reading.sentences.map(() => []);
+    const names = namesIn(reading);
+    const sourceRuns = reading.found.flatMap((found) => phraseAt(reading, found.source)?.run ?? []);
+    for (const { run } of names) if (run.name.length > 1) this.#registry.full(run);
+    for (const run of sourceRuns) if (run.name.length > 1) this.#registry.full(run);
+    for (const name of names) this.#addName(name);
+  }
+
+  /** The speaker of attribution `at`, whose parent's speaker is `voice`. */
+  source(at: number, voice: Cluster | null): Cluster | null {
+    const found = this.#reading.found[at]!;
+    const parent = this.#reading.parents[at] ?? null;
+    const direct =
+      parent !== null &&
+      formOf(this.#reading.text, this.#reading.found[parent]!, this.#reading.quotations) !== 'indirect';
+    return this.refer(found.source, voice, direct, true);
+  }
+
+  refer(spans: Spans, voice: Cluster | null, voiceIsDirect: boolean, source: boolean): Cluster | null {
+    const phrase = phraseAt(this.#reading, spans);
+    if (phrase === null) return null;
+    const cluster = this.#resolve(phrase, voice, voiceIsDirect);
+    if (cluster !== null) this.#addMention(cluster, phrase, source);
+    return cluster;
+  }
+
+  #resolve(phrase: Phrase, voice: Cluster | null, voiceIsDirect: boolean): Cluster | null {
+    if (phrase.pronoun !== null) return this.#pronoun(phrase, voice, voiceIsDirect);
+    if (phrase.run !== null) return this.#named(phrase.run, phrase);
+    return this.#describedBy(phrase);
+  }
+
+  #pronoun(phrase: Phrase, voice: Cluster | null, voiceIsDirect: boolean): Cluster | null {
+    const pronoun = phrase.pronoun!;
+    if (pronoun.person === 'first') return voice;
+    const sentence = sentenceAt(this.#reading, phrase.span[0]);
+    if (pronoun.person === 'relative') return this.#before(phrase.span, sentence);
+    const place = { pronoun, span: phrase.span, sentence, quoted: this.#isQuoted(phrase.span), voice, voiceIsDirect };
+    const antecedent = antecedentOf(place, this.#mentions);
+    if (antecedent && antecedent.gender === 'unknown' && (pronoun.gender === 'male' || pronoun.gender === 'female')) {
+      antecedent.gender = pronoun.gender;
+    }
+    return antecedent;
+  }
+
+  /** The party named last before a relative pronoun, in its sentence. */
+  #before(span: Span, sentence: number): Cluster | null {
+    return this.#mentions[sentence]?.findLast((mention) => mention.span[1] <= span[0])?.cluster ?? null;
+  }
+
+  #named(run: NameRun, phrase: Phrase): Cluster {
+    const cluster = this.#clusterOf(run);
+    for (const word of phrase.descriptors) cluster.descriptors.add(word);
+    if (cluster.gender === 'unknown') cluster.gender = genderOf(run, phrase.descriptors);
+    cluster.forms.add(phrase.words);
+    return cluster;
+  }
+
+  #describedBy(phrase: Phrase): Cluster {
+    const key = descriptionKey(phrase.words);
+    const sentence = sentenceAt(this.#reading, phrase.span[0]);
+    const known = this.#described.get(key) ?? takenUpBy(phrase, sentence, this.#mentions);
+    if (known) {
+      known.forms.add(phrase.words);
+      return known;
+    }
+    const cluster = newCluster([], phrase.joined ? 'plural' : natureOfHead(phrase.head));
+    cluster.forms.add(phrase.words);
+    for (const word of phrase.descriptors) cluster.descriptors.add(word);
+    this.#described.set(key, cluster);
+    return cluster;
+  }
+
+  #clusterOf(run: NameRun): Cluster {
+    if (run.name.length > 1) return this.#registry.full(run);
+    return this.#registry.short(run, (clusters) => nearest(clusters, run.span[0]));
+  }
+
+  #addName({ run, descriptors, subject, acronym, sentence }: NameMention): void {
+    const cluster = this.#clusterOf(run);
+    if (acronym !== null) this.#registry.alias(cluster, acronym);
+    for (const word of [...run.titles, ...descriptors]) cluster.descriptors.add(word);
+    if (cluster.gender === 'unknown') cluster.gender = genderOf(run, descriptors);
+    this.#place({
+      cluster,
+      kind: 'name',
+      span: run.span,
+      sentence,
+      subject,
+      source: false,
+      possessive: run.possessive,
+      quoted: this.#isQuoted(run.span),
+    });
+  }
+
+  #addMention(cluster: Cluster, phrase: Phrase, source: boolean): void {
+    const sentence = sentenceAt(this.#reading, phrase.span[0]);
+    const span = phrase.run?.span ?? phrase.span;
+    this.#place({
+      cluster,
+      kind: phrase.kind,
+      span,
+      sentence,
+      subject: true,
+      source,
+      possessive: false,
+      quoted: this.#isQuoted(span),
+    });
+  }
+
+  /** Puts a mention in its place; one at the same span gives way. */
+  #place(mention: ClusterMention): void {
+    const list = this.#mentions[mention.sentence];
+    mention.cluster.mentions.push(mention);
+    if (!list) return;
+    const same = list.findIndex((other) => other.span[0] === mention.span[0] && other.span[1] === mention.span[1]);
+    if (same >= 0) list[same] = mention;
+    else {
+      const behind = list.findIndex((other) => other.span[0] > mention.span[0]);
+      list.splice(behind < 0 ? list.length : behind, 0, mention);
+    }
+  }
+
+  #isQuoted(span: Span): boolean {
+    return quotationsAround(this.#reading.quotations, span).length > 0;
+  }
+}
+
+/** Of several parties with one surname, the one mentioned last before `position`, else the first known. */
+function nearest(clusters: readonly Cluster[], position: number): Cluster | null {
+  if (clusters.length < 2) return clusters[0] ?? null;
+  let best = clusters[0]!;
+  let latest = -1;
+  for (const cluster of clusters) {
+    const before = cluster.mentions.findLast((mention) => mention.span[0] < position);
+    if (before && before.span[0] > latest) {
+      best = cluster;
+      latest = before.span[0];
+    }
+  }
+  return best;
+}
+
+/** The mentions of a party as the record keeps them: one a place, in text order. */
+export function recordedMentions(cluster: Cluster, entity: string): readonly Mention[] {
+  const byStart = new Map<number, Mention>();
+  for (const { kind, span } of cluster.mentions) {
+    const known = byStart.get(span[0]);
+    if (!known || known.span[1] < span[1]) byStart.set(span[0], { entity, kind, span });
+  }
+  return [...byStart.values()].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Where a party is first mentioned. */
+export const firstMention = (cluster: Cluster): number =>
+  cluster.mentions.reduce((least, mention) => Math.min(least, mention.span[0]), Number.POSITIVE_INFINITY);

@@ -1,0 +1,5 @@
+export * from './paragraphs.ts';
+export * from './quotations.ts';
+export * from './sentences.ts';
+export * from './titles.ts';
+export * from './words.ts';

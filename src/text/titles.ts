@@ -1,0 +1,52 @@
+/** Words before a name that tell its bearer's gender. */
+export const FEMALE_TITLES: ReadonlySet<string> = new Set(
+  'mrs ms miss madam madame lady dame princess queen duchess baroness countess congresswoman councilwoman chairwoman spokeswoman businesswoman actress sister mother'.split(
+    ' ',
+  ),
+);
+export const MALE_TITLES: ReadonlySet<string> = new Set(
+  'mr sir lord prince king duke baron count congressman councilman chairman spokesman businessman actor brother father pope imam ayatollah sheikh rabbi'.split(
+    ' ',
+  ),
+);
+
+/** Short forms of address that stand with a full stop and before a name, so that the stop ends no sentence. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof rev fr sr jr st sen rep gov lt col gen maj capt cpl sgt adm cmdr hon pres supt insp messrs mme mlle'.split(
+    ' ',
+  ),
+);
+
+/** Other abbreviations whose full stop ends no sentence when a word in lower case, a number or a name follows. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'vs etc inc ltd corp co bros dept univ assn est approx no vol fig al ph a.m p.m e.g i.e cf ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
+  ).split(' '),
+);
+
+/**
+ * Ranks, offices and trades that stand before a name ("Attorney General Eric Schneiderman", "spokesman Steven
+ * Cheung"). In a run of capitalised words the name begins after the last of them.
+ */
+export const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'president vice-president vice premier chancellor minister secretary undersecretary senator congressman congresswoman ' +
+    'representative governor mayor ambassador envoy commissioner councillor councilman councilwoman councilor lawmaker ' +
+    'legislator deputy speaker chairman chairwoman chair chairperson chief head director manager coach captain ' +
+    'general colonel major lieutenant sergeant corporal admiral commander brigadier marshal officer detective inspector ' +
+    'sheriff constable superintendent judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel ' +
+    'king queen prince princess duke duchess lord lady sir dame baron baroness pope cardinal archbishop bishop ' +
+    'reverend pastor father sister imam ayatollah sheikh rabbi emir sultan crown spokesman spokeswoman spokesperson ' +
+    'professor doctor dr prof mr mrs ms miss sen sens rep reps gov gen col lt maj capt sgt adm cmdr cpl rev fr hon pres ' +
+    'analyst economist expert researcher scientist historian author writer journalist reporter correspondent columnist ' +
+    'editor host anchor presenter commentator strategist adviser advisor aide consultant pollster activist campaigner ' +
+    'founder co-founder cofounder owner ceo cfo coo executive investor billionaire businessman businesswoman entrepreneur ' +
+    'candidate nominee frontrunner front-runner hopeful rival leader opponent incumbent star actor actress singer ' +
+    'rapper comedian player quarterback striker defender midfielder goalkeeper pitcher manager trainer driver champion ' +
+    'superstar legend veteran resident witness student teacher nurse victim suspect defendant mother wife husband ' +
+    'brother son daughter uncle aunt cousin friend neighbour neighbor colleague partner girlfriend boyfriend widow ' +
+    'democrat republican mp mep msp mla'
+  ).split(' '),
+);
