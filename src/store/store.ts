@@ -25,8 +25,8 @@ export interface Store {
    *   appended and becomes the one shown, older ones are kept.
    * - `unchanged`: the document was there with a record of this annotator, or `record` is null.
    * A page that could not be read is added with a null record and its `problem`.
-   * Where a page is read again and its text comes out otherwise, the new reading is appended with the record that
-   * counts from its start; the earlier reading stays with its own records.
+   * Where a page is read again for a new record and comes out otherwise, the new reading is appended with it and
+   * both become those shown; the earlier reading stays with its own records, whose spans count in its text.
    *
    * `identities` says which entities have a speaker across documents (see `SpeakerIdentity`); none without it.
    * Throws a RangeError for bytes that do not match their hash, or a document whose id is not that of the capture.

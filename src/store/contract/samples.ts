@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import {
+  type AnnotationRecord,
+  type AnnotatorVersion,
+  type Attribution,
+  type Capture,
+  type Document,
+  documentIdOf,
+  type Entity,
+  type Span,
+} from '../../document/index.ts';
+import type { SpeakerIdentity, Store } from '../store.ts';
+
+/** Reports of an invented country, made short: a text, and what is said in it by its words. */
+export interface Sample {
+  readonly text: string;
+  readonly outlet?: string | null;
+  readonly headline?: string | null;
+  readonly published?: string | null;
+  readonly url?: string | null;
+  readonly path?: string | null;
+  readonly statements?: readonly SampleStatement[];
+  readonly annotator?: AnnotatorVersion;
+  readonly problem?: Document['problem'];
+}
+
+/** Words that stand in the text; the first place counts. A content of several strings is discontinuous. */
+export interface SampleStatement extends Partial<Pick<Attribution, 'act' | 'stance' | 'form' | 'polarity'>> {
+  readonly speaker?: SampleSpeaker | null;
+  readonly source?: string | null;
+  readonly cue?: string;
+  readonly content: string | readonly string[];
+  readonly score?: number;
+}
+
+export interface SampleSpeaker extends Partial<Pick<Entity, 'kind' | 'side' | 'aliases'>> {
+  readonly name: string;
+  /** Without a key the entity has no speaker across documents. */
+  readonly key?: string;
+  readonly acronyms?: readonly string[];
+  readonly sharedNames?: readonly string[];
+}
+
+export interface Reading {
+  readonly capture: Capture;
+  readonly document: Document;
+  readonly record: AnnotationRecord | null;
+  readonly identities: readonly SpeakerIdentity[];
+}
+
+export const ANNOTATOR: AnnotatorVersion = { version: '1.0.0', model: 'abc123' };
+
+export const addTo = (store: Store, { capture, document, record, identities }: Reading) =>
+  store.add(capture, document, record, identities);
+
+export function sampleCapture(content: string, about: Partial<Capture> = {}): Capture {
+  const bytes = new TextEncoder().encode(content);
+  return {
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    mediaType: 'text/plain; charset=utf-8',
+    url: null,
+    path: null,
+    capturedAt: '2026-03-04T05:06:07.000Z',
+    ...about,
+  };
+}
+
+/** Capture, document, record and identities of a sample. The captured bytes are its text. */
+export function reading(sample: Sample): Reading {
+  const { text, url = null, path = null, statements = [], problem = null } = sample;
+  const capture = sampleCapture(text, { url, path });
+  const document: Document = {
+    id: documentIdOf(capture.hash),
+    text,
+    blocks: text === '' ? [] : [{ kind: 'paragraph', span: [0, text.length] }],
+    headline: sample.headline ?? null,
+    outlet: sample.outlet ?? null,
+    byline: [],
+    published: sample.published ?? null,
+    updated: null,
+    language: 'en',
+    url,
+    credits: [],
+    problem,
+  };
+  const speakers = [...new Set(statements.flatMap(({ speaker }) => (speaker ? [speaker] : [])))];
+  const record: AnnotationRecord = {
+    annotator: sample.annotator ?? ANNOTATOR,
+    attributions: statements.map((statement, index) => attribution(text, statement, index, speakers)),
+    entities: speakers.map(({ name, kind = 'person', side = 'unclear', aliases = [] }, index) => ({
+      id: `e${index + 1}`,
+      ...{ name, kind, side, aliases },
+    })),
+    mentions: [],
+  };
+  return { capture, document, record: problem ? null : record, identities: speakers.flatMap(identity) };
+}
+
+function attribution(
+  text: string,
+  statement: SampleStatement,
+  index: number,
+  speakers: readonly SampleSpeaker[],
+): Attribution {
+  const { speaker, source = speaker?.name, cue, content } = statement;
+  return {
+    id: `a${index + 1}`,
+    source: source ? [place(text, source)] : [],
+    cue: cue ? [place(text, cue)] : [],
+    content: [content].flat().map((part) => place(text, part)),
+    form: statement.form ?? 'indirect',
+    act: statement.act ?? 'state',
+    stance: statement.stance ?? 'neutral',
+    polarity: statement.polarity ?? 'positive',
+    speaker: speaker ? `e${speakers.indexOf(speaker) + 1}` : null,
+    target: null,
+    parent: null,
+    via: [],
+    extractionScore: statement.score ?? 0.9,
+  };
+}
+
+function place(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" does not stand in "${text}".`);
+  return [start, start + words.length];
+}
+
+function identity(speaker: SampleSpeaker, index: number): readonly SpeakerIdentity[] {
+  const { key, name, acronyms = [], sharedNames = [] } = speaker;
+  if (key === undefined) return [];
+  const slug = name.toLowerCase().replaceAll(' ', '-');
+  return [{ entity: `e${index + 1}`, key, name, slug, acronyms, sharedNames }];
+}

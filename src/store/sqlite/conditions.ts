@@ -1,0 +1,65 @@
+import { comparableOrThrow } from '../dates.ts';
+import type { DocumentQuery, StatementQuery } from '../store.ts';
+import { foldedWords, type Phrase } from '../words.ts';
+import type { Connection } from './connection.ts';
+
+/** A piece of a WHERE clause and its values, in order. Values never stand in the text. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+const condition = (sql: string, ...values: readonly unknown[]): Condition => ({ sql, values });
+
+/** All of the conditions; true where there are none. */
+export const allOf = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'TRUE',
+  values: conditions.flatMap(({ values }) => values),
+});
+
+/** On `d`, a row of documents: outlet and dates. */
+export function documentConditions({ outlet, from, to }: DocumentQuery): readonly Condition[] {
+  return [
+    ...(outlet === undefined ? [] : [condition('d.outlet_folded = ?', foldedWords(outlet))]),
+    ...(from === undefined ? [] : [fromCondition(from)]),
+    ...(to === undefined ? [] : [toCondition(to)]),
+  ];
+}
+
+function fromCondition(from: string): Condition {
+  const { day, instant, timed } = comparableOrThrow(from);
+  return timed ? condition('d.published_key >= ?', instant) : condition('d.published_day >= ?', day);
+}
+
+function toCondition(to: string): Condition {
+  const { day, instant, timed } = comparableOrThrow(to);
+  // "!" sorts right behind the blank that ends the instant.
+  return timed ? condition('d.published_key < ?', `${instant}!`) : condition('d.published_day <= ?', day);
+}
+
+/** On `a`, a row of attributions: how the statement was made. */
+export function statementConditions(query: StatementQuery): readonly Condition[] {
+  const columns = [
+    ['act', query.act],
+    ['stance', query.stance],
+    ['form', query.form],
+    ['polarity', query.polarity],
+  ] as const;
+  return [
+    ...columns.flatMap(([column, value]) => (value === undefined ? [] : [condition(`a.${column} = ?`, value)])),
+    ...(query.minScore === undefined ? [] : [condition('a.score >= ?', query.minScore)]),
+  ];
+}
+
+/** On `a`, a row of attributions: made by the speaker with this id, else by a source that goes by this name. */
+export function speakerConditions({ sql }: Connection, speaker: string | undefined): readonly Condition[] {
+  if (speaker === undefined) return [];
+  const known = sql<{ id: number }>('SELECT coalesce(joined, id) AS id FROM speakers WHERE slug = ?').get(speaker);
+  return known
+    ? [condition('a.speaker IN (SELECT id FROM entities WHERE speaker = ?)', known.id)]
+    : [condition('a.speaker IN (SELECT entity FROM entity_names WHERE name = ?)', foldedWords(speaker))];
+}
+
+/** Phrases as FTS5 takes them: folded words hold letters and digits only, so that nothing in them can be syntax. */
+export const matchExpression = (phrases: readonly Phrase[]): string =>
+  phrases.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');

@@ -1,0 +1,106 @@
+import {
+  type AnnotationRecord,
+  type Attribution,
+  type Document,
+  type Entity,
+  wordsOfAll,
+} from '../../document/index.ts';
+import type { SpeakerIdentity } from '../store.ts';
+import { foldedWords } from '../words.ts';
+import type { Connection } from './connection.ts';
+import { identify, settleAcronyms } from './identities.ts';
+
+/** A document and the record to be shown of it. */
+export interface Shown {
+  readonly seq: number;
+  readonly document: Document;
+  readonly record: AnnotationRecord | null;
+  readonly identities: readonly SpeakerIdentity[];
+}
+
+/** Writes the rows by which a record is found, in place of those of an earlier record. */
+export function derive(connection: Connection, { seq, document, record, identities }: Shown): void {
+  const left = clear(connection, seq);
+  const byEntity = new Map(identities.map((identity) => [identity.entity, identity]));
+  const entities = new Map<string, number>();
+  for (const entity of record?.entities ?? []) {
+    entities.set(entity.id, insertEntity(connection, seq, entity, byEntity.get(entity.id)));
+  }
+  for (const [ordinal, attribution] of (record?.attributions ?? []).entries()) {
+    const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
+    insertAttribution(connection, { seq, ordinal, speaker: speaker ?? null, text: document.text }, attribution);
+  }
+  settleAcronyms(connection, [...left, ...identities.flatMap(({ key, acronyms }) => [key, ...acronyms])]);
+}
+
+/** Takes away what was derived before; gives the acronyms that these rows carried. */
+function clear({ sql }: Connection, seq: number): readonly string[] {
+  const acronyms = sql<{ key: string }>(
+    'SELECT DISTINCT key FROM acronyms WHERE entity IN (SELECT id FROM entities WHERE document = ?)',
+  ).all(seq);
+  sql('DELETE FROM statement_words WHERE rowid IN (SELECT id FROM attributions WHERE document = ?)').run(seq);
+  sql('DELETE FROM attributions WHERE document = ?').run(seq);
+  sql('DELETE FROM entities WHERE document = ?').run(seq);
+  return acronyms.map(({ key }) => key);
+}
+
+function insertEntity(
+  connection: Connection,
+  seq: number,
+  entity: Entity,
+  identity: SpeakerIdentity | undefined,
+): number {
+  const { sql } = connection;
+  const who = identity && identify(connection, identity, entity.kind);
+  const { lastInsertRowid } = sql(
+    `INSERT INTO entities (document, label, kind, side, identity, speaker, json) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(seq, entity.id, entity.kind, entity.side, who?.identity ?? null, who?.speaker ?? null, JSON.stringify(entity));
+  const id = Number(lastInsertRowid);
+  for (const [name, shared] of namesOf(entity, identity)) {
+    sql('INSERT INTO entity_names (name, entity, shared) VALUES (?, ?, ?)').run(name, id, shared ? 1 : 0);
+  }
+  for (const key of new Set(identity?.acronyms)) {
+    sql('INSERT INTO acronyms (key, entity) VALUES (?, ?)').run(key, id);
+  }
+  return id;
+}
+
+/** Folded names of an entity, and whether each may be shared by namesakes. */
+function namesOf(entity: Entity, identity: SpeakerIdentity | undefined): ReadonlyMap<string, boolean> {
+  const own = [entity.name, ...entity.aliases, ...(identity ? [identity.name] : [])];
+  const names = new Map(own.map((name) => [foldedWords(name), false]));
+  for (const name of identity?.sharedNames ?? []) names.set(foldedWords(name), true);
+  names.delete('');
+  return names;
+}
+
+interface Place {
+  readonly seq: number;
+  readonly ordinal: number;
+  /** Row of the speaking entity. */
+  readonly speaker: number | null;
+  readonly text: string;
+}
+
+function insertAttribution({ sql }: Connection, place: Place, attribution: Attribution): void {
+  const { act, stance, form, polarity, extractionScore, content, source } = attribution;
+  const { lastInsertRowid } = sql(
+    `INSERT INTO attributions (document, ordinal, speaker, act, stance, form, polarity, score, json)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    place.seq,
+    place.ordinal,
+    place.speaker,
+    act,
+    stance,
+    form,
+    polarity,
+    extractionScore,
+    JSON.stringify(attribution),
+  );
+  sql('INSERT INTO statement_words (rowid, content_words, source_words) VALUES (?, ?, ?)').run(
+    lastInsertRowid,
+    foldedWords(wordsOfAll(place.text, content)),
+    foldedWords(wordsOfAll(place.text, source)),
+  );
+}

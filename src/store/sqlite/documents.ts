@@ -1,0 +1,135 @@
+import type { AnnotationRecord, Document } from '../../document/index.ts';
+import { pageBounds } from '../paging.ts';
+import type { DocumentQuery, DocumentSummary, Page, StoredDocument } from '../store.ts';
+import { phrasesOf } from '../words.ts';
+import { sightingsOf } from './captures.ts';
+import { allOf, type Condition, documentConditions, matchExpression, speakerConditions } from './conditions.ts';
+import type { Connection } from './connection.ts';
+import { unpackJson } from './pack.ts';
+
+interface DocumentRow {
+  readonly seq: number;
+  readonly capture: string;
+  readonly size: number;
+  readonly added_at: string;
+  readonly reading: Buffer;
+  readonly record: Buffer | null;
+}
+
+const WHOLE = `
+  SELECT d.seq, d.capture, c.size, d.added_at, readings.packed AS reading, records.packed AS record
+  FROM documents d
+  JOIN captures c ON c.hash = d.capture
+  JOIN readings ON readings.id = d.reading
+  LEFT JOIN records ON records.id = d.record`;
+
+export function storedDocument(connection: Connection, id: string): StoredDocument | null {
+  const row = connection.sql<DocumentRow>(`${WHOLE} WHERE d.id = ?`).get(id);
+  return row ? whole(connection, row) : null;
+}
+
+/** The document added next after the one with this sequence number. */
+export function nextDocument(
+  connection: Connection,
+  after: number,
+): { readonly seq: number; readonly stored: StoredDocument } | null {
+  const row = connection.sql<DocumentRow>(`${WHOLE} WHERE d.seq > ? ORDER BY d.seq LIMIT 1`).get(after);
+  return row ? { seq: row.seq, stored: whole(connection, row) } : null;
+}
+
+function whole(connection: Connection, row: DocumentRow): StoredDocument {
+  return {
+    document: unpackJson<Document>(row.reading),
+    record: row.record && unpackJson<AnnotationRecord>(row.record),
+    speakers: speakersOf(connection, row.seq),
+    capture: { ...sightingsOf(connection, row.capture)[0]!, size: row.size },
+    addedAt: row.added_at,
+  };
+}
+
+function speakersOf({ sql }: Connection, seq: number): Readonly<Record<string, string>> {
+  const rows = sql<{ label: string; slug: string }>(
+    'SELECT label, slug FROM entities e JOIN speakers s ON s.id = e.speaker WHERE document = ? ORDER BY e.id',
+  ).all(seq);
+  return Object.fromEntries(rows.map(({ label, slug }) => [label, slug]));
+}
+
+interface SummaryRow {
+  readonly seq: number;
+  readonly added_at: string;
+  readonly packed: Buffer;
+  readonly statements: number;
+}
+
+/** Newest first; those without a date last, then those added last first. */
+export const NEWEST_FIRST = 'd.published_key DESC, d.seq DESC';
+
+export function documentSummaries(connection: Connection, query: DocumentQuery): Page<DocumentSummary> {
+  const { offset, limit } = pageBounds(query);
+  const { sql, values } = allOf([
+    ...documentConditions(query),
+    ...spokenBy(connection, query.speaker),
+    ...holding(query.words),
+  ]);
+  const { total } = connection
+    .sql<{ total: number }>(`SELECT count(*) AS total FROM documents d WHERE ${sql}`)
+    .get(...values)!;
+  const rows = connection
+    .sql<SummaryRow>(
+      `SELECT d.seq, d.added_at, readings.packed,
+         (SELECT count(*) FROM attributions a WHERE a.document = d.seq) AS statements
+       FROM documents d JOIN readings ON readings.id = d.reading
+       WHERE ${sql} ORDER BY ${NEWEST_FIRST} LIMIT ? OFFSET ?`,
+    )
+    .all(...values, limit, offset);
+  return { total, offset, results: rows.map((row) => summary(connection, row)) };
+}
+
+function spokenBy(connection: Connection, speaker: string | undefined): readonly Condition[] {
+  return speakerConditions(connection, speaker).map(({ sql, values }) => ({
+    sql: `d.seq IN (SELECT a.document FROM attributions a WHERE ${sql})`,
+    values,
+  }));
+}
+
+function holding(words: string | undefined): readonly Condition[] {
+  if (words === undefined || words.trim() === '') return [];
+  const phrases = phrasesOf(words);
+  if (phrases.length === 0) return [{ sql: 'FALSE', values: [] }];
+  return [
+    {
+      sql: 'd.seq IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)',
+      values: [matchExpression(phrases)],
+    },
+  ];
+}
+
+function summary(connection: Connection, { seq, added_at, packed, statements }: SummaryRow): DocumentSummary {
+  const { id, headline, outlet, byline, published, url, problem } = unpackJson<Document>(packed);
+  return {
+    ...{ id, headline, outlet, byline, published, url, problem },
+    statements,
+    topSpeakers: topSpeakers(connection, seq),
+    addedAt: added_at,
+  };
+}
+
+/** Entities that are the same speaker count as one; a speaker is named as the report names the first of them. */
+const topSpeakers = ({ sql }: Connection, seq: number): DocumentSummary['topSpeakers'] =>
+  sql<{ id: string | null; json: string; statements: number }>(
+    `SELECT s.slug AS id, e.json, count(*) AS statements, min(e.id) AS first
+     FROM attributions a JOIN entities e ON e.id = a.speaker LEFT JOIN speakers s ON s.id = e.speaker
+     WHERE a.document = ? GROUP BY coalesce(s.slug, e.id)
+     ORDER BY statements DESC, first LIMIT 5`,
+  )
+    .all(seq)
+    .map(({ id, json, statements }) => ({ id, name: (JSON.parse(json) as { name: string }).name, statements }));
+
+export const outletCounts = ({
+  sql,
+}: Connection): readonly { readonly outlet: string; readonly documents: number; readonly statements: number }[] =>
+  sql<{ outlet: string; documents: number; statements: number }>(
+    `SELECT d.outlet, count(DISTINCT d.seq) AS documents, count(a.id) AS statements
+     FROM documents d LEFT JOIN attributions a ON a.document = d.seq
+     WHERE d.outlet IS NOT NULL GROUP BY d.outlet ORDER BY documents DESC, d.outlet`,
+  ).all();

@@ -1,0 +1,152 @@
+import type { Database } from 'better-sqlite3';
+
+/** "HEAR", in SQLite's header: tells a Hearsay store from any other SQLite file. */
+export const APPLICATION_ID = 0x48454152;
+
+/**
+ * The tables, as ordered steps: a store at version n has run the first n. A step that was released is never edited;
+ * what comes later is a new step.
+ *
+ * Captures, sightings, documents, readings and records are the truth, and only ever grow. Everything below them is
+ * derived from the record that is shown and could be made again from it. Blocks and mentions are asked for only with
+ * their document and so stand inside its reading and record; the fragments of an attribution stand in its JSON.
+ */
+const STEPS: readonly string[] = [
+  `
+  PRAGMA application_id = ${APPLICATION_ID};
+
+  CREATE TABLE captures (
+    hash TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    packed BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE sightings (
+    id INTEGER PRIMARY KEY,
+    capture TEXT NOT NULL REFERENCES captures,
+    media_type TEXT NOT NULL,
+    url TEXT,
+    path TEXT,
+    captured_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX sightings_of_capture ON sightings (capture);
+
+  CREATE TABLE documents (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    capture TEXT NOT NULL REFERENCES captures,
+    added_at TEXT NOT NULL,
+    -- What is shown, and columns to find it by; null until the same transaction sets them.
+    reading INTEGER REFERENCES readings,
+    record INTEGER REFERENCES records,
+    outlet TEXT,
+    outlet_folded TEXT,
+    published_day TEXT,
+    -- Instant in UTC, a blank, the date as stated: sorts by time, shows what was stated.
+    published_key TEXT
+  ) STRICT;
+  CREATE INDEX documents_by_time ON documents (published_key DESC, seq DESC);
+  CREATE INDEX documents_of_outlet ON documents (outlet_folded, published_key DESC, seq DESC);
+
+  CREATE TABLE readings (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents,
+    packed BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX readings_of_document ON readings (document);
+
+  CREATE TABLE records (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents,
+    reading INTEGER NOT NULL REFERENCES readings,
+    annotator TEXT NOT NULL,
+    model TEXT,
+    added_at TEXT NOT NULL,
+    packed BLOB NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX one_record_an_annotator ON records (document, annotator, coalesce(model, ''));
+
+  CREATE TABLE speakers (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    -- An acronym's speaker points to the one full name that carries it.
+    joined INTEGER REFERENCES speakers
+  ) STRICT;
+
+  CREATE TABLE entities (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents,
+    label TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    side TEXT NOT NULL,
+    -- The speaker by its own key, and the one it is joined to.
+    identity INTEGER REFERENCES speakers,
+    speaker INTEGER REFERENCES speakers,
+    json TEXT NOT NULL,
+    UNIQUE (document, label)
+  ) STRICT;
+  CREATE INDEX entities_of_identity ON entities (identity);
+  CREATE INDEX entities_of_speaker ON entities (speaker);
+
+  CREATE TABLE entity_names (
+    name TEXT NOT NULL,
+    entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+    -- 1 where a speaker with the same name is offered as a namesake.
+    shared INTEGER NOT NULL,
+    PRIMARY KEY (name, entity)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX names_of_entity ON entity_names (entity);
+
+  CREATE TABLE acronyms (
+    key TEXT NOT NULL,
+    entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+    PRIMARY KEY (key, entity)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX acronyms_of_entity ON acronyms (entity);
+
+  CREATE TABLE attributions (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents,
+    ordinal INTEGER NOT NULL,
+    speaker INTEGER REFERENCES entities,
+    act TEXT NOT NULL,
+    stance TEXT NOT NULL,
+    form TEXT NOT NULL,
+    polarity TEXT NOT NULL,
+    score REAL NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (document, ordinal)
+  ) STRICT;
+  CREATE INDEX attributions_of_speaker ON attributions (speaker, document);
+  CREATE INDEX attributions_of_act ON attributions (act, document);
+
+  -- Given folded words only (see words.ts), so that the tokenizer has nothing left to decide but blanks.
+  CREATE VIRTUAL TABLE statement_words USING fts5 (
+    content_words, source_words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
+  );
+  CREATE VIRTUAL TABLE document_words USING fts5 (
+    headline, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
+  );
+  `,
+];
+
+export const NEWEST_VERSION = STEPS.length;
+
+export const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
+
+/** Runs the steps that are missing, each whole or not at all; two processes that open at once run each step once. */
+export function migrate(db: Database): void {
+  for (const [index, sql] of STEPS.entries()) {
+    if (versionOf(db) > index) continue;
+    const step = db.transaction(() => {
+      // Another process may have run it while this one waited for the lock.
+      if (versionOf(db) > index) return;
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    });
+    step.immediate();
+  }
+}

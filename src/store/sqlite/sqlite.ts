@@ -1,0 +1,77 @@
+import { type AnnotatorVersion, type Capture, type Document, documentIdOf } from '../../document/index.ts';
+import type { Store } from '../store.ts';
+import { add, hasRecord } from './add.ts';
+import { captureBytes, hashOf, sightingsOf } from './captures.ts';
+import { checkAll } from './check.ts';
+import { type Connection, connect, type SqliteOptions } from './connection.ts';
+import { documentSummaries, nextDocument, outletCounts, storedDocument } from './documents.ts';
+import { namedFault, storeError } from './errors.ts';
+import { speakerPage, speakerSummaries } from './speakers.ts';
+import { searchStatements } from './statements.ts';
+
+export type { SqliteOptions } from './connection.ts';
+
+/**
+ * Opens the store in this file; makes file and folder where there are none (not with `readonly`). Several processes
+ * may have the same store open, and all may write. `:memory:` gives a store without a file.
+ *
+ * Rejects with a StoreError: `not-a-store`, `newer-version`, `damaged`, `unwritable`, `locked` or `full`.
+ */
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+  const connection = connect(path, options);
+  const ask = <Answer>(question: () => Answer): Promise<Answer> => asking(connection, question);
+
+  return {
+    async add(capture, document, record, identities = []) {
+      requireOwnHash(capture, document);
+      return guarded(connection, () => add(connection, { capture, document, record, identities }));
+    },
+    has: (id, annotator) => ask(() => has(connection, id, annotator)),
+    document: (id) => ask(() => storedDocument(connection, id)),
+    captureBytes: (hash) => ask(() => captureBytes(connection, hash)),
+    sightings: (hash) => ask(() => sightingsOf(connection, hash)),
+    documents: (query = {}) => ask(() => documentSummaries(connection, query)),
+    search: (query) => ask(() => searchStatements(connection, query)),
+    speakers: (query = {}) => ask(() => speakerSummaries(connection, query)),
+    speaker: (id) => ask(() => speakerPage(connection, id)),
+    outlets: () => ask(() => outletCounts(connection)),
+    async *export() {
+      let next = await ask(() => nextDocument(connection, 0));
+      while (next) {
+        yield next.stored;
+        const { seq } = next;
+        next = await ask(() => nextDocument(connection, seq));
+      }
+    },
+    check: () => ask(() => checkAll(connection)),
+    close: async () => void connection.db.close(),
+  };
+}
+
+/** Gives every fault its name and its remedy. */
+async function guarded<Result>({ db, path }: Connection, work: () => Result | Promise<Result>): Promise<Result> {
+  if (!db.open) throw storeError('closed', path);
+  try {
+    return await work();
+  } catch (fault) {
+    throw db.open ? namedFault(fault, path) : storeError('closed', path, fault);
+  }
+}
+
+/** All that one question reads, it reads of one state of the store. */
+const asking = <Answer>(connection: Connection, question: () => Answer): Promise<Answer> =>
+  guarded(connection, () => connection.db.transaction(question).deferred());
+
+function has(connection: Connection, id: string, annotator: AnnotatorVersion | undefined): boolean {
+  const row = connection.sql<{ seq: number }>('SELECT seq FROM documents WHERE id = ?').get(id);
+  if (!row || !annotator) return row !== undefined;
+  return hasRecord(connection, row.seq, annotator) || storedDocument(connection, id)!.document.problem !== null;
+}
+
+/** Bytes that do not match their hash could later not be told from damage. */
+function requireOwnHash({ hash, bytes }: Capture, document: Document): void {
+  if (hashOf(bytes) !== hash) throw new RangeError(`The captured bytes do not match their hash ${hash}.`);
+  if (document.id !== documentIdOf(hash)) {
+    throw new RangeError(`Document ${document.id} is not read from the capture ${hash}.`);
+  }
+}
