@@ -1,0 +1,84 @@
+import type { Line, Outline } from './outline.ts';
+import { regionKind } from './regions.ts';
+import { type Element, elementsOf, type Tree } from './tree.ts';
+
+/** Where the report stands on a page. */
+export interface Body {
+  /** The smallest element that holds nearly all of the page's prose. */
+  readonly container: Element;
+  /** Its lines: index of the first and of the first behind. */
+  readonly range: readonly [from: number, to: number];
+  /** 1 for each line of the page that stands in a part of the page's own. */
+  readonly furniture: Uint8Array;
+}
+
+/**
+ * Finds the report: sets the page's own parts aside, then goes down from the root into whichever child holds nearly
+ * all of the remaining prose, until the prose spreads over several children.
+ *
+ * A part that calls itself furniture is believed only while it holds little of the page's prose: whole pages stand in
+ * elements called `has-sidebar`. What readers wrote below a report may well be the larger part.
+ */
+export function bodyOfPage(tree: Tree, outline: Outline): Body {
+  const weights = outline.lines.map(proseWeight);
+  const furniture = furnitureLines(tree, outline, weights);
+  const sums = runningSums(weights.map((weight, i) => (furniture[i] ? 0 : weight)));
+  const weightOf = (element: Element): number => {
+    const [from, to] = outline.rangeOf(element);
+    return sums[to]! - sums[from]!;
+  };
+  let container = tree.root;
+  for (let next = heaviestChild(container, weightOf); next !== null; next = heaviestChild(container, weightOf)) {
+    if (TEXT_ELEMENTS.has(next.name) || weightOf(next) < NEARLY_ALL * weightOf(container)) break;
+    container = next;
+  }
+  return { container, range: outline.rangeOf(container), furniture };
+}
+
+const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd']);
+const NEARLY_ALL = 0.85;
+/** The largest share of the prose that a part called furniture may hold, and that readers' comments may. */
+const FURNITURE_SHARE = 0.4;
+const OTHERS_SHARE = 0.85;
+
+/** Characters of a line that reads like prose: long enough for a sentence and not made of links. Else 0. */
+export function proseWeight({ text, linked }: Line): number {
+  if (linked >= 0.4 * text.length) return 0;
+  return text.length >= 80 || (text.length >= 40 && /[.!?…,:;"”’]/.test(text)) ? text.length : 0;
+}
+
+function furnitureLines(tree: Tree, outline: Outline, weights: readonly number[]): Uint8Array {
+  const sums = runningSums(weights);
+  const total = sums[weights.length]! || 1;
+  const furniture = new Uint8Array(weights.length);
+  for (const element of elementsOf(tree.root)) {
+    const [from, to] = outline.rangeOf(element);
+    if (from === to || furniture[from]) continue;
+    const kind = regionKind(element);
+    if (kind === 'report') continue;
+    const share = (sums[to]! - sums[from]!) / total;
+    if (share <= (kind === 'others' ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
+  }
+  return furniture;
+}
+
+function heaviestChild(parent: Element, weightOf: (element: Element) => number): Element | null {
+  let heaviest: Element | null = null;
+  let most = 0;
+  for (const child of parent.children) {
+    if (typeof child === 'string') continue;
+    const weight = weightOf(child);
+    if (weight > most) {
+      heaviest = child;
+      most = weight;
+    }
+  }
+  return heaviest;
+}
+
+/** `sums[b] - sums[a]` is the sum of `values` from index a up to b. */
+export function runningSums(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i += 1) sums[i + 1] = sums[i]! + values[i]!;
+  return sums;
+}

@@ -1,0 +1,33 @@
+import { squeezed } from './tree.ts';
+
+/** Words that stand in a byline and are no name. */
+const ROLE =
+  /\b(?:reporter|correspondent|editor(?:ial)?|writers?|staff|desk|newsroom|team|bureau|columnist|contributor|producer|journalist|director|digital|senior|political|chief|special|associate|assistant|deputy|opinion|lifestyle|updated|published|posted|last modified|min read|minutes?)\b/i;
+
+/**
+ * The names in a byline: "By Ana Lom and Per Ost, Science Editor" -> Ana Lom, Per Ost.
+ *
+ * @returns names in the byline's order, without roles, addresses and dates; empty where it holds none
+ */
+export function namesInByline(byline: string): readonly string[] {
+  const text = squeezed(byline.replace(/\S+@\S+|https?:\/\/\S+/g, ' ')).replace(/^(?:written |words |story |reported |report )?by:?\s+/i, '');
+  const names = text
+    .split(/\s*(?:[,;|/•·]|\s-\s|\s–\s|\band\b|&|\bwith\b|\bin [A-Z])\s*/)
+    .map((name) => name.replace(/\b(?:for|of|at) (?:the )?\S.*$/i, '').replace(/^(?:by|from)\s+/i, '').replace(/[.:\s]+$/, '').trim())
+    .filter(isName);
+  return [...new Set(names)];
+}
+
+/** A name is one to six words, each with a capital or a particle, with no digits. */
+function isName(words: string): boolean {
+  const parts = words.split(' ');
+  if (words.length < 2 || parts.length > 6 || /\d/.test(words)) return false;
+  if (ROLE.test(words) && !/^(?:the )?\S+ (?:staff|desk|newsroom|editorial board)$/i.test(words)) return false;
+  return /^\p{Lu}/u.test(words) && parts.every((part) => /^\p{Lu}|^(?:al|el|bin|ibn|de|da|di|du|del|der|den|la|le|van|von|ter|ten|zu|af|y|e|the|of)\b|^['’(]/u.test(part));
+}
+
+/** "STEVE PEOPLES" -> "Steve Peoples"; short capitals ("AP") stay. */
+export const inTitleCase = (name: string): string =>
+  /^[\p{Lu}\s.'’-]+$/u.test(name) && /\s/.test(name)
+    ? name.toLowerCase().replace(/(?:^|[\s.'’-])\p{L}/gu, (start) => start.toUpperCase())
+    : name;

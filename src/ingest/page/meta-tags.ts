@@ -1,0 +1,29 @@
+import { type Element, elementsOf, squeezed } from './tree.ts';
+
+/** What a page's `<meta>` elements say, by name, property or itemprop in lower case, in page order. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+export function metaTagsOf(root: Element): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const { name, attributes } of elementsOf(root)) {
+    if (name !== 'meta' || attributes.content === undefined) continue;
+    const content = squeezed(attributes.content);
+    if (content === '') continue;
+    const keys = [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']];
+    for (const key of new Set(keys.map((key) => key?.toLowerCase().replace(/^https?:\/\/ogp\.me\/ns(?:\/\w+)?#/, 'og:')))) {
+      if (key === undefined) continue;
+      const known = tags.get(key);
+      if (known) known.push(content);
+      else tags.set(key, [content]);
+    }
+  }
+  return tags;
+}
+
+/** What the first of these names that the page uses says; null where it uses none. */
+export const metaOf = (tags: MetaTags, ...names: readonly string[]): string | null =>
+  names.map((name) => tags.get(name)?.[0]).find((content) => content !== undefined) ?? null;
+
+/** Everything that these names say, in the order of the names. */
+export const allMetaOf = (tags: MetaTags, ...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => tags.get(name) ?? []);

@@ -1,0 +1,46 @@
+import type { Problem } from '../../document/index.ts';
+import type { DraftBlock } from '../draft.ts';
+import { PROBLEMS } from '../problems.ts';
+import type { Body } from './body.ts';
+import type { PageFacts } from './facts.ts';
+import type { Outline } from './outline.ts';
+
+/** A report shorter than this on a page that speaks of subscribing is a stub. */
+const STUB_WORDS = 250;
+/** Fewer words of running text are no report. */
+const LEAST_WORDS = 25;
+
+const PAYWALL =
+  /\b(?:subscribe|subscription|log ?in|sign ?in|register|become a (?:member|subscriber)|start your (?:free )?trial|unlock)\b.{0,60}\b(?:to (?:continue|keep|read|access|unlock|view)|read(?:ing)? the (?:full|rest|whole)|full (?:access|article|story))|\b(?:to (?:continue|keep) reading|to read (?:the (?:full|rest|whole)|this)|this (?:article|story|content|report) is (?:for|only for|exclusive(?:ly)?(?: to| for)?|available (?:only )?to|reserved for) (?:our )?(?:paid |paying |premium |registered )?(?:subscribers?|members?))|\balready (?:a subscriber|subscribed|have a subscription)\b|\b(?:you have|you['’]ve) (?:reached|read|used) (?:your|all)\b.{0,60}\b(?:free|articles?|limit)\b/i;
+
+/** Why a page gave no report or only a part; null where it gave one. */
+export function pageProblem(outline: Outline, body: Body, blocks: readonly DraftBlock[], facts: PageFacts): Problem | null {
+  const words = wordsIn(blocks);
+  if (outline.lines.length === 0) return PROBLEMS.empty();
+  if (words < STUB_WORDS && (!facts.isFree || outline.lines.some(({ text }) => text.length < 400 && PAYWALL.test(text)))) {
+    return PROBLEMS.paywall(words);
+  }
+  if (isFrontPage(outline, body, blocks, facts)) return PROBLEMS.frontPage();
+  return words < LEAST_WORDS ? PROBLEMS.noArticle() : null;
+}
+
+export const wordsIn = (blocks: readonly DraftBlock[]): number =>
+  blocks
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst' && kind !== 'caption' && kind !== 'credit')
+    .reduce((words, { text }) => words + text.split(/\s+/).length, 0);
+
+/**
+ * A front page says that it is a site or a list, stands at the site's root, or shows many linked headlines and hardly
+ * two paragraphs that follow one another.
+ */
+function isFrontPage(outline: Outline, { container }: Body, blocks: readonly DraftBlock[], facts: PageFacts): boolean {
+  if (facts.isCollection) return true;
+  const teasers = outline.lines.filter(
+    ({ text, linked, element }) => text.length >= 20 && linked > 0.8 * text.length && /^h[1-6]$/.test(element.name),
+  ).length;
+  const atRoot = facts.url !== null && /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(facts.url);
+  if (facts.isArticle && facts.published !== null && !atRoot) return false;
+  const paragraphs = blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= 150).length;
+  if (atRoot) return teasers >= 3 || paragraphs < 4;
+  return teasers >= 8 && paragraphs < teasers / 2 && container.name !== 'article';
+}

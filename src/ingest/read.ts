@@ -1,0 +1,123 @@
+import { type Capture, type Document, documentIdOf, type Problem } from '../document/index.ts';
+import { creditsOf } from './credits.ts';
+import { joined } from './draft.ts';
+import { decode } from './encoding.ts';
+import { binaryKind, formOf, unreadable } from './input.ts';
+import { readJsonLine } from './json-line.ts';
+import { languageOf } from './language.ts';
+import { domainOf } from './page/outlet.ts';
+import { readPage } from './page/page.ts';
+import { readPlainText } from './plain-text.ts';
+import { LARGEST, PROBLEMS } from './problems.ts';
+import { timeIn } from './times.ts';
+
+/** What the person who gives a page knows of it. Used only where the page itself says nothing. */
+export interface ReadHints {
+  readonly outlet?: string | null;
+  readonly url?: string | null;
+  readonly title?: string | null;
+  /** A time in any form that `timeIn` reads. */
+  readonly published?: string | null;
+}
+
+/**
+ * Reads captured bytes (HTML, plain text, or one JSON line) into a document.
+ *
+ * Pure, and never throws: what cannot be read gives a document with `problem` set and whatever was honestly read.
+ * The text of an HTML page is its blocks joined by blank lines, furniture left out; a plain text stays exactly as it
+ * came, its furniture marked.
+ */
+export function read(capture: Capture, hints: ReadHints = {}): Document {
+  const { bytes, mediaType } = capture;
+  const nothing = emptyDocument(capture, hints);
+  if (bytes.length === 0) return { ...nothing, problem: PROBLEMS.empty() };
+  if (bytes.length > LARGEST) return { ...nothing, problem: PROBLEMS.tooLarge(bytes.length) };
+  const binary = binaryKind(bytes);
+  if (binary !== null) return { ...nothing, problem: PROBLEMS.notText(binary) };
+  const { text } = decode(bytes, mediaType);
+  if (text.trim() === '') return { ...nothing, problem: PROBLEMS.empty() };
+  const problem = unreadable(text);
+  if (problem?.code === 'not-text') return { ...nothing, problem };
+  const document = readText(capture, text, formOf(text, mediaType), hints);
+  return { ...document, problem: document.problem ?? problem };
+}
+
+function readText(capture: Capture, text: string, form: ReturnType<typeof formOf>, hints: ReadHints): Document {
+  if (form === 'html') return fromHtml(capture, text, hints);
+  if (form === 'text') return fromPlainText(capture, text, hints);
+  const line = readJsonLine(text);
+  if ('wrong' in line) return { ...emptyDocument(capture, hints), problem: PROBLEMS.brokenJson(line.wrong) };
+  const known: ReadHints = {
+    outlet: line.outlet ?? hints.outlet ?? null,
+    url: line.url ?? hints.url ?? null,
+    title: line.title ?? hints.title ?? null,
+    published: line.date ?? hints.published ?? null,
+  };
+  if (line.content.trim() === '') return { ...emptyDocument(capture, known), problem: PROBLEMS.empty() };
+  return line.form === 'html' ? fromHtml(capture, line.content, known) : fromPlainText(capture, line.content, known);
+}
+
+function fromHtml(capture: Capture, html: string, hints: ReadHints): Document {
+  const nothing = emptyDocument(capture, hints);
+  const { blocks: drafts, facts, problem } = readPage(html, hints.url ?? capture.url);
+  const { text, blocks } = joined(drafts);
+  const words = drafts.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text);
+  const language = languageOf(words.join('\n') || text, facts.language);
+  return {
+    ...nothing,
+    text,
+    blocks,
+    headline: facts.headline ?? nothing.headline,
+    outlet: facts.outlet ?? nothing.outlet,
+    byline: facts.byline,
+    published: facts.published ?? nothing.published,
+    updated: facts.updated,
+    language: language.tag,
+    url: facts.url ?? nothing.url,
+    credits: creditsOf(
+      drafts.filter(({ kind }) => kind === 'credit').map((draft) => draft.text),
+      words[0] ?? '',
+      facts.byline,
+    ),
+    problem: problem ?? foreign(language),
+  };
+}
+
+function fromPlainText(capture: Capture, text: string, hints: ReadHints): Document {
+  const nothing = emptyDocument(capture, hints);
+  const { blocks, headline } = readPlainText(text, hints.title ?? null);
+  const wordsOf = (kind: string): readonly string[] =>
+    blocks.filter((block) => block.kind === kind).map(({ span }) => text.slice(span[0], span[1]));
+  const language = languageOf(text, null);
+  return {
+    ...nothing,
+    text,
+    blocks,
+    headline: headline ?? nothing.headline,
+    language: language.tag,
+    credits: creditsOf(wordsOf('credit'), wordsOf('paragraph')[0] ?? '', []),
+    problem: foreign(language),
+  };
+}
+
+const foreign = (language: ReturnType<typeof languageOf>): Problem | null =>
+  language.isForeign ? PROBLEMS.notEnglish(language.tag) : null;
+
+/** A document of which only the hints are known. */
+function emptyDocument(capture: Capture, hints: ReadHints): Document {
+  const url = hints.url ?? capture.url;
+  return {
+    id: documentIdOf(capture.hash),
+    text: '',
+    blocks: [],
+    headline: hints.title ?? null,
+    outlet: hints.outlet ?? domainOf(url),
+    byline: [],
+    published: hints.published ? timeIn(hints.published) : null,
+    updated: null,
+    language: null,
+    url,
+    credits: [],
+    problem: null,
+  };
+}

@@ -1,0 +1,97 @@
+/** Times as pages write them, brought to ISO 8601 without losing or adding anything. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Zone names that mean one thing only. IST (India, Israel, Ireland), CST, AST and others are left out. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z', utc: 'Z', gmt: 'Z', ut: 'Z', bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', eest: '+03:00',
+  msk: '+03:00', edt: '-04:00', est: '-05:00', cdt: '-05:00', mdt: '-06:00', mst: '-07:00', pdt: '-07:00',
+  pst: '-08:00', jst: '+09:00', kst: '+09:00', aest: '+10:00', aedt: '+11:00', sast: '+02:00', hkt: '+08:00',
+  nzst: '+12:00', nzdt: '+13:00',
+};
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?![\d:])/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const EPOCH = /^(\d{10}|\d{13})$/;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i');
+const CLOCK = /\b(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)? ?([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b/i;
+const ZONE = /(?:\d|[ap]\.?m\.?)\s*\(?(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b|(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d{2})?)/i;
+
+/**
+ * A time as a page writes it, in ISO 8601: `2024-05-01T16:40:00+02:00`; without a zone where none is stated, a bare
+ * date where no time is; null where the words hold no whole date or leave it open which day is meant (`03/04/2026`).
+ */
+export function timeIn(words: string): string | null {
+  const text = words.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, 200);
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  if (iso) return assembled(iso[1]!, iso[2]!, iso[3]!, iso[4], iso[5], iso[6], zoneOf(iso[7]));
+  if (EPOCH.test(text)) return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1));
+  return fromWords(text);
+}
+
+function fromWords(text: string): string | null {
+  const monthFirst = MONTH_FIRST.exec(text);
+  const found = monthFirst ?? DAY_FIRST.exec(text);
+  if (found === null) return null;
+  const [month, day] = monthFirst ? [found[1]!, found[2]!] : [found[2]!, found[1]!];
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  const clock = CLOCK.exec(rest);
+  const monthNumber = String(MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1);
+  if (clock === null) return assembled(found[3]!, monthNumber, day);
+  const half = clock[4]?.toLowerCase();
+  const hour = half ? (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0) : Number(clock[5]);
+  const zone = ZONE.exec(rest);
+  return assembled(
+    found[3]!,
+    monthNumber,
+    day,
+    String(hour),
+    (half ? clock[2] : clock[6]) ?? '00',
+    half ? clock[3] : clock[7],
+    zoneOf(zone?.[2] ?? zone?.[1]),
+  );
+}
+
+function zoneOf(words: string | undefined): string {
+  if (words === undefined) return '';
+  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(words);
+  if (offset) return `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}`;
+  return ZONES[words.toLowerCase()] ?? '';
+}
+
+function fromEpoch(milliseconds: number): string | null {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function assembled(
+  year: string,
+  month: string,
+  day: string,
+  hour?: string,
+  minute?: string,
+  second?: string,
+  zone = '',
+): string | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const known = new Date(`${date}T00:00:00Z`);
+  // An invented day (31 February) would roll over into the next month.
+  if (Number.isNaN(known.getTime()) || known.getUTCDate() !== Number(day) || Number(year) < 1600) return null;
+  if (hour === undefined || minute === undefined) return date;
+  if (Number(hour) > 23 || Number(minute) > 59) return date;
+  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${zone}`;
+}
+
+/**
+ * The first of several statements of one time, made more exact by those behind it where they agree: a bare date by a
+ * time on that day, a time without a zone by the same time with one.
+ */
+export function mostExact(statements: readonly (string | null | undefined)[]): string | null {
+  const times = statements.map((words) => (words ? timeIn(words) : null)).filter((time) => time !== null);
+  const [first] = times;
+  if (first === undefined) return null;
+  return times.reduce((best, time) => (time.length > best.length && time.startsWith(best) ? time : best), first);
+}
