@@ -35,7 +35,7 @@ export function speakerSummaries(connection: Connection, query: SpeakerQuery): P
   const rows = connection
     .sql<SpeakerRow>(
       `${COUNTED} WHERE ${sql} GROUP BY s.id HAVING count(a.id) > 0
-       ORDER BY statements DESC, s.name, s.slug LIMIT ? OFFSET ?`,
+       ORDER BY statements DESC, s.slug LIMIT ? OFFSET ?`,
     )
     .all(...values, limit, offset);
   return { total, offset, results: rows.map((row) => summary(connection, row)) };
@@ -132,5 +132,5 @@ const namesakesOf = ({ sql }: Connection, id: number): Speaker['namesakes'] =>
        WHERE theirs.shared = 1 AND theirs.name IN (
          SELECT ours.name FROM entity_names ours JOIN entities e ON e.id = ours.entity
          WHERE e.speaker = @id AND ours.shared = 1))
-     GROUP BY s.id ORDER BY statements DESC, s.name, s.slug LIMIT ${MOST_NAMESAKES}`,
+     GROUP BY s.id ORDER BY statements DESC, s.slug LIMIT ${MOST_NAMESAKES}`,
   ).all({ id });

@@ -1,0 +1,31 @@
+import { afterEach, describe } from 'vitest';
+import { addingContract } from './contract/adding.ts';
+import { documentsContract } from './contract/documents.ts';
+import { hostileContract } from './contract/hostile.ts';
+import { searchContract } from './contract/search.ts';
+import { speakersContract } from './contract/speakers.ts';
+import type { Store } from './store.ts';
+
+/** Gives a new, empty store; the suite closes it. */
+export type FreshStore = () => Promise<Store>;
+
+/** What every store is held to, whatever database stands behind it. Called by each store's own test file. */
+export function storeContract(name: string, open: FreshStore): void {
+  describe(name, () => {
+    const opened: Store[] = [];
+    afterEach(async () => {
+      for (const store of opened.splice(0)) await store.close();
+    });
+    const fresh: FreshStore = async () => {
+      const store = await open();
+      opened.push(store);
+      return store;
+    };
+
+    describe('adding', () => addingContract(fresh));
+    describe('documents', () => documentsContract(fresh));
+    describe('searching', () => searchContract(fresh));
+    describe('speakers', () => speakersContract(fresh));
+    describe('any input', () => hostileContract(fresh));
+  });
+}
