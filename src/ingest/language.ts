@@ -18,10 +18,21 @@ export interface LanguageFound {
 export function languageOf(text: string, stated: string | null): LanguageFound {
   const declared = stated === null ? null : tagOf(stated);
   if (text.length < ENOUGH) return { tag: declared, isForeign: declared !== null && !isEnglish(declared) && text !== '' };
+  if (isEnglishProse(text)) return { tag: declared !== null && isEnglish(declared) ? declared : 'en', isForeign: false };
   const detected = eld.detect(text.slice(0, SAMPLE));
-  if (detected.language === '' || (!detected.isReliable() && declared !== null)) return { tag: declared, isForeign: false };
-  const agrees = declared !== null && primary(declared) === detected.language;
-  return { tag: agrees ? declared : detected.language, isForeign: detected.language !== 'en' };
+  if (declared !== null && primary(declared) === detected.language) return { tag: declared, isForeign: !isEnglish(declared) };
+  const found = detected.isReliable() && detected.language !== 'en' ? detected.language : null;
+  return { tag: found ?? (declared !== null && isEnglish(declared) ? null : declared), isForeign: true };
+}
+
+/** English prose is a third function words; these ten alone are a fifth of it. A list of names in English may have few. */
+const FUNCTION_WORDS = /\b(?:the|of|and|to|in|that|is|was|for|with|on|as|by|at|from|said|are|have|it|his|her)\b/gi;
+const LEAST_SHARE = 0.12;
+
+function isEnglishProse(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  return (sample.match(FUNCTION_WORDS)?.length ?? 0) >= LEAST_SHARE * words && words > 0;
 }
 
 const primary = (tag: string): string => tag.split('-')[0]!;

@@ -23,7 +23,8 @@ export function blocksOf(outline: Outline, body: Body, known: Known): readonly D
   const [from, to] = body.range;
   const links = linkLists(outline, body);
   const start = startOfReport(outline.lines, body, known.headline);
-  const seen = new Set<string>([sameness(known.headline ?? '')]);
+  const headline = sameness(known.headline ?? '');
+  const seen = new Map<string, Element | null>();
   const description = sameness(known.description ?? '');
   const drafts: DraftBlock[] = [];
   let inLead = true;
@@ -31,20 +32,21 @@ export function blocksOf(outline: Outline, body: Body, known: Known): readonly D
     const line = outline.lines[i]!;
     const inside = i >= from;
     const key = sameness(line.text);
-    if (key === '' || (seen.has(key) && key.length > REPEATED) || (inLead && seen.has(key))) continue;
+    if (key === '' || (inLead && key === headline) || isCopy(line, seen.get(key), key)) continue;
     let kind: BlockKind = 'furniture';
-    if (inLead && isStandfirst(line, key, description, inside)) kind = 'standfirst';
+    if (inLead && isStandfirst(outline, line, !inside && key === description)) kind = 'standfirst';
     else if (!body.furniture[i] && !(inside && links[i - from])) kind = kindOf(line, inside ? body.container : null);
     if (kind === 'furniture' || (!inside && kind !== 'standfirst' && kind !== 'caption')) continue;
     if (kind === 'paragraph' && proseWeight(line) > 0) inLead = false;
-    if (kind !== 'list-item') seen.add(key);
+    seen.set(key, line.element.parent);
     drafts.push({ kind, text: line.text });
   }
   return trimmed(drafts);
 }
 
-/** Two lines of this length that say the same are one line shown twice. */
-const REPEATED = 30;
+/** A line shown twice in two places (a caption and its enlarged picture, a phone's copy); a list may repeat itself in place. */
+const isCopy = (line: Line, firstPlace: Element | null | undefined, key: string): boolean =>
+  firstPlace !== undefined && key.length > 30 && line.element.parent !== firstPlace;
 
 /** What stays of a line when only letters and digits count: pages repeat lines with other marks. */
 export const sameness = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -86,17 +88,23 @@ const FAR = 80;
 const HEADING = /^h[1-6]$/;
 
 const STANDFIRST_NAMES =
-  /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|article-?(?:summary|intro|description|excerpt|lead|lede)|summary|excerpt|secondary-?headline)(?![a-z])/;
+  /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|article-?(?:summary|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;
 
 /** A standfirst calls itself one, or is a heading of a sentence's length, or is the page's description set apart. */
-function isStandfirst(line: Line, key: string, description: string, inside: boolean): boolean {
+function isStandfirst(outline: Outline, line: Line, isDescription: boolean): boolean {
   const { text, element } = line;
   if (text.length < 25 || text.length > 600 || line.linked > 0.5 * text.length || isFurniture(text)) return false;
-  const names = `${namesOf(element)} ${element.parent ? namesOf(element.parent) : ''}`;
-  if (STANDFIRST_NAMES.test(names)) return true;
   if (HEADING.test(element.name)) return text.length >= 50;
-  return !inside && key === description;
+  return isDescription || namedStandfirst(outline, element) || (element.parent !== null && namedStandfirst(outline, element.parent));
 }
+
+function namedStandfirst(outline: Outline, element: Element): boolean {
+  const [from, to] = outline.rangeOf(element);
+  return to - from <= STANDFIRST_LINES && STANDFIRST_NAMES.test(namesOf(element));
+}
+
+/** Some outlets put three or four points in place of a standfirst; a longer one is the report itself. */
+const STANDFIRST_LINES = 4;
 
 const CAPTION_NAMES = /(?:^|[^a-z])(?:caption|captions|cutline|wp-caption|credit|photo-?(?:credit|caption|info|by)|image-?(?:credit|caption|info|source|meta|title)|img-?(?:credit|caption)|media-?(?:caption|credit|info)|figure|photographer|copyright)/;
 const PHOTO_CREDIT =

@@ -20,7 +20,7 @@ export interface Body {
  * elements called `has-sidebar`. What readers wrote below a report may well be the larger part.
  */
 export function bodyOfPage(tree: Tree, outline: Outline): Body {
-  const weights = outline.lines.map(proseWeight);
+  const weights = weightsOf(outline.lines);
   const furniture = furnitureLines(tree, outline, weights);
   const sums = runningSums(weights.map((weight, i) => (furniture[i] ? 0 : weight)));
   const weightOf = (element: Element): number => {
@@ -46,6 +46,14 @@ export function proseWeight({ text, linked }: Line): number {
   if (linked >= 0.4 * text.length) return 0;
   return text.length >= 80 || (text.length >= 40 && /[.!?…,:;"”’]/.test(text)) ? text.length : 0;
 }
+
+/** Prose beside prose counts in full: teasers too hold a sentence each, but a headline and a date part them. */
+function weightsOf(lines: readonly Line[]): readonly number[] {
+  const prose = lines.map(proseWeight);
+  return prose.map((weight, i) => ((prose[i - 1] ?? 0) > 0 || (prose[i + 1] ?? 0) > 0 ? weight : weight * ALONE));
+}
+
+const ALONE = 0.25;
 
 function furnitureLines(tree: Tree, outline: Outline, weights: readonly number[]): Uint8Array {
   const sums = runningSums(weights);

@@ -7,8 +7,8 @@ import type { Outline } from './outline.ts';
 
 /** A report shorter than this on a page that speaks of subscribing is a stub. */
 const STUB_WORDS = 250;
-/** Fewer words of running text are no report. */
-const LEAST_WORDS = 25;
+/** Less running text is no report. Characters, for not every script parts its words. */
+const LEAST_TEXT = 120;
 
 const PAYWALL =
   /\b(?:subscribe|subscription|log ?in|sign ?in|register|become a (?:member|subscriber)|start your (?:free )?trial|unlock)\b.{0,60}\b(?:to (?:continue|keep|read|access|unlock|view)|read(?:ing)? the (?:full|rest|whole)|full (?:access|article|story))|\b(?:to (?:continue|keep) reading|to read (?:the (?:full|rest|whole)|this)|this (?:article|story|content|report) is (?:for|only for|exclusive(?:ly)?(?: to| for)?|available (?:only )?to|reserved for) (?:our )?(?:paid |paying |premium |registered )?(?:subscribers?|members?))|\balready (?:a subscriber|subscribed|have a subscription)\b|\b(?:you have|you['’]ve) (?:reached|read|used) (?:your|all)\b.{0,60}\b(?:free|articles?|limit)\b/i;
@@ -21,13 +21,17 @@ export function pageProblem(outline: Outline, body: Body, blocks: readonly Draft
     return PROBLEMS.paywall(words);
   }
   if (isFrontPage(outline, body, blocks, facts)) return PROBLEMS.frontPage();
-  return words < LEAST_WORDS ? PROBLEMS.noArticle() : null;
+  return textLength(blocks) < LEAST_TEXT ? PROBLEMS.noArticle() : null;
 }
 
-export const wordsIn = (blocks: readonly DraftBlock[]): number =>
-  blocks
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst' && kind !== 'caption' && kind !== 'credit')
-    .reduce((words, { text }) => words + text.split(/\s+/).length, 0);
+const wordsIn = (blocks: readonly DraftBlock[]): number =>
+  running(blocks).reduce((words, { text }) => words + text.split(/\s+/).length, 0);
+
+const textLength = (blocks: readonly DraftBlock[]): number =>
+  running(blocks).reduce((length, { text }) => length + text.length, 0);
+
+const running = (blocks: readonly DraftBlock[]): readonly DraftBlock[] =>
+  blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst' && kind !== 'caption' && kind !== 'credit');
 
 /**
  * A front page says that it is a site or a list, stands at the site's root, or shows many linked headlines and hardly

@@ -22,7 +22,7 @@ export function readPage(html: string, address: string | null): PageRead {
   const body = bodyOfPage(tree, outline);
   const blocks = blocksOf(outline, body, facts);
   const problem = tree.tooDeep ? PROBLEMS.tooDeep() : pageProblem(outline, body, blocks, facts);
-  const reported = problem?.code === 'front-page' || problem?.code === 'no-article' ? [] : withHeadline(facts.headline, blocks);
+  const reported = problem?.code === 'front-page' ? [] : withHeadline(facts.headline, blocks);
   return { blocks: reported, facts, problem };
 }
 
