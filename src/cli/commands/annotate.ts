@@ -1,0 +1,116 @@
+import { Command, Option } from 'commander';
+import type { AnnotationRecord } from '../../document/index.ts';
+import { recordLine } from '../../exchange/records.ts';
+import { type Annotated, annotateInput, type Unannotated } from '../annotating.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { examples, INPUTS } from '../help.ts';
+import { inOrder } from '../in-order.ts';
+import { share } from '../options.ts';
+import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
+import { wrap } from '../terminal/layout.ts';
+import { printable } from '../terminal/paint.ts';
+import { explanation } from '../views/explained.ts';
+import { headLines } from '../views/head.ts';
+import { legend, markedLines } from '../views/marked.ts';
+import { recordLines } from '../views/statements.ts';
+import { summaryOf, summaryWords } from '../views/summary.ts';
+
+interface AnnotateOptions {
+  readonly format: 'text' | 'jsonl';
+  readonly outermost?: boolean;
+  readonly minScore?: number;
+  readonly explain?: boolean;
+}
+
+/** While the model works on one text, the next is read; more at a time would only hold more texts. */
+const AT_A_TIME = 2;
+
+/** `hearsay annotate`: finds who said what; stores nothing. */
+export const annotateCommand = (setup: Setup): Command =>
+  new Command('annotate')
+    .summary('find who said what in pages or texts; store nothing')
+    .description(
+      'Finds who said what and prints it; nothing is stored. JSON lines {id, text, title?, outlet?, date?} are annotated ' +
+        'exactly as their text stands, so that the offsets printed (UTF-16 code units, end exclusive) count from its start.',
+    )
+    .argument('[input...]', INPUTS, ['-'])
+    .addOption(
+      new Option('--format <format>', 'text for people, jsonl for one JSON line a text, in the order of the input')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .option('--outermost', 'leave out statements inside the content of others')
+    .addOption(
+      new Option('--min-score <score>', 'leave out what the annotator is less sure of (0 to 1)').argParser(share),
+    )
+    .option('--explain', 'say which stage decided what, and because of what')
+    .addHelpText(
+      'after',
+      examples(
+        ['hearsay annotate report.html', 'the text with its statements marked, then the list of them'],
+        [
+          'hearsay annotate --format jsonl < articles.jsonl > records.jsonl',
+          'many texts; a line that fails says why in "error"',
+        ],
+        [
+          'echo "The mayor said the bridge is safe." | hearsay annotate --explain',
+          'a sentence, and how it was decided',
+        ],
+      ),
+    )
+    .action((inputs: string[], options: AnnotateOptions, command: Command) =>
+      run(setup, command, (session) => annotateAll(session, inputs, options)),
+    );
+
+async function annotateAll(session: Session, inputs: readonly string[], options: AnnotateOptions): Promise<ExitCode> {
+  const [read, annotator] = await Promise.all([session.parts.openReader(), session.parts.openAnnotator()]);
+  const show = session.json || options.format === 'jsonl' ? printLine : printMarked;
+  const annotated = inOrder(sessionCaptures(session, inputs), AT_A_TIME, (result) =>
+    annotateInput(result, read, annotator, options),
+  );
+  let failed = 0;
+  for await (const outcome of annotated) {
+    if (outcome.record === null) failed += 1;
+    await show(session, outcome, options.explain === true);
+  }
+  return failed > 0 ? EXIT.partly : EXIT.done;
+}
+
+async function printLine({ output }: Session, outcome: Annotated | Unannotated, explain: boolean): Promise<void> {
+  if (outcome.record === null) {
+    await output.print(JSON.stringify({ id: outcome.id, input: outcome.label, error: outcome.error }));
+    return;
+  }
+  const line = recordLine(outcome.id, outcome.record);
+  await output.print(JSON.stringify(explain ? { ...line, trace: outcome.trace } : line));
+}
+
+async function printMarked(session: Session, outcome: Annotated | Unannotated, explain: boolean): Promise<void> {
+  const { output } = session;
+  if (outcome.record === null) {
+    output.tell(`${printable(outcome.label)}: ${printable(outcome.error)}`);
+    return;
+  }
+  for (const line of markedPage(outcome, outcome.record, session)) await output.print(line);
+  if (!explain) return;
+  for (const event of outcome.trace) {
+    for (const line of wrap(output.paint('faint', explanation(outcome.text, event)), {
+      width: output.width,
+      rest: '  ',
+    })) {
+      await output.print(line);
+    }
+  }
+}
+
+function markedPage({ document, text }: Annotated, record: AnnotationRecord, { output }: Session): readonly string[] {
+  const { width, paint } = output;
+  return [
+    ...(document ? headLines(document, width, paint) : []),
+    paint('heading', summaryWords(summaryOf(record))),
+    // Without colour there are no marks to explain.
+    ...(paint('cue', 'cue') === 'cue' ? [''] : [legend(paint), '']),
+    ...markedLines(text, record, width, paint),
+    ...recordLines(text, record, width, paint),
+  ];
+}

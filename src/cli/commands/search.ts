@@ -1,0 +1,66 @@
+import { Command, Option } from 'commander';
+import { ACTS, FORMS, STANCES } from '../../document/index.ts';
+import type { Finding, StatementQuery } from '../../store/store.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { examples } from '../help.ts';
+import { isoDate, limitOption, offsetOption } from '../options.ts';
+import { run, type Session, type Setup, withStore } from '../session.ts';
+import { findingLines } from '../views/findings.ts';
+import { remainder } from '../views/pages.ts';
+import { counted } from '../views/summary.ts';
+
+type SearchOptions = Omit<StatementQuery, 'words'>;
+
+/** `hearsay search`: statements across all reports. */
+export const searchCommand = (setup: Setup): Command =>
+  new Command('search')
+    .summary('find statements by their words, speaker, outlet, act or date')
+    .description(
+      'Finds statements whose content (or source) holds all the words; "words in quotation marks" stand together, and ' +
+        'a word that ends in * is a beginning. Without words: all that pass the filters, newest first.',
+    )
+    .argument('[words...]', 'what to look for')
+    .option('--speaker <name>', 'said by this speaker (name, alias or id)')
+    .option('--outlet <name>', 'in reports of this outlet')
+    .addOption(new Option('--act <act>', 'what the speaker does').choices(ACTS))
+    .addOption(new Option('--stance <stance>', "the report's distance, as its cue shows it").choices(STANCES))
+    .addOption(new Option('--form <form>', 'quoted, reported, or both').choices(FORMS))
+    .addOption(new Option('--from <date>', 'in reports of this day or later').argParser(isoDate))
+    .addOption(new Option('--to <date>', 'in reports of this day or earlier').argParser(isoDate))
+    .addOption(limitOption())
+    .addOption(offsetOption())
+    .addHelpText(
+      'after',
+      examples(
+        ['hearsay search cease fire', 'statements with both words'],
+        [`hearsay search '"cease fire" talks*'`, 'a phrase, and any word that begins with talks'],
+        ['hearsay search --speaker Tolvaj --act deny', 'what Tolvaj denies'],
+        ['hearsay search rocket --outlet Corvane --from 2026-03-03 --to 2026-03-04', 'by outlet and days'],
+      ),
+    )
+    .action((words: string[], options: SearchOptions, command: Command) =>
+      run(setup, command, (session) => search(session, { ...options, words: words.join(' ') })),
+    );
+
+async function search(session: Session, query: StatementQuery): Promise<ExitCode> {
+  // Only what was asked for goes into the query: the shared options are none of the store's business.
+  const { words, speaker, outlet, act, stance, form, from, to, limit, offset } = query;
+  const asked = Object.fromEntries(
+    Object.entries({ words, speaker, outlet, act, stance, form, from, to, limit, offset }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  ) as StatementQuery;
+  const page = await withStore(session, (store) => store.search(asked));
+  if (session.json) {
+    await session.output.print(JSON.stringify(page));
+    return EXIT.done;
+  }
+  for (const line of resultLines(session, page.results)) await session.output.print(line);
+  for (const line of remainder(page, 'statement')) await session.output.print(line);
+  if (page.total === 0) session.output.tell('No statement matches. Fewer words or filters find more.');
+  else if (page.total === page.results.length) session.output.tell(`${counted(page.total, 'statement')}.`);
+  return EXIT.done;
+}
+
+const resultLines = ({ output }: Session, findings: readonly Finding[]): readonly string[] =>
+  findings.flatMap((finding) => [...findingLines(finding, output.width, output.paint), '']);

@@ -1,0 +1,94 @@
+import { Command } from 'commander';
+import { exported } from '../../exchange/export.ts';
+import type { DocumentSummary, Page, StoredDocument } from '../../store/store.ts';
+import { CliError, EXIT, type ExitCode } from '../exit.ts';
+import { examples } from '../help.ts';
+import { limitOption, offsetOption } from '../options.ts';
+import { run, type Session, type Setup, withStore } from '../session.ts';
+import { clip, pad } from '../terminal/layout.ts';
+import { printable } from '../terminal/paint.ts';
+import { dayOf } from '../views/dates.ts';
+import { headLines } from '../views/head.ts';
+import { legend, markedLines } from '../views/marked.ts';
+import { remainder } from '../views/pages.ts';
+import { recordLines } from '../views/statements.ts';
+import { counted, summaryOf, summaryWords } from '../views/summary.ts';
+
+interface ShowOptions {
+  readonly text?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** `hearsay show`: one report and its record, or the list of reports. */
+export const showCommand = (setup: Setup): Command =>
+  new Command('show')
+    .summary('show a stored report and who said what in it; without one, list the reports')
+    .description('Shows a stored report and who said what in it. Without a document: lists the reports, newest first.')
+    .argument('[document]', "the document's id, as the list and search give it")
+    .option('--text', 'the whole text, with sources, cues and contents marked in place')
+    .addOption(limitOption())
+    .addOption(offsetOption())
+    .addHelpText(
+      'after',
+      examples(
+        ['hearsay show', 'the newest reports with their ids'],
+        ['hearsay show 9f2c41d07be3a855', 'the statements of one'],
+        ['hearsay show 9f2c41d07be3a855 --text', 'its text with the statements marked'],
+        ['hearsay show 9f2c41d07be3a855 --json | jq .attributions', 'the whole record for a program'],
+      ),
+    )
+    .action((id: string | undefined, options: ShowOptions, command: Command) =>
+      run(setup, command, (session) => (id ? showOne(session, id, options) : showList(session, options))),
+    );
+
+async function showOne(session: Session, id: string, { text = false }: ShowOptions): Promise<ExitCode> {
+  const stored = await withStore(session, (store) => store.document(id));
+  if (!stored) {
+    throw new CliError(
+      `There is no document ${printable(id)} in ${session.storeFile}. "hearsay show" lists those there are.`,
+    );
+  }
+  const lines = session.json ? [JSON.stringify(exported(stored))] : documentLines(session, stored, text);
+  for (const line of lines) await session.output.print(line);
+  return EXIT.done;
+}
+
+function documentLines(
+  { output }: Session,
+  { document, record }: StoredDocument,
+  withText: boolean,
+): readonly string[] {
+  const { width, paint } = output;
+  const head = headLines(document, width, paint);
+  if (!record) return head;
+  const summary = [paint('heading', summaryWords(summaryOf(record))), ''];
+  const body = withText
+    ? [legend(paint), '', ...markedLines(document.text, record, width, paint)]
+    : recordLines(document.text, record, width, paint);
+  return [...head, ...summary, ...body];
+}
+
+async function showList(session: Session, { limit, offset }: ShowOptions): Promise<ExitCode> {
+  const page = await withStore(session, (store) =>
+    store.documents({ ...(limit === undefined ? {} : { limit }), ...(offset === undefined ? {} : { offset }) }),
+  );
+  const lines = session.json ? [JSON.stringify(page)] : listLines(session, page);
+  for (const line of lines) await session.output.print(line);
+  return EXIT.done;
+}
+
+function listLines({ output }: Session, page: Page<DocumentSummary>): readonly string[] {
+  if (page.total === 0) return ['No reports yet. Add some with "hearsay add PATH_OR_URL...".'];
+  const outletWidth = Math.min(20, Math.max(...page.results.map(({ outlet }) => (outlet ?? '').length)));
+  const rows = page.results.map((summary) => {
+    const count = summary.problem ? summary.problem.code : counted(summary.statements, 'statement');
+    const front = `${summary.id}  ${dayOf(summary.published)}  ${pad(clip(printable(summary.outlet ?? ''), outletWidth), outletWidth)}  `;
+    const headline = clip(
+      printable(summary.headline ?? summary.url ?? 'Without a headline'),
+      Math.max(10, output.width - front.length - 16),
+    );
+    return `${output.paint('faint', front.trimEnd())}${front.slice(front.trimEnd().length)}${pad(headline, output.width - front.length - 16)}  ${output.paint(summary.problem ? 'bad' : 'faint', pad(count, 14, 'left'))}`;
+  });
+  return [...rows, ...remainder(page, 'report')];
+}

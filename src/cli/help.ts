@@ -1,0 +1,23 @@
+/** What an INPUT may be, said once for every command that takes them. */
+export const INPUTS =
+  'HTML or text files, JSON lines files (both also .gz), folders, http(s) addresses, or - for standard input';
+
+/** The examples under a command's help: what to type, and what it does. */
+export function examples(...pairs: readonly (readonly [command: string, does: string])[]): string {
+  const lines = pairs.map(([command, does]) => `  $ ${command}\n      ${does}`);
+  return `\nExamples:\n${lines.join('\n')}`;
+}
+
+/** The end of the program's own help. */
+export const EXIT_CODES = `
+Exit codes:
+  0    done
+  1    some inputs could not be read; the others were done
+  2    the command was not understood
+  3    the store cannot be used (missing, locked, damaged, full, from a newer version)
+  130  interrupted
+
+Environment:
+  HEARSAY_STORE  the store's file, where --store is not given
+  HEARSAY_DEBUG  if set, errors show where they happened
+  NO_COLOR       if set, no colour is used`;

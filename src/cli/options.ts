@@ -1,0 +1,39 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    }
+    return value;
+  };
+
+export const limitOption = (): Option =>
+  new Option('--limit <number>', 'at most so many results').argParser(wholeNumber(1, 500)).default(20);
+
+export const offsetOption = (): Option =>
+  new Option('--offset <number>', 'leave out so many first').argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER));
+
+export const portOption = (): Option =>
+  new Option(
+    '--port <number>',
+    'the port to answer on (default: 4321 or the next free one; 0: any free one)',
+  ).argParser(wholeNumber(0, 65_535));
+
+/** A share between 0 and 1. */
+export function share(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return value;
+}
+
+/** A day or time in ISO 8601; the store says what else it does not take. */
+export function isoDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}(?:T\S+)?$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('It must be a day such as 2026-03-05, or a time such as 2026-03-05T14:00Z.');
+  }
+  return text;
+}

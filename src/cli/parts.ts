@@ -1,0 +1,22 @@
+import type { Annotator } from '../annotate/annotate.ts';
+import type { Capture, Document } from '../document/index.ts';
+import type { ReadHints } from '../ingest/read.ts';
+import type { FetchEvent, Fetcher } from '../ingest/sources/index.ts';
+import type { Store } from '../store/store.ts';
+
+export type Read = (capture: Capture, hints?: ReadHints) => Document;
+
+/** The parts that the commands join. Each is opened when it is first needed, since most commands need few of them. */
+export interface Parts {
+  openStore(path: string): Promise<Store>;
+  openReader(): Promise<Read>;
+  openAnnotator(): Promise<Annotator>;
+  openFetcher(events: (event: FetchEvent) => void): Promise<Fetcher>;
+}
+
+export const parts: Parts = {
+  openStore: async (path) => (await import('../store/sqlite/sqlite.ts')).openSqliteStore(path),
+  openReader: async () => (await import('../ingest/read.ts')).read,
+  openAnnotator: async () => (await import('./annotator.ts')).openAnnotator(),
+  openFetcher: async (events) => (await import('../ingest/sources/fetch.ts')).createFetcher({ events }),
+};

@@ -1,0 +1,30 @@
+import type { Finding } from '../../store/store.ts';
+import { type Paint, paintSpans, printable } from '../terminal/paint.ts';
+import { dateWords } from './dates.ts';
+import { attributionWords, entityWords, statementLines } from './statements.ts';
+
+/** A statement found: its speaker, cue and content with the matches marked, then the report it stands in. */
+export function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {
+  const { attribution, speaker, document } = finding;
+  const place = [document.outlet ?? 'unknown outlet', dateWords(document.published), document.headline ?? ''];
+  const label = document.id;
+  return [
+    ...statementLines(
+      {
+        label: '•',
+        speaker: speaker?.name ?? finding.sourceWords ?? 'nobody named',
+        notes: [...(speaker ? entityWords(speaker) : []), ...attributionWords(attribution)],
+        cue: finding.cueWords,
+        content: paintSpans(
+          finding.contentWords,
+          finding.matches.map((span) => ({ span, style: 'match' })),
+          paint,
+        ),
+        depth: 0,
+      },
+      width,
+      paint,
+    ),
+    `    ${paint('faint', printable(`${label} ${attribution.id} · ${place.filter(Boolean).join(' · ')}`))}`,
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Document } from '../../document/index.ts';
+import { wrap } from '../terminal/layout.ts';
+import { type Paint, printable } from '../terminal/paint.ts';
+import { dateWords } from './dates.ts';
+
+/** What stands over a report: headline, then outlet, date, byline and address, then what is wrong with it, if anything. */
+export function headLines(document: Document, width: number, paint: Paint): readonly string[] {
+  const headline = printable(document.headline ?? 'Without a headline');
+  const about = [
+    document.outlet ?? 'unknown outlet',
+    dateWords(document.published),
+    ...(document.updated && document.updated !== document.published ? [`updated ${dateWords(document.updated)}`] : []),
+    ...(document.byline.length > 0 ? [`by ${document.byline.join(', ')}`] : []),
+    ...(document.credits.length > 0 ? [`with ${document.credits.join(', ')}`] : []),
+  ];
+  return [
+    ...wrap(paint('heading', headline), { width }),
+    ...wrap(paint('faint', printable(about.join(' · '))), { width }),
+    ...(document.url ? [paint('faint', printable(document.url))] : []),
+    ...(document.problem ? wrap(paint('bad', printable(document.problem.message)), { width }) : []),
+    '',
+  ];
+}
