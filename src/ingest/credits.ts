@@ -36,6 +36,7 @@ const AGENCIES: readonly (readonly [name: string, forms: RegExp])[] = [
 const CREDIT_LINES: readonly RegExp[] = [
   /^\(?additional (?:reporting|material|research|writing|work)\b[^.]{0,20}?\b(?:by|from|with|in [\w .]+ by):? (.{2,240}?)\.?\)?$/i,
   /^\(?(?:reporting|writing|written|compiled|edited|editing|translated|translation|produced|additional|screenplay|words)(?: and (?:writing|editing|reporting))?(?: in [\w .,]+)? by:? (.{2,300}?)\.?\)?$/i,
+  /^\(?with (?:additional |further )?(?:reporting|reports?|inputs?|files) (?:by|from|of) (.{2,200}?)\.?\)?$/i,
   /^[(–—-]? ?with (?:(?:additional |further )?(?:reporting|reports?|inputs?|files?|material|information|contributions?|help) (?:by|from|of) )?((?:the |news )?(?:agencies|wires?|associated|ap|afp|reuters|pa|dpa|[A-Z]{2,5}|[A-Z][\w-]+)\b.{0,100}?)\.?\)?$/,
   /^(.{2,140}?) (?:also )?(?:contributed(?: (?:to|reporting|additional reporting)\b.{0,80})?|assisted with this report|provided (?:additional )?reporting)\.?$/i,
   /^\(?(?:source|sources|agency|agencies|via|from) ?[:–—-] ?(.{2,80}?)\.?\)?$/i,
@@ -45,20 +46,22 @@ const CREDIT_LINES: readonly RegExp[] = [
   /^((?:[A-Z]{2,5}|Reuters|Bloomberg|Agencies)(?:(?: ?[/,&+] ?| and | with )(?:[A-Z]{2,5}|Reuters|Bloomberg|Agencies|agencies|[A-Z]\w+))*)$/,
 ];
 
+/** The first forms credit whoever they name; the others credit only an agency. */
+const STRICT_FORMS = 3;
+
 /** Everyone a text credits by an agency's or the press's name, in the order of the list above. */
 export const agenciesIn = (words: string): readonly string[] =>
   AGENCIES.filter(([, forms]) => forms.test(words)).map(([name]) => name);
 
 /** The words of who is credited, where `line` is a whole credit line; else null. */
 export function creditedIn(line: string): string | null {
-  const text = line.trim();
+  const text = line.replace(/^[\s–—•*-]+(?=\p{L}+ (?:reporting|writing|by)\b)/iu, '').trim();
   if (text.length > 340) return null;
   for (const [at, form] of CREDIT_LINES.entries()) {
     const match = form.exec(text);
     if (match === null) continue;
     const words = match[1]!;
-    // The loose forms credit only when they name an agency; a dash before a name may end a poem.
-    const loose = at >= 3;
+    const loose = at >= STRICT_FORMS;
     if (!loose || agenciesIn(words).length > 0) return words;
   }
   return null;

@@ -26,6 +26,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:sign[ -]?up|subscribe|register|join|log ?in|sign in|get|receive|download|try|start|install|become|enter|don['’]t miss|stay)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|app|apps|alerts?|subscri\w+|free trial|premium|member(?:ship)?|whatsapp|telegram|account|podcast|notifications?|updates|print edition)\b.{0,200}$/,
   /^(?:sign[ -]?up|subscribe|register|log ?in|sign in|log out|sign out|my account|subscribe(?:d)? (?:now|today|here)|join (?:us|now|the conversation|the discussion)|get (?:the app|started)|already (?:a|have).{0,60}|create (?:an |a free )?account.{0,20}|forgot (?:your )?password.{0,5}|email address.{0,10}|your email.{0,30}|thank you for (?:subscribing|signing|registering|reading)\b.{0,60})[.!?]?$/,
   /^.{0,80}\b(?:daily|weekly|morning|evening|free|our|the) (?:e-?mail )?newsletters?\b.{0,120}$/,
+  /^.{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:to|for) our\b.{0,140}$/,
+  /^.{0,120}\bin the comments?(?: section)? ?(?:below)?[.!]?$/,
   /^(?:support|donate(?: to)?|contribute|please (?:consider|support|donate|help))\b.{0,40}\b(?:us|journalism|our work|newsroom|now|today|independent|reporting)\b.{0,120}$/,
   /^(?:help us|we need your|we rely on|we['’]re asking|make a (?:donation|gift|contribution))\b.{0,200}$/,
   /^(?:we use|this (?:web)?site uses|our (?:web)?site uses|by (?:using|continuing)|accept(?: all)? cookies|manage (?:cookies|consent|preferences)|cookie (?:policy|settings|notice|preferences)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)|your privacy)\b.{0,240}$/,
@@ -42,7 +44,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:contact (?:us|the (?:author|reporter|writer))|write to|email (?:us|the author|him|her|them)|reach (?:the )?(?:reporter|author|writer)?.{0,40}\bat|e-?mail:|contact:|tip us|what do you think\?|let us know\b)\b.{0,120}$/,
   /^[“"]?the .{2,60} is committed to publishing a diversity of letters\b.*$/,
   /^(?:all rights reserved|(?:copyright )?(?:©|\(c\)|copyright) ?(?:19|20)\d\d\b).{0,240}$/,
-  /^(?:this material may not be|our standards:|we welcome your|comments are (?:closed|moderated)|opinions expressed|the views expressed|please (?:read|review) our|for more (?:news|information|stories|on|from|coverage|about)\b.{0,80}|quotes? delayed\b.*|powered and implemented by)\b.{0,240}$/,
+  /^(?:this material may not be|our standards|our website is (?:the|your)|this site is protected|we welcome your|comments are (?:closed|moderated)|opinions expressed|the views expressed|please (?:read|review) our|for more (?:news|information|stories|on|from|coverage|about)\b.{0,80}|quotes? delayed\b.*|powered and implemented by)\b.{0,240}$/,
 ];
 
 /** A longer line is hardly a label, whatever its first words. */

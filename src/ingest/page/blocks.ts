@@ -1,10 +1,8 @@
 import type { BlockKind } from '../../document/index.ts';
-import { creditedIn } from '../credits.ts';
 import type { DraftBlock } from '../draft.ts';
-import { isFurniture } from '../furniture.ts';
+import { isHeading, isStandfirst, kindOf, pictureAround } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
 import type { Line, Outline } from './outline.ts';
-import { namesOf } from './regions.ts';
 import { type Element, elementsOf } from './tree.ts';
 
 /** What the page's metadata say of the report, to know it again among the lines. */
@@ -13,40 +11,45 @@ export interface Known {
   readonly description: string | null;
 }
 
+interface KeptLine {
+  readonly kind: BlockKind;
+  readonly line: Line;
+}
+
+/** The report's blocks in page order, headline left out; furniture is dropped. */
+export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
+  const lines = withoutCopies(linesOf(outline, body, known));
+  return trimmed(asParagraphs(withWholeCaptions(lines, body.container)));
+}
+
 /**
- * The report's blocks in page order, headline left out; furniture is dropped.
- *
  * Between the headline and the container only standfirst and captions belong to the report; inside the container
  * everything does that is no furniture.
  */
-export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
+function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[] {
   const [from, to] = body.range;
   const links = linkLists(outline, body);
-  const start = startOfReport(outline.lines, body, known.headline);
   const headline = sameness(known.headline ?? '');
-  const seen = new Map<string, Element | null>();
   const description = sameness(known.description ?? '');
-  const drafts: DraftBlock[] = [];
+  const kept: KeptLine[] = [];
   let inLead = true;
-  for (let i = start; i < to; i += 1) {
+  for (let i = startOfReport(outline.lines, body, headline); i < to; i += 1) {
     const line = outline.lines[i]!;
     const inside = i >= from;
+    const furniture = body.furniture[i] === 1 || (inside && links[i - from] === 1);
     const key = sameness(line.text);
-    if (key === '' || (inLead && key === headline) || isCopy(line, seen.get(key), key)) continue;
-    let kind: BlockKind = 'furniture';
-    if (inLead && isStandfirst(outline, line, !inside && key === description)) kind = 'standfirst';
-    else if (!body.furniture[i] && !(inside && links[i - from])) kind = kindOf(line, inside ? body.container : null);
-    if (kind === 'furniture' || (!inside && kind !== 'standfirst' && kind !== 'caption')) continue;
+    if (key === '' || (inLead && key === headline)) continue;
+    if (inLead && isStandfirst(outline, line, !inside && key === description, furniture)) {
+      kept.push({ kind: 'standfirst', line });
+      continue;
+    }
+    const kind = furniture ? 'furniture' : kindOf(line, inside ? body.container : null);
+    if (kind === 'furniture' || (!inside && kind !== 'caption')) continue;
     if (kind === 'paragraph' && proseWeight(line) > 0) inLead = false;
-    seen.set(key, line.element.parent);
-    drafts.push({ kind, text: line.text });
+    kept.push({ kind, line });
   }
-  return trimmed(drafts);
+  return kept;
 }
-
-/** A line shown twice in two places (a caption and its enlarged picture, a phone's copy); a list may repeat itself in place. */
-const isCopy = (line: Line, firstPlace: Element | null | undefined, key: string): boolean =>
-  firstPlace !== undefined && key.length > 30 && line.element.parent !== firstPlace;
 
 /** What stays of a line when only letters and digits count: pages repeat lines with other marks. */
 export const sameness = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -59,90 +62,82 @@ function linkLists(outline: Outline, { container, range: [from, to] }: Body): Ui
   const prose = runningSums(lines.map((line) => (proseWeight(line) > 0 ? 1 : 0)));
   const lists = new Uint8Array(lines.length);
   for (const element of elementsOf(container)) {
-    const [a, b] = outline.rangeOf(element).map((at) => at - from) as [number, number];
-    if (a >= b || lists[a] || /^h[1-6]$/.test(element.name)) continue;
+    const range = outline.rangeOf(element);
+    const [a, b] = [range[0] - from, range[1] - from];
+    if (a >= b || lists[a] || isHeading(element)) continue;
     const share = (linked[b]! - linked[a]!) / (length[b]! - length[a]!);
-    if (share > 0.9 || (share > 0.5 && prose[b]! - prose[a]! === 0 && (b - a > 1 || element.name === 'li'))) lists.fill(1, a, b);
+    const labels = prose[b] === prose[a] && (b - a > 1 || element.name === 'li');
+    if (share > 0.9 || (share > 0.5 && labels)) lists.fill(1, a, b);
   }
   return lists;
 }
 
 /** The line behind the headline, where it stands in or above the container; else the container's first line. */
-function startOfReport(lines: readonly Line[], { range: [from, to] }: Body, headline: string | null): number {
-  if (headline === null) return from;
-  const wanted = sameness(headline);
+function startOfReport(lines: readonly Line[], { range: [from, to] }: Body, headline: string): number {
+  if (headline === '') return from;
   let start = from;
   let prose = 0;
-  for (let i = 0; i < to && prose < A_LEAD; i += 1) {
+  for (let i = 0; i < to && prose < LEAD_PARAGRAPHS; i += 1) {
     const line = lines[i]!;
     if (i >= from) prose += proseWeight(line) > 120 ? 1 : 0;
-    if (sameness(line.text) === wanted && HEADING.test(line.element.name)) start = i + 1;
+    const { element } = line;
+    const heads = isHeading(element) || (element.parent !== null && isHeading(element.parent));
+    if (heads && sameness(line.text) === headline) start = i + 1;
   }
   return start > from || from - start < FAR ? start : from;
 }
 
 /** Paragraphs that may stand in the container above the headline: a ticker, an account of the site. */
-const A_LEAD = 12;
+const LEAD_PARAGRAPHS = 12;
 /** A headline this many lines above the container belongs to something else. */
 const FAR = 80;
-const HEADING = /^h[1-6]$/;
 
-const STANDFIRST_NAMES =
-  /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|article-?(?:summary|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;
-
-/** A standfirst calls itself one, or is a heading of a sentence's length, or is the page's description set apart. */
-function isStandfirst(outline: Outline, line: Line, isDescription: boolean): boolean {
-  const { text, element } = line;
-  if (text.length < 25 || text.length > 600 || line.linked > 0.5 * text.length || isFurniture(text)) return false;
-  if (HEADING.test(element.name)) return text.length >= 50;
-  return isDescription || namedStandfirst(outline, element) || (element.parent !== null && namedStandfirst(outline, element.parent));
+/**
+ * A line shown twice in two places is one line (a caption and its enlarged picture, a phone's copy); in one place it
+ * is a repetition that the writer meant.
+ */
+function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
+  const places = new Map<string, Element | null>();
+  return lines.filter(({ line }) => {
+    const key = sameness(line.text);
+    const first = places.get(key);
+    if (first !== undefined && key.length > 30 && line.element.parent !== first) return false;
+    places.set(key, line.element.parent);
+    return true;
+  });
 }
 
-function namedStandfirst(outline: Outline, element: Element): boolean {
-  const [from, to] = outline.rangeOf(element);
-  return to - from <= STANDFIRST_LINES && STANDFIRST_NAMES.test(namesOf(element));
-}
-
-/** Some outlets put three or four points in place of a standfirst; a longer one is the report itself. */
-const STANDFIRST_LINES = 4;
-
-const CAPTION_NAMES = /(?:^|[^a-z])(?:caption|captions|cutline|wp-caption|credit|photo-?(?:credit|caption|info|by)|image-?(?:credit|caption|info|source|meta|title)|img-?(?:credit|caption)|media-?(?:caption|credit|info)|figure|photographer|copyright)/;
-const PHOTO_CREDIT =
-  /^[([]?(?:(?:file |main |top |cover |lead |featured )?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|credit|video)(?: ?(?:credits?|courtesy|source|by|via|from))* ?[:/|©]|(?:photos?|images?|pictures?|illustration|photograph)s? (?:by|courtesy|credit|via)\b|file photo|©? ?(?:getty|shutterstock|istock|alamy|reuters\/|ap photo|afp\/|pa images|epa[/-]))/i;
-
-function kindOf(line: Line, container: Element | null): BlockKind {
-  const { text } = line;
-  const around = kindAround(line.element, container);
-  if (around === 'caption') return isFurniture(text) ? 'furniture' : 'caption';
-  if (isFurniture(text)) return 'furniture';
-  if (creditedIn(text) !== null) return 'credit';
-  if (text.length < 200 && PHOTO_CREDIT.test(text)) return 'caption';
-  return around;
-}
-
-/** The kind that the elements around a line give it. */
-function kindAround(element: Element, container: Element | null): BlockKind {
-  for (let at: Element | null = element; at !== null && at !== container; at = at.parent) {
-    if (at.name === 'figcaption' || at.name === 'figure' || CAPTION_NAMES.test(namesOf(at))) return 'caption';
-    if (/^h[1-6]$/.test(at.name)) return 'subheading';
-    if (at.name === 'li' || at.name === 'dt' || at.name === 'dd') return 'list-item';
-    if (at.name === 'blockquote') return 'quotation';
+/** Joins the lines of one picture (caption, photographer) into one block. */
+function withWholeCaptions(lines: readonly KeptLine[], container: Element): readonly DraftBlock[] {
+  const drafts: DraftBlock[] = [];
+  let picture: Element | null = null;
+  for (const { kind, line } of lines) {
+    const around: Element | null = kind === 'caption' ? pictureAround(line.element, container) : null;
+    const last = drafts.at(-1);
+    if (around !== null && around === picture && last) drafts[drafts.length - 1] = { kind, text: `${last.text} ${line.text}` };
+    else drafts.push({ kind, text: line.text });
+    picture = around;
   }
-  return 'paragraph';
+  return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
+}
+
+/** Some outlets set every paragraph as an item of one list. */
+function asParagraphs(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  const length = (wanted: BlockKind): number =>
+    drafts.reduce((sum, { kind, text }) => sum + (kind === wanted && text.length >= 60 ? text.length : 0), 0);
+  if (length('list-item') < 3 * length('paragraph')) return drafts;
+  return drafts.map((draft) => (draft.kind === 'list-item' ? { ...draft, kind: 'paragraph' } : draft));
 }
 
 /** Cuts headings that head nothing, and labels before the first and behind the last sentence. */
 function trimmed(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
-  const isText = ({ kind, text }: DraftBlock): boolean =>
-    kind !== 'subheading' && (text.length >= 60 || /[.!?…:;,"”’)]$/.test(text));
-  const kept: DraftBlock[] = [];
-  for (const draft of [...drafts].reverse()) {
-    const nothingFollows = kept.every(({ kind }) => kind === 'caption' || kind === 'credit');
-    const label = draft.kind === 'paragraph' && !isText(draft);
-    if (nothingFollows && (label || draft.kind === 'subheading')) continue;
-    kept.push(draft);
-  }
-  kept.reverse();
-  const first = kept.findIndex((draft) => draft.kind === 'paragraph' && isText(draft));
-  return kept.filter((draft, i) => i >= first || draft.kind !== 'paragraph');
+  const isSentence = ({ text }: DraftBlock): boolean => text.length >= 60 || /[.!?…:;,"”’)]$/.test(text);
+  const last = drafts.findLastIndex(
+    (draft) => draft.kind === 'list-item' || draft.kind === 'quotation' || (draft.kind === 'paragraph' && isSentence(draft)),
+  );
+  const first = drafts.findIndex((draft) => draft.kind === 'paragraph' && isSentence(draft));
+  return drafts.filter(({ kind }, i) => {
+    if (kind === 'paragraph') return i >= first && i <= last;
+    return kind !== 'subheading' || i < last;
+  });
 }
