@@ -1,0 +1,42 @@
+import type { AnnotationRecord, AnnotatorVersion, Block, Capture, Document } from '../document/index.ts';
+import type { AddOutcome, Store } from '../store/store.ts';
+import { identitiesOf } from './speakers.ts';
+import { type RecordSummary, summarise } from './summary.ts';
+
+/** As much of the annotator as adding asks for. */
+export interface Annotating {
+  readonly version: AnnotatorVersion;
+  annotate(
+    text: string,
+    options?: { readonly blocks?: readonly Block[]; readonly outlet?: string | null; readonly signal?: AbortSignal },
+  ): Promise<AnnotationRecord>;
+}
+
+export interface Added {
+  readonly outcome: AddOutcome;
+  /** What was found now; null for a page that could not be read, or that the store had from this annotator. */
+  readonly record: AnnotationRecord | null;
+  readonly summary: RecordSummary | null;
+}
+
+/**
+ * Annotates what was read, if it is a report and the store has no record of it from this annotator; tells the store
+ * who its speakers are; and stores it. Resolves when all of it survives a kill. Rejects with the annotator's fault, an
+ * abort, or a StoreError; then nothing is stored.
+ */
+export async function addReading(
+  store: Store,
+  annotator: Annotating,
+  capture: Capture,
+  document: Document,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<Added> {
+  const wanted = isReport(document) && !(await store.has(document.id, annotator.version));
+  const { text, blocks, outlet } = document;
+  const record = wanted ? await annotator.annotate(text, { ...options, blocks, outlet }) : null;
+  options.signal?.throwIfAborted();
+  const outcome = await store.add(capture, document, record, record ? identitiesOf(record) : []);
+  return { outcome, record, summary: record && summarise(record) };
+}
+
+const isReport = ({ problem, text }: Document): boolean => problem === null && text.trim() !== '';

@@ -1,0 +1,122 @@
+import { fold, foldedWords } from '../store/words.ts';
+import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain, TITLE_ABBREVIATIONS } from '../text/index.ts';
+
+/** Names as reports write them, brought to the part that tells one bearer from another. */
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** Stand inside a name in lower case ("Ursula von der Leyen"). */
+const PARTICLES = new Set(
+  'abu af al av bin bint da de del della den der di do dos du e el ibn la le ten ter van von y zu'.split(' '),
+);
+
+/** "J.", "J", "J.K." */
+const INITIALS = /^(?:(?:\p{L}\.)+|\p{L})$/u;
+
+/** Longer runs of capitalised words are headlines or several people. */
+const MOST_WORDS = 6;
+
+const isOffice = (word: string): boolean => {
+  const bare = plain(word).replace(/\.$/, '');
+  return OFFICES.has(bare) || FEMALE_TITLES.has(bare) || MALE_TITLES.has(bare) || TITLE_ABBREVIATIONS.has(bare);
+};
+
+/** The words of a person's name without what stands before it ("Deputy Prime Minister") or behind ("(R)", ", 43"). */
+export function withoutOffices(name: string): readonly string[] {
+  const [main = '', ...rest] = name.replace(/\([^)]*\)/g, ' ').split(',');
+  const suffix = rest.map((part) => part.trim()).filter((part) => SUFFIX.test(part));
+  const words = [...main.split(/\s+/), ...suffix].filter((word) => word !== '');
+  // An office that ends a name is a name: Stephen King, Martin Luther King Jr.
+  const end = words.findLastIndex((word) => !SUFFIX.test(word));
+  const bare = words.slice(words.findLastIndex((word, at) => at < end && isOffice(word)) + 1);
+  return bare.length === 1 && isOffice(bare[0]!) ? [] : bare;
+}
+
+/**
+ * A person's given and family name, as written; null for less than that (a surname, one initial, an office) and for
+ * what is no single person's name.
+ */
+export function fullPersonName(name: string): string | null {
+  const words = withoutOffices(name);
+  const own = words.filter((word) => !SUFFIX.test(word));
+  const given = own.slice(0, -1).filter((word) => !PARTICLES.has(word));
+  // One initial and a surname fit too many people; two, or a name that is spelt, few.
+  const initials = given
+    .filter((word) => INITIALS.test(word))
+    .join('')
+    .replace(/\P{L}/gu, '');
+  const told = given.some((word) => !INITIALS.test(word)) || initials.length > 1;
+  return told && own.length <= MOST_WORDS && own.every(isNameWord) ? words.join(' ') : null;
+}
+
+const isNameWord = (word: string): boolean => PARTICLES.has(word) || (/[\p{Lu}\p{Lo}]/u.test(word) && !/\d/.test(word));
+
+/** The word a person is called by alone, folded. */
+export const surnameOf = (fullName: string): string =>
+  foldedWords(fullName)
+    .split(' ')
+    .findLast((word) => !SUFFIX.test(word)) ?? '';
+
+/**
+ * Words that every country has: "Foreign Ministry" is another body in every report. "State Department" is made of them
+ * too and stays apart; better than to join the departments of several states.
+ */
+const GENERIC = new Set(
+  (
+    'a an and at for of on the to in agency armed army assembly attorney authorities authority bank board body border broadcaster ' +
+    'bureau cabinet central chancellery channel city civil coalition coast command commission committee company congress ' +
+    'constitutional council court customs defence department education election electoral emergency energy environment ' +
+    'executive federal finance fire force forces foreign front general government guard guards health herald high home ' +
+    'house immigration information intelligence interior joint journal judiciary justice labour local main media ' +
+    'military militia minister ministry mission movement municipality national navy network news newspaper office ' +
+    'opposition organisation paper parliament party people police post presidency president press prime prosecutor ' +
+    'public radio red rescue revenue rights ruling secretariat security senate service services staff state supreme ' +
+    'television times trade transport treasury tribune tribunal tv union university weather council affairs air'
+  ).split(' '),
+);
+
+/** Spellings of both sides of the ocean, so that the World Health Organisation is one. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  center: 'centre',
+  defense: 'defence',
+  labor: 'labour',
+  organization: 'organisation',
+  organizations: 'organisations',
+  program: 'programme',
+};
+
+/** The folded words of an organisation's name: no "the", no case or punctuation, "U.N." as "UN". */
+export const bodyWords = (name: string): readonly string[] =>
+  foldedWords(name.replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '').replace(/['’]s?$/, ''))
+    .split(' ')
+    .map((word) => SPELLINGS[word] ?? word)
+    .filter((word, at) => word !== '' && !(at === 0 && word === 'the'));
+
+/** Whether a name tells one body from another, and not only what kind of body it is. */
+export const tellsApart = (name: string): boolean =>
+  /[\p{Lu}\p{Lo}]/u.test(name) && bodyWords(name).some((word) => !GENERIC.has(word));
+
+/** "WHO", "U.N.", "MSF". */
+export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name.replaceAll('.', ''));
+
+const SMALL_WORDS = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to']);
+
+/** Whether an acronym is made of a name's initials, its small words counted or not. */
+export function abbreviates(acronym: string, name: string): boolean {
+  const words = bodyWords(name);
+  const initials = (counted: readonly string[]): string => counted.map((word) => word[0]).join('');
+  const letters = fold(acronym.replaceAll('.', ''));
+  return (
+    words.length > 1 &&
+    (initials(words) === letters || initials(words.filter((word) => !SMALL_WORDS.has(word))) === letters)
+  );
+}
+
+const LONGEST_SLUG = 60;
+
+/** Readable and safe in an address: `idrin-vasko`; empty for a name without a Latin letter. */
+export const slugOf = (name: string): string =>
+  foldedWords(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-|-$/g, '');

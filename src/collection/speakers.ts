@@ -1,0 +1,82 @@
+import type { AnnotationRecord, Entity, EntityKind } from '../document/index.ts';
+import type { SpeakerIdentity } from '../store/store.ts';
+import { foldedWords } from '../store/words.ts';
+import {
+  abbreviates,
+  bodyWords,
+  fullPersonName,
+  isAcronym,
+  slugOf,
+  surnameOf,
+  tellsApart,
+  withoutOffices,
+} from './names.ts';
+import { namedEntities } from './summary.ts';
+
+/**
+ * Which entities of different reports are the same speaker. To join two is worse than to leave one twice: a reader
+ * sees that "J. Vasko" and "Jana Vasko" might be one, but not that a page mixes two. So:
+ *
+ * - Only who is named in the report can be known in another. A described source ("a senior official"), a group and a
+ *   paper stay in their report.
+ * - Persons are joined by given and family name, without titles and offices, case, accents and punctuation; middle
+ *   names and initials count. A single name stays in its report.
+ * - Bodies (governments, organisations, parties, armed groups, media) are joined by name, without "the", case, accents,
+ *   punctuation and transatlantic spelling. A name of generic words only ("the Foreign Ministry") stays in its report.
+ * - An acronym is joined to a name only where one report calls one entity both, the initials fit, and no other name in
+ *   the store claims the same acronym (see `SpeakerIdentity.acronyms`).
+ * - Persons and bodies of one name are two. Who shares a surname, an alias or an acronym is offered as a namesake.
+ */
+export function identitiesOf(record: AnnotationRecord): readonly SpeakerIdentity[] {
+  const named = namedEntities(record);
+  return record.entities
+    .filter(({ id }) => named.has(id))
+    .map((entity) => (entity.kind === 'person' ? personIdentity(entity) : bodyIdentity(entity)))
+    .filter((identity) => identity !== null);
+}
+
+function personIdentity({ id, name: written, aliases }: Entity): SpeakerIdentity | null {
+  const name = fullPersonName(written);
+  if (name === null) return null;
+  const others = aliases.filter((alias) => /^\p{Lu}/u.test(alias)).map((alias) => withoutOffices(alias).join(' '));
+  return {
+    entity: id,
+    key: `person ${foldedWords(name)}`,
+    name,
+    slug: slugOf(name),
+    acronyms: [],
+    sharedNames: distinct([surnameOf(name), ...[name, ...others].map(foldedWords)]),
+  };
+}
+
+const BODIES: ReadonlySet<EntityKind> = new Set(['government', 'organisation', 'party', 'armed-group', 'media']);
+
+function bodyIdentity(entity: Entity): SpeakerIdentity | null {
+  const forms = [entity.name, ...entity.aliases].filter(tellsApart);
+  const written = fullNameOf(forms);
+  if (written === null || !isBody(entity, written)) return null;
+  const name = written.replace(/^the\s+/i, '');
+  return {
+    entity: entity.id,
+    key: bodyKey(name),
+    name,
+    slug: slugOf(name),
+    acronyms: distinct(forms.filter((form) => isAcronym(form) && abbreviates(form, name)).map(bodyKey)),
+    sharedNames: distinct(forms.map((form) => bodyWords(form).join(' '))),
+  };
+}
+
+const bodyKey = (name: string): string => `body ${bodyWords(name).join(' ')}`;
+
+/** The entity's name; behind an acronym, the form that it abbreviates. */
+function fullNameOf(forms: readonly string[]): string | null {
+  const name = forms[0];
+  if (name === undefined) return null;
+  return (isAcronym(name) ? forms.find((form) => abbreviates(name, form)) : null) ?? name;
+}
+
+/** What nobody could tell the kind of may be a surname, unless it has several words. */
+const isBody = ({ kind }: Entity, name: string): boolean =>
+  BODIES.has(kind) || (kind === 'other' && bodyWords(name).length > 1);
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== '');
