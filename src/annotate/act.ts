@@ -1,2 +1,93 @@
 import type { Act } from '../document/index.ts';
-export const actOf = (_cue: string, _content: string): Act => 'state';
+import { lemmasOf, plain, wordsIn } from '../text/index.ts';
+import { actOfContent, valueOf } from './content-act.ts';
+import { CUE_ENTRIES, type CueEntry } from './lexicon/cues.ts';
+
+/** Adverbs between the words of an entry ("did not immediately provide") do not part them. */
+const ADVERB = /ly$|^(?:also|just|still|even|later|then|again|so|ever|yet|already|often|now|soon)$/;
+
+/**
+ * What the speaker does with the content: first by the cue, then, where the cue only says that something was said, by
+ * the content's own words. A few cues need both ("asked for", "called it a disgrace") or the source ("the judge ordered").
+ */
+export function actOf(cue: string, content: string, source: string): Act {
+  const entry = entryOf(cue);
+  if (entry === null || entry.act === 'state')
+    return naming(entry, content) ?? actOfContent(content) ?? claiming(entry, content) ?? 'state';
+  return refine(entry, cue, content, source);
+}
+
+/** "Called it a disgrace": to give somebody a name is to judge. */
+function naming(entry: CueEntry | null, content: string): Act | null {
+  if (entry === null || !['call', 'label', 'brand', 'dub'].includes(entry.words[0]!)) return null;
+  return valueOf(content) ?? 'condemn';
+}
+
+/** "Claims", "contends": of somebody by name it is a charge oftener than news. */
+function claiming(entry: CueEntry | null, content: string): Act | null {
+  if (entry === null || !['claim', 'contend'].includes(entry.words[0]!)) return null;
+  return /[a-z,] \p{Lu}|\b(?:he|she|they|him|them)\b/u.test(content) ? 'accuse' : null;
+}
+
+/** Cues whose act depends on what follows or on who speaks. */
+function refine({ act, words }: CueEntry, cue: string, content: string, source: string): Act {
+  const word = words[0]!;
+  if (act === 'demand' && /^order/.test(word) && COURT.test(source)) return 'decide';
+  if (word === 'ask' && act === 'ask' && REQUEST.test(content)) return 'demand';
+  if (act === 'demand' && /^(?:how|what|why|whether|about whether|if)\b/i.test(content)) return 'ask';
+  if (word === 'want' && /\bwants\b/i.test(cue) && WANTS_OF_OTHERS.test(content)) return 'demand';
+  if (word === 'see' && WITH_EYES.test(cue) && !/ as /.test(content)) return 'perceive';
+  if (act === 'promise' && HOSTILE.test(content)) return 'threaten';
+  if (word === 'reject' && /offer|request/.test(content)) return 'decline';
+  return act;
+}
+
+const COURT = /\b(?:judge|court|justice|tribunal|jury)\b/i;
+/** "Asked for a recount", "asked interns to take it up"; not "asked whether". */
+const REQUEST = /^(?:for|to|that)\b|^(?!(?:what|who|whom|how|why|when|where|whether|if|about)\b)(?:\S+ ){1,4}to [a-z]/i;
+/** "Wants the UK to extradite him"; not "wants to go". */
+const WANTS_OF_OTHERS = /^(?!to\b)(?:\S+ ){1,5}to (?!be\b)[a-z]/i;
+/** To "see" that way is to watch; otherwise ("we see growth") it is to think. */
+const WITH_EYES = /\b(?:saw|seen|seeing|could(?:n't|n’t)? see|can(?:'t|’t|not)? see|didn(?:'t|’t) (?:really )?see)\b/i;
+const HOSTILE = /\b(?:bomb|destroy|kill|deport|punish|attack|crush|wipe out|retaliat|revenge|jail|sue)/i;
+
+/** The act that the cue itself names, or null where it names none (a colon). */
+export const actOfCue = (cue: string): Act | null => entryOf(cue)?.act ?? null;
+
+/** The cue's entry; the first that tells more than saying wins over one that only says. */
+function entryOf(cue: string): CueEntry | null {
+  const lemmas = cueLemmas(cue);
+  let said: CueEntry | null = null;
+  for (let at = 0; at < lemmas.length; at++) {
+    const entry = entryAt(lemmas, at);
+    if (entry === null) continue;
+    if (entry.act !== 'state') return entry;
+    said ??= entry;
+    at += entry.words.length - 1;
+  }
+  return said;
+}
+
+/** Lemmas of the cue's words; contracted negations are written out. Adverbs are left out unless nothing else is there. */
+function cueLemmas(cue: string): readonly (readonly string[])[] {
+  const words = wordsIn(
+    plain(cue)
+      .replace(/\bcan(?:'t|not)\b/g, 'can not')
+      .replace(/\bwon't\b/g, 'will not')
+      .replace(/n't\b/g, ' not'),
+  ).map((word) => word.text);
+  const telling = words.filter((word) => !ADVERB.test(word));
+  return (words.length > 1 && telling.length > 0 ? telling : words).map(lemmasOf);
+}
+
+/** The longest entry whose words begin at `at`. */
+function entryAt(lemmas: readonly (readonly string[])[], at: number): CueEntry | null {
+  let best: CueEntry | null = null;
+  for (const lemma of lemmas[at]!) {
+    for (const entry of CUE_ENTRIES.get(lemma) ?? []) {
+      if (best !== null && best.words.length >= entry.words.length) break;
+      if (entry.words.every((word, step) => step === 0 || lemmas[at + step]?.includes(word))) best = entry;
+    }
+  }
+  return best;
+}

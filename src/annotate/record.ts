@@ -35,16 +35,19 @@ export function toRecord(
 
   const attributions = reading.found.map((one, at): Attribution => {
     const parent = reading.parents[at] ?? null;
+    const source = wordsOfRole(text, one.source);
     const cue = wordsOfRole(text, one.cue);
+    const content = wordsOfRole(text, one.content);
+    const form = formOf(text, one, reading.quotations);
     return {
       id: `a${at + 1}`,
       source: one.source,
       cue: one.cue,
       content: one.content,
-      form: formOf(text, one, reading.quotations),
-      act: actOf(cue, wordsOfRole(text, one.content)),
-      stance: stanceOf(cue),
-      polarity: polarityOf(cue),
+      form,
+      act: actOf(cue, content, source),
+      stance: stanceOf({ cue, source, content, form }),
+      polarity: polarityOf(cue, source, content),
       speaker: idOf(parties.speakers[at] ?? null),
       target: null,
       parent: parent === null ? null : `a${parent + 1}`,

@@ -1,3 +1,4 @@
+export * from './lemmas.ts';
 export * from './paragraphs.ts';
 export * from './quotations.ts';
 export * from './sentences.ts';

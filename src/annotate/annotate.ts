@@ -1,0 +1,39 @@
+import type { AnnotationRecord, AnnotatorVersion, Block } from '../document/index.ts';
+import type { FindingTrace, Tagger } from '../model/tagger.ts';
+import { toRecord } from './record.ts';
+
+/** Reads a text and gives the record of who said what in it. */
+export interface Annotator {
+  readonly version: AnnotatorVersion;
+  /**
+   * Every attribution in `text`, with spans that count from its start (UTF-16 code units, end exclusive). The same text
+   * gives the same record everywhere. Never throws on any string; rejects only when `signal` is aborted.
+   */
+  annotate(text: string, options?: AnnotateOptions): Promise<AnnotationRecord>;
+}
+
+export interface AnnotateOptions {
+  /** The text's blocks where they are known: furniture is then not read, headlines and captions are read as such. */
+  readonly blocks?: readonly Block[];
+  /** Leave out attributions inside another's content. */
+  readonly outermost?: boolean;
+  /** Leave out attributions whose extraction score is below this. */
+  readonly minScore?: number;
+  /** Called for each attribution that the network found, with the scores and rules that decided it. */
+  readonly trace?: (event: FindingTrace) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The stages in order: the network finds spans, rules give them a speaker, a form, an act and their place. */
+export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Annotator {
+  return {
+    version,
+    async annotate(text, options = {}) {
+      const { blocks = [], outermost = false, minScore = 0, trace, signal } = options;
+      const skip = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
+      const found = await tagger.find(text, { outermost, skip, ...(trace && { trace }), ...(signal && { signal }) });
+      const kept = found.filter(({ extractionScore }) => extractionScore >= minScore);
+      return toRecord(text, blocks, kept, version);
+    },
+  };
+}
