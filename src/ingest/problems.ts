@@ -28,6 +28,10 @@ export const PROBLEMS = {
     code: 'broken',
     message: `The page nests its elements deeper than any real page; it was read up to that point. ${KEPT} Save the page from a browser and add that.`,
   }),
+  cut: (words: number): Problem => ({
+    code: 'broken',
+    message: `The page breaks off ${words === 0 ? 'before its report begins' : `after ${words} words of its report; the whole paragraphs up to there were read`}. ${KEPT} Fetch or save it again.`,
+  }),
   garbled: (): Problem => ({
     code: 'broken',
     message: `Many of the page's characters cannot be decoded; what could be was read. ${KEPT} Save it from a browser as UTF-8 and add that.`,

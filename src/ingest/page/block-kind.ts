@@ -3,18 +3,22 @@ import { creditedIn } from '../credits.ts';
 import { isFurniture } from '../furniture.ts';
 import type { Line, Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
-import type { Element } from './tree.ts';
+import { type Element, find, within } from './tree.ts';
 
 /** What a line of the report is: by the elements around it, then by its words. */
-export function kindOf(line: Line, container: Element | null): BlockKind {
-  const { text } = line;
-  const around = kindAround(line.element, container);
+export function kindOf(outline: Outline, line: Line, container: Element | null): BlockKind {
+  const { text, element } = line;
+  const around = kindAround(outline, element, container);
   if (isFurniture(text)) return 'furniture';
-  if (around === 'caption') return 'caption';
-  if (creditedIn(text) !== null) return 'credit';
-  if (text.length < 200 && PHOTO_CREDIT.test(text)) return 'caption';
-  return around;
+  const figure = within(element, ({ name }) => name === 'figure' || name === 'figcaption');
+  if (!figure && creditedIn(text) !== null) return 'credit';
+  if (around === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
+  return around === 'paragraph' && isBoldLabel(line) ? 'subheading' : around;
 }
+
+/** Old pages set subheadings as short bold paragraphs. */
+const isBoldLabel = ({ text, bold }: Line): boolean =>
+  text.length <= 100 && bold >= 0.9 * text.length && !/[.:;,…!]$/.test(text);
 
 export const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
 
@@ -24,9 +28,9 @@ const PHOTO_CREDIT =
   /^[([]?(?:(?:file |main |top |cover |lead |featured )?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|credit|video)(?: ?(?:credits?|courtesy|source|by|via|from))* ?[:/|©]|(?:photos?|images?|pictures?|illustration|photograph)s? (?:by|courtesy|credit|via)\b|file photo|©? ?(?:getty|shutterstock|istock|alamy|reuters\/|ap photo|afp\/|pa images|epa[/-]))/i;
 
 /** The kind that the elements around a line give it. */
-function kindAround(element: Element, container: Element | null): BlockKind {
+function kindAround(outline: Outline, element: Element, container: Element | null): BlockKind {
   for (let at: Element | null = element; at !== null && at !== container; at = at.parent) {
-    if (isPicture(at)) return 'caption';
+    if (isPicture(outline, at)) return 'caption';
     if (isHeading(at)) return 'subheading';
     if (at.name === 'li' || at.name === 'dt' || at.name === 'dd') return 'list-item';
     if (at.name === 'blockquote') return 'quotation';
@@ -34,15 +38,34 @@ function kindAround(element: Element, container: Element | null): BlockKind {
   return 'paragraph';
 }
 
-const isPicture = (element: Element): boolean =>
-  element.name === 'figcaption' || element.name === 'figure' || CAPTION_NAMES.test(namesOf(element));
+const PICTURE_NAMES = /(?:^|[^a-z])(?:fotos?|photos?|pics?|pictures?|images?|img|thumb)(?![a-z])/;
+/** A picture's box holds a picture and a few words; what holds more is no such box, whatever it is called. */
+const PICTURE_LINES = 4;
+const PICTURE_TEXT = 600;
+
+function isPicture(outline: Outline, element: Element): boolean {
+  if (element.name === 'figcaption' || element.name === 'figure') return true;
+  const names = namesOf(element);
+  const isCaption = CAPTION_NAMES.test(names);
+  if (!isCaption && element.name !== 'table' && !PICTURE_NAMES.test(names)) return false;
+  const [from, to] = outline.rangeOf(element);
+  if (to - from > PICTURE_LINES) return false;
+  if (outline.lines.slice(from, to).reduce((sum, { text }) => sum + text.length, 0) > PICTURE_TEXT) return false;
+  return isCaption || find(element, ({ name }) => name === 'img' || name === 'picture') !== null;
+}
 
 /** The outermost picture element around a line: the lines of one picture make one caption. */
-export function pictureAround(element: Element, container: Element): Element | null {
+export function pictureAround(outline: Outline, element: Element, container: Element): Element | null {
   let picture: Element | null = null;
-  for (let at: Element | null = element; at !== null && at !== container; at = at.parent) if (isPicture(at)) picture = at;
+  for (let at: Element | null = element; at !== null && at !== container; at = at.parent) {
+    if (isPicture(outline, at)) picture = at;
+  }
   return picture;
 }
+
+/** A line of a picture that names only who took it. */
+export const isPhotoCredit = (text: string): boolean =>
+  text.length <= 60 && (PHOTO_CREDIT.test(text) || /^(?:©|\(c\)|copyright)/i.test(text));
 
 const STANDFIRST_NAMES =
   /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|article-?(?:summary|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;
@@ -54,7 +77,7 @@ const STANDFIRST_NAMES =
 export function isStandfirst(outline: Outline, line: Line, isDescription: boolean, isInFurniture: boolean): boolean {
   const { text, element, linked } = line;
   if (text.length < 25 || text.length > 600 || linked > 0.5 * text.length || isFurniture(text)) return false;
-  if (creditedIn(text) !== null || kindAround(element, null) === 'caption') return false;
+  if (creditedIn(text) !== null || kindAround(outline, element, null) === 'caption') return false;
   const parent = element.parent;
   if (namedStandfirst(outline, element) || (parent !== null && namedStandfirst(outline, parent))) return true;
   if (isInFurniture) return false;

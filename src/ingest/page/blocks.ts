@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
-import { isHeading, isStandfirst, kindOf, pictureAround } from './block-kind.ts';
+import { isHeading, isPhotoCredit, isStandfirst, kindOf, pictureAround } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
 import type { Line, Outline } from './outline.ts';
 import { type Element, elementsOf } from './tree.ts';
@@ -19,7 +19,7 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutCopies(linesOf(outline, body, known));
-  return trimmed(asParagraphs(withWholeCaptions(lines, body.container)));
+  return trimmed(asParagraphs(withWholeCaptions(outline, lines, body.container)));
 }
 
 /**
@@ -43,7 +43,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
       kept.push({ kind: 'standfirst', line });
       continue;
     }
-    const kind = furniture ? 'furniture' : kindOf(line, inside ? body.container : null);
+    const kind = furniture ? 'furniture' : kindOf(outline, line, inside ? body.container : null);
     if (kind === 'furniture' || (!inside && kind !== 'caption')) continue;
     if (kind === 'paragraph' && proseWeight(line) > 0) inLead = false;
     kept.push({ kind, line });
@@ -108,14 +108,16 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
 }
 
 /** Joins the lines of one picture (caption, photographer) into one block. */
-function withWholeCaptions(lines: readonly KeptLine[], container: Element): readonly DraftBlock[] {
+function withWholeCaptions(outline: Outline, lines: readonly KeptLine[], container: Element): readonly DraftBlock[] {
   const drafts: DraftBlock[] = [];
   let picture: Element | null = null;
   for (const { kind, line } of lines) {
-    const around: Element | null = kind === 'caption' ? pictureAround(line.element, container) : null;
     const last = drafts.at(-1);
-    if (around !== null && around === picture && last) drafts[drafts.length - 1] = { kind, text: `${last.text} ${line.text}` };
-    else drafts.push({ kind, text: line.text });
+    const around: Element | null = kind === 'caption' ? pictureAround(outline, line.element, container) : null;
+    const bothCaptions = kind === 'caption' && last?.kind === 'caption';
+    if (bothCaptions && (around === picture || isPhotoCredit(last.text) !== isPhotoCredit(line.text))) {
+      drafts[drafts.length - 1] = { kind, text: `${last.text} ${line.text}` };
+    } else drafts.push({ kind, text: line.text });
     picture = around;
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));

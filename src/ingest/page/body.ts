@@ -6,7 +6,7 @@ import { type Element, elementsOf, type Tree } from './tree.ts';
 export interface Body {
   /** The smallest element that holds nearly all of the page's prose. */
   readonly container: Element;
-  /** Its lines: index of the first and of the first behind. */
+  /** Its lines and the prose that follows on them: index of the first and of the first behind. */
   readonly range: readonly [from: number, to: number];
   /** 1 for each line of the page that stands in a part of the page's own. */
   readonly furniture: Uint8Array;
@@ -32,7 +32,19 @@ export function bodyOfPage(tree: Tree, outline: Outline): Body {
     if (TEXT_ELEMENTS.has(next.name) || weightOf(next) < NEARLY_ALL * weightOf(container)) break;
     container = next;
   }
-  return { container, range: outline.rangeOf(container), furniture };
+  return { container, range: withNeighbours(outline, outline.rangeOf(container), furniture), furniture };
+}
+
+/** Prose that stands right beside the container, with no heading or link between, goes on with the report. */
+function withNeighbours({ lines }: Outline, [from, to]: readonly [number, number], furniture: Uint8Array): Body['range'] {
+  const follows = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && !furniture[i] && line.element.name === 'p' && proseWeight(line) > 0;
+  };
+  let [first, behind] = [from, to];
+  if (lines[first]?.element.name === 'p') while (follows(first - 1)) first -= 1;
+  if (lines[behind - 1]?.element.name === 'p') while (follows(behind)) behind += 1;
+  return [first, behind];
 }
 
 const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd']);

@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** How many characters of `text` stand in links, roughly. */
   readonly linked: number;
+  /** The same for bold type. */
+  readonly bold: number;
   /** The nearest block element around it. */
   readonly element: Element;
 }
@@ -24,6 +26,8 @@ const INLINE = new Set(
     'small span strike strong sub sup time tt u var wbr nobr blink img picture source').split(' '),
 );
 
+const BOLD = new Set(['b', 'strong']);
+
 /** Marks, on the stack of what is still to visit, the end of an element. */
 interface End {
   readonly end: Element;
@@ -33,22 +37,25 @@ export function outlineOf(tree: Tree): Outline {
   const lines: Line[] = [];
   const ranges = new Map<Element, [number, number]>();
   let parts: string[] = [];
-  let linked = 0;
-  let insideLink = 0;
+  const within = { link: 0, bold: 0 };
+  const counted = { link: 0, bold: 0 };
   let breaks = 0;
 
   const finish = (element: Element): void => {
     const text = squeezed(parts.join(''));
-    if (text !== '') lines.push({ text, linked: Math.min(linked, text.length), element });
+    if (text !== '') lines.push({ text, linked: Math.min(counted.link, text.length), bold: Math.min(counted.bold, text.length), element });
     parts = [];
-    linked = 0;
+    counted.link = 0;
+    counted.bold = 0;
     breaks = 0;
   };
 
   const add = (text: string): void => {
     if (breaks > 0 && /\S/.test(text)) breaks = 0;
     parts.push(text);
-    if (insideLink > 0) linked += text.trim().length;
+    const { length } = text.trim();
+    if (within.link > 0) counted.link += length;
+    if (within.bold > 0) counted.bold += length;
   };
 
   const blockAround = (element: Element): Element => {
@@ -63,7 +70,8 @@ export function outlineOf(tree: Tree): Outline {
     if (typeof next === 'string') add(next);
     else if ('end' in next) {
       const element = next.end;
-      if (element.name === 'a') insideLink -= 1;
+      if (element.name === 'a') within.link -= 1;
+      if (BOLD.has(element.name)) within.bold -= 1;
       if (!INLINE.has(element.name)) {
         finish(block);
         block = element.parent ? blockAround(element.parent) : tree.root;
@@ -77,7 +85,8 @@ export function outlineOf(tree: Tree): Outline {
       if (breaks > 1) finish(block);
       else parts.push(' ');
     } else {
-      if (next.name === 'a') insideLink += 1;
+      if (next.name === 'a') within.link += 1;
+      if (BOLD.has(next.name)) within.bold += 1;
       if (!INLINE.has(next.name)) {
         finish(block);
         block = next;

@@ -1,12 +1,11 @@
 import type { Problem } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
-import { PROBLEMS } from '../problems.ts';
 import { blocksOf } from './blocks.ts';
 import { bodyOfPage } from './body.ts';
 import { factsOf, type PageFacts } from './facts.ts';
-import { outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { pageProblem } from './page-problem.ts';
-import { parse } from './tree.ts';
+import { parse, type Tree, within } from './tree.ts';
 
 export interface PageRead {
   readonly blocks: readonly DraftBlock[];
@@ -17,13 +16,20 @@ export interface PageRead {
 /** Reads an HTML page: what it says about its report, and the report's blocks. */
 export function readPage(html: string, address: string | null): PageRead {
   const tree = parse(html);
-  const outline = outlineOf(tree);
+  const outline = withoutCutLine(outlineOf(tree), tree);
   const facts = factsOf(tree, address);
   const body = bodyOfPage(tree, outline);
   const blocks = blocksOf(outline, body, facts);
-  const problem = tree.tooDeep ? PROBLEMS.tooDeep() : pageProblem(outline, body, blocks, facts);
-  const reported = problem?.code === 'front-page' ? [] : withHeadline(facts.headline, blocks);
-  return { blocks: reported, facts, problem };
+  const problem = pageProblem(tree, outline, body, blocks, facts);
+  if (problem?.code === 'front-page') return { blocks: [], facts: { ...facts, headline: null }, problem };
+  return { blocks: withHeadline(facts.headline, blocks), facts, problem };
+}
+
+/** A line in which the page breaks off is no whole sentence: half a quotation would be a false one. */
+function withoutCutLine(outline: Outline, { cutIn }: Tree): Outline {
+  const last = outline.lines.at(-1);
+  const isCut = cutIn !== null && last !== undefined && within(cutIn, (element) => element === last.element);
+  return isCut ? { ...outline, lines: outline.lines.slice(0, -1) } : outline;
 }
 
 const withHeadline = (headline: string | null, blocks: readonly DraftBlock[]): readonly DraftBlock[] =>

@@ -14,6 +14,8 @@ export interface Tree {
   readonly dataScripts: readonly string[];
   /** True where the page nests deeper than any real page: what stands behind that point was not read. */
   readonly tooDeep: boolean;
+  /** The element in which the page breaks off; null for one that comes to its end. */
+  readonly cutIn: Element | null;
 }
 
 /**
@@ -77,9 +79,17 @@ export function parse(html: string): Tree {
     { decodeEntities: true },
   );
   parser.write(html);
+  const cutIn = breaksOff(open, html) ? open : null;
   if (!tooDeep) parser.end();
-  return { root, dataScripts, tooDeep };
+  return { root, dataScripts, tooDeep, cutIn };
 }
+
+/** End tags that HTML lets a writer leave out. */
+const MAY_STAY_OPEN = new Set('#root html head body p li dt dd td th tr tbody thead tfoot table option font center'.split(' '));
+
+/** A page breaks off where neither body nor page is closed and an element is open that must be closed. */
+const breaksOff = (innermost: Element, html: string): boolean =>
+  within(innermost, ({ name }) => !MAY_STAY_OPEN.has(name)) && !/<\/(?:body|html)\s*>/i.test(html);
 
 /** All elements below `top` in page order, `top` itself left out. Does not recurse, so that depth costs nothing. */
 export function* elementsOf(top: Element): Generator<Element> {
