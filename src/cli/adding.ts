@@ -1,4 +1,5 @@
 import type { Annotator } from '../annotate/annotate.ts';
+import { addReading } from '../collection/add.ts';
 import { type Capture, type Document, documentIdOf, type Problem } from '../document/index.ts';
 import { type CaptureResult, countCaptures } from '../ingest/sources/index.ts';
 import type { AddOutcome, Store } from '../store/store.ts';
@@ -93,7 +94,6 @@ async function addCapture(
 ): Promise<Addition> {
   const document = read(capture);
   const { id, headline, problem } = document;
-  const { addReading } = await import('../collection/add.ts');
   const { outcome, record } = await addReading(store, annotator, capture, document);
   return {
     input,

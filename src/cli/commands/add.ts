@@ -5,7 +5,7 @@ import { examples, INPUTS } from '../help.ts';
 import { run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from '../views/summary.ts';
+import { counted } from '../views/count.ts';
 
 /** `hearsay add`: reads, annotates and stores. */
 export const addCommand = (setup: Setup): Command =>

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { summarise, summaryLine } from '../../collection/summary.ts';
 import type { AnnotationRecord } from '../../document/index.ts';
 import { recordLine } from '../../exchange/records.ts';
 import { type Annotated, annotateInput, type Unannotated } from '../annotating.ts';
@@ -10,10 +11,9 @@ import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
 import { explanation } from '../views/explained.ts';
-import { headLines } from '../views/head.ts';
-import { legend, markedLines } from '../views/marked.ts';
+import { aboutLines } from '../views/head.ts';
+import { markedLines } from '../views/marked.ts';
 import { recordLines } from '../views/statements.ts';
-import { summaryOf, summaryWords } from '../views/summary.ts';
 
 interface AnnotateOptions {
   readonly format: 'text' | 'jsonl';
@@ -106,10 +106,9 @@ async function printMarked(session: Session, outcome: Annotated | Unannotated, e
 function markedPage({ document, text }: Annotated, record: AnnotationRecord, { output }: Session): readonly string[] {
   const { width, paint } = output;
   return [
-    ...(document ? headLines(document, width, paint) : []),
-    paint('heading', summaryWords(summaryOf(record))),
-    // Without colour there are no marks to explain.
-    ...(paint('cue', 'cue') === 'cue' ? [''] : [legend(paint), '']),
+    ...(document ? aboutLines(document, width, paint) : []),
+    paint('heading', summaryLine(summarise(record))),
+    '',
     ...markedLines(text, record, width, paint),
     ...recordLines(text, record, width, paint),
   ];

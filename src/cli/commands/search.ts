@@ -5,9 +5,9 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { isoDate, limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
+import { counted } from '../views/count.ts';
 import { findingLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
-import { counted } from '../views/summary.ts';
 
 type SearchOptions = Omit<StatementQuery, 'words'>;
 

@@ -1,18 +1,19 @@
 import { Command } from 'commander';
+import { summarise, summaryLine } from '../../collection/summary.ts';
 import { exported } from '../../exchange/export.ts';
 import type { DocumentSummary, Page, StoredDocument } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
-import { clip, pad } from '../terminal/layout.ts';
+import { clip, pad, widthOf } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
+import { counted } from '../views/count.ts';
 import { dayOf } from '../views/dates.ts';
-import { headLines } from '../views/head.ts';
-import { legend, markedLines } from '../views/marked.ts';
+import { aboutLines, headLines } from '../views/head.ts';
+import { markedLines } from '../views/marked.ts';
 import { remainder } from '../views/pages.ts';
 import { recordLines } from '../views/statements.ts';
-import { counted, summaryOf, summaryWords } from '../views/summary.ts';
 
 interface ShowOptions {
   readonly text?: boolean;
@@ -60,13 +61,12 @@ function documentLines(
   withText: boolean,
 ): readonly string[] {
   const { width, paint } = output;
-  const head = headLines(document, width, paint);
-  if (!record) return head;
-  const summary = [paint('heading', summaryWords(summaryOf(record))), ''];
-  const body = withText
-    ? [legend(paint), '', ...markedLines(document.text, record, width, paint)]
-    : recordLines(document.text, record, width, paint);
-  return [...head, ...summary, ...body];
+  if (!record) return headLines(document, width, paint);
+  const summary = [paint('heading', summaryLine(summarise(record))), ''];
+  const { text } = document;
+  return withText
+    ? [...aboutLines(document, width, paint), ...summary, ...markedLines(text, record, width, paint)]
+    : [...headLines(document, width, paint), ...summary, ...recordLines(text, record, width, paint)];
 }
 
 async function showList(session: Session, { limit, offset }: ShowOptions): Promise<ExitCode> {
@@ -80,15 +80,26 @@ async function showList(session: Session, { limit, offset }: ShowOptions): Promi
 
 function listLines({ output }: Session, page: Page<DocumentSummary>): readonly string[] {
   if (page.total === 0) return ['No reports yet. Add some with "hearsay add PATH_OR_URL...".'];
-  const outletWidth = Math.min(20, Math.max(...page.results.map(({ outlet }) => (outlet ?? '').length)));
-  const rows = page.results.map((summary) => {
-    const count = summary.problem ? summary.problem.code : counted(summary.statements, 'statement');
-    const front = `${summary.id}  ${dayOf(summary.published)}  ${pad(clip(printable(summary.outlet ?? ''), outletWidth), outletWidth)}  `;
-    const headline = clip(
-      printable(summary.headline ?? summary.url ?? 'Without a headline'),
-      Math.max(10, output.width - front.length - 16),
-    );
-    return `${output.paint('faint', front.trimEnd())}${front.slice(front.trimEnd().length)}${pad(headline, output.width - front.length - 16)}  ${output.paint(summary.problem ? 'bad' : 'faint', pad(count, 14, 'left'))}`;
-  });
+  const outletWidth = Math.min(WIDEST_OUTLET, Math.max(...page.results.map(({ outlet }) => widthOf(outlet ?? ''))));
+  const rows = page.results.map((summary) => listRow(summary, outletWidth, output));
   return [...rows, ...remainder(page, 'report')];
+}
+
+const [WIDEST_OUTLET, COUNT_WIDTH] = [20, 14];
+
+/** Id, day, outlet and headline; at the right how many statements, or why it could not be read. */
+function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }: Session['output']): string {
+  const front = [
+    summary.id,
+    dayOf(summary.published),
+    pad(clip(printable(summary.outlet ?? ''), outletWidth), outletWidth),
+  ];
+  const room = Math.max(10, width - widthOf(front.join('  ')) - COUNT_WIDTH - 4);
+  const title = printable(summary.headline ?? summary.url ?? 'Without a headline');
+  const count = summary.problem ? summary.problem.code : counted(summary.statements, 'statement');
+  return [
+    ...front.map((cell) => paint('faint', cell)),
+    pad(clip(title, room), room),
+    paint(summary.problem ? 'bad' : 'faint', pad(count, COUNT_WIDTH, 'left')),
+  ].join('  ');
 }

@@ -6,10 +6,10 @@ import { limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { clip, pad, wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
+import { counted } from '../views/count.ts';
 import { dayOf } from '../views/dates.ts';
 import { findingLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
-import { counted } from '../views/summary.ts';
 
 interface SpeakersOptions {
   readonly limit: number;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../store/store.ts';
+import { clip } from '../terminal/layout.ts';
 import { type Paint, paintSpans, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
 import { attributionWords, entityWords, statementLines } from './statements.ts';
@@ -6,8 +7,12 @@ import { attributionWords, entityWords, statementLines } from './statements.ts';
 /** A statement found: its speaker, cue and content with the matches marked, then the report it stands in. */
 export function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {
   const { attribution, speaker, document } = finding;
-  const place = [document.outlet ?? 'unknown outlet', dateWords(document.published), document.headline ?? ''];
-  const label = document.id;
+  const place = [
+    `${document.id} ${attribution.id}`,
+    document.outlet ?? 'unknown outlet',
+    dateWords(document.published),
+    document.headline ?? '',
+  ];
   return [
     ...statementLines(
       {
@@ -25,6 +30,6 @@ export function findingLines(finding: Finding, width: number, paint: Paint): rea
       width,
       paint,
     ),
-    `    ${paint('faint', printable(`${label} ${attribution.id} · ${place.filter(Boolean).join(' · ')}`))}`,
+    `    ${paint('faint', clip(printable(place.filter(Boolean).join(' · ')), width - 4))}`,
   ];
 }

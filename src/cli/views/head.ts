@@ -3,9 +3,14 @@ import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
 
-/** What stands over a report: headline, then outlet, date, byline and address, then what is wrong with it, if anything. */
-export function headLines(document: Document, width: number, paint: Paint): readonly string[] {
-  const headline = printable(document.headline ?? 'Without a headline');
+/** What stands over a report: its headline, then all of `aboutLines`. */
+export const headLines = (document: Document, width: number, paint: Paint): readonly string[] => [
+  ...wrap(paint('heading', printable(document.headline ?? 'Without a headline')), { width }),
+  ...aboutLines(document, width, paint),
+];
+
+/** Outlet, dates, byline and address of a report, then what is wrong with it, if anything. */
+export function aboutLines(document: Document, width: number, paint: Paint): readonly string[] {
   const about = [
     document.outlet ?? 'unknown outlet',
     dateWords(document.published),
@@ -14,7 +19,6 @@ export function headLines(document: Document, width: number, paint: Paint): read
     ...(document.credits.length > 0 ? [`with ${document.credits.join(', ')}`] : []),
   ];
   return [
-    ...wrap(paint('heading', headline), { width }),
     ...wrap(paint('faint', printable(about.join(' · '))), { width }),
     ...(document.url ? [paint('faint', printable(document.url))] : []),
     ...(document.problem ? wrap(paint('bad', printable(document.problem.message)), { width }) : []),

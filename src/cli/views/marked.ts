@@ -5,7 +5,8 @@ import { type Paint, paintSpans, type StyledSpan } from '../terminal/paint.ts';
 /** A text with sources, cues and contents marked in place, one blank line between paragraphs, wrapped to the width. */
 export function markedLines(text: string, record: AnnotationRecord, width: number, paint: Paint): readonly string[] {
   const painted = paintSpans(text, stylesOf(record), paint);
-  return painted.split(/\n\s*/).flatMap((paragraph) => (paragraph === '' ? [] : [...wrap(paragraph, { width }), '']));
+  const paragraphs = painted.split(/\n\s*/).filter((paragraph) => paragraph !== '');
+  return [...legend(paint), ...paragraphs.flatMap((paragraph) => [...wrap(paragraph, { width }), ''])];
 }
 
 /** Contents first, the inner over the outer; then sources; cues on top. */
@@ -20,6 +21,9 @@ function stylesOf({ attributions }: AnnotationRecord): readonly StyledSpan[] {
   ];
 }
 
-/** What the styles mean, for the line above a marked text. */
-export const legend = (paint: Paint): string =>
-  `${paint('source', 'source')} ${paint('cue', 'cue')} ${paint('content', 'content')} ${paint('nested', 'nested content')}`;
+/** What the styles mean; nothing where there is no colour and so no marks. */
+function legend(paint: Paint): readonly string[] {
+  const styles = ['source', 'cue', 'content', 'nested'] as const;
+  const shown = styles.map((style) => paint(style, style === 'nested' ? 'nested content' : style));
+  return shown[0] === styles[0] ? [] : [shown.join(' '), ''];
+}

@@ -20,7 +20,7 @@ export interface StatementView {
 export function statementLines(view: StatementView, width: number, paint: Paint): readonly string[] {
   const margin = '  '.repeat(view.depth);
   const head = `${margin}${paint('faint', view.label)} `;
-  const notes = view.notes.length > 0 ? `  ${paint('faint', view.notes.join(' · '))}` : '';
+  const notes = view.notes.length > 0 ? ` ${paint('faint', `(${view.notes.join(', ')})`)}` : '';
   const indent = `${margin}${' '.repeat(view.label.length + 1)}`;
   const cue = view.cue ? `${paint('cue', printable(view.cue))}: ` : '';
   return [

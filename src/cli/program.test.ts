@@ -1,0 +1,329 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Annotator } from '../annotate/annotate.ts';
+import type { AnnotationRecord, Attribution } from '../document/index.ts';
+import { parts } from './parts.ts';
+import { runHearsay } from './program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'));
+const at = (name: string): string => join(folder, name);
+const STORE = at('store.db');
+
+const page = (
+  headline: string,
+  body: string,
+): string => `<!doctype html><html lang="en"><head><title>${headline}</title>
+<meta property="og:site_name" content="The Corvane Post"><meta property="og:type" content="article">
+<meta property="article:published_time" content="2026-03-03T09:30:00+02:00"></head>
+<body><article><h1>${headline}</h1>${body}${PADDING}</article></body></html>`;
+
+/** Enough plain words for a page to be taken as a report. */
+const PADDING = Array.from(
+  { length: 6 },
+  (_, n) =>
+    `<p>The ferry between the two towns of the valley has not run since the third week of autumn, and the ${n + 2} roads that lead around the lake are closed to lorries at night.</p>`,
+).join('');
+
+const SAID = '<p>“We will not sign the paper,” said Ana Tolvaj.</p><p>“The bridge is safe,” said Ivo Marek.</p>';
+
+/** Marks `“...” said Name Surname`: enough to see records pass through the commands. */
+const annotator: Annotator = {
+  version: { version: 'stub', model: null },
+  annotate: async (text, options = {}) => {
+    const names: string[] = [];
+    const attributions = [...text.matchAll(/(“[^”]+”) (said) (\p{Lu}\w+ \p{Lu}\w+)/gu)].map((match, index) => {
+      const [, content = '', cue = '', name = ''] = match;
+      if (!names.includes(name)) names.push(name);
+      const start = match.index;
+      const cueAt = start + content.length + 1;
+      const attribution: Attribution = {
+        id: `a${index + 1}`,
+        source: [[cueAt + cue.length + 1, cueAt + cue.length + 1 + name.length]],
+        cue: [[cueAt, cueAt + cue.length]],
+        content: [[start, start + content.length]],
+        form: 'direct',
+        act: content.includes('not') ? 'decline' : 'state',
+        stance: 'neutral',
+        polarity: 'positive',
+        speaker: `e${names.indexOf(name) + 1}`,
+        target: null,
+        parent: null,
+        via: [],
+        extractionScore: 0.9,
+      };
+      const { source, content: spans } = attribution;
+      options.trace?.({
+        found: { source, cue: attribution.cue, content: spans, extractionScore: 0.9 } as never,
+        cueProbability: 0.95,
+        roleProbability: 0.9,
+        rules: [],
+      });
+      return attribution;
+    });
+    const record: AnnotationRecord = {
+      annotator: annotator.version,
+      attributions: attributions.filter(({ extractionScore }) => extractionScore >= (options.minScore ?? 0)),
+      entities: names.map((name, index) => ({
+        id: `e${index + 1}`,
+        name,
+        kind: 'person',
+        side: 'unclear',
+        aliases: [],
+      })),
+      mentions: attributions.map(({ speaker, source }) => ({ entity: speaker!, kind: 'name', span: source[0]! })),
+    };
+    return record;
+  },
+};
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function hearsay(args: readonly string[], stdin = ''): Promise<Run> {
+  const written = { out: '', err: '' };
+  const sink = (key: 'out' | 'err'): Writable =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        written[key] += chunk;
+        done();
+      },
+    });
+  async function* input(): AsyncGenerator<Uint8Array> {
+    if (stdin) yield Buffer.from(stdin);
+  }
+  const io = { stdin: input(), stdout: sink('out'), stderr: sink('err'), env: { HEARSAY_STORE: STORE } };
+  const code = await runHearsay(args, io, { ...parts, openAnnotator: async () => annotator });
+  return { code, ...written };
+}
+
+const linesOf = (text: string): readonly Record<string, never>[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+beforeAll(() => {
+  writeFileSync(at('one.html'), page('Talks break off in Brenica', SAID));
+  writeFileSync(at('two.html.gz'), gzipSync(page('Bridge reopens', '<p>“The bridge is safe,” said Ivo Marek.</p>')));
+  writeFileSync(at('blank.html'), '');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('read', () => {
+  test('prints the report for people', async () => {
+    const { code, out } = await hearsay(['read', at('one.html')]);
+    expect(code).toBe(0);
+    expect(out).toContain('Talks break off in Brenica');
+    expect(out).toContain('The Corvane Post · 3 March 2026, 09:30 +02:00');
+    expect(out).toContain('“We will not sign the paper,” said Ana Tolvaj.');
+  });
+
+  test.each([[['--format', 'jsonl']], [['--json']]])('prints one JSON line a page with %s', async (flags) => {
+    const { code, out } = await hearsay(['read', ...flags, at('one.html'), at('blank.html'), at('missing.html')]);
+    expect(code).toBe(1);
+    expect(linesOf(out)).toMatchObject([
+      { path: at('one.html'), title: 'Talks break off in Brenica', body: expect.stringContaining('“We will not') },
+      { path: at('blank.html'), error: expect.any(String) },
+      { path: at('missing.html'), error: expect.stringContaining('no such file') },
+    ]);
+  });
+
+  test('reads standard input where no input is given', async () => {
+    const { out } = await hearsay(['read', '--json'], page('From a pipe', SAID));
+    expect(linesOf(out)).toMatchObject([{ path: '-', title: 'From a pipe' }]);
+  });
+});
+
+describe('annotate', () => {
+  const LINES = [
+    { id: 'x', text: '“No,” said Ana Tolvaj. 😀 “Yes,” said Ivo Marek.' },
+    { id: 7, text: '  Nothing is quoted here.  ' },
+  ];
+
+  test('gives a record a line, in order, whose offsets count in exactly the text given', async () => {
+    const { code, out } = await hearsay(
+      ['annotate', '--format', 'jsonl'],
+      LINES.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    const [first, second] = linesOf(out);
+    expect(code).toBe(0);
+    expect(first).toMatchObject({
+      id: 'x',
+      attributions: [{ speaker: 'Ana Tolvaj' }, { speaker: 'Ivo Marek' }],
+      figures: [],
+    });
+    expect(second).toMatchObject({ id: '7', attributions: [] });
+    const attributions: { content: [number, number][] }[] = first!.attributions!;
+    const [from, to] = attributions[1]!.content[0]!;
+    expect(LINES[0]?.text.slice(from, to)).toBe('“Yes,”');
+  });
+
+  test.each([
+    ['{"id":"x","text":', null, /not JSON/],
+    ['[1, 2]', null, /no object|not JSON/],
+    ['{"id":"x"}', 'x', /neither/],
+    ['{"id":"x","text":5}', 'x', /neither/],
+  ])('answers the bad line %s with an error in its place', async (bad, id, reason) => {
+    const good = JSON.stringify(LINES[0]);
+    const { code, out } = await hearsay(['annotate', '--format', 'jsonl'], [good, bad, good].join('\n'));
+    const [, line] = linesOf(out);
+    expect(code).toBe(1);
+    expect(linesOf(out)).toHaveLength(3);
+    expect(line).toMatchObject({ id, input: '-:2', error: expect.stringMatching(reason) });
+  });
+
+  test('leaves out what is less sure than asked', async () => {
+    const { out } = await hearsay(['annotate', '--json', '--min-score', '0.95'], JSON.stringify(LINES[0]));
+    expect(linesOf(out)).toMatchObject([{ attributions: [] }]);
+  });
+
+  test('explains itself where asked to', async () => {
+    const { out } = await hearsay(['annotate', '--json', '--explain'], JSON.stringify(LINES[0]));
+    expect(linesOf(out)).toMatchObject([{ trace: [{ cueProbability: 0.95 }, { cueProbability: 0.95 }] }]);
+    const human = await hearsay(['annotate', '--explain'], JSON.stringify(LINES[0]));
+    expect(human.out).toContain('“said” at 6-10 · cue 0.95');
+  });
+
+  test('shows a page with its statements for people', async () => {
+    const { out } = await hearsay(['annotate', at('one.html')]);
+    expect(out).toContain('2 statements by 2 speakers, 2 direct');
+    expect(out).toMatch(/a1 Ana Tolvaj \(person, decline, direct\)\n\s+said: “We will not sign the paper,”/);
+  });
+});
+
+describe('a store', () => {
+  test('that is not there yet is said to be missing, and not made by asking', async () => {
+    for (const args of [['show'], ['search', 'x'], ['speakers'], ['export']]) {
+      const { code, err } = await hearsay([...args, '--store', at('none.db')]);
+      expect(code).toBe(3);
+      expect(err).toContain('hearsay add');
+    }
+  });
+
+  test('that is something else is refused', async () => {
+    writeFileSync(at('other.db'), 'These are plain words, and no database. '.repeat(500));
+    const { code, err } = await hearsay(['show', '--store', at('other.db')]);
+    expect(code).toBe(3);
+    expect(err).not.toContain('at ');
+  });
+});
+
+describe('what was added', () => {
+  let added: Run;
+  beforeAll(async () => {
+    added = await hearsay(['add', '--json', at('one.html'), at('two.html.gz'), at('blank.html'), at('missing.html')]);
+  });
+
+  test('is told, input by input, and counted', () => {
+    expect(added.code).toBe(1);
+    expect(linesOf(added.out)).toMatchObject([
+      { input: at('one.html'), outcome: 'added', statements: 2, problem: null },
+      { input: at('two.html.gz'), outcome: 'added', statements: 1 },
+      { input: at('blank.html'), outcome: 'not-read', problem: { code: 'empty' } },
+      { input: at('missing.html'), id: null, outcome: 'not-read', problem: { code: 'fetch-failed' } },
+    ]);
+    expect(added.err).toContain('2 reports added, 0 unchanged, 2 not read; 3 statements found.');
+  });
+
+  test('is passed over when it is added again', async () => {
+    const { code, out, err } = await hearsay(['add', at('one.html'), at('two.html.gz')]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain('0 reports added, 2 unchanged, 0 not read');
+  });
+
+  test('is listed, a page that could not be read with the reason', async () => {
+    const { out } = await hearsay(['show']);
+    expect(out).toMatch(
+      /^[0-9a-f]{16} {2}2026-03-03 {2}The Corvane Post {2}.*Talks break off in Brenica .* 2 statements$/m,
+    );
+    expect(out).toMatch(/ empty$/m);
+  });
+
+  test('is shown with its summary and statements', async () => {
+    const [first] = linesOf(added.out);
+    const { out } = await hearsay(['show', String(first?.id)]);
+    expect(out).toContain('2 statements by 2 speakers, 2 direct');
+    expect(out).toContain('said: “We will not sign the paper,”');
+    const json = await hearsay(['show', String(first?.id), '--json']);
+    expect(linesOf(json.out)).toMatchObject([
+      { document: { id: first?.id }, attributions: [{ id: 'a1' }, { id: 'a2' }] },
+    ]);
+  });
+
+  test('is not shown under another id', async () => {
+    const { code, err } = await hearsay(['show', '0000000000000000']);
+    expect(code).toBe(1);
+    expect(err).toContain('There is no document');
+  });
+
+  test('is found by its words and filters', async () => {
+    expect((await hearsay(['search', 'bridge', 'safe'])).out.match(/• Ivo Marek/g)).toHaveLength(2);
+    const { out } = await hearsay(['search', '--speaker', 'Tolvaj', '--act', 'decline', '--json']);
+    expect(linesOf(out)).toMatchObject([{ total: 1, results: [{ contentWords: '“We will not sign the paper,”' }] }]);
+    expect((await hearsay(['search', 'bridge', '--from', '2026-04-01'])).err).toContain('No statement matches');
+  });
+
+  test('gives its speakers, and one of them with what they said', async () => {
+    expect((await hearsay(['speakers'])).out).toMatch(/^ +2 +2 {2}2026-03-03 {2}2026-03-03 {2}Ivo Marek +person/m);
+    const { out } = await hearsay(['speakers', 'tolvaj']);
+    expect(out).toMatch(/^Ana Tolvaj {2}ana-tolvaj/);
+    expect(out).toContain('said: “We will not sign the paper,”');
+    expect((await hearsay(['speakers', 'nobody'])).code).toBe(1);
+  });
+
+  test('goes out as JSON lines and as CSV', async () => {
+    const lines = linesOf((await hearsay(['export'])).out);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatchObject({ document: { headline: 'Talks break off in Brenica' }, entities: [{}, {}] });
+    const csv = (await hearsay(['export', '--format', 'csv'])).out;
+    expect(csv.split('\r\n')).toHaveLength(1 + 3 + 1);
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    [['--nonsense']],
+    [['nonsense']],
+    [['add']],
+    [['search', '--act', 'sing']],
+    [['search', '--from', 'yesterday']],
+    [['search', '--limit', '0']],
+    [['annotate', '--min-score', '2']],
+    [['serve', '--port', 'http']],
+    [['export', '--format', 'xml']],
+  ])('%j is not understood and says where help is', async (args) => {
+    const { code, out, err } = await hearsay(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--help');
+  });
+
+  test.each(['read', 'add', 'annotate', 'show', 'search', 'speakers', 'serve', 'export', 'start'])(
+    'help on %s teaches by examples',
+    async (name) => {
+      const { code, out } = await hearsay([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`Examples:\\n.*hearsay ${name}`));
+    },
+  );
+
+  test('says the exit codes and the version', async () => {
+    expect((await hearsay(['--help'])).out).toMatch(/Exit codes:[\s\S]*130/);
+    expect(await hearsay(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  test('without a command teaches, and is not understood', async () => {
+    expect(await hearsay([])).toMatchObject({ code: 2, err: expect.stringContaining('Examples:') });
+  });
+
+  test('is silent about the run when asked to be', async () => {
+    expect(await hearsay(['add', '--quiet', at('one.html')])).toEqual({ code: 0, out: '', err: '' });
+  });
+});
