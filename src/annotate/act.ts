@@ -1,6 +1,6 @@
 import type { Act } from '../document/index.ts';
 import { lemmasOf, plain, wordsIn } from '../text/index.ts';
-import { actOfContent, valueOf } from './content-act.ts';
+import { actOfContent, judgementOf } from './content-act.ts';
 import { CUE_ENTRIES, type CueEntry } from './lexicon/cues.ts';
 
 /** Adverbs between the words of an entry ("did not immediately provide") do not part them. */
@@ -20,7 +20,7 @@ export function actOf(cue: string, content: string, source: string): Act {
 /** "Called it a disgrace": to give somebody a name is to judge. */
 function naming(entry: CueEntry | null, content: string): Act | null {
   if (entry === null || !['call', 'label', 'brand', 'dub'].includes(entry.words[0]!)) return null;
-  return valueOf(content) ?? 'condemn';
+  return judgementOf(content) ?? 'condemn';
 }
 
 /** "Claims", "contends": of somebody by name it is a charge oftener than news. */

@@ -64,7 +64,8 @@ export function natureOf(run: NameRun): Cluster['nature'] {
   )
     return 'place';
   if (name.length === 1 && /s$/.test(only) && isPeopleWord(only)) return 'plural';
-  return name.length > 1 && name.length < 5 ? 'person' : 'unknown';
+  const acronyms = name.some((word) => /^\p{Lu}{2,}$/u.test(word));
+  return name.length > 1 && name.length < 5 && !acronyms ? 'person' : 'unknown';
 }
 
 export function genderOf(run: NameRun, descriptors: Iterable<string>): Gender {
@@ -89,6 +90,8 @@ export class NameRegistry {
     const key = keyOf(run.name);
     const known = this.#exact.get(key) ?? this.#compatible(run);
     const cluster = known ?? newCluster(run.name, natureOf(run), genderOf(run, []));
+    // "The university" takes up "Columbia University".
+    if (cluster.nature === 'organisation') cluster.descriptors.add(plain(run.name.at(-1)!));
     if (run.name.length > cluster.name.length) cluster.name = run.name;
     cluster.forms.add(run.name.join(' '));
     this.#remember(cluster, run.name);
@@ -176,6 +179,6 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 function partOf(word: string, cluster: Cluster, run: NameRun): boolean {
   if (run.titles.length > 0 || cluster.name.length < 2) return false;
   const key = plain(word);
-  if (cluster.nature === 'person') return plain(cluster.name[0]!) === key;
+  if (cluster.nature === 'person') return plain(cluster.name[0]!) === key && !/^\p{Lu}{2,}$/u.test(word);
   return cluster.nature === 'organisation' && isOrganisation([word]) && plain(cluster.name.at(-1)!) === key;
 }

@@ -13,7 +13,7 @@ const REACH = 600;
  */
 export function actOfContent(content: string): Act | null {
   const text = content.slice(0, REACH);
-  return signalOf(text) ?? valueOf(text);
+  return signalOf(text) ?? judgementOf(text);
 }
 
 const SIGNALS: readonly (readonly [Act, RegExp])[] = [
@@ -32,7 +32,7 @@ const SIGNALS: readonly (readonly [Act, RegExp])[] = [
 const signalOf = (text: string): Act | null => SIGNALS.find(([, signal]) => signal.test(text))?.[0] ?? null;
 
 /** The side with the most telling words; long contents need more of them. Null where no word tells. */
-export function valueOf(text: string): Act | null {
+export function judgementOf(text: string): Act | null {
   const counts = { accuse: 0, condemn: 0, praise: 0 };
   const words = wordsIn(text.slice(0, REACH));
   for (const word of words) {

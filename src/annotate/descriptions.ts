@@ -19,11 +19,12 @@ const IDLE = new Set(['former', 'then', 'late', 'same', 'new', 'current', 'outgo
 export const natureOfHead = (head: string): Cluster['nature'] => {
   if (GROUP_NOUNS.has(head)) return 'plural';
   if (PERSON_NOUNS.has(head)) return 'person';
-  if (isBody(head)) return 'organisation';
+  if (isBodyNoun(head)) return 'organisation';
   return /[^s]s$/.test(head) ? 'plural' : 'unknown';
 };
 
-const isBody = (head: string): boolean =>
+/** Whether the noun stands for an organisation, a paper or an outlet. */
+export const isBodyNoun = (head: string): boolean =>
   COMPANY_NOUNS.has(head) ||
   GOVERNMENT_NOUNS.has(head) ||
   MEDIA_NOUNS.has(head) ||
@@ -38,21 +39,56 @@ export const descriptionKey = (words: string): string =>
 
 /**
  * The party that a definite description ("the minister", "the US president") takes up: the nearest one before it
- * that was called so by a title, an apposition or an earlier description. Null where nobody was.
+ * that was called so by a title, an apposition or an earlier description, else one that is called so later. Null where nobody is.
  */
 export function takenUpBy(
   phrase: Phrase,
   sentence: number,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
 ): Cluster | null {
-  if (phrase.joined || !(phrase.definite || phrase.descriptors.length === 1)) return null;
+  if (phrase.joined || !phrase.definite) return null;
   const asked = phrase.descriptors.filter((word) => !IDLE.has(word));
   if (asked.length === 0 || asked.length > 3) return null;
+  const nature = natureOfHead(phrase.head);
+  const meant = ({ cluster, span }: ClusterMention): boolean =>
+    span[0] !== phrase.span[0] && agrees(nature, cluster) && asked.every((word) => cluster.descriptors.has(word));
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    for (const mention of [...(mentionsBySentence[at] ?? [])].reverse()) {
-      if (mention.span[0] >= phrase.span[0]) continue;
-      if (asked.every((word) => mention.cluster.descriptors.has(word))) return mention.cluster;
-    }
+    const mention = mentionsBySentence[at]?.findLast(
+      (candidate) => candidate.span[0] < phrase.span[0] && meant(candidate),
+    );
+    if (mention) return mention.cluster;
+  }
+  for (let at = sentence; at < Math.min(mentionsBySentence.length, sentence + REACH); at++) {
+    const mention = mentionsBySentence[at]?.find(meant);
+    if (mention) return mention.cluster;
+  }
+  return COMPANY_NOUNS.has(phrase.head) && asked.length === 1
+    ? lastCompany(sentence, mentionsBySentence, phrase)
+    : null;
+}
+
+/** "The company" without a name that says so: the body that was the subject last. */
+function lastCompany(
+  sentence: number,
+  mentionsBySentence: readonly (readonly ClusterMention[])[],
+  phrase: Phrase,
+): Cluster | null {
+  for (let at = sentence; at >= Math.max(0, sentence - 6); at--) {
+    const mention = mentionsBySentence[at]?.findLast(
+      ({ cluster, span, subject }) =>
+        subject &&
+        span[0] < phrase.span[0] &&
+        (cluster.nature === 'organisation' || cluster.nature === 'unknown') &&
+        cluster.name.length > 0,
+    );
+    if (mention) return mention.cluster;
   }
   return null;
+}
+
+/** A plural takes up no single person, a body no person, a person no body. */
+function agrees(nature: Cluster['nature'], cluster: Cluster): boolean {
+  if (nature === 'unknown' || cluster.nature === 'unknown') return true;
+  if (nature === 'organisation') return cluster.nature === 'organisation' || cluster.nature === 'place';
+  return nature === cluster.nature;
 }

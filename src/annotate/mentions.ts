@@ -1,9 +1,10 @@
 import type { Span } from '../document/index.ts';
-import { plain } from '../text/index.ts';
-import type { NameRun } from './names.ts';
-import { nameRuns } from './names.ts';
+import { OFFICES, plain } from '../text/index.ts';
+import { isBodyNoun } from './descriptions.ts';
+import { PERSON_NOUNS } from './lexicon/nouns.ts';
+import { isOffice, type NameRun, nameRuns } from './names.ts';
 import { weakCapitals } from './phrases.ts';
-import { type Reading, sentenceAt, wordFrom } from './reading.ts';
+import { type Reading, wordFrom } from './reading.ts';
 
 /** A name where it stands in the text, with what its surroundings say of its bearer. */
 export interface NameMention {
@@ -37,22 +38,30 @@ function isTitleCase(reading: Reading, from: number, to: number): boolean {
 }
 
 function mentionOf(reading: Reading, run: NameRun, sentence: number, from: number, to: number): NameMention {
-  const before: string[] = [];
-  for (let at = run.first - 1; at >= from && at >= run.first - 5; at--) {
-    const word = reading.words[at]!;
-    const gap = reading.text.slice(word.span[1], reading.words[at + 1]!.span[0]);
-    if (gap !== ' ' && !(gap === ', ' && at === run.first - 1)) break;
-    if (/^(?:the|a|an|and|said|says|by|to|of|with|for|that|in|from|on|but)$/i.test(word.text)) break;
-    before.push(plain(word.text));
-  }
   return {
     run,
     sentence,
-    descriptors: [...before, ...apposition(reading, run, to)],
+    descriptors: [...titlesBefore(reading, run, from), ...apposition(reading, run, to)],
     subject: run.first - from <= 4 + run.titles.length,
     acronym: acronymBehind(reading.text, run.span),
   };
 }
+
+/** Nouns for people and bodies right before the name ("spokesman Ann Roe"), with what stands before them ("Exxon spokesman"). */
+function titlesBefore(reading: Reading, run: NameRun, from: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = run.first - 1; at >= from && at >= run.first - 4; at--) {
+    const word = plain(reading.words[at]!.text);
+    const gap = reading.text.slice(reading.words[at]!.span[1], reading.words[at + 1]!.span[0]);
+    if (gap !== ' ' && !(gap === ', ' && at === run.first - 1)) break;
+    if (words.length === 0 && !PERSON_NOUNS.has(word) && !OFFICES.has(word) && !isBodyNoun(word)) break;
+    if (STOPS.test(word)) break;
+    words.push(word);
+  }
+  return words;
+}
+
+const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;
 
 /** Words of ", a lawyer for the family," up to its first preposition. */
 function apposition(reading: Reading, run: NameRun, to: number): readonly string[] {
@@ -62,7 +71,7 @@ function apposition(reading: Reading, run: NameRun, to: number): readonly string
   const words: string[] = [];
   for (let at = run.end; at < to && at < run.end + 6; at++) {
     const word = plain(reading.words[at]!.text);
-    if (/^(?:of|for|at|in|who|which|with|from|to|on|said|says|told|and)$/.test(word)) break;
+    if (at > run.end && STOPS.test(word)) break;
     if (at > run.end && reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]) !== ' ') break;
     words.push(word);
   }
@@ -72,5 +81,3 @@ function apposition(reading: Reading, run: NameRun, to: number): readonly string
 function acronymBehind(text: string, span: Span): string | null {
   return /^ \(([A-Z]{2,8})\)/.exec(text.slice(span[1], span[1] + 12))?.[1] ?? null;
 }
-
-export const sentenceOf = (reading: Reading, span: Span): number => sentenceAt(reading, span[0]);

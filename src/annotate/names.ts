@@ -18,18 +18,18 @@ export interface NameRun {
   readonly possessive: boolean;
 }
 
-/** Finds the name runs among `words[from, to)`. `startsSentence` tells whether a word stands first in its sentence. */
+/** Finds the name runs among `words[from, to)`. `weak` tells whether a word's capital says nothing. */
 export function nameRuns(
   text: string,
   words: readonly Word[],
   from: number,
   to: number,
-  startsSentence: (word: Word) => boolean,
+  weak: (word: Word) => boolean,
 ): readonly NameRun[] {
   const runs: NameRun[] = [];
   let at = from;
   while (at < to) {
-    if (!beginsName(words[at]!, startsSentence)) {
+    if (!beginsName(words[at]!, weak)) {
       at++;
       continue;
     }
@@ -41,12 +41,14 @@ export function nameRuns(
   return runs;
 }
 
-function beginsName(word: Word, startsSentence: (word: Word) => boolean): boolean {
+function beginsName(word: Word, weak: (word: Word) => boolean): boolean {
   if (!isCapitalised(word.text) && !/^(?:al|el|bin|ibn|abu|de|van|von)-\p{Lu}/u.test(word.text)) return false;
-  const lower = plain(word.text);
-  if (FUNCTION_WORDS.has(lower)) return false;
-  return !(startsSentence(word) && lower.length > 4 && /(?:ly|ing)$/.test(lower));
+  return !isFunctionWord(word.text) && !weak(word);
 }
+
+/** `US` and `WHO` in capitals are names, `us` and `Who` are not. */
+const isFunctionWord = (word: string): boolean =>
+  FUNCTION_WORDS.has(plain(word)) && !(word.length > 1 && word !== 'I' && word === word.toUpperCase());
 
 /** Follows a run over spaces, initials (`J.`), short titles (`Sen.`), name particles and, after an organisation's head, `of`, `for`, `and`. */
 function runEnd(text: string, words: readonly Word[], first: number, to: number): number {
@@ -55,7 +57,7 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number)
     const gap = text.slice(words[end - 1]!.span[1], words[end]!.span[0]);
     if (!joins(gap, words[end - 1]!.text)) break;
     const word = words[end]!.text;
-    if (isCapitalised(word) && !FUNCTION_WORDS.has(plain(word))) {
+    if (isCapitalised(word) && !isFunctionWord(word)) {
       end++;
       continue;
     }
@@ -82,7 +84,7 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;
   const hasHead = words.slice(first, at).some((word) => ORGANISATION_HEADS.has(plain(word.text)));
-  return hasHead && !FUNCTION_WORDS.has(plain(words[next]!.text)) ? next + 1 : at;
+  return hasHead && !isFunctionWord(words[next]!.text) ? next + 1 : at;
 }
 
 function runOf(text: string, words: readonly Word[], first: number, end: number): NameRun | null {

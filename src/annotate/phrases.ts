@@ -1,5 +1,5 @@
 import { hull, type MentionKind, type Span, type Spans } from '../document/index.ts';
-import { plain, type Word } from '../text/index.ts';
+import { OFFICES, plain, type Word, wordsIn } from '../text/index.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
 import { isOffice, type NameRun, nameRuns } from './names.ts';
@@ -43,7 +43,8 @@ export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
   const from = wordFrom(reading.words, whole[0]);
   const to = wordFrom(reading.words, whole[1]);
   if (from >= to) return null;
-  const words = reading.words.slice(from, to);
+  const words = spans.flatMap(([start, end]) => wordsIn(reading.text, start, end));
+  if (words.length === 0) return null;
   const text = spans
     .map(([start, end]) => reading.text.slice(start, end))
     .join(' ')
@@ -77,7 +78,7 @@ function describe(reading: Reading, from: number, to: number): Description {
   const first = segments[0]!;
   const named = segments.find((segment) => segment.run !== null);
   const descriptors = segments.flatMap((segment) => segment.descriptors);
-  const joined = first.joined;
+  const joined = first.joined || (segments.length > 2 && segments.at(-1)!.joins);
   if (named?.run && !joined && (named === first || isApposition(named))) {
     return {
       kind: 'name',
@@ -95,6 +96,8 @@ interface Segment {
   readonly head: string;
   readonly descriptors: readonly string[];
   readonly joined: boolean;
+  /** Begins with "and": the last of a list. */
+  readonly joins: boolean;
   /** Words before the name, or all of a description. */
   readonly before: number;
 }
@@ -120,23 +123,25 @@ function headOf(reading: Reading, runs: readonly NameRun[], from: number, to: nu
     at++;
   }
   const end = at;
+  const joins = /^(?:and|or)$/i.test(reading.words[from]!.text);
   const nominal = reading.words
     .slice(from, end)
     .map((word) => plain(word.text))
     .filter((word) => !DETERMINERS.has(word));
   const hasRunBefore = runs.some((run) => run.first >= from && run.end <= conjunctionAfter && !run.possessive);
-  const joined = conjunctionAfter > from && (last === null ? true : hasRunBefore);
+  const joinsTitles = conjunctionAfter > from && OFFICES.has(plain(reading.words[conjunctionAfter - 1]!.text));
+  const joined = conjunctionAfter > from && (last === null || hasRunBefore || !joinsTitles);
   if (last !== null && !last.possessive && !joined && !isOffice(last.name)) {
     const before = reading.words
       .slice(from, last.first)
       .map((word) => plain(word.text))
       .filter((word) => !DETERMINERS.has(word));
-    return { run: last, head: before.at(-1) ?? '', descriptors: before, joined: false, before: before.length };
+    return { run: last, head: before.at(-1) ?? '', descriptors: before, joined: false, joins, before: before.length };
   }
   if (last?.possessive && end === to && !joined) {
-    return { run: last, head: '', descriptors: [], joined: false, before: 0 };
+    return { run: last, head: '', descriptors: [], joined: false, joins, before: 0 };
   }
-  return { run: null, head: nominal.at(-1) ?? '', descriptors: nominal, joined, before: nominal.length };
+  return { run: null, head: nominal.at(-1) ?? '', descriptors: nominal, joined, joins, before: nominal.length };
 }
 
 /** Parts between commas, brackets and dashes, and before relative clauses; as indices into the reading's words. */
@@ -164,4 +169,24 @@ export function weakCapitals(reading: Reading): (word: Word) => boolean {
       GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || reading.lowerCase.has(lower)
     );
   };
+}
+
+const PHRASE_STARTS =
+  /^(?:and|but|or|by|from|with|that|is|are|was|were|be|said|says|told|to|for|of|in|on|at|as|than|has|have|had|among|like)$/;
+
+/** The plain noun phrase that ends right before `position` ("dozens of women" gives "women"), or null where a comma or a name stands there. */
+export function nounPhraseBefore(reading: Reading, position: number): Span | null {
+  let at = wordFrom(reading.words, position) - 1;
+  const last = reading.words[at];
+  if (!last || reading.text.slice(last.span[1], position) !== ' ' || PHRASE_STARTS.test(plain(last.text))) return null;
+  while (
+    at > 0 &&
+    reading.words[at - 1] &&
+    !PHRASE_STARTS.test(plain(reading.words[at - 1]!.text)) &&
+    position - reading.words[at - 1]!.span[0] < 60
+  ) {
+    if (reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]) !== ' ') break;
+    at--;
+  }
+  return [reading.words[at]!.span[0], last.span[1]];
 }

@@ -58,6 +58,8 @@ function preference(mention: ClusterMention, place: PronounPlace): number {
   if (mention.source) score += 1.3;
   if (mention.possessive) score -= 0.7;
   if (mention.quoted && !place.quoted) score -= 2.5;
+  // Whom the whole report is about is meant oftener than a passer-by.
+  score += 0.25 * Math.log(mention.cluster.mentions.length);
   return score;
 }
 
@@ -76,5 +78,5 @@ function agreement(cluster: Cluster, place: PronounPlace): number | null {
     return cluster.nature === 'place' ? -1 : -2;
   }
   if (cluster.nature === 'person' || cluster.nature === 'plural') return null;
-  return cluster.nature === 'organisation' ? 1 : cluster.nature === 'place' ? 0.5 : 0;
+  return cluster.nature === 'organisation' ? 1 : cluster.nature === 'place' ? 0.5 : -1;
 }

@@ -4,7 +4,7 @@ import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
 import { formOf, quotationsAround } from './form.ts';
 import { type NameMention, namesIn } from './mentions.ts';
 import type { NameRun } from './names.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 
@@ -99,9 +99,14 @@ class Resolver {
     return antecedent;
   }
 
-  /** The party named last before a relative pronoun, in its sentence. */
+  /** Whom "who" takes up: the name right before it, else the noun phrase there, else the last person named in the sentence. */
   #before(span: Span, sentence: number): Cluster | null {
-    return this.#mentions[sentence]?.findLast((mention) => mention.span[1] <= span[0])?.cluster ?? null;
+    const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
+    const last = earlier.at(-1);
+    if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
+    const noun = nounPhraseBefore(this.#reading, span[0]);
+    if (noun !== null) return this.refer([noun], null, false, false);
+    return (earlier.findLast((mention) => mention.cluster.nature === 'person') ?? last)?.cluster ?? null;
   }
 
   #named(run: NameRun, phrase: Phrase): Cluster {
