@@ -1,0 +1,104 @@
+import type {
+  DocumentSummary,
+  Finding,
+  Page,
+  Speaker,
+  SpeakerSummary,
+  StoredDocument,
+  Trial,
+} from '../../api/answers.ts';
+import type { ProgressLine } from '../../api/progress.ts';
+
+/** A refusal of the API, or of the line to it; the message is written for the reader. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refusal';
+  }
+}
+
+type Query = Readonly<Record<string, string | undefined>> | URLSearchParams;
+
+async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await send(path, init);
+  return response.json() as Promise<Answer>;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch((fault: unknown) => {
+    if (init.signal?.aborted) throw fault;
+    throw new Refusal(
+      'no-answer',
+      'The reading room does not answer. Start it again with “hearsay serve”, then reload.',
+    );
+  });
+  if (response.ok) return response;
+  const answer = await response.json().catch(() => null);
+  throw new Refusal(
+    answer?.error?.code ?? `http-${response.status}`,
+    answer?.error?.message ?? 'The room gave no reason.',
+  );
+}
+
+const withQuery = (path: string, query: Query): string => {
+  const given = Object.entries(query instanceof URLSearchParams ? Object.fromEntries(query) : query);
+  return `${path}?${new URLSearchParams(given.filter((field): field is [string, string] => !!field[1]))}`;
+};
+const post = (body: unknown, signal: AbortSignal): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+  signal,
+});
+
+export interface OutletCount {
+  readonly outlet: string;
+  readonly documents: number;
+  readonly statements: number;
+}
+
+export const documents = (query: Query, signal: AbortSignal) =>
+  ask<Page<DocumentSummary>>(withQuery('/api/documents', query), { signal });
+export const document = (id: string, signal: AbortSignal) =>
+  ask<StoredDocument>(`/api/documents/${encodeURIComponent(id)}`, { signal });
+export const search = (query: Query, signal: AbortSignal) =>
+  ask<Page<Finding>>(withQuery('/api/search', query), { signal });
+export const speakers = (query: Query, signal: AbortSignal) =>
+  ask<Page<SpeakerSummary>>(withQuery('/api/speakers', query), { signal });
+export const speaker = (id: string, signal: AbortSignal) =>
+  ask<Speaker>(`/api/speakers/${encodeURIComponent(id)}`, { signal });
+export const statementsOf = (id: string, query: Query, signal: AbortSignal) =>
+  ask<Page<Finding>>(withQuery(`/api/speakers/${encodeURIComponent(id)}/statements`, query), { signal });
+export const outlets = async (signal: AbortSignal) =>
+  (await ask<{ readonly results: readonly OutletCount[] }>('/api/outlets', { signal })).results;
+
+/** What a reader gives to be read. */
+export type Given = { readonly text: string } | { readonly url: string };
+
+export const trial = (given: Given, signal: AbortSignal) => ask<Trial>('/api/try', post(given, signal));
+
+/** Adds what is given and yields the progress line by line; aborting stops the work behind it too. */
+export async function* add(given: Given | File, signal: AbortSignal): AsyncGenerator<ProgressLine> {
+  const response = await send('/api/documents', given instanceof File ? filePost(given, signal) : post(given, signal));
+  let rest = '';
+  for await (const chunk of chunksOf(response.body!.pipeThrough(new TextDecoderStream()))) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) yield JSON.parse(line) as ProgressLine;
+  }
+}
+
+function filePost(file: File, signal: AbortSignal): RequestInit {
+  const body = new FormData();
+  body.append('file', file);
+  return { method: 'POST', body, signal };
+}
+
+/** Streams are not yet iterable everywhere. */
+async function* chunksOf(stream: ReadableStream<string>): AsyncGenerator<string> {
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}

@@ -1,0 +1,51 @@
+import { type Room, roomAt } from './address.ts';
+
+/** Where the reader is. One object, changed by links, by the back button and by `go`. */
+class Place {
+  #url = $state.raw(new URL(location.href));
+  readonly room: Room = $derived(roomAt(this.#url.pathname, this.#url.search));
+  /** Without its `#`; empty where there is none. */
+  readonly hash: string = $derived(decodeURIComponent(this.#url.hash.slice(1)));
+  readonly path: string = $derived(this.#url.pathname);
+
+  /** Goes to an address of the room. `replace` leaves no step for the back button. */
+  go(address: string, { replace = false } = {}): void {
+    const url = new URL(address, location.href);
+    if (replace) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    const samePage = url.pathname === this.#url.pathname;
+    this.#url = url;
+    if (!samePage) scrollTo(0, 0);
+  }
+
+  /** Notes the statement in hand in the address, without a step for the back button. */
+  point(hash: string): void {
+    if (hash !== this.hash) this.go(hash === '' ? location.pathname + location.search : `#${hash}`, { replace: true });
+  }
+
+  /** Follows the back button and every plain click on a link of the room; gives back what undoes it. */
+  listen(): () => void {
+    const moved = () => {
+      this.#url = new URL(location.href);
+    };
+    addEventListener('popstate', moved);
+    addEventListener('hashchange', moved);
+    document.addEventListener('click', followLink);
+    return () => {
+      removeEventListener('popstate', moved);
+      removeEventListener('hashchange', moved);
+      document.removeEventListener('click', followLink);
+    };
+  }
+}
+
+function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.defaultPrevented || event.button !== 0 || link.target || link.download) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (link.origin !== location.origin || link.pathname.startsWith('/api')) return;
+  event.preventDefault();
+  place.go(link.href);
+}
+
+export const place = new Place();

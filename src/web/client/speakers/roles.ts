@@ -1,0 +1,27 @@
+import type { Finding } from '../../../api/answers.ts';
+import { dayOf } from '../dates.ts';
+import { roleWords } from '../words.ts';
+
+/** A role in which somebody is credited, from the first day to the last that a report does so. */
+export interface RoleOverTime {
+  readonly role: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly statements: number;
+}
+
+/** The roles in which reports credit a speaker, earliest first. */
+export function rolesOverTime(findings: readonly Finding[]): readonly RoleOverTime[] {
+  const days = new Map<string, (string | null)[]>();
+  for (const { speaker, document } of findings) {
+    if (!speaker) continue;
+    const role = roleWords(speaker);
+    days.set(role, [...(days.get(role) ?? []), dayOf(document.published)]);
+  }
+  return [...days]
+    .map(([role, all]) => {
+      const known = all.filter((day) => day !== null).sort();
+      return { role, from: known[0] ?? null, to: known.at(-1) ?? null, statements: all.length };
+    })
+    .sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9'));
+}

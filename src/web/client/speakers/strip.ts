@@ -1,0 +1,61 @@
+import type { Finding } from '../../../api/answers.ts';
+import { dayOf } from '../dates.ts';
+
+/** One statement on the strip of time, in the units of a strip that is `STRIP.width` wide. */
+export interface Tick {
+  readonly x: number;
+  /** Ticks of one day, outlet and side of the line stand behind each other, each a step further from the line. */
+  readonly step: number;
+  /** Direct and mixed stand above the line, indirect below it. */
+  readonly above: boolean;
+  readonly outlet: string;
+  readonly finding: Finding;
+}
+
+export interface Strip {
+  readonly ticks: readonly Tick[];
+  readonly labels: readonly { readonly x: number; readonly day: string }[];
+  /** Most ticks above and below the line at one place. */
+  readonly above: number;
+  readonly below: number;
+  /** Statements whose report states no date. */
+  readonly undated: number;
+}
+
+export const STRIP = { width: 1000, inset: 12 } as const;
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** Lays statements out over the days between the first and the last of them. */
+export function strip(findings: readonly Finding[]): Strip {
+  const dated = findings.flatMap((finding) => {
+    const day = dayOf(finding.document.published);
+    return day === null ? [] : [{ finding, day, at: dayNumber(day) }];
+  });
+  const first = Math.min(...dated.map(({ at }) => at));
+  const last = Math.max(...dated.map(({ at }) => at));
+  const x = (at: number) =>
+    first === last ? STRIP.width / 2 : STRIP.inset + ((at - first) / (last - first)) * (STRIP.width - 2 * STRIP.inset);
+
+  const filled = new Map<string, number>();
+  const ticks = dated
+    .sort((a, b) => a.at - b.at || (a.finding.document.outlet ?? '').localeCompare(b.finding.document.outlet ?? ''))
+    .map(({ finding, at }): Tick => {
+      const above = finding.attribution.form !== 'indirect';
+      const key = `${at} ${above}`;
+      const step = filled.get(key) ?? 0;
+      filled.set(key, step + 1);
+      return { x: x(at), step, above, outlet: finding.document.outlet ?? 'no outlet stated', finding };
+    });
+
+  const most = (side: boolean) =>
+    Math.max(0, ...ticks.filter(({ above }) => above === side).map(({ step }) => step + 1));
+  const ends = dated.length === 0 ? [] : [...new Set([dated[0]!.day, dated.at(-1)!.day])];
+  return {
+    ticks,
+    labels: ends.map((day) => ({ x: x(dayNumber(day)), day })),
+    above: most(true),
+    below: most(false),
+    undated: findings.length - dated.length,
+  };
+}

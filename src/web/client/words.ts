@@ -1,0 +1,107 @@
+import type { Act, Attribution, Entity, EntityKind, Form, Polarity, Side, Stance } from '../../document/index.ts';
+
+/** The vocabulary as pages print it, in one place, so that a word means the same on every page. */
+export const ACT_WORDS: Record<Act, string> = {
+  state: 'states',
+  'claim-responsibility': 'claims responsibility',
+  accuse: 'accuses',
+  deny: 'denies',
+  confirm: 'confirms',
+  decline: 'declines',
+  demand: 'demands',
+  promise: 'promises',
+  threaten: 'threatens',
+  warn: 'warns',
+  condemn: 'condemns',
+  praise: 'praises',
+  ask: 'asks',
+  decide: 'decides',
+  believe: 'believes',
+  intend: 'intends',
+  perceive: 'perceives',
+};
+
+const BARE: Partial<Record<Act, string>> = {
+  'claim-responsibility': 'claim responsibility',
+  deny: 'deny',
+};
+
+/** "denies", or "does not confirm" where the attribution itself is negated. */
+export const actWords = (act: Act, polarity: Polarity): string =>
+  polarity === 'positive' ? ACT_WORDS[act] : `does not ${BARE[act] ?? act}`;
+
+export const STANCE_WORDS: Record<Stance, string> = {
+  neutral: 'neutral',
+  distancing: 'at a distance',
+  endorsing: 'endorsed',
+};
+
+export const FORM_WORDS: Record<Form, string> = { direct: 'direct', indirect: 'indirect', mixed: 'mixed' };
+
+export const KIND_WORDS: Record<EntityKind, string> = {
+  person: 'person',
+  government: 'government',
+  organisation: 'organisation',
+  party: 'party',
+  'armed-group': 'armed group',
+  media: 'media',
+  document: 'document',
+  group: 'group',
+  unnamed: 'unnamed',
+  other: 'other',
+};
+
+export const SIDE_WORDS: Record<Side, string> = {
+  official: 'official',
+  'state-media': 'state media',
+  media: 'media',
+  'un-igo': 'UN or IGO',
+  ngo: 'NGO',
+  company: 'company',
+  opposition: 'opposition',
+  'armed-group': 'armed group',
+  expert: 'expert',
+  witness: 'witness',
+  public: 'public',
+  unclear: 'side unclear',
+};
+
+/** The side and kind of a speaker in a word or two: "official", "NGO", "unnamed official"; never a guess. */
+export function roleWords({ kind, side }: Pick<Entity, 'kind' | 'side'>): string {
+  const known = side === 'unclear' ? null : SIDE_WORDS[side];
+  if (kind === 'unnamed') return known ? `unnamed, ${known}` : 'unnamed';
+  if (known) return known;
+  return kind === 'person' || kind === 'other' ? 'side unclear' : KIND_WORDS[kind];
+}
+
+/** A small word on a card, and what it means. */
+export interface Note {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** What matters about an attribution beyond its words, in small words: "denies", "claims", "second hand". */
+export function notesOf(attribution: Attribution, speaker: Pick<Entity, 'kind'> | null): readonly Note[] {
+  const { act, polarity, stance, source } = attribution;
+  const notes: Note[] = [];
+  if (act !== 'state' || polarity === 'negative') {
+    notes.push({ word: actWords(act, polarity), meaning: 'What the speaker does with the content.' });
+  }
+  if (stance === 'distancing')
+    notes.push({ word: 'claims', meaning: 'The cue keeps the report at a distance from it.' });
+  if (stance === 'endorsing') notes.push({ word: 'endorsed', meaning: 'The cue treats it as established.' });
+  if (isSecondHand(attribution)) notes.push({ word: 'second hand', meaning: 'It came through somebody else’s words.' });
+  if (source.length === 0) notes.push({ word: 'no one signs this', meaning: 'The report names no source for it.' });
+  else if (speaker === null)
+    notes.push({ word: 'speaker unknown', meaning: 'The text does not let one know who it is.' });
+  else if (speaker.kind === 'unnamed') notes.push({ word: 'unnamed', meaning: 'A source described, but not named.' });
+  return notes;
+}
+
+/** Reported inside another's words, or cited from another outlet or person. */
+export const isSecondHand = ({ parent, via }: Attribution): boolean =>
+  parent !== null || via.some(({ kind, entity }) => kind === 'cited' && entity !== null);
+
+/** "1 statement", "3 statements". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
