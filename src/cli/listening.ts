@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Store } from '../store/store.ts';
 import { CliError, EXIT } from './exit.ts';
 import type { Session } from './session.ts';
@@ -44,6 +45,7 @@ async function openRoom({ parts }: Session, store: Store, host: string): Promise
     import('../ingest/sources/index.ts'),
     parts.openReader(),
   ]);
+  const hosts = hostNames(host);
   let fetcher: ReturnType<typeof parts.openFetcher> | null = null;
   let annotator: ReturnType<typeof parts.openAnnotator> | null = null;
   const api = createApi(
@@ -60,10 +62,9 @@ async function openRoom({ parts }: Session, store: Store, host: string): Promise
         return annotator;
       },
     },
-    { hosts: hostNames(host) },
+    { hosts },
   );
-  const client = new URL('../web/client/', import.meta.url);
-  const room = createRoom(api, client.pathname);
+  const room = createRoom(api, fileURLToPath(new URL('../web/client', import.meta.url)), { hosts });
   return (request) => room.fetch(request);
 }
 

@@ -20,6 +20,8 @@ export interface ProgressOptions {
 }
 
 const BAR = 24;
+/** A terminal shows `^C` where it was pressed; the line must not break because of it. */
+const ROOM_FOR_CTRL_C = 3;
 /** A terminal gets a picture ten times a second; a log gets a line now and then. */
 const [REDRAW_MS, LOG_MS] = [100, 5_000];
 
@@ -30,7 +32,7 @@ export function createProgress({ stderr, quiet, now = Date.now }: ProgressOption
   const draw = (label: string): void => {
     drawn = now();
     const line = progressLine({ total, done, seconds: (drawn - began) / 1000, label });
-    if (live) stderr.write(`\r\u001B[2K${clip(line, (stderr.columns ?? 80) - 1)}`);
+    if (live) stderr.write(`\r\u001B[2K${clip(line, (stderr.columns ?? 80) - ROOM_FOR_CTRL_C)}`);
     else stderr.write(`${line}\n`);
   };
   const clear = (): void => {
