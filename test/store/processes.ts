@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -16,7 +16,7 @@ export interface Adder {
 }
 
 export interface AdderFile {
-  readonly start: (path: string, from: number, count?: number, options?: SpawnOptions) => Adder;
+  readonly start: (path: string, from: number, count?: number, rights?: 'unprivileged') => Adder;
   readonly remove: () => void;
 }
 
@@ -34,8 +34,8 @@ export async function bundleAdder(): Promise<AdderFile> {
     },
   });
   return {
-    start: (path, from, count = Number.POSITIVE_INFINITY, options = {}) =>
-      adder(spawn(process.execPath, [join(outDir, 'adder.mjs'), path, String(from), String(count)], options)),
+    start: (path, from, count = Number.POSITIVE_INFINITY, rights) =>
+      adder(spawn(process.execPath, [join(outDir, 'adder.mjs'), path, String(from), String(count), rights ?? ''])),
     remove: () => rmSync(outDir, { recursive: true }),
   };
 }

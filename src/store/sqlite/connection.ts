@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database, { type Database as SqliteDatabase, type Statement } from 'better-sqlite3';
+import { StoreError } from '../store.ts';
 import { namedFault, storeError } from './errors.ts';
 import { APPLICATION_ID, migrate, NEWEST_VERSION, versionOf } from './migrations.ts';
 
@@ -28,7 +29,10 @@ export function connect(path: string, options: SqliteOptions = {}): Connection {
   const readonly = options.readonly ?? false;
   let db: SqliteDatabase | null = null;
   try {
-    if (path !== ':memory:') (readonly ? requireReadable : requireWritable)(path);
+    if (path !== ':memory:') {
+      (readonly ? requireReadable : requireWritable)(path);
+      requireSqliteHeader(path);
+    }
     db = new Database(path, { readonly, timeout: options.patience ?? PATIENCE });
     recognise(db, path, readonly);
     if (!readonly) prepareForWriting(db, options);
@@ -52,24 +56,36 @@ function requireWritable(path: string): void {
   if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
 }
 
+const SQLITE_HEADER = 'SQLite format 3\0';
+
+/** SQLite takes a file that is shorter than its header for an empty one, and would write over it. */
+function requireSqliteHeader(path: string): void {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(SQLITE_HEADER.length);
+    const length = readSync(file, start);
+    if (length > 0 && start.toString('latin1') !== SQLITE_HEADER) throw storeError('not-a-store', path);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Refuses what is no store of ours before anything is written to it. An empty file is a store that begins. */
 function recognise(db: SqliteDatabase, path: string, readonly: boolean): void {
-  const application = applicationOf(db, path);
+  const application = db.pragma('application_id', { simple: true });
   const empty = application === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
   if (application !== APPLICATION_ID && !(empty && !readonly)) throw storeError('not-a-store', path);
   if (versionOf(db) > NEWEST_VERSION) throw storeError('newer-version', path);
-  // Only a writer may bring an older store up to date.
-  if (readonly && versionOf(db) < NEWEST_VERSION) throw storeError('unwritable', path);
+  if (readonly && versionOf(db) < NEWEST_VERSION) throw outdated(path);
 }
 
-function applicationOf(db: SqliteDatabase, path: string): number {
-  try {
-    return db.pragma('application_id', { simple: true }) as number;
-  } catch (fault) {
-    const noDatabase = fault instanceof Database.SqliteError && fault.code === 'SQLITE_NOTADB';
-    throw noDatabase ? storeError('not-a-store', path, fault) : fault;
-  }
-}
+const outdated = (path: string): StoreError =>
+  new StoreError(
+    'unwritable',
+    `The store ${path} was written by an older version of Hearsay and must be brought up to date, which opening it for ` +
+      'reading alone cannot do. Everything stored is kept. Open it once for writing.',
+  );
 
 /**
  * WAL lets others read while one writes. FULL syncs the log at every commit: what was reported as stored survives a

@@ -16,8 +16,9 @@ const MESSAGES: Readonly<Record<StoreErrorCode, (path: string) => string>> = {
     `The store ${path} was written by a newer version of Hearsay. Nothing was changed. Update Hearsay, or choose ` +
     'another store.',
   unwritable: (path) =>
-    `The store ${path} cannot be written here. Everything stored is kept; no change was made. Check the permissions ` +
-    'of the file and of its folder, and that the disk is not mounted read-only.',
+    `The store ${path} cannot be written here, and even reading it needs small files beside it. Everything stored is ` +
+    'kept; no change was made. Check the permissions of the file and of its folder and that the disk is not mounted ' +
+    'read-only, or copy the store to a folder of your own.',
   'not-a-store': (path) =>
     `${path} is not a Hearsay store. It was not changed. Choose another path for the store, or if it was one once, ` +
     'restore it from a backup.',
