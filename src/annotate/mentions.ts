@@ -24,9 +24,9 @@ export function namesIn(reading: Reading): readonly NameMention[] {
     const from = wordFrom(reading.words, span[0]);
     const to = wordFrom(reading.words, span[1]);
     if (isTitleCase(reading, from, to)) return [];
-    return nameRuns(reading.text, reading.words, from, to, weak).map((run) =>
-      mentionOf(reading, run, sentence, from, to),
-    );
+    return nameRuns(reading.text, reading.words, from, to, weak)
+      .filter((run) => !isOffice(run.name))
+      .map((run) => mentionOf(reading, run, sentence, from, to));
   });
 }
 

@@ -190,3 +190,28 @@ export function nounPhraseBefore(reading: Reading, position: number): Span | nul
   }
   return [reading.words[at]!.span[0], last.span[1]];
 }
+
+const OBJECT_STARTS = /^\s*(?:of |on |for |against |upon |with |at |about |to )?$/;
+
+/** The noun phrase that begins right behind `position`, up to a preposition, an infinitive or a mark; null where none does. */
+export function nounPhraseAfter(reading: Reading, position: number): Span | null {
+  const first = wordFrom(reading.words, position);
+  const to = Math.min(reading.words.length, first + 8);
+  let start = first;
+  while (
+    start < to &&
+    start < first + 2 &&
+    /^(?:of|on|for|against|upon|with|at|about)$/.test(reading.words[start]!.text)
+  )
+    start++;
+  if (start >= to || !OBJECT_STARTS.test(reading.text.slice(position, reading.words[start]!.span[0]))) return null;
+  let end = start;
+  while (end < to && !OBJECT_ENDS.test(plain(reading.words[end]!.text))) {
+    end++;
+    if (end < to && reading.text.slice(reading.words[end - 1]!.span[1], reading.words[end]!.span[0]) !== ' ') break;
+  }
+  return end === start ? null : [reading.words[start]!.span[0], reading.words[end - 1]!.span[1]];
+}
+
+const OBJECT_ENDS =
+  /^(?:of|for|to|that|over|as|in|on|at|by|from|with|and|but|or|because|after|when|while|who|which|is|are|was|were|has|have|had|will|would|should|could|whether|if|how|what|why|not|be)$/;

@@ -1,10 +1,15 @@
 import {
+  type Act,
   type AnnotationRecord,
   type AnnotatorVersion,
   type Attribution,
   type Block,
   type Entity,
-  hull,
+  type Form,
+  type Mention,
+  type Polarity,
+  type Spans,
+  type Stance,
   tidy,
 } from '../document/index.ts';
 import { actOf } from './act.ts';
@@ -13,13 +18,16 @@ import { formOf } from './form.ts';
 import type { FoundAttribution } from './found.ts';
 import { characterOf } from './kinds.ts';
 import { polarityOf } from './polarity.ts';
-import { readingOf, wordsOfRole } from './reading.ts';
+import { type Reading, readingOf, wordsOfRole } from './reading.ts';
 import { firstMention, recordedMentions, resolveParties } from './speakers.ts';
 import { stanceOf } from './stance.ts';
+import { targetOf } from './target.ts';
+import { viasOf } from './via.ts';
 
 /**
- * Turns the spans that the model found into a full record: who speaks, in which form, doing what, at which distance, inside whose words.
- * Pure and deterministic. Spans are UTF-16 code units in `text`, end exclusive; those outside the text are cut to it.
+ * Turns the spans that the model found into a full record: who speaks, in which form, doing what, at which distance,
+ * inside whose words. Pure and deterministic. Spans are UTF-16 code units in `text`, end exclusive; what lies outside
+ * the text is cut off.
  */
 export function toRecord(
   text: string,
@@ -29,68 +37,91 @@ export function toRecord(
 ): AnnotationRecord {
   const reading = readingOf(text, blocks, inOrder(text, found));
   const parties = resolveParties(reading);
-  const entities = listEntities(parties.speakers);
-  const idOf = (cluster: Cluster | null): string | null =>
-    cluster === null ? null : (entities.ids.get(cluster) ?? null);
+  const wordings = reading.found.map((one) => wordingOf(reading, one));
+  const targets = wordings.map(({ act }, at) => targetOf(reading, parties, at, act));
+  const vias = viasOf(reading, parties);
+  const named = nameEntities([
+    ...parties.speakers,
+    ...targets,
+    ...vias.flatMap((steps) => steps.map((step) => step.party)),
+  ]);
 
   const attributions = reading.found.map((one, at): Attribution => {
     const parent = reading.parents[at] ?? null;
-    const source = wordsOfRole(text, one.source);
-    const cue = wordsOfRole(text, one.cue);
-    const content = wordsOfRole(text, one.content);
-    const form = formOf(text, one, reading.quotations);
     return {
       id: `a${at + 1}`,
       source: one.source,
       cue: one.cue,
       content: one.content,
-      form,
-      act: actOf(cue, content, source),
-      stance: stanceOf({ cue, source, content, form }),
-      polarity: polarityOf(cue, source, content),
-      speaker: idOf(parties.speakers[at] ?? null),
-      target: null,
+      ...wordings[at]!,
+      speaker: named.idOf(parties.speakers[at] ?? null),
+      target: named.idOf(targets[at] ?? null),
       parent: parent === null ? null : `a${parent + 1}`,
-      via: [],
+      via: vias[at]!.map(({ kind, party, span }) => ({ kind, entity: named.idOf(party), span })),
       extractionScore: one.extractionScore,
     };
   });
-  return { annotator, attributions, entities: entities.list, mentions: entities.mentions };
+  return { annotator, attributions, entities: named.entities, mentions: named.mentions };
 }
 
-/** Sorted by cue, then content, then source, with every span inside the text. */
+/** Sorted by cue, then content, with every span inside the text. */
 function inOrder(text: string, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  const cut = (spans: FoundAttribution['cue']) =>
+  const cut = (spans: Spans): Spans =>
     tidy(spans.map(([start, end]) => [Math.max(0, start), Math.min(text.length, end)] as const));
-  const place = (one: FoundAttribution): number =>
-    (hull(one.cue) ?? hull(one.content) ?? hull(one.source) ?? [0, 0])[0];
-  const contentPlace = (one: FoundAttribution): number => (hull(one.content) ?? [0, 0])[0];
+  const startOf = (spans: Spans): number => spans[0]?.[0] ?? 0;
+  const place = ({ source, cue, content }: FoundAttribution): number =>
+    startOf([cue, content, source].find((spans) => spans.length > 0) ?? []);
   return found
     .map((one) => ({ ...one, source: cut(one.source), cue: cut(one.cue), content: cut(one.content) }))
-    .sort((a, b) => place(a) - place(b) || contentPlace(a) - contentPlace(b));
+    .sort((a, b) => place(a) - place(b) || startOf(a.content) - startOf(b.content));
 }
 
-/** The parties that the record names, with ids in order of first mention. */
-function listEntities(used: readonly (Cluster | null)[]) {
-  const clusters = [...new Set(used)].filter((cluster) => cluster !== null);
-  const placed = clusters
-    .map((cluster) => ({ cluster, first: firstMention(cluster) }))
-    .sort((a, b) => a.first - b.first);
-  const ids = new Map(placed.map(({ cluster }, at) => [cluster, `e${at + 1}`]));
-  const list = placed.map(({ cluster }, at): Entity => {
-    const name = nameOf(cluster);
-    return {
-      id: `e${at + 1}`,
-      name,
-      ...characterOf(cluster),
-      aliases: [...cluster.forms].filter((form) => form !== name),
-    };
-  });
-  const mentions = placed
-    .flatMap(({ cluster }, at) => recordedMentions(cluster, `e${at + 1}`))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return { ids, list, mentions };
+interface Wording {
+  readonly form: Form;
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly polarity: Polarity;
 }
 
-const nameOf = (cluster: Cluster): string =>
-  cluster.name.length > 0 ? cluster.name.join(' ') : ([...cluster.forms][0] ?? '');
+/** What the words of one attribution show by themselves. */
+function wordingOf(reading: Reading, one: FoundAttribution): Wording {
+  const source = wordsOfRole(reading.text, one.source);
+  const cue = wordsOfRole(reading.text, one.cue);
+  const content = wordsOfRole(reading.text, one.content);
+  const form = formOf(reading.text, one, reading.quotations);
+  return {
+    form,
+    act: actOf(cue, content, source),
+    stance: stanceOf({ cue, source, content, form }),
+    polarity: polarityOf(cue, source, content),
+  };
+}
+
+interface NamedEntities {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  idOf(party: Cluster | null): string | null;
+}
+
+/** The parties that the record uses, with ids in order of first mention. */
+function nameEntities(used: readonly (Cluster | null)[]): NamedEntities {
+  const parties = [...new Set(used)]
+    .filter((party) => party !== null)
+    .map((party) => ({ party, first: firstMention(party) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ party }, at) => ({ party, id: `e${at + 1}` }));
+  const ids = new Map(parties.map(({ party, id }) => [party, id]));
+  return {
+    entities: parties.map(({ party, id }) => entityOf(party, id)),
+    mentions: parties
+      .flatMap(({ party, id }) => recordedMentions(party, id))
+      .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+    idOf: (party) => (party === null ? null : (ids.get(party) ?? null)),
+  };
+}
+
+function entityOf(party: Cluster, id: string): Entity {
+  const forms = [...party.forms];
+  const name = party.name.length > 0 ? party.name.join(' ') : (forms[0] ?? '');
+  return { id, name, ...characterOf(party), aliases: forms.filter((form) => form !== name) };
+}

@@ -14,6 +14,8 @@ export interface Parties {
   readonly speakers: readonly (Cluster | null)[];
   /** The party that the phrase at `spans` refers to, for targets and channels; null where one cannot know. */
   refer(spans: Spans): Cluster | null;
+  /** Parties that are mentioned by name inside `span`, in text order. */
+  namedIn(span: Span): readonly Cluster[];
 }
 
 /**
@@ -27,7 +29,11 @@ export function resolveParties(reading: Reading): Parties {
     const parent = reading.parents[at] ?? null;
     speakers[at] = resolver.source(at, parent === null ? null : (speakers[parent] ?? null));
   }
-  return { speakers, refer: (spans) => resolver.refer(spans, null, false, false) };
+  return {
+    speakers,
+    refer: (spans) => resolver.refer(spans, null, false, false),
+    namedIn: (span) => resolver.namedIn(span),
+  };
 }
 
 function outermostFirst(parents: readonly (number | null)[]): readonly number[] {
@@ -78,6 +84,17 @@ class Resolver {
     const cluster = this.#resolve(phrase, voice, voiceIsDirect);
     if (cluster !== null) this.#addMention(cluster, phrase, source);
     return cluster;
+  }
+
+  namedIn([start, end]: Span): readonly Cluster[] {
+    const named: Cluster[] = [];
+    for (let at = sentenceAt(this.#reading, start); at < this.#mentions.length; at++) {
+      for (const { kind, span, cluster } of this.#mentions[at]!) {
+        if (span[0] >= end) return named;
+        if (span[0] >= start && kind === 'name') named.push(cluster);
+      }
+    }
+    return named;
   }
 
   #resolve(phrase: Phrase, voice: Cluster | null, voiceIsDirect: boolean): Cluster | null {

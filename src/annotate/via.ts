@@ -1,0 +1,111 @@
+import { hull, overlap, type Span, type StepKind } from '../document/index.ts';
+import type { Cluster } from './clusters.ts';
+import { characterOf } from './kinds.ts';
+import { CHANNELS, TOLD } from './lexicon/channels.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import type { Parties } from './speakers.ts';
+
+/** A step of the reporting chain before entities have ids. */
+export interface FoundStep {
+  readonly kind: StepKind;
+  readonly party: Cluster | null;
+  readonly span: Span;
+}
+
+/** How many paragraph-like sentences a channel named once carries over to the same speaker's next words. */
+const CARRY = 12;
+/** A channel that holds for a whole stretch of speech, once named. */
+const CARRIES: ReadonlySet<StepKind> = new Set([
+  'told',
+  'interview',
+  'broadcast',
+  'press-conference',
+  'speech',
+  'statement',
+]);
+
+/**
+ * For each attribution the steps that the text gives for how its words travelled: those that its own sentence names,
+ * else the channel that the same speaker used shortly before; and for words inside an outlet's or a paper's report,
+ * that report. Only simple, plainly named channels are found.
+ */
+export function viasOf(reading: Reading, parties: Parties): readonly (readonly FoundStep[])[] {
+  const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
+  return reading.found.map((_, at) => {
+    const speaker = parties.speakers[at] ?? null;
+    const parent = reading.parents[at] ?? null;
+    if (parent !== null) return citedBy(reading, parties, parent, speaker);
+    const frame = frameOf(reading, at);
+    if (frame === null) return [];
+    const own = ownSteps(frame, parties);
+    if (speaker === null) return own;
+    const known = lastOf.get(speaker);
+    if (own.length > 0) {
+      const steps = own.filter((step) => CARRIES.has(step.kind));
+      if (steps.length > 0) lastOf.set(speaker, { steps, sentence: frame.sentence });
+      return own;
+    }
+    if (!known || frame.sentence - known.sentence > CARRY) return [];
+    lastOf.set(speaker, { ...known, sentence: frame.sentence });
+    return known.steps;
+  });
+}
+
+/** Words inside what an outlet or a paper reports are cited by it. */
+function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cluster | null): readonly FoundStep[] {
+  const carrier = parties.speakers[parent] ?? null;
+  const source = hull(reading.found[parent]!.source);
+  if (carrier === null || carrier === speaker || source === null) return [];
+  const { kind } = characterOf(carrier);
+  if (kind === 'media') return [{ kind: 'cited', party: carrier, span: source }];
+  return kind === 'document' ? [{ kind: 'document', party: carrier, span: source }] : [];
+}
+
+/** The sentence around a cue with the attribution's content and source blanked out, place for place. */
+interface Frame {
+  readonly words: string;
+  readonly start: number;
+  readonly sentence: number;
+}
+
+function frameOf(reading: Reading, at: number): Frame | null {
+  const found = reading.found[at]!;
+  const cue = hull(found.cue);
+  if (cue === null) return null;
+  const sentence = sentenceAt(reading, cue[0]);
+  const [start, end] = reading.sentences[sentence] ?? cue;
+  if (end - start > 3000) return null;
+  let words = reading.text.slice(start, end);
+  for (const [from, to] of [...found.content, ...found.source].filter((fragment) => overlap(fragment, [start, end]))) {
+    const [a, b] = [Math.max(0, from - start), Math.min(words.length, to - start)];
+    words = words.slice(0, a) + '|'.repeat(Math.max(0, b - a)) + words.slice(b);
+  }
+  return { words, start, sentence };
+}
+
+function ownSteps(frame: Frame, parties: Parties): readonly FoundStep[] {
+  for (const { kind, words } of CHANNELS) {
+    const match = words.exec(frame.words);
+    const step = match ? stepOf(kind, match, frame, parties) : null;
+    if (step !== null && (kind !== 'cited' || isOutlet(step.party))) return [step];
+  }
+  const told = TOLD.exec(frame.words);
+  const step = told ? stepOf('told', told, frame, parties) : null;
+  return step !== null && isOutlet(step.party) ? [step] : [];
+}
+
+/** Whoever is told, or cites, passes words on only if it is an outlet, or may be one. */
+const isOutlet = (party: Cluster | null): boolean =>
+  party !== null &&
+  party.nature !== 'person' &&
+  party.nature !== 'plural' &&
+  /^(?:media|other)$/.test(characterOf(party).kind);
+
+function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, parties: Parties): FoundStep {
+  const start = frame.start + match.index;
+  const span: Span = [start, start + match[0].length];
+  const name = match[1];
+  if (name === undefined) return { kind, party: null, span };
+  const from = start + match[0].lastIndexOf(name);
+  return { kind, party: parties.refer([[from, from + name.length]]), span };
+}
