@@ -121,6 +121,14 @@ describe('add', () => {
   });
 });
 
+describe('standard input', () => {
+  test('that stays open and idle does not keep the program from stopping', async () => {
+    const { child, ended } = begin(['add', '-']);
+    setTimeout(() => child.kill('SIGINT'), 2000);
+    expect(await ended).toMatchObject({ code: 130, err: expect.stringContaining('Stopped before the end') });
+  });
+});
+
 describe('start', () => {
   test('adds what ships, prints one address on standard output, answers there, and closes when asked', async () => {
     let health: unknown = null;

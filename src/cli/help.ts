@@ -2,6 +2,9 @@
 export const INPUTS =
   'HTML or text files, JSON lines files (both also .gz), folders, http(s) addresses, or - for standard input';
 
+/** What is taken from a folder. */
+export const FOLDER_KINDS = '.html, .htm, .xhtml, .txt, .jsonl and .ndjson';
+
 /** The examples under a command's help: what to type, and what it does. */
 export function examples(...pairs: readonly (readonly [command: string, does: string])[]): string {
   const lines = pairs.map(([command, does]) => `  $ ${command}\n      ${does}`);

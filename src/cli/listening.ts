@@ -15,6 +15,8 @@ export interface ListenOptions {
 export interface Listening {
   /** `http://127.0.0.1:4321/` */
   readonly url: string;
+  /** Where others than this machine reach it. */
+  readonly others: readonly string[];
   /** Lets answers under way come to their end, for at most two seconds. */
   close(): Promise<void>;
 }
@@ -70,11 +72,17 @@ async function openRoom({ parts }: Session, store: Store, host: string): Promise
 
 /** The names under which a room is asked for that answers on `host`. */
 function hostNames(host: string): readonly string[] {
-  if (host !== '0.0.0.0' && host !== '::') return [host];
+  if (!isWildcard(host)) return [host];
   return Object.values(networkInterfaces())
     .flat()
     .flatMap((address) => (address ? [address.address] : []));
 }
+
+const isWildcard = (host: string): boolean => host === '0.0.0.0' || host === '::';
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+const address = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 
 async function listenOn(handler: Handler, host: string, port: number): Promise<Listening> {
   const { createAdaptorServer } = await import('@hono/node-server');
@@ -85,7 +93,10 @@ async function listenOn(handler: Handler, host: string, port: number): Promise<L
   });
   const { port: given } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${given}/`,
+    url: address(isWildcard(host) ? '127.0.0.1' : host, given),
+    others: hostNames(host)
+      .filter((name) => !isLoopback(name))
+      .map((name) => address(name, given)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

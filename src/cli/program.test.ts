@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../annotate/annotate.ts';
 import type { AnnotationRecord, Attribution } from '../document/index.ts';
-import { parts } from './parts.ts';
+import { capture } from '../ingest/sources/index.ts';
+import { type Parts, parts } from './parts.ts';
 import { runHearsay } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'));
@@ -80,6 +81,18 @@ const annotator: Annotator = {
   },
 };
 
+/** A site with a page that moved and one that is closed to programs. */
+const openFetcher: Parts['openFetcher'] = async (tell) => ({
+  fetchPage: async (url) => {
+    if (url.endsWith('/closed')) return { problem: { code: 'robots', message: 'The site does not allow it.' } };
+    const moved = 'https://news.test/new';
+    tell({ kind: 'redirected', from: url, to: moved });
+    tell({ kind: 'fetched', url: moved, status: 200, bytes: 1 });
+    return capture(Buffer.from(page('Fetched', SAID)), { mediaType: 'text/html', url: moved });
+  },
+  close: async () => {},
+});
+
 interface Run {
   readonly code: number;
   readonly out: string;
@@ -99,7 +112,7 @@ async function hearsay(args: readonly string[], stdin = ''): Promise<Run> {
     if (stdin) yield Buffer.from(stdin);
   }
   const io = { stdin: input(), stdout: sink('out'), stderr: sink('err'), env: { HEARSAY_STORE: STORE } };
-  const code = await runHearsay(args, io, { ...parts, openAnnotator: async () => annotator });
+  const code = await runHearsay(args, io, { ...parts, openAnnotator: async () => annotator, openFetcher });
   return { code, ...written };
 }
 
@@ -168,7 +181,7 @@ describe('annotate', () => {
 
   test.each([
     ['{"id":"x","text":', null, /not JSON/],
-    ['[1, 2]', null, /no object|not JSON/],
+    ['[1, 2]', null, /no object/],
     ['{"id":"x"}', 'x', /neither/],
     ['{"id":"x","text":5}', 'x', /neither/],
   ])('answers the bad line %s with an error in its place', async (bad, id, reason) => {
@@ -178,6 +191,13 @@ describe('annotate', () => {
     expect(code).toBe(1);
     expect(linesOf(out)).toHaveLength(3);
     expect(line).toMatchObject({ id, input: '-:2', error: expect.stringMatching(reason) });
+  });
+
+  test('takes the first line of standard input for a line too, however broken, and nothing for no line', async () => {
+    const { code, out } = await hearsay(['annotate', '--format', 'jsonl'], `broken\n${JSON.stringify(LINES[0])}`);
+    expect(code).toBe(1);
+    expect(linesOf(out)).toMatchObject([{ id: null, error: expect.stringMatching(/not JSON/) }, { id: 'x' }]);
+    expect(await hearsay(['annotate', '--format', 'jsonl'])).toMatchObject({ code: 0, out: '' });
   });
 
   test('leaves out what is less sure than asked', async () => {
@@ -285,6 +305,18 @@ describe('what was added', () => {
     expect(lines[0]).toMatchObject({ document: { headline: 'Talks break off in Brenica' }, entities: [{}, {}] });
     const csv = (await hearsay(['export', '--format', 'csv'])).out;
     expect(csv.split('\r\n')).toHaveLength(1 + 3 + 1);
+  });
+});
+
+describe('an address', () => {
+  test('is fetched, and what was done is told', async () => {
+    const { code, out, err } = await hearsay(['read', '--json', 'https://news.test/old', 'https://news.test/closed']);
+    expect(code).toBe(1);
+    expect(linesOf(out)).toMatchObject([
+      { path: 'https://news.test/new', title: 'Fetched' },
+      { path: 'https://news.test/closed', error: 'The site does not allow it.' },
+    ]);
+    expect(err).toContain('https://news.test/old leads to https://news.test/new\nFetched https://news.test/new');
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Command } from 'commander';
-import { type CaptureResult, captures, type FetchEvent } from '../ingest/sources/index.ts';
+import { type CaptureOptions, type CaptureResult, captures, type FetchEvent } from '../ingest/sources/index.ts';
 import type { Store } from '../store/store.ts';
 import { CliError, EXIT, type ExitCode } from './exit.ts';
 import type { Parts } from './parts.ts';
@@ -88,7 +88,12 @@ export async function withStore<Answer>(session: Session, ask: (store: Store) =>
 }
 
 /** Takes captures from the inputs; the HTTP client is loaded when the first address comes, and what it does is told. */
-export async function* sessionCaptures(session: Session, inputs: readonly string[]): AsyncGenerator<CaptureResult> {
+export async function* sessionCaptures(
+  session: Session,
+  inputs: readonly string[],
+  options: Pick<CaptureOptions, 'plainStdin'> = {},
+): AsyncGenerator<CaptureResult> {
+  if (inputs.includes('-') && session.io.stdin.isTTY) session.output.tell('Reading what you type; Ctrl-D ends it.');
   let opened: ReturnType<Parts['openFetcher']> | null = null;
   const tell = (event: FetchEvent): void => {
     const words = fetchWords(event);
@@ -96,6 +101,7 @@ export async function* sessionCaptures(session: Session, inputs: readonly string
   };
   try {
     yield* captures(inputs, {
+      ...options,
       stdin: session.io.stdin,
       fetchPage: async (url, signal) => {
         opened ??= session.parts.openFetcher(tell);

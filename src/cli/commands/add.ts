@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Addition, type AddRun, addAll } from '../adding.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { examples, INPUTS } from '../help.ts';
+import { examples, FOLDER_KINDS, INPUTS } from '../help.ts';
 import { run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
@@ -59,6 +59,12 @@ export async function tellAddition(session: Session, addition: Addition): Promis
 
 /** The summary: how many became what, why some were not read, and how to go on. */
 export function tellEnd(session: Session, { counts, statements, stopped, problems }: AddRun): void {
+  if (nothing(counts) && !stopped) {
+    session.output.tell(
+      `There was nothing to read. A folder gives its ${FOLDER_KINDS} files (also .gz); others are named one by one.`,
+    );
+    return;
+  }
   const parts = [
     `${counted(counts.added, 'report')} added`,
     ...(counts.reannotated > 0 ? [`${counts.reannotated.toLocaleString('en')} annotated anew`] : []),
@@ -76,4 +82,6 @@ export function tellEnd(session: Session, { counts, statements, stopped, problem
 }
 
 const exitCodeOf = ({ stopped, counts }: AddRun): ExitCode =>
-  stopped ? EXIT.interrupted : counts['not-read'] > 0 ? EXIT.partly : EXIT.done;
+  stopped ? EXIT.interrupted : counts['not-read'] > 0 || nothing(counts) ? EXIT.partly : EXIT.done;
+
+const nothing = (counts: AddRun['counts']): boolean => Object.values(counts).every((count) => count === 0);

@@ -64,10 +64,11 @@ export const annotateCommand = (setup: Setup): Command =>
 
 async function annotateAll(session: Session, inputs: readonly string[], options: AnnotateOptions): Promise<ExitCode> {
   const [read, annotator] = await Promise.all([session.parts.openReader(), session.parts.openAnnotator()]);
-  const show = session.json || options.format === 'jsonl' ? printLine : printMarked;
-  const annotated = inOrder(sessionCaptures(session, inputs), AT_A_TIME, (result) =>
-    annotateInput(result, read, annotator, options),
-  );
+  const asLines = session.json || options.format === 'jsonl';
+  const show = asLines ? printLine : printMarked;
+  // In a row of programs a first line that is broken is still a line, and no lines at all are no fault.
+  const taken = sessionCaptures(session, inputs, { plainStdin: asLines ? 'lines' : 'text' });
+  const annotated = inOrder(taken, AT_A_TIME, (result) => annotateInput(result, read, annotator, options));
   let failed = 0;
   for await (const outcome of annotated) {
     if (outcome.record === null) failed += 1;

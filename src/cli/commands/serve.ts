@@ -59,9 +59,9 @@ export async function serveUntilStopped(
   const { output, json } = session;
   const room = await listen(session, store, { port: port ?? null, host });
   await output.print(json ? JSON.stringify({ url: room.url, store: session.storeFile }) : room.url);
-  if (!isLoopback(host)) {
+  if (room.others.length > 0) {
     output.tell(
-      `Everybody who reaches ${host} can read the store, add to it and have pages fetched: there is no password.`,
+      `Everybody who reaches ${room.others.join(' or ')} can read the store, add to it and have pages fetched: there is no password.`,
     );
   }
   output.tell('The reading room is open. Ctrl-C closes it.');
@@ -71,5 +71,3 @@ export async function serveUntilStopped(
   output.tell('The reading room is closed.');
   return EXIT.done;
 }
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');

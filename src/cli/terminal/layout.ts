@@ -41,8 +41,9 @@ export function wrap(words: string, { width, first = '', rest = ' '.repeat(width
   return [...lines, line];
 }
 
-/** Cuts words to `width` columns, with an ellipsis where something is left out. Only for words without colour. */
-export function clip(words: string, width: number): string {
+/** Puts words on one line of at most `width` columns, with an ellipsis where something is left out. Only for words without colour. */
+export function clip(text: string, width: number): string {
+  const words = text.replace(/[\n\t]+/g, ' ');
   if (widthOf(words) <= width) return words;
   let kept = '';
   let used = 0;

@@ -60,3 +60,6 @@ export function endQuietlyWhenClosed(stream: Sink): void {
     throw error;
   });
 }
+
+/** Resolves when all that was written so far has gone out. */
+export const written = (stream: Sink): Promise<void> => new Promise((resolve) => stream.write('', () => resolve()));

@@ -1,5 +1,6 @@
 import { clip } from './layout.ts';
 import type { Sink } from './output.ts';
+import { printable } from './paint.ts';
 
 /** Shows how far a long run is. Silent where asked to be. */
 export interface Progress {
@@ -31,7 +32,7 @@ export function createProgress({ stderr, quiet, now = Date.now }: ProgressOption
 
   const draw = (label: string): void => {
     drawn = now();
-    const line = progressLine({ total, done, seconds: (drawn - began) / 1000, label });
+    const line = progressLine({ total, done, seconds: (drawn - began) / 1000, label: printable(label) });
     if (live) stderr.write(`\r\u001B[2K${clip(line, (stderr.columns ?? 80) - ROOM_FOR_CTRL_C)}`);
     else stderr.write(`${line}\n`);
   };

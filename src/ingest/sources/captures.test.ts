@@ -141,6 +141,15 @@ describe('standard input', () => {
     expect((await take(['-'], { stdin: chunked(input) })).map(shown)).toEqual(expected);
   });
 
+  test.each([
+    ['not JSON\n{"text":"b"}', ['application/json not JSON', 'application/json {"text":"b"}']],
+    ['', []],
+    [PAGE, [`text/html ${PAGE}`]],
+  ])('is taken for JSON lines where it is expected to be: %j', async (input, expected) => {
+    const results = await take(['-'], { stdin: chunked(input), plainStdin: 'lines' });
+    expect(results.map(shown)).toEqual(expected);
+  });
+
   test('of many megabytes is taken line by line, in the memory of one line', async () => {
     const line = Buffer.from(`{"text":"${'a'.repeat(9_985)}"}\n`);
     async function* many(): AsyncGenerator<Uint8Array> {

@@ -29,6 +29,8 @@ export interface FetchProblem {
 export interface CaptureOptions {
   readonly fetchPage: FetchPage;
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What standard input is where its first bytes say neither HTML nor JSON: one text (default), or JSON lines. */
+  readonly plainStdin?: 'text' | 'lines';
   /** Bytes a page (or line) may have after decompression; default 10 MB. */
   readonly maxBytes?: number;
   readonly signal?: AbortSignal;
@@ -92,7 +94,8 @@ async function* streamCaptures(
   const limit = options.maxBytes ?? MAX_PAGE_BYTES;
   try {
     const { head, chunks } = await peek(await gunzipped(raw), format.kind === 'unknown' ? 512 : 1);
-    const known = format.kind === 'unknown' ? formatByBytes(head) : format;
+    const fallback = path === '-' ? options.plainStdin : 'text';
+    const known = format.kind === 'unknown' ? formatByBytes(head, fallback) : format;
     if (known.kind === 'lines') yield* lineCaptures(chunks, path, limit);
     else if (known.kind === 'page') yield pageCapture(await readBounded(chunks, limit), path, known.mediaType, limit);
   } catch (error) {

@@ -36,9 +36,10 @@ export const isReadableName = (path: string): boolean => BY_EXTENSION[extensionO
 
 /**
  * What the first bytes say: `<` opens HTML, `{` opens JSON lines (or, alone on its line, one JSON object written over
- * many lines), `%PDF` a PDF; everything else is plain text. Bytes of a UTF-16 text are read past their zeros.
+ * many lines), `%PDF` a PDF; everything else is what the caller takes it for. Bytes of a UTF-16 text are read past their
+ * zeros.
  */
-export function formatByBytes(head: Uint8Array): Format {
+export function formatByBytes(head: Uint8Array, otherwise: 'text' | 'lines' = 'text'): Format {
   const start = Buffer.from(head.subarray(0, 2048))
     .toString('latin1')
     .replace(/^(?:\xEF\xBB\xBF|\xFE\xFF|\xFF\xFE)|\0/g, '')
@@ -47,7 +48,7 @@ export function formatByBytes(head: Uint8Array): Format {
   if (/^\{[ \t]*\r?\n/.test(start)) return { kind: 'page', mediaType: JSON_TYPE };
   if (start.startsWith('{')) return { kind: 'lines' };
   if (start.startsWith('%PDF-')) return { kind: 'page', mediaType: 'application/pdf' };
-  return { kind: 'page', mediaType: TEXT };
+  return otherwise === 'lines' ? { kind: 'lines' } : { kind: 'page', mediaType: TEXT };
 }
 
 /** The media type of one page whose server or name did not give it. */
