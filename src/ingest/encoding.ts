@@ -46,7 +46,10 @@ const HEAD = 4096;
 
 function charsetInPage(buffer: Buffer): string | null {
   const head = buffer.toString('latin1', 0, HEAD);
-  const charset = /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
+  const charset =
+    /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(
+      head,
+    );
   const name = (charset?.[1] ?? charset?.[2])?.toLowerCase() ?? null;
   // A declaration that could be read as single bytes is not in UTF-16, whatever it says.
   return name !== null && /^utf-?16/.test(name) ? 'utf-8' : name;

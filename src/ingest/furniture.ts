@@ -1,6 +1,9 @@
+import { isTimestamp } from './times.ts';
+
 /** The page's own words, told by how they read: a table of forms, each matched against a whole short line. */
 
-const PLACES = 'facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|tiktok|reddit|pinterest|flipboard|threads|bluesky|google news|apple news|messenger|e-?mail|sms|tumblr|snapchat|viber';
+const PLACES =
+  'facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|tiktok|reddit|pinterest|flipboard|threads|bluesky|google news|apple news|messenger|e-?mail|sms|tumblr|snapchat|viber';
 
 const FORMS: readonly RegExp[] = [
   // What to do with the page
@@ -18,9 +21,13 @@ const FORMS: readonly RegExp[] = [
   /^(?:the )?(?:story|article|report|post|video) continues (?:below|after)\b.{0,60}$/,
   /^(?:advertisement|advertising|advertise(?: with us)?|ad|ads|sponsored|promoted|promotion|paid (?:content|post)|skip (?:ad|advertisement)|remove ads|(?:report|hide) (?:this )?ad|scroll (?:down )?(?:to|for) .{0,30}|(?:continue|scroll) (?:reading )?(?:below|after) .{0,20}advert\w*)$/,
   // Sharing and following
-  new RegExp(`^(?:share|tweet|email|e-mail|print|save|pin|post|send|like|bookmark|republish)(?: (?:this|the|it|on|to|via|with|by|page|article|story|post|link|options|now|current|full|your|friends|${PLACES}))*[:.!]?$`),
+  new RegExp(
+    `^(?:share|tweet|email|e-mail|print|save|pin|post|send|like|bookmark|republish)(?: (?:this|the|it|on|to|via|with|by|page|article|story|post|link|options|now|current|full|your|friends|${PLACES}))*[:.!]?$`,
+  ),
   new RegExp(`^(?:${PLACES})(?:[ ,|/·•]+(?:${PLACES}|and|or))*$`),
-  new RegExp(`^(?:you can )?(?:follow|like|join|find|connect with|add) .{0,100}\\b(?:on|at|via) (?:our )?(?:${PLACES})\\b.{0,120}$`),
+  new RegExp(
+    `^(?:you can )?(?:follow|like|join|find|connect with|add) .{0,100}\\b(?:on|at|via) (?:our )?(?:${PLACES})\\b.{0,120}$`,
+  ),
   /^(?:follow(?: us| me| along| the author)?|following|follow @?\w+|follow .{0,40}(?:@\w+).{0,40}|@\w+)[.:!]?$/,
   // Letters, accounts, money
   /^(?:sign[ -]?up|subscribe|register|join|log ?in|sign in|get|receive|download|try|start|install|become|enter|don['’]t miss|stay)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|app|apps|alerts?|subscri\w+|free trial|premium|member(?:ship)?|whatsapp|telegram|account|podcast|notifications?|updates|print edition)\b.{0,200}$/,
@@ -57,5 +64,5 @@ const LONGEST = 320;
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const low = line.toLowerCase().trim();
-  return FORMS.some((form) => form.test(low)) || !/[\p{L}\p{N}]/u.test(low);
+  return FORMS.some((form) => form.test(low)) || isTimestamp(line) || !/[\p{L}\p{N}]/u.test(low);
 }

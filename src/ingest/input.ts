@@ -31,7 +31,8 @@ export function unreadable(text: string): Problem | null {
   return lost > 20 && lost > sample.length * 0.005 ? PROBLEMS.garbled() : null;
 }
 
-const LOOKS_LIKE_HTML = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+html|html))\b/i;
+const LOOKS_LIKE_HTML =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+html|html))\b/i;
 const HAS_TAGS = /<(?:p|div|article|span|h[1-6]|meta|section|a|br)\b[^>]*>/i;
 
 export function formOf(text: string, mediaType: string): InputForm {

@@ -17,10 +17,13 @@ export interface LanguageFound {
  */
 export function languageOf(text: string, stated: string | null): LanguageFound {
   const declared = stated === null ? null : tagOf(stated);
-  if (text.length < ENOUGH) return { tag: declared, isForeign: declared !== null && !isEnglish(declared) && text !== '' };
-  if (isEnglishProse(text)) return { tag: declared !== null && isEnglish(declared) ? declared : 'en', isForeign: false };
+  if (text.length < ENOUGH)
+    return { tag: declared, isForeign: declared !== null && !isEnglish(declared) && text !== '' };
+  if (isEnglishProse(text))
+    return { tag: declared !== null && isEnglish(declared) ? declared : 'en', isForeign: false };
   const detected = eld.detect(text.slice(0, SAMPLE));
-  if (declared !== null && primary(declared) === detected.language) return { tag: declared, isForeign: !isEnglish(declared) };
+  if (declared !== null && primary(declared) === detected.language)
+    return { tag: declared, isForeign: !isEnglish(declared) };
   const found = detected.isReliable() && detected.language !== 'en' ? detected.language : null;
   return { tag: found ?? (declared !== null && isEnglish(declared) ? null : declared), isForeign: true };
 }

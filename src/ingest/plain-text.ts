@@ -30,10 +30,20 @@ export function readPlainText(text: string, title: string | null = null): TextRe
     const words = text.slice(span[0], span[1]);
     let kind = kindOf(words);
     const before = blocks.filter((block) => block.kind !== 'furniture').length;
-    if (kind === 'paragraph' && before === 0 && (words === title || (title === null && isHeadline(words) && paragraphs.length > 1))) {
+    if (
+      kind === 'paragraph' &&
+      before === 0 &&
+      (words === title || (title === null && isHeadline(words) && paragraphs.length > 1))
+    ) {
       kind = 'headline';
       headline = words;
-    } else if (kind === 'paragraph' && before === 1 && headline !== null && isStandfirst(words) && paragraphs.length > 3) {
+    } else if (
+      kind === 'paragraph' &&
+      before === 1 &&
+      headline !== null &&
+      isStandfirst(words) &&
+      paragraphs.length > 3
+    ) {
       kind = 'standfirst';
     }
     blocks.push({ kind, span });

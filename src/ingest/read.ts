@@ -78,6 +78,7 @@ function fromHtml(capture: Capture, html: string, hints: ReadHints): Document {
       drafts.filter(({ kind }) => kind === 'credit').map((draft) => draft.text),
       words[0] ?? '',
       facts.byline,
+      facts.outlet ?? nothing.outlet,
     ),
     problem: problem ?? foreign(language),
   };
@@ -95,7 +96,7 @@ function fromPlainText(capture: Capture, text: string, hints: ReadHints): Docume
     blocks,
     headline: headline ?? nothing.headline,
     language: language.tag,
-    credits: creditsOf(wordsOf('credit'), wordsOf('paragraph')[0] ?? '', []),
+    credits: creditsOf(wordsOf('credit'), wordsOf('paragraph')[0] ?? '', [], nothing.outlet),
     problem: foreign(language),
   };
 }

@@ -4,10 +4,31 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Zone names that mean one thing only. IST (India, Israel, Ireland), CST, AST and others are left out. */
 const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z', utc: 'Z', gmt: 'Z', ut: 'Z', bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', eest: '+03:00',
-  msk: '+03:00', edt: '-04:00', est: '-05:00', cdt: '-05:00', mdt: '-06:00', mst: '-07:00', pdt: '-07:00',
-  pst: '-08:00', jst: '+09:00', kst: '+09:00', aest: '+10:00', aedt: '+11:00', sast: '+02:00', hkt: '+08:00',
-  nzst: '+12:00', nzdt: '+13:00',
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  ut: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  edt: '-04:00',
+  est: '-05:00',
+  cdt: '-05:00',
+  mdt: '-06:00',
+  mst: '-07:00',
+  pdt: '-07:00',
+  pst: '-08:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  sast: '+02:00',
+  hkt: '+08:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
 };
 
 const ISO =
@@ -25,7 +46,10 @@ const ZONE = /(?:\d|[ap]\.?m\.?)\s*\(?(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b|(?:GMT|U
  * date where no time is; null where the words hold no whole date or leave it open which day is meant (`03/04/2026`).
  */
 export function timeIn(words: string): string | null {
-  const text = words.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, 200);
+  const text = words
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, 200);
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return assembled(iso[1]!, iso[2]!, iso[3]!, iso[4], iso[5], iso[6], zoneOf(iso[7]));
   if (EPOCH.test(text)) return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1));
@@ -83,6 +107,21 @@ function assembled(
   if (hour === undefined || minute === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59) return date;
   return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${zone}`;
+}
+
+/** Whether two times name one moment, however their zones are written. */
+export const isSameTime = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (a === b || (a.length > 16 && b.length > 16 && Date.parse(a) === Date.parse(b)));
+
+/** Words that stand round a time and say what it is the time of. */
+const TIME_WORDS =
+  /\b(?:first|last|published|updated|modified|posted|created|edited|edit|revised|on|at|by|date|time|ago|now|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm|a\.m|p\.m|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|local|et|pt|ct|mt|ist|gst|wib|[a-z]?[esd]t|gmt|utc|bst|cest?|eest?|msk|[ap]st|[ecmp]dt|[ecmp]st|jst|kst|aest|aedt|sast|hkt)\b/gi;
+
+/** Whether a line says when something was published and nothing else ("Last modified on Tue 3 Mar 2026 20.05 GMT"). */
+export function isTimestamp(line: string): boolean {
+  if (line.length > 140 || !/\d/.test(line)) return false;
+  const rest = line.replace(TIME_WORDS, ' ');
+  return !/\p{L}{2,}/u.test(rest) && (timeIn(line) !== null || /\b\d{1,2}[:.]\d{2}\b|\bago\b/i.test(line));
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
-import { isHeading, isPhotoCredit, isStandfirst, kindOf, pictureAround } from './block-kind.ts';
+import { isPhotoCredit, isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
+import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
+import { isHeading, surroundingsWithin } from './surroundings.ts';
 import { type Element, elementsOf } from './tree.ts';
 
 /** What the page's metadata say of the report, to know it again among the lines. */
@@ -14,12 +16,14 @@ export interface Known {
 interface KeptLine {
   readonly kind: BlockKind;
   readonly line: Line;
+  /** The box of the picture it belongs to. */
+  readonly picture: Element | null;
 }
 
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutCopies(linesOf(outline, body, known));
-  return trimmed(asParagraphs(withWholeCaptions(outline, lines, body.container)));
+  return trimmed(asParagraphs(withWholeCaptions(lines)));
 }
 
 /**
@@ -29,6 +33,7 @@ export function blocksOf(outline: Outline, body: Body, known: Known): readonly D
 function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[] {
   const [from, to] = body.range;
   const links = linkLists(outline, body);
+  const surroundings = surroundingsWithin(outline, body.container);
   const headline = sameness(known.headline ?? '');
   const description = sameness(known.description ?? '');
   const kept: KeptLine[] = [];
@@ -39,20 +44,19 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
     const furniture = body.furniture[i] === 1 || (inside && links[i - from] === 1);
     const key = sameness(line.text);
     if (key === '' || (inLead && key === headline)) continue;
-    if (inLead && isStandfirst(outline, line, !inside && key === description, furniture)) {
-      kept.push({ kind: 'standfirst', line });
+    const around = surroundings(line.element);
+    const isDescription = !inside && key === description;
+    if (inLead && isStandfirst(outline, { line, around, isDescription, isInFurniture: furniture })) {
+      kept.push({ kind: 'standfirst', line, picture: null });
       continue;
     }
-    const kind = furniture ? 'furniture' : kindOf(outline, line, inside ? body.container : null);
+    const kind = furniture ? 'furniture' : kindOf(line, around);
     if (kind === 'furniture' || (!inside && kind !== 'caption')) continue;
     if (kind === 'paragraph' && proseWeight(line) > 0) inLead = false;
-    kept.push({ kind, line });
+    kept.push({ kind, line, picture: kind === 'caption' ? around.picture : null });
   }
   return kept;
 }
-
-/** What stays of a line when only letters and digits count: pages repeat lines with other marks. */
-export const sameness = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Lists of links inside the report's container: other reports, topics, places to share. */
 function linkLists(outline: Outline, { container, range: [from, to] }: Body): Uint8Array {
@@ -108,17 +112,16 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
 }
 
 /** Joins the lines of one picture (caption, photographer) into one block. */
-function withWholeCaptions(outline: Outline, lines: readonly KeptLine[], container: Element): readonly DraftBlock[] {
+function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
   const drafts: DraftBlock[] = [];
-  let picture: Element | null = null;
-  for (const { kind, line } of lines) {
+  let before: Element | null = null;
+  for (const { kind, line, picture } of lines) {
     const last = drafts.at(-1);
-    const around: Element | null = kind === 'caption' ? pictureAround(outline, line.element, container) : null;
     const bothCaptions = kind === 'caption' && last?.kind === 'caption';
-    if (bothCaptions && (around === picture || isPhotoCredit(last.text) !== isPhotoCredit(line.text))) {
+    if (bothCaptions && (picture === before || isPhotoCredit(last.text) !== isPhotoCredit(line.text))) {
       drafts[drafts.length - 1] = { kind, text: `${last.text} ${line.text}` };
     } else drafts.push({ kind, text: line.text });
-    picture = around;
+    before = picture;
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
 }
@@ -135,7 +138,8 @@ function asParagraphs(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
 function trimmed(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   const isSentence = ({ text }: DraftBlock): boolean => text.length >= 60 || /[.!?…:;,"”’)]$/.test(text);
   const last = drafts.findLastIndex(
-    (draft) => draft.kind === 'list-item' || draft.kind === 'quotation' || (draft.kind === 'paragraph' && isSentence(draft)),
+    (draft) =>
+      draft.kind === 'list-item' || draft.kind === 'quotation' || (draft.kind === 'paragraph' && isSentence(draft)),
   );
   const first = drafts.findIndex((draft) => draft.kind === 'paragraph' && isSentence(draft));
   return drafts.filter(({ kind }, i) => {

@@ -36,7 +36,11 @@ export function bodyOfPage(tree: Tree, outline: Outline): Body {
 }
 
 /** Prose that stands right beside the container, with no heading or link between, goes on with the report. */
-function withNeighbours({ lines }: Outline, [from, to]: readonly [number, number], furniture: Uint8Array): Body['range'] {
+function withNeighbours(
+  { lines }: Outline,
+  [from, to]: readonly [number, number],
+  furniture: Uint8Array,
+): Body['range'] {
   const follows = (i: number): boolean => {
     const line = lines[i];
     return line !== undefined && !furniture[i] && line.element.name === 'p' && proseWeight(line) > 0;

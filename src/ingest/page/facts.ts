@@ -1,11 +1,13 @@
-import { timeIn, mostExact } from '../times.ts';
-import { inTitleCase, namesInByline } from './byline.ts';
-import { headlineOf, likenessOf, siteInTitle } from './headline.ts';
+import { isSameTime, mostExact } from '../times.ts';
+import { canonicalOf } from './address.ts';
+import { bylineOnPage, signersIn } from './byline.ts';
+import { headlineOf, siteInTitle } from './headline.ts';
 import { isNode, type LinkedData, linkedDataOf, type Node, namesIn, stringOf, typesOf } from './json-ld.ts';
+import { likenessOf } from './likeness.ts';
 import { allMetaOf, type MetaTags, metaOf, metaTagsOf } from './meta-tags.ts';
 import { outletOf } from './outlet.ts';
-import { namesOf } from './regions.ts';
-import { type Element, elementsOf, find, parse, type Tree, textOf, within } from './tree.ts';
+import { timesShown } from './page-times.ts';
+import { type Element, find, parse, type Tree, textOf } from './tree.ts';
 
 /** What a page says about its report. */
 export interface PageFacts {
@@ -30,125 +32,125 @@ export interface PageFacts {
 export function factsOf(tree: Tree, address: string | null): PageFacts {
   const { root } = tree;
   const tags = metaTagsOf(root);
-  const titleElement = find(root, ({ name }) => name === 'title');
-  const title = titleElement === null ? null : textOf(titleElement) || null;
   const linked = linkedDataOf(tree.dataScripts);
+  const title = titleOf(root);
   const url = canonicalOf(root, tags, address);
-  const article = articleNode(linked, url, [title, metaOf(tags, 'og:title')]);
+  const article = articleNode(linked, url, given(title, metaOf(tags, 'og:title')));
   const siteName = metaOf(tags, 'og:site_name');
-  const publisher = namesIn(article?.publisher, linked.byId)[0] ?? null;
-  const otherNames = [
-    ...linked.siteNames,
-    ...allMetaOf(tags, 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'cre'),
-    siteInTitle(title),
-  ].filter((name): name is string => name !== null && name.length > 1);
-  const stated = [plain(article?.headline), plain(article?.name), metaOf(tags, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title')].filter((words): words is string => words !== null);
-  const outlet = outletOf({ siteName: siteName, publisher: plain(publisher), otherNames, url });
-  const headline = headlineOf(root, { stated, title }, [siteName, publisher, ...otherNames].filter((name): name is string => name !== null));
+  const publisher = plain(namesIn(article?.publisher, linked.byId)[0]);
+  const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), siteInTitle(title));
+  const outlet = outletOf({ siteName, publisher, otherNames, url });
+  const stated = given(plain(article?.headline), plain(article?.name), metaOf(tags, ...TITLE));
+  const headline = headlineOf(root, { stated, title }, given(siteName, publisher, ...otherNames));
+  const published = mostExact([
+    stringOf(article?.datePublished),
+    ...allMetaOf(tags, ...PUBLISHED),
+    ...timesShown(root, headline),
+    stringOf(article?.dateCreated),
+  ]);
+  const updated = mostExact([stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED)]);
   return {
     headline,
     outlet,
     byline: bylineOf(root, tags, article, linked, outlet),
-    published: mostExact([stringOf(article?.datePublished), ...allMetaOf(tags, ...PUBLISHED), ...timesOnPage(root, headline), stringOf(article?.dateCreated)]),
-    updated: mostExact([stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED)]),
+    published,
+    updated: isSameTime(published, updated) ? null : updated,
     url,
     description: plain(article?.description) ?? metaOf(tags, 'og:description', 'description', 'twitter:description'),
     language: languageStated(root, tags, article),
     isArticle: article !== null || /article/i.test(metaOf(tags, 'og:type') ?? '') || tags.has('article:published_time'),
-    isCollection: linked.types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type)) && article === null,
+    isCollection:
+      article === null && linked.types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type)),
     isFree: !/^false$/i.test(String(article?.isAccessibleForFree ?? 'true')),
   };
 }
 
-const PUBLISHED = ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'date.available', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dc.date.created', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'publish_date', 'article.published', 'article_date_original', 'originalpublicationdate', 'dcsext.articlefirstpublished', 'date', 'created', 'displaydate'];
-const UPDATED = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'date.modified', 'last-modified', 'lastmod', 'modified', 'revision_date', 'article.updated', 'cxenseparse:modified_time'];
+const SITE = ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'cre'];
+const TITLE = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
+const PUBLISHED = (
+  'article:published_time og:article:published_time og:published_time article:published datepublished ' +
+  'parsely-pub-date sailthru.date cxenseparse:recs:publishtime date.available dc.date.issued dcterms.issued ' +
+  'dcterms.created dc.date dc.date.created pubdate publishdate publish-date publication_date publish_date ' +
+  'article.published article_date_original originalpublicationdate dcsext.articlefirstpublished date created displaydate'
+).split(' ');
+const UPDATED = (
+  'article:modified_time og:article:modified_time og:updated_time article:modified datemodified dcterms.modified ' +
+  'dc.date.modified date.modified last-modified lastmod modified revision_date article.updated ' +
+  'cxenseparse:modified_time'
+).split(' ');
+const AUTHORS: readonly (readonly string[])[] = [
+  ['author', 'article:author_name', 'mrf:authors'],
+  ['parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cxenseparse:author'],
+];
+
+const given = (...words: readonly (string | null)[]): readonly string[] =>
+  words.filter((one): one is string => one !== null && one.length > 1);
+
+/** Titles longer than this are no titles. */
+const LONGEST_TITLE = 500;
+
+function titleOf(root: Element): string | null {
+  const title = find(root, ({ name }) => name === 'title');
+  return (title && textOf(title).slice(0, LONGEST_TITLE)) || null;
+}
+
+/** Pages that list other reports' data hold the own one among the first. */
+const MOST_ARTICLES = 50;
 
 /** Of several articles in the linked data, the one that has this page's address or headline; else the first. */
-function articleNode({ articles }: LinkedData, url: string | null, titles: readonly (string | null)[]): Node | null {
-  const rank = (node: Node): number => {
-    const address = stringOf(node.url) ?? (isNode(node.mainEntityOfPage) ? stringOf(node.mainEntityOfPage['@id']) : stringOf(node.mainEntityOfPage));
+function articleNode(linked: LinkedData, url: string | null, titles: readonly string[]): Node | null {
+  let best: Node | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const node of linked.articles.slice(0, MOST_ARTICLES)) {
+    const page = isNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage;
+    const isHere = url !== null && (stringOf(node.url) ?? stringOf(page)) === url;
     const headline = plain(node.headline) ?? '';
-    const likeness = Math.max(0, ...titles.map((title) => (title === null ? 0 : likenessOf(headline, title))));
-    return (url !== null && address === url ? 2 : 0) + likeness + (node.datePublished === undefined ? 0 : 0.5) + (typesOf(node).includes('ClaimReview') ? -1 : 0);
-  };
-  return [...articles].sort((a, b) => rank(b) - rank(a))[0] ?? null;
+    const likeness = Math.max(0, ...titles.map((title) => likenessOf(headline, title)));
+    const isDated = node.datePublished !== undefined;
+    const isReview = typesOf(node).includes('ClaimReview');
+    const rank = likeness + (isHere ? 2 : 0) + (isDated ? 0.5 : 0) - (isReview ? 1 : 0);
+    if (rank > most) {
+      best = node;
+      most = rank;
+    }
+  }
+  return best;
 }
 
 /** A linked-data string as a reader would see it: entities and tags that were put into JSON taken out. */
 function plain(value: unknown): string | null {
-  const words = stringOf(value);
+  const words = stringOf(value)?.slice(0, 5_000) ?? null;
   return words === null || !/[<&]/.test(words) ? words : textOf(parse(words).root) || null;
-}
-
-/** The canonical address, absolute; a site's root is not the address of a report that stands deeper. */
-function canonicalOf(root: Element, tags: MetaTags, address: string | null): string | null {
-  const link = find(root, ({ name, attributes }) => name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''));
-  for (const candidate of [link?.attributes.href, metaOf(tags, 'og:url', 'parsely-link', 'twitter:url')]) {
-    const absolute = candidate ? absoluteUrl(candidate, address) : null;
-    if (absolute !== null && (new URL(absolute).pathname !== '/' || address === null)) return absolute;
-  }
-  return address;
-}
-
-function absoluteUrl(url: string, base: string | null): string | null {
-  try {
-    const absolute = new URL(url.trim(), base ?? undefined);
-    return /^https?:$/.test(absolute.protocol) ? absolute.href : null;
-  } catch {
-    return null;
-  }
 }
 
 function languageStated(root: Element, tags: MetaTags, article: Node | null): string | null {
   const html = find(root, ({ name }) => name === 'html');
-  const stated = [html?.attributes.lang, html?.attributes['xml:lang'], stringOf(article?.inLanguage), metaOf(tags, 'content-language', 'og:locale', 'dc.language', 'language')];
-  return stated.find((tag) => tag !== null && tag !== undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(tag.trim()))?.trim() ?? null;
+  const stated = [
+    html?.attributes.lang,
+    html?.attributes['xml:lang'],
+    stringOf(article?.inLanguage),
+    metaOf(tags, 'content-language', 'og:locale', 'dc.language', 'language'),
+  ];
+  return stated.find((tag) => tag !== null && tag !== undefined && /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(tag)) ?? null;
 }
 
-/** `<time>` and other dated elements that stand with the headline, published ones first; never those of other reports. */
-function timesOnPage(root: Element, headline: string | null): readonly string[] {
-  const dated: { readonly words: string; readonly rank: number }[] = [];
-  let behindHeadline = headline === null;
-  let distance = 0;
-  for (const element of elementsOf(root)) {
-    if (/^h[1-3]$/.test(element.name) && headline !== null && textOf(element) === headline) behindHeadline = true;
-    if (behindHeadline) distance += 1;
-    if (distance > 120) break;
-    const isTime = element.name === 'time';
-    const names = isTime ? '' : namesOf(element);
-    if (!isTime && !/(?:^|[^a-z])(?:pub(?:lish(?:ed)?)?-?(?:date|time|on)?|date|time-?stamp|posted(?:-on)?|article-?date|dateline)(?![a-z])/.test(names)) continue;
-    if (within(element, (at) => at.name === 'nav' || at.name === 'aside' || at.name === 'footer')) continue;
-    const shown = textOf(element);
-    if (shown.length > 160 || /\bupdat|\bmodif/i.test(`${shown} ${names} ${element.attributes.class ?? ''}`)) continue;
-    const words = [element.attributes.datetime, element.attributes.content, element.attributes['data-timestamp'], shown].find((text) => text !== undefined && timeIn(text) !== null);
-    if (words !== undefined) dated.push({ words, rank: (behindHeadline ? 0 : 2) + (isTime ? 0 : 1) });
-  }
-  return dated.sort((a, b) => a.rank - b.rank).map(({ words }) => words);
-}
-
-function bylineOf(root: Element, tags: MetaTags, article: Node | null, linked: LinkedData, outlet: string | null): readonly string[] {
+/** The names that sign the report; an outlet's own name signs nothing. */
+function bylineOf(
+  root: Element,
+  tags: MetaTags,
+  article: Node | null,
+  linked: LinkedData,
+  outlet: string | null,
+): readonly string[] {
+  const isOutlet = (name: string): boolean => outlet !== null && likenessOf(name, outlet) >= 0.95;
   const stated = [
     namesIn(article?.author, linked.byId),
     namesIn(article?.creator, linked.byId),
-    allMetaOf(tags, 'author', 'article:author_name', 'mrf:authors'),
-    allMetaOf(tags, 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cxenseparse:author'),
+    ...AUTHORS.map((names) => allMetaOf(tags, ...names)),
   ];
-  const isOutlet = (name: string): boolean => outlet !== null && likenessOf(name, outlet) >= 0.95;
-  const candidates = [...stated.map((names) => names.flatMap((name) => namesInByline(name))), bylineOnPage(root)].map((names) => [
-    ...new Set(names.map(inTitleCase)),
-  ]);
-  return candidates.find((names) => names.some((name) => !isOutlet(name))) ?? candidates.find((names) => names.length > 0) ?? [];
-}
-
-const BYLINE = /(?:^|[^a-z])(?:by-?line|author(?:s|-?names?)?|article-?author|post-?author|reporter|writer)(?![a-z])/;
-
-function bylineOnPage(root: Element): readonly string[] {
-  for (const element of elementsOf(root)) {
-    const { rel, itemprop } = element.attributes;
-    if (rel !== 'author' && itemprop !== 'author' && !BYLINE.test(namesOf(element))) continue;
-    const text = textOf(element);
-    const names = text.length <= 200 ? namesInByline(text) : [];
-    if (names.length > 0) return names;
+  for (const names of [...stated.map(signersIn), bylineOnPage(root)]) {
+    const people = names.filter((name) => !isOutlet(name));
+    if (people.length > 0) return people;
   }
   return [];
 }

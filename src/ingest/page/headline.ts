@@ -1,4 +1,4 @@
-import { sameness } from './blocks.ts';
+import { likenessOf, sameness } from './likeness.ts';
 import { namesOf } from './regions.ts';
 import { type Element, elementsOf, textOf, within } from './tree.ts';
 
@@ -12,45 +12,57 @@ export interface HeadlineHints {
  * The headline as the reader sees it: the heading that says most nearly what the metadata say, for metadata shorten
  * headlines for search engines; else what the metadata say; else the title without the site's name.
  */
-export function headlineOf(root: Element, { stated, title }: HeadlineHints, siteNames: readonly string[]): string | null {
-  const known = [...stated, ...(title === null ? [] : [title])];
-  const headings = [...elementsOf(root)].filter(({ name }) => name === 'h1' || name === 'h2').filter((heading) => !aside(heading));
-  let best: string | null = null;
+export function headlineOf(root: Element, hints: HeadlineHints, siteNames: readonly string[]): string | null {
+  const known = [...hints.stated, ...(hints.title === null ? [] : [hints.title])];
+  const headings = headingsOf(root);
+  let best: Heading | null = null;
   let most = 0;
   for (const heading of headings) {
-    const text = textOf(heading);
-    if (text.length < 4 || text.length > LONGEST) continue;
-    const likeness = Math.max(0, ...known.map((words) => likenessOf(text, words)));
-    const rank = heading.name === 'h1' ? likeness : likeness - 0.3;
+    const likeness = Math.max(0, ...known.map((words) => likenessOf(heading.text, words)));
+    const rank = heading.isFirst ? likeness : likeness - LOWER;
     if (rank > most) {
-      best = text;
+      best = heading;
       most = rank;
     }
   }
-  if (best !== null && most >= 0.4) return best;
-  const firsts = headings.filter(({ name }) => name === 'h1').map(textOf).filter((text) => text.length >= 20 && text.length <= LONGEST);
-  if (known.length === 0 && firsts.length > 0) return firsts[0]!;
-  const words = stated[0] ?? title;
-  if (words) return withoutSite(words, siteNames);
-  return best ?? firsts[0] ?? null;
+  if (best !== null && most >= ALIKE) return best.text;
+  const words = known[0];
+  if (words !== undefined) return withoutSite(words, siteNames);
+  return headings.find(({ isFirst, text }) => isFirst && text.length >= 20)?.text ?? null;
 }
 
+/** Share of words from which a heading is believed to be the headline that the metadata name. */
+const ALIKE = 0.4;
+/** A second-order heading must be that much more alike. */
+const LOWER = 0.3;
 const LONGEST = 400;
+const MOST_HEADINGS = 300;
 
-const aside = (heading: Element): boolean =>
-  within(heading, (at) => ['nav', 'footer', 'aside', 'dialog', 'form'].includes(at.name) || /(?:^|[^a-z])(?:logo|modal|login|related)(?![a-z])/.test(namesOf(at)));
-
-/** How many words two headlines share, of the shorter one's, with a little less for a difference in length. */
-export function likenessOf(a: string, b: string): number {
-  if (sameness(a) === sameness(b)) return 1;
-  const [left, right] = [wordSet(a), wordSet(b)];
-  if (left.size === 0 || right.size === 0) return 0;
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared += 1;
-  return (0.8 * shared) / Math.min(left.size, right.size) + (0.19 * shared) / Math.max(left.size, right.size);
+interface Heading {
+  readonly text: string;
+  /** `h1`, where headlines belong. */
+  readonly isFirst: boolean;
 }
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+function headingsOf(root: Element): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const element of elementsOf(root)) {
+    if (element.name !== 'h1' && element.name !== 'h2') continue;
+    const text = textOf(element);
+    if (text.length < 4 || text.length > LONGEST || isAside(element)) continue;
+    headings.push({ text, isFirst: element.name === 'h1' });
+    if (headings.length >= MOST_HEADINGS) break;
+  }
+  return headings;
+}
+
+const isAside = (heading: Element): boolean =>
+  within(
+    heading,
+    (at) =>
+      ['nav', 'footer', 'aside', 'dialog', 'form'].includes(at.name) ||
+      /(?:^|[^a-z])(?:logo|modal|login|related)(?![a-z])/.test(namesOf(at)),
+  );
 
 /** "Headline - Section - Outlet" without what follows the headline, where that names the site or is a short label. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
@@ -59,10 +71,11 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   for (;;) {
     const at = /^(.*\S)\s+[|–—•·»:-]+\s+(.{1,60})$/.exec(rest);
     if (at === null) return rest;
-    const names_ = names.has(sameness(at[2]!)) || names.has(sameness(`the ${at[2]}`));
-    const label = at[2]!.split(' ').length <= 3 && at[1]!.split(' ').length >= 4 && /^[\p{Lu}\p{N}]/u.test(at[2]!);
-    if (!names_ && !label) return rest;
-    rest = at[1]!;
+    const [, before, behind] = at as unknown as readonly [string, string, string];
+    const isSite = names.has(sameness(behind)) || names.has(sameness(`the ${behind}`));
+    const isLabel = behind.split(' ').length <= 3 && before.split(' ').length >= 4 && /^[\p{Lu}\p{N}]/u.test(behind);
+    if (!isSite && !isLabel) return rest;
+    rest = before;
   }
 }
 

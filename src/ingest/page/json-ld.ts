@@ -6,7 +6,20 @@ const ARTICLE_TYPES =
   /^(?:\w*(?:news|scholarly|report\w*|opinion|analysis|background|review|satirical|advertiser\w*|tech)?article|liveblogposting|blogposting|socialmediaposting|report|reviewnewsarticle|claimreview)$/i;
 
 /** Nodes inside these name other reports or parts of this one. */
-const ELSEWHERE = new Set(['liveBlogUpdate', 'itemListElement', 'hasPart', 'comment', 'relatedLink', 'mentions', 'isPartOf', 'citation', 'isBasedOn', 'review', 'video', 'image']);
+const ELSEWHERE = new Set([
+  'liveBlogUpdate',
+  'itemListElement',
+  'hasPart',
+  'comment',
+  'relatedLink',
+  'mentions',
+  'isPartOf',
+  'citation',
+  'isBasedOn',
+  'review',
+  'video',
+  'image',
+]);
 
 export interface LinkedData {
   /** The nodes that say they are an article, in page order. */
@@ -59,7 +72,8 @@ export function stringOf(value: unknown): string | null {
 
 /** The names in a property that holds people or organisations: strings, nodes, references, lists of them. */
 export function namesIn(value: unknown, byId: LinkedData['byId'] = () => null): readonly string[] {
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => namesIn(isNode(one) || typeof one === 'string' ? one : null, byId));
+  if (Array.isArray(value))
+    return value.slice(0, 50).flatMap((one) => namesIn(isNode(one) || typeof one === 'string' ? one : null, byId));
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (!isNode(value)) return [];
   const name = value.name ?? value.byline;
@@ -84,7 +98,10 @@ function parsed(script: string): unknown {
 /** Undoes what content systems do to JSON: comment and CDATA wrappers, raw line breaks in strings, stray commas. */
 const repaired = (script: string): string =>
   script
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
+    .replace(
+      /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
+      '',
+    )
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks these blocks
     .replace(/[\u0000-\u001f]+/g, ' ')
     .replace(/,\s*([}\]])/g, '$1')

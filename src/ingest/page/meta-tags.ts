@@ -3,14 +3,18 @@ import { type Element, elementsOf, squeezed } from './tree.ts';
 /** What a page's `<meta>` elements say, by name, property or itemprop in lower case, in page order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
+const LONGEST = 2_000;
+
 export function metaTagsOf(root: Element): MetaTags {
   const tags = new Map<string, string[]>();
   for (const { name, attributes } of elementsOf(root)) {
     if (name !== 'meta' || attributes.content === undefined) continue;
-    const content = squeezed(attributes.content);
+    const content = squeezed(attributes.content.slice(0, LONGEST));
     if (content === '') continue;
     const keys = [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']];
-    for (const key of new Set(keys.map((key) => key?.toLowerCase().replace(/^https?:\/\/ogp\.me\/ns(?:\/\w+)?#/, 'og:')))) {
+    for (const key of new Set(
+      keys.map((key) => key?.toLowerCase().replace(/^https?:\/\/ogp\.me\/ns(?:\/\w+)?#/, 'og:')),
+    )) {
       if (key === undefined) continue;
       const known = tags.get(key);
       if (known) known.push(content);

@@ -17,7 +17,9 @@ export interface OutletHints {
  * space and is short. A publisher stands behind the site's own name, since it may be the company.
  */
 export function outletOf({ siteName, publisher, otherNames, url }: OutletHints): string | null {
-  const named = [siteName, publisher, ...otherNames].filter((name): name is string => name !== null && name.trim() !== '').map(tidied);
+  const named = [siteName, publisher, ...otherNames]
+    .filter((name): name is string => name !== null && name.trim() !== '')
+    .map(tidied);
   const better = named.filter(isName);
   const lower = named.find((name) => /\p{L}/u.test(name) && name.length <= LONGEST && !isAddress(name));
   return better[0] ?? lower ?? domainOf(url) ?? named[0] ?? null;

@@ -19,83 +19,116 @@ export interface Outline {
   readonly lines: readonly Line[];
   /** Index of the first line inside the element and of the first behind it. */
   rangeOf(element: Element): readonly [from: number, to: number];
+  /** Whether an image stands inside the element. */
+  holdsPicture(element: Element): boolean;
 }
 
 const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rt rtc rp s samp ' +
-    'small span strike strong sub sup time tt u var wbr nobr blink img picture source').split(' '),
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rt rtc rp s samp ' +
+    'small span strike strong sub sup time tt u var wbr nobr blink img picture source'
+  ).split(' '),
 );
-
 const BOLD = new Set(['b', 'strong']);
+
+/** What an element covers: lines and images before it began and before it ended. */
+interface Extent {
+  readonly from: number;
+  readonly picturesFrom: number;
+  to: number;
+  picturesTo: number;
+}
 
 /** Marks, on the stack of what is still to visit, the end of an element. */
 interface End {
   readonly end: Element;
+  readonly extent: Extent;
 }
 
 export function outlineOf(tree: Tree): Outline {
-  const lines: Line[] = [];
-  const ranges = new Map<Element, [number, number]>();
-  let parts: string[] = [];
-  const within = { link: 0, bold: 0 };
-  const counted = { link: 0, bold: 0 };
-  let breaks = 0;
-
-  const finish = (element: Element): void => {
-    const text = squeezed(parts.join(''));
-    if (text !== '') lines.push({ text, linked: Math.min(counted.link, text.length), bold: Math.min(counted.bold, text.length), element });
-    parts = [];
-    counted.link = 0;
-    counted.bold = 0;
-    breaks = 0;
-  };
-
-  const add = (text: string): void => {
-    if (breaks > 0 && /\S/.test(text)) breaks = 0;
-    parts.push(text);
-    const { length } = text.trim();
-    if (within.link > 0) counted.link += length;
-    if (within.bold > 0) counted.bold += length;
-  };
-
-  const blockAround = (element: Element): Element => {
-    let at = element;
-    while (INLINE.has(at.name) && at.parent) at = at.parent;
-    return at;
-  };
-
+  const writer = new LineWriter(tree.root);
+  const extents = new Map<Element, Extent>();
+  let pictures = 0;
   const waiting: (Element | string | End)[] = [tree.root];
-  let block = tree.root;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') add(next);
+    if (typeof next === 'string') writer.add(next);
     else if ('end' in next) {
-      const element = next.end;
-      if (element.name === 'a') within.link -= 1;
-      if (BOLD.has(element.name)) within.bold -= 1;
-      if (!INLINE.has(element.name)) {
-        finish(block);
-        block = element.parent ? blockAround(element.parent) : tree.root;
-      }
-      const range = ranges.get(element)!;
-      range[1] = lines.length;
-    } else if (next.name === 'title') {
-      // The window's title is no line of the page.
-    } else if (next.name === 'br') {
-      breaks += 1;
-      if (breaks > 1) finish(block);
-      else parts.push(' ');
-    } else {
-      if (next.name === 'a') within.link += 1;
-      if (BOLD.has(next.name)) within.bold += 1;
-      if (!INLINE.has(next.name)) {
-        finish(block);
-        block = next;
-      }
-      ranges.set(next, [lines.length, lines.length]);
-      waiting.push({ end: next });
+      writer.leave(next.end);
+      next.extent.to = writer.lines.length;
+      next.extent.picturesTo = pictures;
+    } else if (next.name === 'br') writer.breakLine();
+    else if (next.name !== 'title') {
+      if (next.name === 'img') pictures += 1;
+      writer.enter(next);
+      const from = writer.lines.length;
+      const extent: Extent = { from, to: from, picturesFrom: pictures, picturesTo: pictures };
+      extents.set(next, extent);
+      waiting.push({ end: next, extent });
       for (let i = next.children.length - 1; i >= 0; i -= 1) waiting.push(next.children[i]!);
     }
   }
-  finish(block);
-  return { lines, rangeOf: (element) => ranges.get(element) ?? [0, 0] };
+  const extentOf = (element: Element): Extent => extents.get(element) ?? NOTHING;
+  return {
+    lines: writer.lines,
+    rangeOf: (element) => [extentOf(element).from, extentOf(element).to],
+    holdsPicture: (element) => extentOf(element).picturesTo > extentOf(element).picturesFrom,
+  };
+}
+
+const NOTHING: Extent = { from: 0, to: 0, picturesFrom: 0, picturesTo: 0 };
+
+/** Gathers text until a block boundary or two line breaks end the line. */
+class LineWriter {
+  readonly lines: Line[] = [];
+  private parts: string[] = [];
+  private readonly open = { link: 0, bold: 0 };
+  private readonly count = { link: 0, bold: 0 };
+  private breaks = 0;
+
+  constructor(private block: Element) {}
+
+  enter(element: Element): void {
+    if (element.name === 'a') this.open.link += 1;
+    if (BOLD.has(element.name)) this.open.bold += 1;
+    if (INLINE.has(element.name)) return;
+    this.finish();
+    this.block = element;
+  }
+
+  leave(element: Element): void {
+    if (element.name === 'a') this.open.link -= 1;
+    if (BOLD.has(element.name)) this.open.bold -= 1;
+    if (INLINE.has(element.name)) return;
+    this.finish();
+    let around = element.parent ?? element;
+    while (INLINE.has(around.name) && around.parent) around = around.parent;
+    this.block = around;
+  }
+
+  add(text: string): void {
+    const { length } = text.trim();
+    if (length > 0) this.breaks = 0;
+    if (this.open.link > 0) this.count.link += length;
+    if (this.open.bold > 0) this.count.bold += length;
+    this.parts.push(text);
+  }
+
+  /** One break is a space to a reader of running text, two end a paragraph. */
+  breakLine(): void {
+    this.breaks += 1;
+    if (this.breaks > 1) this.finish();
+    else this.parts.push(' ');
+  }
+
+  private finish(): void {
+    const text = squeezed(this.parts.join(''));
+    if (text !== '') {
+      const linked = Math.min(this.count.link, text.length);
+      this.lines.push({ text, linked, bold: Math.min(this.count.bold, text.length), element: this.block });
+    }
+    this.parts = [];
+    this.count.link = 0;
+    this.count.bold = 0;
+    this.breaks = 0;
+  }
 }

@@ -15,12 +15,21 @@ const PAYWALL =
   /\b(?:subscribe|subscription|log ?in|sign ?in|register|become a (?:member|subscriber)|start your (?:free )?trial|unlock)\b.{0,60}\b(?:to (?:continue|keep|read|access|unlock|view)|read(?:ing)? the (?:full|rest|whole)|full (?:access|article|story))|\b(?:to (?:continue|keep) reading|to read (?:the (?:full|rest|whole)|this)|this (?:article|story|content|report) is (?:for|only for|exclusive(?:ly)?(?: to| for)?|available (?:only )?to|reserved for) (?:our )?(?:paid |paying |premium |registered )?(?:subscribers?|members?))|\balready (?:a subscriber|subscribed|have a subscription)\b|\b(?:you have|you['’]ve) (?:reached|read|used) (?:your|all)\b.{0,60}\b(?:free|articles?|limit)\b/i;
 
 /** Why a page gave no report or only a part; null where it gave one. */
-export function pageProblem(tree: Tree, outline: Outline, body: Body, blocks: readonly DraftBlock[], facts: PageFacts): Problem | null {
+export function pageProblem(
+  tree: Tree,
+  outline: Outline,
+  body: Body,
+  blocks: readonly DraftBlock[],
+  facts: PageFacts,
+): Problem | null {
   const words = wordsIn(blocks);
   if (tree.tooDeep) return PROBLEMS.tooDeep();
   if (tree.cutIn !== null) return PROBLEMS.cut(words);
   if (outline.lines.length === 0 && facts.headline === null) return PROBLEMS.empty();
-  if (words < STUB_WORDS && (!facts.isFree || outline.lines.some(({ text }) => text.length < 400 && PAYWALL.test(text)))) {
+  if (
+    words < STUB_WORDS &&
+    (!facts.isFree || outline.lines.some(({ text }) => text.length < 400 && PAYWALL.test(text)))
+  ) {
     return PROBLEMS.paywall(words);
   }
   if (isFrontPage(outline, body, blocks, facts)) return PROBLEMS.frontPage();

@@ -8,11 +8,22 @@ const NAMED =
   /(?:^|[^a-z])(?:share|sharing|social|relat|recommend|recirc|newsletter|subscri|signup|sign-up|promo|advert|ads?(?![a-z])|adunit|adslot|adbox|sponsor|outbrain|taboola|zergnet|sidebar|side-bar|rail(?![a-z])|breadcrumb|toolbar|tools(?![a-z])|pagination|pager(?![a-z])|popup|pop-up|modal(?![a-z])|overlay|widget|tags?(?![a-z])|tag-?list|taglist|topics?(?![a-z])|trending|popular|most-?(?:read|viewed|popular)|more-?(?:on|from|stories|news|like)|read-?(?:more|next|also)|see-?also|also-?(?:read|like)|up-?next|next-?(?:up|post|article)|prev(?:ious)?-?(?:post|article|next)|teaser|follow|print(?:only)?(?![a-z])|author-?(?:bio|box|info|card|profile|desc)|about-?(?:the-?)?author|bio(?![a-z])|byline|by-line|meta(?![a-z])|metadata|post-?meta|entry-?(?:meta|footer)|dateline-?date|timestamp|pub-?date|nav(?![a-z])|navbar|navigation|menu|masthead|site-?(?:header|footer)|footer|copyright|disclaimer|rating|poll(?![a-z])|survey|quiz|donat|membership|piano|regwall|login|log-in|gallery-?(?:nav|list)|carousel|slideshow-?nav|caption-?toggle|skip-?(?:to|link|nav)|visually-?hidden|sr-only|screen-?reader|a11y|hidden(?![a-z])|feedback|report-?(?:an-?)?(?:error|typo)|correction-?form|trinity|listen|audio-?player|video-?(?:player|list|playlist|carousel)|player(?![a-z])|playlist|jwplayer|brightcove)/;
 
 /** What people below the report wrote, and what asks for consent: as long as a report, and never it. */
-const OTHERS = /(?:^|[^a-z])(?:comments?(?![a-z])|comment-?(?:list|section|area|thread|body|text|content|form)s?|disqus|livefyre|coral|viafoura|respond(?![a-z])|replies|cookie|consent|gdpr|onetrust|cmp(?![a-z]))/;
+const OTHERS =
+  /(?:^|[^a-z])(?:comments?(?![a-z])|comment-?(?:list|section|area|thread|body|text|content|form)s?|disqus|livefyre|coral|viafoura|respond(?![a-z])|replies|cookie|consent|gdpr|onetrust|cmp(?![a-z]))/;
 
 const ELEMENTS = new Set(['nav', 'aside', 'footer', 'button', 'noscript', 'iframe', 'dialog', 'menu', 'form']);
 
-const ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'dialog', 'alertdialog', 'search', 'banner', 'menu', 'toolbar']);
+const ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'search',
+  'banner',
+  'menu',
+  'toolbar',
+]);
 
 const CONTAINERS = new Set(['html', 'body', 'main', 'article', '#root']);
 

@@ -22,7 +22,7 @@ export interface Tree {
  * Browsers stop nesting at 512. The parser below searches its open elements at every tag, so without a limit a page
  * of nothing but opening tags takes quadratic time; legacy pages that never close a tag stay far below this.
  */
-const DEEPEST = 2_000;
+const DEEPEST = 1_000;
 
 /** Elements whose text is never read by a person. */
 const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noframes', 'object', 'canvas', 'select', 'textarea']);
@@ -85,7 +85,9 @@ export function parse(html: string): Tree {
 }
 
 /** End tags that HTML lets a writer leave out. */
-const MAY_STAY_OPEN = new Set('#root html head body p li dt dd td th tr tbody thead tfoot table option font center'.split(' '));
+const MAY_STAY_OPEN = new Set(
+  '#root html head body p li dt dd td th tr tbody thead tfoot table option font center'.split(' '),
+);
 
 /** A page breaks off where neither body nor page is closed and an element is open that must be closed. */
 const breaksOff = (innermost: Element, html: string): boolean =>
@@ -113,18 +115,24 @@ export function find(top: Element, passes: (element: Element) => boolean): Eleme
   return null;
 }
 
-/** The element's text as written, white space joined to single spaces. */
+/** A label, headline or byline is shorter; the rest of a longer text is left out. */
+const LONGEST_TEXT = 5_000;
+
+/** The element's text, white space joined to single spaces; its first 5,000 characters. */
 export function textOf(top: Element): string {
   const parts: string[] = [];
+  let length = 0;
   const waiting: (Element | string)[] = [top];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') parts.push(next);
-    else {
+  for (let next = waiting.pop(); next !== undefined && length < LONGEST_TEXT; next = waiting.pop()) {
+    if (typeof next === 'string') {
+      parts.push(next);
+      length += next.length;
+    } else {
       if (next.name === 'br' || next.name === 'p' || next.name === 'div') parts.push(' ');
       for (let i = next.children.length - 1; i >= 0; i -= 1) waiting.push(next.children[i]!);
     }
   }
-  return squeezed(parts.join(''));
+  return squeezed(parts.join('').slice(0, LONGEST_TEXT));
 }
 
 /** White space of any kind joined to single spaces, none at the ends. Zero-width marks are white space to a reader. */

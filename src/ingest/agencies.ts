@@ -1,0 +1,62 @@
+/** Agencies as reports name them, with the name that a record uses. */
+const AGENCIES: readonly (readonly [name: string, forms: RegExp])[] = [
+  ['AAP', /\bAAP\b|\baustralian associated press\b/i],
+  ['Canadian Press', /\b(?:the )?canadian press\b/i],
+  ['Associated Press', /\b(?<!australian )associated press\b|\bAP\b/i],
+  ['Reuters', /\breuters\b/i],
+  ['AFP', /\bagence[ -]france[ -]presse\b|\bAFP\b/i],
+  ['PA Media', /\bPA (?:media|wire)\b|\bpress association\b|\bPA\b(?! images)/],
+  ['UPI', /\bunited press international\b|\bUPI\b/],
+  ['Bloomberg', /\bbloomberg(?: news)?\b/i],
+  ['dpa', /\bdeutsche presse-agentur\b|\bdpa\b/i],
+  ['EFE', /\bEFE\b/],
+  ['ANSA', /\bANSA\b/],
+  ['TASS', /\bTASS\b/],
+  ['Interfax', /\binterfax\b/i],
+  ['RIA Novosti', /\bRIA(?: novosti)?\b/],
+  ['Xinhua', /\bxinhua\b/i],
+  ['Kyodo', /\bkyodo(?: news)?\b/i],
+  ['Yonhap', /\byonhap\b/i],
+  ['Anadolu', /\banadolu(?: agency)?\b/i],
+  ['SANA', /\bSANA\b/],
+  ['IRNA', /\bIRNA\b/],
+  ['WAFA', /\bWAFA\b/],
+  ['ANI', /\bANI\b/],
+  ['PTI', /\bPTI\b|\bpress trust of india\b/i],
+  ['IANS', /\bIANS\b/],
+  ['Bernama', /\bbernama\b/i],
+  ['Ukrinform', /\bukrinform\b/i],
+  ['Deutsche Welle', /\bdeutsche welle\b|\bDW\b/],
+];
+
+/** Words that make a name an organisation's and not a person's. */
+const ORGANISATION =
+  /\b(?:news|agency|press|times|post|media|wires?|service|services|network|radio|television|tv|broadcasting|magazine|journal|tribune|herald|guardian|telegraph|gazette|chronicle|observer|independent|star|mail|today|international|institute|project|centre|center)\b/i;
+
+const namesIn = (words: string): readonly string[] =>
+  words
+    .replace(/ in \p{Lu}[\p{L}-]+/gu, '')
+    .split(/\s*[;,/&+]\s*|\s+(?:and|with|for|of|from)\s+/)
+    .map((name) => name.replace(/^(?:the|by)\s+/i, '').trim())
+    .filter((name) => name !== '');
+
+/** The known agencies among credited words: "AP and Reuters" -> Associated Press, Reuters. */
+export const agenciesIn = (words: string): readonly string[] =>
+  namesIn(words).flatMap((name) => AGENCIES.find(([, forms]) => forms.test(name))?.[0] ?? []);
+
+/**
+ * All organisations among credited words, known or not: those of one word, for people are credited with two, and those
+ * with a word like "news". Only for forms that hold nothing but names.
+ */
+export const organisationsIn = (words: string): readonly string[] =>
+  namesIn(words).flatMap((name) => {
+    const [known] = agenciesIn(name);
+    if (known !== undefined) return [known];
+    const isOneWord = /^\p{Lu}[\p{L}\d.-]{2,23}$/u.test(name);
+    const isNamed = name.length <= 40 && /^\p{Lu}/u.test(name) && ORGANISATION.test(name);
+    return isOneWord || isNamed ? [name] : [];
+  });
+
+/** Whether words hold names of organisations and nothing else. */
+export const areOrganisations = (words: string): boolean =>
+  namesIn(words).every((name) => organisationsIn(name).length > 0 || /^(?:news )?agencies$/i.test(name));

@@ -1,0 +1,82 @@
+import type { BlockKind } from '../../document/index.ts';
+import type { Outline } from './outline.ts';
+import { namesOf } from './regions.ts';
+import type { Element } from './tree.ts';
+
+/** What the elements around a line make of it. */
+export interface Surroundings {
+  readonly kind: BlockKind;
+  /** The outermost box of a picture around it: the lines of one box make one caption. */
+  readonly picture: Element | null;
+  /** True inside a `figure`, which holds nothing but a picture's words. */
+  readonly isFigure: boolean;
+}
+
+export const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
+
+/**
+ * Surroundings of a line's element up to, and without, the report's container. Each element is judged once, so that
+ * deep nesting costs no more than shallow.
+ */
+export function surroundingsWithin(outline: Outline, container: Element): (element: Element) => Surroundings {
+  const known = new Map<Element, Surroundings>([[container, NONE]]);
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at !== null && !known.has(at)) {
+      path.push(at);
+      at = at.parent;
+    }
+    let around = at === null ? NONE : known.get(at)!;
+    for (const one of path.reverse()) {
+      around = inside(around, one, outline);
+      known.set(one, around);
+    }
+    return around;
+  };
+}
+
+const NONE: Surroundings = { kind: 'paragraph', picture: null, isFigure: false };
+
+function inside(around: Surroundings, element: Element, outline: Outline): Surroundings {
+  if (isPicture(outline, element)) {
+    const isFigure = around.isFigure || element.name === 'figure' || element.name === 'figcaption';
+    return { kind: 'caption', picture: around.picture ?? element, isFigure };
+  }
+  if (around.kind === 'caption') return around;
+  const kind = KINDS[element.name];
+  return kind === undefined ? around : { ...around, kind };
+}
+
+/** The innermost of these says what a line is. */
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'subheading',
+  h2: 'subheading',
+  h3: 'subheading',
+  h4: 'subheading',
+  h5: 'subheading',
+  h6: 'subheading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quotation',
+};
+
+const CAPTION_NAMES =
+  /(?:^|[^a-z])(?:caption|captions|cutline|wp-caption|credit|photo-?(?:credit|caption|info|by)|image-?(?:credit|caption|info|source|meta|title)|img-?(?:credit|caption)|media-?(?:caption|credit|info)|figure|photographer|copyright)/;
+const PICTURE_NAMES = /(?:^|[^a-z])(?:fotos?|photos?|pics?|pictures?|images?|img|thumb)(?![a-z])/;
+
+/** A picture's box holds a picture and a few words; what holds more is no such box, whatever it is called. */
+const PICTURE_LINES = 4;
+const PICTURE_TEXT = 600;
+
+function isPicture(outline: Outline, element: Element): boolean {
+  if (element.name === 'figcaption' || element.name === 'figure') return true;
+  const names = namesOf(element);
+  const isCaption = CAPTION_NAMES.test(names);
+  if (!isCaption && element.name !== 'table' && !PICTURE_NAMES.test(names)) return false;
+  const [from, to] = outline.rangeOf(element);
+  if (to - from > PICTURE_LINES) return false;
+  if (outline.lines.slice(from, to).reduce((sum, { text }) => sum + text.length, 0) > PICTURE_TEXT) return false;
+  return isCaption || outline.holdsPicture(element);
+}
