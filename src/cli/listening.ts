@@ -73,9 +73,12 @@ async function openRoom({ parts }: Session, store: Store, host: string): Promise
 /** The names under which a room is asked for that answers on `host`. */
 function hostNames(host: string): readonly string[] {
   if (!isWildcard(host)) return [host];
-  return Object.values(networkInterfaces())
-    .flat()
-    .flatMap((address) => (address ? [address.address] : []));
+  return (
+    Object.values(networkInterfaces())
+      .flat()
+      // A link-local address means nothing without the name of its link.
+      .flatMap((found) => (found && !found.address.startsWith('fe80:') ? [found.address] : []))
+  );
 }
 
 const isWildcard = (host: string): boolean => host === '0.0.0.0' || host === '::';

@@ -99,7 +99,7 @@ async function* streamCaptures(
     if (known.kind === 'lines') yield* lineCaptures(chunks, path, limit);
     else if (known.kind === 'page') yield pageCapture(await readBounded(chunks, limit), path, known.mediaType, limit);
   } catch (error) {
-    yield { ok: false, label: path, problem: problemOf(path, error), capture: null };
+    yield { ok: false, label: path, problem: problemOf(error), capture: null };
   }
 }
 
@@ -121,15 +121,15 @@ function pageCapture(bounded: Bounded, path: string, mediaType: string, limit: n
   return {
     ok: false,
     label: path,
-    problem: problemOf(path, bounded.fault),
+    problem: problemOf(bounded.fault),
     capture: had.bytes.length > 0 ? had : null,
   };
 }
 
 /** A fault of unpacking is one of the bytes; every other is one of getting at them. */
-function problemOf(path: string, fault: unknown): Problem {
+function problemOf(fault: unknown): Problem {
   const isUnpacking = fault instanceof Error && 'code' in fault && String(fault.code).startsWith('Z_');
-  return isUnpacking ? torn(fault) : unreachable(path, fault);
+  return isUnpacking ? torn(fault) : unreachable(fault);
 }
 
 const torn = (fault: Error): Problem => ({

@@ -23,7 +23,8 @@ export class AddressRefused extends Error {
     readonly hostname: string,
     readonly addresses: readonly string[],
   ) {
-    super(`${hostname} is at ${addresses.join(', ')}, which is not a public address`);
+    const where = addresses.includes(hostname) ? '' : `at ${addresses.join(', ')}, which is `;
+    super(`${hostname} is ${where}not a public address`);
     this.name = 'AddressRefused';
   }
 }
@@ -64,20 +65,11 @@ function guardedLookup(options: ConnectOptions, allow: (address: string) => bool
   return (hostname, { all }, callback) => {
     resolve(hostname).then(
       (found) => {
-        options.resolved?.(
-          hostname,
-          found.map(({ address }) => address),
-        );
+        const addresses = found.map(({ address }) => address);
+        options.resolved?.(hostname, addresses);
         const allowed = found.filter(({ address }) => allow(address));
         const first = allowed[0];
-        if (!first)
-          callback(
-            new AddressRefused(
-              hostname,
-              found.map(({ address }) => address),
-            ),
-            '',
-          );
+        if (!first) callback(new AddressRefused(hostname, addresses), '');
         else if (all) callback(null, [...allowed]);
         else callback(null, first.address, first.family);
       },

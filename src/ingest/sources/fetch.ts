@@ -47,59 +47,78 @@ const MAX_HEADER_BYTES = 32_768;
 export function createFetcher(options: FetchOptions = {}): Fetcher {
   const tell = options.events ?? (() => {});
   const timeoutMs = options.timeoutMs ?? 30_000;
+  const maxBytes = options.maxBytes ?? MAX_PAGE_BYTES;
   const userAgent = options.userAgent ?? `${PRODUCT_TOKEN}/0.1 (reads news pages one at a time; obeys robots.txt)`;
-  const dispatcher = new Agent({
-    connect: guardedConnector({
-      timeoutMs: Math.min(timeoutMs, 10_000),
-      resolved: (host, addresses) => tell({ kind: 'resolved', host, addresses }),
-      ...(options.resolve ? { resolve: options.resolve } : {}),
-      ...(options.allow ? { allow: options.allow } : {}),
-    }),
-    maxHeaderSize: MAX_HEADER_BYTES,
-  });
+  const dispatcher = guardedAgent(options, tell, Math.min(timeoutMs, 10_000));
+
   const within = (signal?: AbortSignal): AbortSignal =>
     AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
   const robots = createRobots((url, signal) => get(url, { dispatcher, userAgent, maxBytes: MAX_ROBOTS_BYTES, signal }));
   const pace = createPace(options.delayMs ?? 1_000, (host, milliseconds) =>
     tell({ kind: 'waiting', host, milliseconds }),
   );
-  const maxBytes = options.maxBytes ?? MAX_PAGE_BYTES;
-
-  const permitted = async (url: URL, signal?: AbortSignal): Promise<Permission> => {
-    const permission = await robots(url, within(signal));
-    tell({ kind: 'robots', url: url.href, allowed: permission.allowed, reason: permission.reason });
-    return permission;
+  const site: Site = {
+    permission: (url, signal) => robots(url, within(signal)),
+    turn: (url, permission, signal) => pace(url.host, permission.crawlDelay, signal),
+    get: (url, signal) => get(url, { dispatcher, userAgent, maxBytes, signal: within(signal) }),
+    tell,
   };
 
   const fetchPage: FetchPage = async (address, signal) => {
     try {
-      let url = legalAddress(address);
-      for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-        const permission = await permitted(url, signal);
-        if (!permission.allowed) throw fetchProblem('robots', disallowed(url, permission));
-        if (hop === 0) await pace(url.host, permission.crawlDelay, signal);
-        const answer = await get(url, { dispatcher, userAgent, maxBytes, signal: within(signal) });
-        if (answer.location === null) {
-          tell({ kind: 'fetched', url: url.href, status: answer.status, bytes: answer.received });
-          return pageOf(url, answer, maxBytes);
-        }
-        const next = legalAddress(answer.location, url);
-        tell({ kind: 'redirected', from: url.href, to: next.href });
-        url = next;
-      }
-      throw fetchProblem(
-        'fetch-failed',
-        `${address} redirects more than ${MAX_REDIRECTS} times. Open it in a browser and give the address it ends at.`,
-      );
+      const { url, answer } = await follow(legalAddress(address), site, signal);
+      return pageOf(url, answer, maxBytes);
     } catch (error) {
       signal?.throwIfAborted();
-      const problem = problemOf(address, error, timeoutMs);
+      const problem = problemOf(error, timeoutMs);
       tell({ kind: 'refused', url: address, problem });
       return { problem };
     }
   };
-
   return { fetchPage, close: () => dispatcher.close() };
+}
+
+const guardedAgent = ({ resolve, allow }: FetchOptions, tell: (event: FetchEvent) => void, timeoutMs: number): Agent =>
+  new Agent({
+    connect: guardedConnector({
+      timeoutMs,
+      resolved: (host, addresses) => tell({ kind: 'resolved', host, addresses }),
+      ...(resolve ? { resolve } : {}),
+      ...(allow ? { allow } : {}),
+    }),
+    maxHeaderSize: MAX_HEADER_BYTES,
+  });
+
+/** What following a page to its end asks of the network. */
+interface Site {
+  permission(url: URL, signal?: AbortSignal): Promise<Permission>;
+  /** Resolves when the host may be asked. */
+  turn(url: URL, permission: Permission, signal?: AbortSignal): Promise<void>;
+  get(url: URL, signal?: AbortSignal): Promise<Answer>;
+  readonly tell: (event: FetchEvent) => void;
+}
+
+/** Asks for a page and for what it redirects to, each hop checked as if it were the first. */
+async function follow(start: URL, site: Site, signal?: AbortSignal): Promise<{ url: URL; answer: Answer }> {
+  let url = start;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const permission = await site.permission(url, signal);
+    site.tell({ kind: 'robots', url: url.href, allowed: permission.allowed, reason: permission.reason });
+    if (!permission.allowed) throw fetchProblem('robots', disallowed(permission));
+    if (hop === 0) await site.turn(url, permission, signal);
+    const answer = await site.get(url, signal);
+    if (answer.location === null) {
+      site.tell({ kind: 'fetched', url: url.href, status: answer.status, bytes: answer.received });
+      return { url, answer };
+    }
+    const next = legalAddress(answer.location, url);
+    site.tell({ kind: 'redirected', from: url.href, to: next.href });
+    url = next;
+  }
+  throw fetchProblem(
+    'fetch-failed',
+    `The page was not fetched: it redirects more than ${MAX_REDIRECTS} times. Open it in a browser and give the address it ends at.`,
+  );
 }
 
 /** The address without its fragment. Throws on one that is never asked for. */
@@ -124,15 +143,15 @@ function legalAddress(address: string, base?: URL): URL {
   return url;
 }
 
-const disallowed = (url: URL, { reason }: Permission): string =>
-  `${url.href} was not fetched: its site does not allow programs to (${reason}). If you may use the page, save it in a browser and read the file.`;
+const disallowed = ({ reason }: Permission): string =>
+  `The page was not fetched: its site does not allow programs to (${reason}). If you may use the page, save it in a browser and read the file.`;
 
 function pageOf(url: URL, answer: Answer, maxBytes: number): Capture | FetchProblem {
   const { bytes, cut, fault } = answer.body;
   if (answer.status < 200 || answer.status > 299) {
     throw fetchProblem(
       'fetch-failed',
-      `${url.href} answered ${answer.status}. Check the address, or save the page in a browser and read the file.`,
+      `The page was not fetched: its site answered ${answer.status}. Check the address, or save the page in a browser and read the file.`,
     );
   }
   if (fault) throw fault;

@@ -25,30 +25,29 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What a thrown error means for the page that was asked for. */
-export function problemOf(address: string, error: unknown, timeoutMs: number): Problem {
+export function problemOf(error: unknown, timeoutMs: number): Problem {
   if (error instanceof PageRefused) return error.problem;
   const refusal = causes(error).find((cause) => cause instanceof AddressRefused);
   if (refusal) {
     return {
       code: 'fetch-refused',
-      message: `${address} was not fetched: ${refusal.message}. Only public addresses are fetched; save the page as a file and read that.`,
+      message: `The page was not fetched: ${refusal.message}. Only public addresses are fetched; save the page as a file and read that.`,
     };
   }
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return failed(address, `it did not come within ${timeoutMs / 1000} seconds. Try again later.`);
+    return failed(`it did not come within ${timeoutMs / 1000} seconds. Try again later.`);
   }
   if (error instanceof UnknownEncoding)
-    return failed(address, `${error.message}. Save the page in a browser and read the file.`);
+    return failed(`${error.message}. Save the page in a browser and read the file.`);
   const known = causes(error).map((cause) => REASONS['code' in cause ? String(cause.code) : '']);
   return failed(
-    address,
     known.find((reason) => reason !== undefined) ?? `${error instanceof Error ? error.message : String(error)}.`,
   );
 }
 
-const failed = (address: string, reason: string): Problem => ({
+const failed = (reason: string): Problem => ({
   code: 'fetch-failed',
-  message: `${address} was not fetched: ${reason}`,
+  message: `The page was not fetched: ${reason}`,
 });
 
 /** An error with those behind it: the cause, and each of the attempts to connect. */

@@ -31,7 +31,7 @@ async function* pathSources(path: string): AsyncGenerator<Source> {
     if (about.isDirectory()) yield* folderSources(path, []);
     else yield { kind: 'file', path, format: formatByName(path) };
   } catch (error) {
-    yield { kind: 'missing', label: path, problem: unreachable(path, error) };
+    yield { kind: 'missing', label: path, problem: unreachable(error) };
   }
 }
 
@@ -47,7 +47,7 @@ async function* folderSources(folder: string, above: readonly string[]): AsyncGe
       if (kind.isDirectory()) yield* folderSources(path, [...above, identity]);
       else if (kind.isFile() && isReadableName(path)) yield { kind: 'file', path, format: formatByName(path) };
     } catch (error) {
-      yield { kind: 'missing', label: path, problem: unreachable(path, error) };
+      yield { kind: 'missing', label: path, problem: unreachable(error) };
     }
   }
 }
@@ -68,8 +68,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The problem of a path whose bytes cannot be had. */
-export function unreachable(path: string, error: unknown): Problem {
+export function unreachable(error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code] ?? `${error instanceof Error ? error.message : String(error)}.`;
-  return { code: 'fetch-failed', message: `${path} was not read. ${reason}` };
+  return { code: 'fetch-failed', message: `The file was not read. ${reason}` };
 }
