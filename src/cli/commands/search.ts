@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
 import { ACTS, FORMS, STANCES } from '../../document/index.ts';
-import type { Finding, StatementQuery } from '../../store/store.ts';
+import type { StatementQuery } from '../../store/store.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { isoDate, limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { counted } from '../views/count.ts';
-import { findingLines } from '../views/findings.ts';
+import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
 
 type SearchOptions = Omit<StatementQuery, 'words'>;
@@ -55,12 +55,10 @@ async function search(session: Session, query: StatementQuery): Promise<ExitCode
     await session.output.print(JSON.stringify(page));
     return EXIT.done;
   }
-  for (const line of resultLines(session, page.results)) await session.output.print(line);
+  const { width, paint } = session.output;
+  for (const line of findingsLines(page.results, width, paint)) await session.output.print(line);
   for (const line of remainder(page, 'statement')) await session.output.print(line);
   if (page.total === 0) session.output.tell('No statement matches. Fewer words or filters find more.');
   else if (page.total === page.results.length) session.output.tell(`${counted(page.total, 'statement')}.`);
   return EXIT.done;
 }
-
-const resultLines = ({ output }: Session, findings: readonly Finding[]): readonly string[] =>
-  findings.flatMap((finding) => [...findingLines(finding, output.width, output.paint), '']);

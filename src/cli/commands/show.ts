@@ -80,12 +80,13 @@ async function showList(session: Session, { limit, offset }: ShowOptions): Promi
 
 function listLines({ output }: Session, page: Page<DocumentSummary>): readonly string[] {
   if (page.total === 0) return ['No reports yet. Add some with "hearsay add PATH_OR_URL...".'];
-  const outletWidth = Math.min(WIDEST_OUTLET, Math.max(...page.results.map(({ outlet }) => widthOf(outlet ?? ''))));
+  const widest = output.width < 100 ? 12 : 20;
+  const outletWidth = Math.min(widest, Math.max(...page.results.map(({ outlet }) => widthOf(outlet ?? ''))));
   const rows = page.results.map((summary) => listRow(summary, outletWidth, output));
   return [...rows, ...remainder(page, 'report')];
 }
 
-const [WIDEST_OUTLET, COUNT_WIDTH] = [20, 14];
+const COUNT_WIDTH = 14;
 
 /** Id, day, outlet and headline; at the right how many statements, or why it could not be read. */
 function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }: Session['output']): string {

@@ -8,7 +8,7 @@ import { clip, pad, wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
 import { counted } from '../views/count.ts';
 import { dayOf } from '../views/dates.ts';
-import { findingLines } from '../views/findings.ts';
+import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
 
 interface SpeakersOptions {
@@ -99,9 +99,7 @@ async function showSpeaker(
   }
   const { width, paint } = output;
   for (const line of [...aboutLines(speaker, output), '']) await output.print(line);
-  for (const finding of said.results) {
-    for (const line of [...findingLines(finding, width, paint), '']) await output.print(line);
-  }
+  for (const line of findingsLines(said.results, width, paint)) await output.print(line);
   for (const line of remainder(said, 'statement')) await output.print(line);
   return EXIT.done;
 }

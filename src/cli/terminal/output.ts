@@ -12,7 +12,7 @@ export interface Output {
   /** Writes text as it is, its line breaks included. */
   write(text: string): Promise<void>;
   tell(line: string): void;
-  /** Columns for human output: the terminal's, within what is good to read; 100 where there is none. */
+  /** Columns for human output: the terminal's (through a pager too), within what is good to read; 100 where there is none. */
   readonly width: number;
   readonly paint: Paint;
   readonly stderr: Sink;
@@ -37,7 +37,7 @@ export function createOutput({ stdout, stderr, colour, quiet }: OutputOptions): 
     tell: (line) => {
       if (!quiet) stderr.write(`${line}\n`);
     },
-    width: Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? UNKNOWN)),
+    width: Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? stderr.columns ?? UNKNOWN)),
     paint: colour ? colourful : plain,
     stderr,
   };

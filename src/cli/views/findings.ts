@@ -4,8 +4,12 @@ import { type Paint, paintSpans, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
 import { attributionWords, entityWords, statementLines } from './statements.ts';
 
+/** Statements found, a blank line between them. */
+export const findingsLines = (findings: readonly Finding[], width: number, paint: Paint): readonly string[] =>
+  findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...findingLines(finding, width, paint)]);
+
 /** A statement found: its speaker, cue and content with the matches marked, then the report it stands in. */
-export function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {
+function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {
   const { attribution, speaker, document } = finding;
   const place = [
     `${document.id} ${attribution.id}`,
