@@ -1,7 +1,8 @@
+import { addReading } from '../collection/add.ts';
 import { describeFault } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import type { ProgressLine } from './progress.ts';
-import { annotated, type Taken } from './reading.ts';
+import { openAnnotator, type Taken } from './reading.ts';
 
 /** One thing to add: its name for people, and how to get at its captures. */
 export interface Addition {
@@ -60,13 +61,9 @@ async function* addTaken(
     words: countWords(document.text),
     problem: document.problem?.message ?? null,
   };
-  const record = await annotated(parts, document, signal);
-  if (signal.aborted) return;
-  if (record) {
-    const speakers = new Set(record.attributions.map(({ speaker }) => speaker ?? '')).size;
-    yield { step: 'annotated', item, id, statements: record.attributions.length, speakers };
-  }
-  yield { step: 'stored', item, id, outcome: await parts.store.add(capture, document, record) };
+  const { outcome, summary } = await addReading(parts.store, await openAnnotator(parts), capture, document, { signal });
+  if (summary) yield { step: 'annotated', item, id, statements: summary.statements, speakers: summary.speakers };
+  yield { step: 'stored', item, id, outcome };
 }
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;

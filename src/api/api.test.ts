@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { memoryStore } from '../../test/room/memory-store.ts';
 import { partsOver } from '../../test/room/parts.ts';
-import { fillSample } from '../../test/room/sample.ts';
+import { fillSample, IDS } from '../../test/room/sample.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import type { DocumentSummary, Finding, Page, SpeakerSummary, StoredDocument, Trial } from './answers.ts';
 import { createApi } from './api.ts';
@@ -16,7 +16,7 @@ let store: Store;
 let parts: ApiParts;
 
 beforeEach(async () => {
-  store = memoryStore();
+  store = await openSqliteStore(':memory:');
   await fillSample(store);
   parts = partsOver(store);
 });
@@ -46,7 +46,7 @@ describe('questions', () => {
   });
 
   test('a report comes with its text, record, speakers and capture, and without its bytes', async () => {
-    const stored = await answer<StoredDocument>(get('/api/documents/a1b2c3d4e5f60718'));
+    const stored = await answer<StoredDocument>(get(`/api/documents/${IDS.harbour}`));
     expect(Object.keys(stored).sort()).toEqual(['addedAt', 'capture', 'document', 'record', 'speakers']);
     expect(stored.capture).not.toHaveProperty('bytes');
     expect(stored.capture.size).toBeGreaterThan(1000);
@@ -87,7 +87,7 @@ describe('questions', () => {
   });
 
   test('captured bytes leave as an attachment that no browser renders', async () => {
-    const { capture } = await answer<StoredDocument>(get('/api/documents/a1b2c3d4e5f60718'));
+    const { capture } = await answer<StoredDocument>(get(`/api/documents/${IDS.harbour}`));
     const response = await get(`/api/captures/${capture.hash}`);
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
     expect(response.headers.get('content-disposition')).toMatch(/^attachment/);

@@ -1,10 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { ApiError } from './errors.ts';
 
-const LOOPBACK_NAME = /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const LOOPBACK_NAME = /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|::1)$/;
 
-/** The name in a Host header, without its port, in lower case. */
-const nameOf = (host: string): string => host.toLowerCase().replace(/:\d+$/, '');
+/** The name in a Host header in lower case, without its port and without the brackets of an IPv6 address. */
+const nameOf = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
 
 /**
  * Answers only to loopback names and those allowed. A page on the web can point its own name at 127.0.0.1 (DNS

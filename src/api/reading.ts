@@ -1,6 +1,6 @@
 import type { AnnotationRecord, Capture, Document } from '../document/index.ts';
 import { ApiError } from './errors.ts';
-import type { ApiParts, ReadHints } from './parts.ts';
+import type { Annotating, ApiParts, ReadHints } from './parts.ts';
 import { type Given, given, type Input } from './questions.ts';
 
 /** A capture with what a person said about it. */
@@ -39,19 +39,21 @@ function takeGiven(parts: ApiParts, words: string, mediaType: string, input: Ext
   return { capture, hints: given({ url, outlet, title, published }) };
 }
 
-/** Annotates a document; one that could not be read whole gets no record, for nothing is guessed. */
-export async function annotated(
-  parts: ApiParts,
-  document: Document,
-  signal: AbortSignal,
-): Promise<AnnotationRecord | null> {
-  if (document.problem !== null) return null;
-  const annotator = await parts.annotator();
-  return annotator.annotate(document.text, { blocks: document.blocks, outlet: document.outlet, signal });
+/** Opens the annotator, or says in the API's words why there is none. */
+export async function openAnnotator({ annotator }: ApiParts): Promise<Annotating> {
+  try {
+    return await annotator();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ApiError(503, 'no-annotator', `The annotator cannot be opened, so nothing was read or kept. ${reason}`);
+  }
 }
 
-/** Reads and annotates what was taken. */
-export async function readTaken(parts: ApiParts, taken: Taken, signal: AbortSignal): Promise<Reading> {
-  const document = parts.read(taken.capture, taken.hints);
-  return { capture: taken.capture, document, record: await annotated(parts, document, signal) };
+/** Reads and annotates what was taken. What could not be read whole gets no record, for nothing is guessed. */
+export async function readTaken(parts: ApiParts, { capture, hints }: Taken, signal: AbortSignal): Promise<Reading> {
+  const document = parts.read(capture, hints);
+  const { text, blocks, outlet, problem } = document;
+  if (problem !== null || text.trim() === '') return { capture, document, record: null };
+  const annotator = await openAnnotator(parts);
+  return { capture, document, record: await annotator.annotate(text, { blocks, outlet, signal }) };
 }

@@ -1,13 +1,12 @@
 import type { ApiParts } from '../../src/api/parts.ts';
 import { type Capture, type Document, documentIdOf } from '../../src/document/index.ts';
+import { capture } from '../../src/ingest/sources/capture.ts';
 import type { Store } from '../../src/store/store.ts';
-import { sha256 } from './memory-store.ts';
 
 const PAGE = 'The lighthouse will be lit again by June, said Mara Quill, the keeper. “We have the oil,” she said.';
 
 /** Parts with stubs in the place of reading, fetching and annotating: a room that needs no model and no network. */
 export function partsOver(store: Store): ApiParts {
-  const capture: ApiParts['capture'] = (bytes, about) => ({ hash: sha256(bytes), bytes, ...about });
   return {
     store,
     capture,

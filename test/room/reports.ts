@@ -1,10 +1,11 @@
-import type { Attribution, Block, BlockKind, Document, Entity, Span } from '../../src/document/index.ts';
+import type { Attribution, Block, BlockKind, Document, Entity, Mention, Span } from '../../src/document/index.ts';
 
 /** Invented reports with hand-made records: the readings that the room is built and tested against. */
 export interface Report {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
 }
 
 type Marked = Partial<Omit<Attribution, 'source' | 'cue' | 'content' | 'id' | 'speaker'>> & {
@@ -55,8 +56,18 @@ export function report(
       blocks: placed,
     },
     entities: named,
+    mentions: mentionsOf(text, named),
     attributions: marked.map((one, index) => attribution(text, one, index, named)),
   };
+}
+
+/** The first place of each name and alias; what is described and not named has none. */
+function mentionsOf(text: string, entities: readonly Entity[]): readonly Mention[] {
+  return entities
+    .filter(({ kind }) => kind !== 'unnamed' && kind !== 'group')
+    .flatMap(({ id, name, aliases }) => [name, ...aliases].map((words) => ({ id, words, at: text.indexOf(words) })))
+    .filter(({ at }) => at >= 0)
+    .map(({ id, words, at }) => ({ entity: id, kind: 'name', span: [at, at + words.length] }));
 }
 
 function attribution(text: string, marked: Marked, index: number, entities: readonly Entity[]): Attribution {
@@ -115,7 +126,7 @@ export const harbour = report(
     ],
     [
       'paragraph',
-      'A customs officer, who asked not to be named because he was not allowed to speak, said that the harbour master had told him to leave the terminal an hour before the first blast. “He said that something was coming,” the officer said.',
+      'A customs officer, who asked not to be named because he was not allowed to speak, said that the harbour master had told him to leave the terminal an hour before the first blast. “He said that something was coming,” the officer added.',
     ],
     ['subheading', 'A charge and an answer'],
     [
@@ -224,7 +235,7 @@ export const harbour = report(
     {
       from: '“He said',
       source: 'the officer',
-      cue: 'said',
+      cue: 'added',
       content: '“He said that something was coming,”',
       form: 'direct',
       speaker: 'a customs officer',

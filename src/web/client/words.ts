@@ -80,8 +80,11 @@ export interface Note {
   readonly meaning: string;
 }
 
-/** What matters about an attribution beyond its words, in small words: "denies", "claims", "second hand". */
-export function notesOf(attribution: Attribution, speaker: Pick<Entity, 'kind'> | null): readonly Note[] {
+/**
+ * What matters about an attribution beyond its words, in small words: "denies", "claims", "second hand". That a speaker
+ * is unnamed stands in `roleWords`, beside the name that is missing.
+ */
+export function notesOf(attribution: Attribution, speaker: unknown): readonly Note[] {
   const { act, polarity, stance, source } = attribution;
   const notes: Note[] = [];
   if (act !== 'state' || polarity === 'negative') {
@@ -94,7 +97,6 @@ export function notesOf(attribution: Attribution, speaker: Pick<Entity, 'kind'> 
   if (source.length === 0) notes.push({ word: 'no one signs this', meaning: 'The report names no source for it.' });
   else if (speaker === null)
     notes.push({ word: 'speaker unknown', meaning: 'The text does not let one know who it is.' });
-  else if (speaker.kind === 'unnamed') notes.push({ word: 'unnamed', meaning: 'A source described, but not named.' });
   return notes;
 }
 

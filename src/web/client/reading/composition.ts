@@ -1,3 +1,4 @@
+import { isUnnamed, namedEntities } from '../../../api/counts.ts';
 import type { AnnotationRecord, Attribution, Entity } from '../../../document/index.ts';
 import { isSecondHand } from '../words.ts';
 
@@ -20,8 +21,15 @@ export const EVERYTHING: MarginFilter = { facet: null, speaker: null };
 
 type EntityOf = (id: string | null) => Entity | null;
 
+/**
+ * A record's entities by id. Who is described and never named is given the kind `unnamed`, whatever else they are, so
+ * that the line above the text, the cards and the command line count alike.
+ */
 export function entitiesOf(record: AnnotationRecord): EntityOf {
-  const byId = new Map(record.entities.map((entity) => [entity.id, entity]));
+  const named = namedEntities(record);
+  const byId = new Map(
+    record.entities.map((one): [string, Entity] => [one.id, isUnnamed(one, named) ? { ...one, kind: 'unnamed' } : one]),
+  );
   return (id) => (id === null ? null : (byId.get(id) ?? null));
 }
 

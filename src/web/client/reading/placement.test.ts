@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastAtOrAbove, placeCards } from './placement.ts';
+import { lastAtOrAbove, placeCards, tighten } from './placement.ts';
 
 const cards = fc
   .array(fc.record({ wish: fc.nat(2000), height: fc.integer({ min: 20, max: 200 }) }), { minLength: 1, maxLength: 40 })
@@ -34,6 +34,27 @@ test('the anchor stands at its wish whenever the cards before it fit above', () 
 test('cards with room enough stand exactly level with their cues', () => {
   const roomy = [0, 100, 200].map((wish) => ({ wish, height: 50 }));
   for (const anchor of [null, 0, 1, 2]) expect(placeCards(roomy, { gap: GAP, anchor })).toEqual([0, 100, 200]);
+});
+
+test('cards are made tight only where the next cue is too near, and then they stray less than in full', () => {
+  const options = { gap: GAP, tight: 30, slack: 40 };
+  const near = [0, 31, 62, 93, 600].map((wish) => ({ wish, height: 60 }));
+  const tight = tighten(near, options);
+  expect(tight).toEqual([false, true, true, false, false]);
+  fc.assert(
+    fc.property(cards, (all) => {
+      const stray = (heights: readonly number[]) => {
+        const placed = placeCards(
+          all.map(({ wish }, i) => ({ wish, height: heights[i]! })),
+          { gap: GAP, anchor: null },
+        );
+        return Math.max(...placed.map((top, i) => top - all[i]!.wish));
+      };
+      const forms = tighten(all, options);
+      const full = all.map(({ height }) => height);
+      expect(stray(full.map((height, i) => (forms[i] ? options.tight : height)))).toBeLessThanOrEqual(stray(full));
+    }),
+  );
 });
 
 test.each([

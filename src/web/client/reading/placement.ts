@@ -30,6 +30,24 @@ export function placeCards(
   return tops;
 }
 
+/**
+ * Which cards have to do with one line, because the next one's cue stands too near for them to be shown in full. A
+ * card may push the next one down by `slack` before it is made tight. All lengths in pixels.
+ */
+export function tighten(
+  cards: readonly Wish[],
+  { gap, tight, slack }: { readonly gap: number; readonly tight: number; readonly slack: number },
+): readonly boolean[] {
+  let floor = 0;
+  return cards.map(({ wish, height }, index) => {
+    const top = Math.max(wish, floor);
+    const next = cards[index + 1]?.wish ?? Number.POSITIVE_INFINITY;
+    const isTight = height > tight && top + height + gap > next + slack;
+    floor = top + (isTight ? tight : height) + gap;
+    return isTight;
+  });
+}
+
 /** The index of the last wish at or above `line`, or 0; wishes ascend. */
 export function lastAtOrAbove(wishes: readonly number[], line: number): number {
   let low = 0;
