@@ -15,6 +15,9 @@ export function faultOf(error: unknown, debug: boolean): Fault {
   return { message: message + stack, exitCode };
 }
 
+const UNFORESEEN =
+  'This is a fault of Hearsay, not of what you gave it. What was reported as added is kept; HEARSAY_DEBUG=1 shows where it happened.';
+
 function plainFault(error: unknown): Fault {
   if (error instanceof CliError) return { message: error.message, exitCode: error.exitCode };
   if (!(error instanceof Error)) return { message: String(error), exitCode: EXIT.partly };
@@ -22,8 +25,6 @@ function plainFault(error: unknown): Fault {
   if (error.name === 'StoreError') return { message: error.message, exitCode: EXIT.store };
   if ('code' in error && STORE_TROUBLE.has(String(error.code))) return { message: error.message, exitCode: EXIT.store };
   if (error instanceof RangeError) return { message: error.message, exitCode: EXIT.usage };
-  return {
-    message: `${error.message}\nThis was not foreseen. What was reported as added is kept; HEARSAY_DEBUG=1 shows where it happened.`,
-    exitCode: EXIT.partly,
-  };
+  const unforeseen = error instanceof TypeError || error instanceof ReferenceError ? `\n${UNFORESEEN}` : '';
+  return { message: error.message + unforeseen, exitCode: EXIT.partly };
 }

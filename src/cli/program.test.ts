@@ -308,6 +308,17 @@ describe('what was added', () => {
   });
 });
 
+test('a page that is too large is kept by its beginning, and says so', async () => {
+  writeFileSync(at('large.html'), Buffer.alloc(10_000_001, 'a'));
+  const own = ['--store', at('large.db')];
+  const { code, out } = await hearsay(['add', '--json', at('large.html'), ...own]);
+  expect(code).toBe(1);
+  expect(linesOf(out)).toMatchObject([{ outcome: 'not-read', problem: { code: 'too-large' } }]);
+  expect(linesOf((await hearsay(['export', ...own])).out)).toMatchObject([
+    { document: { text: '', problem: { code: 'too-large' } }, capture: { size: 10_000_000, path: at('large.html') } },
+  ]);
+});
+
 describe('an address', () => {
   test('is fetched, and what was done is told', async () => {
     const { code, out, err } = await hearsay(['read', '--json', 'https://news.test/old', 'https://news.test/closed']);

@@ -346,6 +346,16 @@ describe('robots.txt', () => {
     expect(asked).toBe(1);
   });
 
+  test('a crawl-delay beyond the usual one is kept to', async () => {
+    const port = await site(withRobots('User-agent: *\nCrawl-delay: 0.3'));
+    const { fetchPage, events } = fetcher({ delayMs: 10 });
+    await fetchPage(`http://news.test${port}/a`);
+    await fetchPage(`http://news.test${port}/b`);
+    const waits = events.flatMap((event) => (event.kind === 'waiting' ? [event.milliseconds] : []));
+    expect(waits).toEqual([expect.any(Number)]);
+    expect(waits[0]).toBeGreaterThan(100);
+  });
+
   test('pages of one host are kept apart by the delay', async () => {
     const port = await site(withRobots(''));
     const { fetchPage, events } = fetcher({ delayMs: 200 });

@@ -29,7 +29,8 @@ async function* pathSources(path: string): AsyncGenerator<Source> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) yield* folderSources(path, []);
-    else yield { kind: 'file', path, format: formatByName(path) };
+    // A pipe's name is made up by the shell, and its bytes are there only once.
+    else yield { kind: 'file', path, format: about.isFile() ? formatByName(path) : { kind: 'unknown' } };
   } catch (error) {
     yield { kind: 'missing', label: path, problem: unreachable(error) };
   }
