@@ -4,6 +4,7 @@ import type { AddOutcome, SpeakerIdentity } from '../store.ts';
 import { foldedWords } from '../words.ts';
 import type { Connection } from './connection.ts';
 import { derive } from './derive.ts';
+import { required } from './errors.ts';
 import { packBytes, packJson, unpackJson } from './pack.ts';
 
 export interface Addition {
@@ -89,7 +90,7 @@ function insertDocument({ sql }: Connection, { document, capture }: Addition): n
 }
 
 function sameReading({ sql }: Connection, reading: number, document: Document): boolean {
-  const { packed } = sql<{ packed: Buffer }>('SELECT packed FROM readings WHERE id = ?').get(reading)!;
+  const { packed } = required(sql<{ packed: Buffer }>('SELECT packed FROM readings WHERE id = ?').get(reading));
   return JSON.stringify(unpackJson<Document>(packed)) === JSON.stringify(document);
 }
 

@@ -10,7 +10,10 @@ export interface SqliteOptions {
   readonly readonly?: boolean;
   /** How long to wait for another process that writes, in milliseconds, before `locked`. Default 5000. */
   readonly patience?: number;
-  /** The largest the file may become, in bytes: a quota, beyond which an add fails with `full`. Default none. */
+  /**
+   * The largest the file may become, in bytes, its log beside it not counted: a quota, beyond which an add fails with
+   * `full`. Default none.
+   */
   readonly maxBytes?: number;
 }
 

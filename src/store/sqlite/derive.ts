@@ -85,19 +85,9 @@ interface Place {
 function insertAttribution({ sql }: Connection, place: Place, attribution: Attribution): void {
   const { act, stance, form, polarity, extractionScore, content, source } = attribution;
   const { lastInsertRowid } = sql(
-    `INSERT INTO attributions (document, ordinal, speaker, act, stance, form, polarity, score, json)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    place.seq,
-    place.ordinal,
-    place.speaker,
-    act,
-    stance,
-    form,
-    polarity,
-    extractionScore,
-    JSON.stringify(attribution),
-  );
+    `INSERT INTO attributions (document, ordinal, speaker, act, stance, form, polarity, score)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(place.seq, place.ordinal, place.speaker, act, stance, form, polarity, extractionScore);
   sql('INSERT INTO statement_words (rowid, content_words, source_words) VALUES (?, ?, ?)').run(
     lastInsertRowid,
     foldedWords(wordsOfAll(place.text, content)),

@@ -5,7 +5,8 @@ import { phrasesOf } from '../words.ts';
 import { sightingsOf } from './captures.ts';
 import { allOf, type Condition, documentConditions, matchExpression, speakerConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { unpackJson } from './pack.ts';
+import { required } from './errors.ts';
+import { parseJson, unpackJson } from './pack.ts';
 
 interface DocumentRow {
   readonly seq: number;
@@ -42,7 +43,7 @@ function whole(connection: Connection, row: DocumentRow): StoredDocument {
     document: unpackJson<Document>(row.reading),
     record: row.record && unpackJson<AnnotationRecord>(row.record),
     speakers: speakersOf(connection, row.seq),
-    capture: { ...sightingsOf(connection, row.capture)[0]!, size: row.size },
+    capture: { ...required(sightingsOf(connection, row.capture)[0]), size: row.size },
     addedAt: row.added_at,
   };
 }
@@ -123,7 +124,7 @@ const topSpeakers = ({ sql }: Connection, seq: number): DocumentSummary['topSpea
      ORDER BY statements DESC, first LIMIT 5`,
   )
     .all(seq)
-    .map(({ id, json, statements }) => ({ id, name: (JSON.parse(json) as { name: string }).name, statements }));
+    .map(({ id, json, statements }) => ({ id, name: parseJson<{ name: string }>(json).name, statements }));
 
 export const outletCounts = ({
   sql,

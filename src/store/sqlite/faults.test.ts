@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../document/index.ts';
 import { addTo, reading } from '../contract/samples.ts';
 import { openSqliteStore, type SqliteOptions } from './sqlite.ts';
 
@@ -64,13 +66,19 @@ describe('a store that another process writes', () => {
 });
 
 describe('a store that is damaged', () => {
-  /** Opens, reads everything there is, and checks. */
-  async function readAll(path: string): Promise<void> {
+  /** Opens, asks for everything there is, and checks; gives the documents. */
+  async function readAll(path: string): Promise<readonly Document[]> {
     const store = await openSqliteStore(path, { readonly: true });
     try {
-      for await (const { capture } of store.export()) await store.captureBytes(capture.hash);
-      await store.search({ words: 'report*' });
+      const documents: Document[] = [];
+      for await (const { document, capture } of store.export()) {
+        documents.push(document);
+        await store.captureBytes(capture.hash);
+      }
+      for (const words of ['report*', '']) await store.search({ words, limit: 500 });
+      await store.documents({ words: 'report' });
       await store.check();
+      return documents;
     } finally {
       await store.close();
     }
@@ -94,6 +102,24 @@ describe('a store that is damaged', () => {
       else expect(outcome, `page ${page}`).toBe('damaged');
     }
     expect(unused).toEqual([]);
+  });
+
+  test('never gives a report that is not the one stored, whichever few bytes were flipped', async () => {
+    const path = freshPath();
+    await filled(path, 6);
+    const sound = readFileSync(path);
+    const documents = Array.from({ length: 6 }, (_, number) => report(number).document);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(sound.length - 8), fc.integer({ min: 1, max: 255 }), async (place, mask) => {
+        const flipped = Buffer.from(sound);
+        for (let at = place; at < place + 8; at++) flipped[at]! ^= mask;
+        writeFileSync(path, flipped);
+        const read = await readAll(path).catch((fault) => fault);
+        if (read instanceof Error) expect(read, read.stack).toMatchObject({ name: 'StoreError' });
+        else expect(read).toEqual(documents);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('says so when its end is cut off', async () => {

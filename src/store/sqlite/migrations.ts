@@ -8,8 +8,8 @@ export const APPLICATION_ID = 0x48454152;
  * what comes later is a new step.
  *
  * Captures, sightings, documents, readings and records are the truth, and only ever grow. Everything below them is
- * derived from the record that is shown and could be made again from it. Blocks and mentions are asked for only with
- * their document and so stand inside its reading and record; the fragments of an attribution stand in its JSON.
+ * derived from the record that is shown and finds the way to it: blocks, mentions and the fragments of attributions
+ * are asked for only with their document, and so stand in its reading and record alone.
  */
 const STEPS: readonly string[] = [
   `
@@ -117,11 +117,9 @@ const STEPS: readonly string[] = [
     form TEXT NOT NULL,
     polarity TEXT NOT NULL,
     score REAL NOT NULL,
-    json TEXT NOT NULL,
     UNIQUE (document, ordinal)
   ) STRICT;
   CREATE INDEX attributions_of_speaker ON attributions (speaker, document);
-  CREATE INDEX attributions_of_act ON attributions (act, document);
 
   -- Given folded words only (see words.ts), so that the tokenizer has nothing left to decide but blanks.
   CREATE VIRTUAL TABLE statement_words USING fts5 (

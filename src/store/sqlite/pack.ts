@@ -29,10 +29,13 @@ export const packJson = (value: unknown): Promise<Buffer> => compressZlib(JSON.s
 export const unpackJson = <Value>(packed: Uint8Array): Value =>
   sound(() => JSON.parse(inflateSync(packed).toString('utf8')) as Value);
 
+/** For JSON that stands in a derived row as it is. Throws Damage as well. */
+export const parseJson = <Value>(json: string): Value => sound(() => JSON.parse(json) as Value);
+
 function sound<Value>(unpack: () => Value): Value {
   try {
     return unpack();
   } catch (cause) {
-    throw new Damage('A packed value cannot be unpacked.', { cause });
+    throw new Damage('A value is not as it was written.', { cause });
   }
 }

@@ -4,6 +4,7 @@ import type { Page, Speaker, SpeakerQuery, SpeakerSummary } from '../store.ts';
 import { foldedWords } from '../words.ts';
 import { allOf, type Condition } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import { parseJson } from './pack.ts';
 
 interface SpeakerRow {
   readonly id: number;
@@ -103,7 +104,7 @@ const entitiesOf = ({ sql }: Connection, id: number): Speaker['entities'] =>
      WHERE e.speaker = ? ORDER BY d.seq, e.id`,
   )
     .all(id)
-    .map(({ document, json }) => ({ document, entity: JSON.parse(json) as Entity }));
+    .map(({ document, json }) => ({ document, entity: parseJson<Entity>(json) }));
 
 function actsOf({ sql }: Connection, id: number): Speaker['acts'] {
   const rows = sql<{ act: Act; statements: number }>(

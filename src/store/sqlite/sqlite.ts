@@ -65,7 +65,9 @@ const asking = <Answer>(connection: Connection, question: () => Answer): Promise
 function has(connection: Connection, id: string, annotator: AnnotatorVersion | undefined): boolean {
   const row = connection.sql<{ seq: number }>('SELECT seq FROM documents WHERE id = ?').get(id);
   if (!row || !annotator) return row !== undefined;
-  return hasRecord(connection, row.seq, annotator) || storedDocument(connection, id)!.document.problem !== null;
+  if (hasRecord(connection, row.seq, annotator)) return true;
+  const problem = storedDocument(connection, id)?.document.problem ?? null;
+  return problem !== null;
 }
 
 /** Bytes that do not match their hash could later not be told from damage. */

@@ -1,18 +1,19 @@
-import { type Attribution, type Document, type Entity, wordsOfAll } from '../../document/index.ts';
+import { type AnnotationRecord, type Document, wordsOfAll } from '../../document/index.ts';
 import { pageBounds } from '../paging.ts';
 import type { Finding, Page, StatementQuery } from '../store.ts';
 import { matchesOf, type Phrase, phrasesOf } from '../words.ts';
 import { allOf, documentConditions, matchExpression, speakerConditions, statementConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { NEWEST_FIRST } from './documents.ts';
+import { required } from './errors.ts';
 import { unpackJson } from './pack.ts';
 
+/** A statement's place: which of the record's attributions it is. */
 interface FindingRow {
   readonly seq: number;
-  readonly attribution: string;
-  readonly entity: string | null;
+  readonly ordinal: number;
+  /** Speaker across documents. */
   readonly slug: string | null;
-  readonly reading: number;
 }
 
 /** Words in the source count half: who asks for a word mostly asks for what was said. */
@@ -51,30 +52,40 @@ export function searchStatements(connection: Connection, query: StatementQuery):
 
 /** The statements in the order given; each report is unpacked once. */
 function findings(connection: Connection, ids: readonly number[], phrases: readonly Phrase[]): readonly Finding[] {
-  const readings = new Map<number, Document>();
+  const reports = new Map<number, Report>();
   return ids.map((id) => {
-    const row = connection
-      .sql<FindingRow>(
-        `SELECT d.seq, d.reading, a.json AS attribution, e.json AS entity, s.slug
-         FROM attributions a JOIN documents d ON d.seq = a.document
-         LEFT JOIN entities e ON e.id = a.speaker LEFT JOIN speakers s ON s.id = e.speaker
-         WHERE a.id = ?`,
-      )
-      .get(id)!;
-    const document = readings.get(row.reading) ?? readingOf(connection, row.reading);
-    readings.set(row.reading, document);
-    return finding(document, row, phrases);
+    const row = required(
+      connection
+        .sql<FindingRow>(
+          `SELECT a.document AS seq, a.ordinal, s.slug FROM attributions a
+           LEFT JOIN entities e ON e.id = a.speaker LEFT JOIN speakers s ON s.id = e.speaker WHERE a.id = ?`,
+        )
+        .get(id),
+    );
+    const report = reports.get(row.seq) ?? reportOf(connection, row.seq);
+    reports.set(row.seq, report);
+    return finding(report, row, phrases);
   });
 }
 
-function readingOf({ sql }: Connection, reading: number): Document {
-  const { packed } = sql<{ packed: Buffer }>('SELECT packed FROM readings WHERE id = ?').get(reading)!;
-  return unpackJson<Document>(packed);
+interface Report {
+  readonly document: Document;
+  readonly record: AnnotationRecord;
 }
 
-function finding(document: Document, row: FindingRow, phrases: readonly Phrase[]): Finding {
-  const attribution = JSON.parse(row.attribution) as Attribution;
-  const entity = row.entity === null ? null : (JSON.parse(row.entity) as Entity);
+function reportOf({ sql }: Connection, seq: number): Report {
+  const { reading, record } = required(
+    sql<{ reading: Buffer; record: Buffer }>(
+      `SELECT readings.packed AS reading, records.packed AS record FROM documents d
+       JOIN readings ON readings.id = d.reading JOIN records ON records.id = d.record WHERE d.seq = ?`,
+    ).get(seq),
+  );
+  return { document: unpackJson<Document>(reading), record: unpackJson<AnnotationRecord>(record) };
+}
+
+function finding({ document, record }: Report, { ordinal, slug }: FindingRow, phrases: readonly Phrase[]): Finding {
+  const attribution = required(record.attributions[ordinal]);
+  const entity = record.entities.find(({ id }) => id === attribution.speaker);
   const { id, headline, outlet, published, url, text } = document;
   const contentWords = wordsOfAll(text, attribution.content);
   return {
@@ -84,6 +95,6 @@ function finding(document: Document, row: FindingRow, phrases: readonly Phrase[]
     cueWords: wordsOfAll(text, attribution.cue),
     contentWords,
     matches: matchesOf(contentWords, phrases),
-    speaker: entity && { id: row.slug, name: entity.name, kind: entity.kind, side: entity.side },
+    speaker: entity ? { id: slug, name: entity.name, kind: entity.kind, side: entity.side } : null,
   };
 }
