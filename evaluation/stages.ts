@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toRecord } from '../src/annotate/record.ts';
 import type { AnnotationRecord, Attribution, Span, Spans } from '../src/document/index.ts';
 
-/** A marked article as the gold files hold it: offsets are Unicode code points. */
+/** A marked article. The files count Unicode code points; read here, spans count UTF-16 code units. */
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
@@ -12,9 +12,9 @@ export interface GoldArticle {
 
 export interface GoldAttribution {
   readonly id: string;
-  readonly source: Spans | null;
-  readonly cue: Spans | null;
-  readonly content: Spans | null;
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
   readonly speaker: string | null;
   readonly form: string;
   readonly act: string;
@@ -60,7 +60,20 @@ export const readGold = (path: string): readonly GoldArticle[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldArticle);
+    .map((line) => inCodeUnits(JSON.parse(line) as GoldArticle));
+
+function inCodeUnits(article: GoldArticle): GoldArticle {
+  const at = utf16Offsets(article.text);
+  const spans = (codePoints: Spans | null): Spans =>
+    (codePoints ?? []).map(([start, end]): Span => [at(start), at(end)]);
+  const attributions = article.attributions.map((gold) => ({
+    ...gold,
+    source: spans(gold.source),
+    cue: spans(gold.cue),
+    content: spans(gold.content),
+  }));
+  return { ...article, attributions };
+}
 
 /**
  * How well the rule stages do when the spans are right: gold spans go through `toRecord`, and every field is compared
@@ -72,34 +85,29 @@ export function evaluateStages(goldPath: string): StageFigures {
 }
 
 /** The record that the stages make of an article's gold spans. */
-export function recordOf(article: GoldArticle): AnnotationRecord {
-  const at = utf16Offsets(article.text);
-  const spans = (codePoints: Spans | null): Spans =>
-    (codePoints ?? []).map(([start, end]): Span => [at(start), at(end)]);
-  const found = article.attributions.map((gold) => ({
-    source: spans(gold.source),
-    cue: spans(gold.cue),
-    content: spans(gold.content),
-    extractionScore: 1,
-  }));
-  return toRecord(article.text, [], found, { version: 'gold spans', model: null });
+export function recordOf({ text, attributions }: GoldArticle): AnnotationRecord {
+  const found = attributions.map(({ source, cue, content }) => ({ source, cue, content, extractionScore: 1 }));
+  return toRecord(text, [], found, { version: 'gold spans', model: null });
 }
 
-/** Pairs each gold attribution with the record's one of the same place; of several at one place, in order. */
+/**
+ * Pairs each gold attribution with the record's one of the same place; of several at one place, in order. As in the scorer, those
+ * without a word in cue or content are left out.
+ */
 export function compare(article: GoldArticle): readonly Compared[] {
   const record = recordOf(article);
-  const at = utf16Offsets(article.text);
   const waiting = new Map<string, Attribution[]>();
   for (const made of record.attributions) {
     const key = placeKey(made.cue, made.content, made.source);
     waiting.set(key, [...(waiting.get(key) ?? []), made]);
   }
-  const spans = (codePoints: Spans | null): Spans =>
-    (codePoints ?? []).map(([start, end]): Span => [at(start), at(end)]);
-  return article.attributions.flatMap((gold) => {
-    const made = waiting.get(placeKey(spans(gold.cue), spans(gold.content), spans(gold.source)))?.shift();
-    return made ? [{ article, gold, made, record }] : [];
-  });
+  const hasWord = ([start, end]: Span): boolean => /[\p{L}\p{N}_]/u.test(article.text.slice(start, end));
+  return article.attributions
+    .filter((gold) => [...gold.cue, ...gold.content].some(hasWord))
+    .flatMap((gold) => {
+      const made = waiting.get(placeKey(gold.cue, gold.content, gold.source))?.shift();
+      return made ? [{ article, gold, made, record }] : [];
+    });
 }
 
 const placeKey = (...roles: readonly Spans[]): string =>
@@ -119,7 +127,7 @@ function utf16Offsets(text: string): (codePoint: number) => number {
   return (codePoint) => offsets[codePoint] ?? unit;
 }
 
-function figuresOf(articles: number, pairs: readonly Compared[]): StageFigures {
+export function figuresOf(articles: number, pairs: readonly Compared[]): StageFigures {
   const ratio = (right: (pair: Compared) => boolean): Ratio => ({
     right: pairs.filter(right).length,
     of: pairs.length,

@@ -41,6 +41,9 @@ export function nameRuns(
   return runs;
 }
 
+/** Longer runs of capitals are headlines and lists, not names. */
+const LONGEST_RUN = 14;
+
 function beginsName(word: Word, weak: (word: Word) => boolean): boolean {
   if (!isCapitalised(word.text) && !/^(?:al|el|bin|ibn|abu|de|van|von)-\p{Lu}/u.test(word.text)) return false;
   return !isFunctionWord(word.text) && !weak(word);
@@ -53,7 +56,7 @@ const isFunctionWord = (word: string): boolean =>
 /** Follows a run over spaces, initials (`J.`), short titles (`Sen.`), name particles and, after an organisation's head, `of`, `for`, `and`. */
 function runEnd(text: string, words: readonly Word[], first: number, to: number): number {
   let end = first + 1;
-  while (end < to) {
+  while (end < to && end - first < LONGEST_RUN) {
     const gap = text.slice(words[end - 1]!.span[1], words[end]!.span[0]);
     if (!joins(gap, words[end - 1]!.text)) break;
     const word = words[end]!.text;

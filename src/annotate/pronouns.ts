@@ -16,6 +16,8 @@ export interface PronounPlace {
 
 /** How many sentences back an antecedent is looked for. Further back a report names its party again. */
 const REACH = 8;
+/** And how many fitting mentions are weighed at most, however long the sentences. */
+const MOST = 80;
 
 /**
  * The likeliest antecedent of a third-person pronoun, or null.
@@ -30,14 +32,15 @@ export function antecedentOf(
 ): Cluster | null {
   let best: Cluster | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const seen = new Map<Cluster, number>();
+  let weighed = 0;
   for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - REACH); sentence--) {
-    for (const mention of [...(mentionsBySentence[sentence] ?? [])].reverse()) {
+    const mentions = mentionsBySentence[sentence] ?? [];
+    for (let at = mentions.length - 1; at >= 0; at--) {
+      const mention = mentions[at]!;
       if (mention.span[1] > place.span[0]) continue;
       const fit = agreement(mention.cluster, place);
       if (fit === null) continue;
-      const repeated = seen.get(mention.cluster) ?? 0;
-      seen.set(mention.cluster, repeated + 1);
+      if (++weighed > MOST) return best;
       const score = fit + preference(mention, place) + (mention.cluster === place.voice ? 2 : 0);
       if (score > bestScore) {
         best = mention.cluster;

@@ -191,12 +191,10 @@ class Resolver {
     const list = this.#mentions[mention.sentence];
     mention.cluster.mentions.push(mention);
     if (!list) return;
-    const same = list.findIndex((other) => other.span[0] === mention.span[0] && other.span[1] === mention.span[1]);
-    if (same >= 0) list[same] = mention;
-    else {
-      const behind = list.findIndex((other) => other.span[0] > mention.span[0]);
-      list.splice(behind < 0 ? list.length : behind, 0, mention);
-    }
+    // From the end: names come in text order, so the place is nearly always there.
+    const before = list.findLastIndex((other) => other.span[0] <= mention.span[0]);
+    const same = list[before]?.span[0] === mention.span[0] && list[before].span[1] === mention.span[1];
+    list.splice(same ? before : before + 1, same ? 1 : 0, mention);
   }
 
   #isQuoted(span: Span): boolean {
