@@ -1,0 +1,30 @@
+import type { Span, Spans } from '../src/document/index.ts';
+import type { FoundAttribution } from '../src/annotate/found.ts';
+
+/** Snippets of one attribution, as they stand in the text; a number behind `#` picks a later occurrence (`he#2`). */
+export interface Marks {
+  readonly source?: string | readonly string[];
+  readonly cue?: string | readonly string[];
+  readonly content?: string | readonly string[];
+}
+
+/** Turns snippets into spans, for tests that read better with words than with offsets. Throws where a snippet is not in the text. */
+export function marked(text: string, ...all: readonly Marks[]): readonly FoundAttribution[] {
+  return all.map(({ source, cue, content }) => ({
+    source: spansOf(text, source),
+    cue: spansOf(text, cue),
+    content: spansOf(text, content),
+    extractionScore: 1,
+  }));
+}
+
+const spansOf = (text: string, snippets: string | readonly string[] = []): Spans =>
+  (typeof snippets === 'string' ? [snippets] : snippets).map((snippet) => spanOf(text, snippet));
+
+function spanOf(text: string, snippet: string): Span {
+  const [, words = snippet, nth = '1'] = /^(.*?)#(\d+)$/su.exec(snippet) ?? [];
+  let at = -1;
+  for (let count = 0; count < Number(nth); count++) at = text.indexOf(words, at + 1);
+  if (at < 0) throw new Error(`not in the text: ${snippet}`);
+  return [at, at + words.length];
+}
