@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../document/index.ts';
+import type { Block, BlockKind, Span } from '../document/index.ts';
 import { creditedIn } from './credits.ts';
 import { isFurniture } from './furniture.ts';
 
@@ -11,6 +11,8 @@ export interface TextRead {
 /** A headline is one short line that does not end like a sentence. */
 const LONGEST_HEADLINE = 200;
 const LONGEST_STANDFIRST = 160;
+/** A report of a thousand paragraphs is long; what stands behind this many is no report's and stays without blocks. */
+const MOST_PARAGRAPHS = 20_000;
 
 /**
  * Blocks of a plain text. Nothing is cut out, since spans count into exactly this text: furniture becomes blocks of
@@ -23,13 +25,13 @@ const LONGEST_STANDFIRST = 160;
  * @param title what the input says is its title; a first line that is the same is the headline, whatever its form
  */
 export function readPlainText(text: string, title: string | null = null): TextRead {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsOf(text).slice(0, MOST_PARAGRAPHS);
   const blocks: Block[] = [];
   let headline: string | null = null;
+  let before = 0;
   for (const span of paragraphs) {
     const words = text.slice(span[0], span[1]);
     let kind = kindOf(words);
-    const before = blocks.filter((block) => block.kind !== 'furniture').length;
     if (
       kind === 'paragraph' &&
       before === 0 &&
@@ -46,6 +48,7 @@ export function readPlainText(text: string, title: string | null = null): TextRe
     ) {
       kind = 'standfirst';
     }
+    if (kind !== 'furniture') before += 1;
     blocks.push({ kind, span });
   }
   return { blocks, headline };
@@ -65,19 +68,31 @@ const isStandfirst = (words: string): boolean =>
   words.length <= LONGEST_STANDFIRST && words.length >= 25 && !/[.!?…:;,]["”’')\]]*$/.test(words);
 
 /** Spans of the paragraphs, white space at their ends left out. */
-function paragraphsOf(text: string): readonly (readonly [number, number])[] {
-  const gap = /\n[^\S\n]*\r?\n/.test(text) ? /(?:\r?\n[^\S\n]*){2,}/g : /(?:\r?\n)+/g;
-  const spans: [number, number][] = [];
-  let start = 0;
-  const add = (from: number, to: number): void => {
-    const words = text.slice(from, to);
-    const first = words.search(/\S/);
-    if (first >= 0) spans.push([from + first, from + words.trimEnd().length]);
-  };
-  for (const match of text.matchAll(gap)) {
-    add(start, match.index);
-    start = match.index + match[0].length;
+function paragraphsOf(text: string): readonly Span[] {
+  const lines = linesOf(text);
+  const filled = lines.map(([start, end]) => start < end);
+  const first = filled.indexOf(true);
+  const last = filled.lastIndexOf(true);
+  if (!filled.slice(first, last).includes(false)) return lines.filter((_, i) => filled[i]);
+  const paragraphs: (readonly [number, number])[] = [];
+  for (const [i, [start, end]] of lines.entries()) {
+    if (!filled[i]) continue;
+    if (i > 0 && filled[i - 1]) paragraphs.push([paragraphs.pop()![0], end]);
+    else paragraphs.push([start, end]);
   }
-  add(start, text.length);
-  return spans;
+  return paragraphs;
+}
+
+/** Spans of the lines, white space at their ends left out; an empty one for a blank line. */
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, end);
+    const indent = line.length - line.trimStart().length;
+    lines.push([start + indent, Math.max(start + indent, start + line.trimEnd().length)]);
+    start = end + 1;
+  }
+  return lines;
 }

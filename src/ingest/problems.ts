@@ -24,9 +24,9 @@ export const PROBLEMS = {
     code: 'broken',
     message: `The line is not a JSON object with a "text" or "html" (${reason}). ${KEPT} Correct the line and add it again.`,
   }),
-  tooDeep: (): Problem => ({
+  unreal: (): Problem => ({
     code: 'broken',
-    message: `The page nests its elements deeper than any real page; it was read up to that point. ${KEPT} Save the page from a browser and add that.`,
+    message: `The page has more elements, or nests them deeper, than any real page; it was read up to that point. ${KEPT} Save the page from a browser and add that.`,
   }),
   cut: (words: number): Problem => ({
     code: 'broken',

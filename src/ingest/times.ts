@@ -39,7 +39,8 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i');
 const CLOCK = /\b(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)? ?([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b/i;
-const ZONE = /(?:\d|[ap]\.?m\.?)\s*\(?(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b|(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d{2})?)/i;
+const OFFSET = /(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d{2})?)/i;
+const ZONE = /(?:\d|[ap]\.?m\.?)\s*\(?(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b/i;
 
 /**
  * A time as a page writes it, in ISO 8601: `2024-05-01T16:40:00+02:00`; without a zone where none is stated, a bare
@@ -67,7 +68,7 @@ function fromWords(text: string): string | null {
   if (clock === null) return assembled(found[3]!, monthNumber, day);
   const half = clock[4]?.toLowerCase();
   const hour = half ? (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0) : Number(clock[5]);
-  const zone = ZONE.exec(rest);
+  const zone = OFFSET.exec(rest) ?? ZONE.exec(rest);
   return assembled(
     found[3]!,
     monthNumber,
@@ -75,7 +76,7 @@ function fromWords(text: string): string | null {
     String(hour),
     (half ? clock[2] : clock[6]) ?? '00',
     half ? clock[3] : clock[7],
-    zoneOf(zone?.[2] ?? zone?.[1]),
+    zoneOf(zone?.[1]),
   );
 }
 

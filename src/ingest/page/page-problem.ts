@@ -23,7 +23,7 @@ export function pageProblem(
   facts: PageFacts,
 ): Problem | null {
   const words = wordsIn(blocks);
-  if (tree.tooDeep) return PROBLEMS.tooDeep();
+  if (tree.stopped) return PROBLEMS.unreal();
   if (tree.cutIn !== null) return PROBLEMS.cut(words);
   if (outline.lines.length === 0 && facts.headline === null) return PROBLEMS.empty();
   if (

@@ -10,11 +10,12 @@ const NEAR = 120;
 const MOST = 40;
 
 /**
- * Times of publication that the page shows: `<time>` and other elements named for dates, those behind the headline
- * first; never those that call themselves updates.
+ * Times of publication that the page shows: `<time>` first, then other elements named for dates, those behind the headline
+ * before others; never those that call themselves updates.
  */
 export function timesShown(root: Element, headline: string | null): readonly string[] {
   const near: string[] = [];
+  const nearToo: string[] = [];
   const far: string[] = [];
   let distance = headline === null ? 0 : -1;
   for (const element of elementsOf(root)) {
@@ -22,9 +23,9 @@ export function timesShown(root: Element, headline: string | null): readonly str
     if (distance >= 0) distance += 1;
     if (distance > NEAR || far.length > MOST) break;
     const time = publicationTime(element);
-    if (time !== null) (distance >= 0 ? near : far).push(time);
+    if (time !== null) (distance < 0 ? far : element.name === 'time' ? near : nearToo).push(time);
   }
-  return [...near, ...far];
+  return [...near, ...nearToo, ...far];
 }
 
 function publicationTime(element: Element): string | null {

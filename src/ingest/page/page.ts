@@ -28,8 +28,13 @@ export function readPage(html: string, address: string | null): PageRead {
 /** A line in which the page breaks off is no whole sentence: half a quotation would be a false one. */
 function withoutCutLine(outline: Outline, { cutIn }: Tree): Outline {
   const last = outline.lines.at(-1);
-  const isCut = cutIn !== null && last !== undefined && within(cutIn, (element) => element === last.element);
-  return isCut ? { ...outline, lines: outline.lines.slice(0, -1) } : outline;
+  if (cutIn === null || last === undefined || !within(cutIn, (element) => element === last.element)) return outline;
+  const lines = outline.lines.slice(0, -1);
+  const rangeOf: Outline['rangeOf'] = (element) => {
+    const [from, to] = outline.rangeOf(element);
+    return [Math.min(from, lines.length), Math.min(to, lines.length)];
+  };
+  return { ...outline, lines, rangeOf };
 }
 
 const withHeadline = (headline: string | null, blocks: readonly DraftBlock[]): readonly DraftBlock[] =>

@@ -12,8 +12,8 @@ export interface Tree {
   readonly root: Element;
   /** JSON-LD and other script data blocks that a reader of metadata may want, in page order. */
   readonly dataScripts: readonly string[];
-  /** True where the page nests deeper than any real page: what stands behind that point was not read. */
-  readonly tooDeep: boolean;
+  /** True where the page was read in part, for it has more elements or nests deeper than any real page. */
+  readonly stopped: boolean;
   /** The element in which the page breaks off; null for one that comes to its end. */
   readonly cutIn: Element | null;
 }
@@ -23,6 +23,8 @@ export interface Tree {
  * of nothing but opening tags takes quadratic time; legacy pages that never close a tag stay far below this.
  */
 const DEEPEST = 1_000;
+/** The largest article pages have a tenth of this. */
+const MOST_ELEMENTS = 150_000;
 
 /** Elements whose text is never read by a person. */
 const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noframes', 'object', 'canvas', 'select', 'textarea']);
@@ -30,14 +32,15 @@ const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noframes', 'objec
 /**
  * Parses HTML, however broken, into a light tree without scripts, styles, comments and drawings.
  *
- * Pure and bounded: linear in the page's length (see `DEEPEST`), no recursion.
+ * Pure and bounded: linear in the page's length (see `DEEPEST`, `MOST_ELEMENTS`), no recursion.
  */
 export function parse(html: string): Tree {
   const root: Element = { name: '#root', attributes: {}, parent: null, children: [] };
   const dataScripts: string[] = [];
   let open = root;
   let depth = 0;
-  let tooDeep = false;
+  let elements = 0;
+  let stopped = false;
   let unread: Element | null = null;
   let script: string[] | null = null;
 
@@ -45,8 +48,9 @@ export function parse(html: string): Tree {
     {
       onopentag(name, attributes) {
         depth += 1;
-        if (depth > DEEPEST) {
-          tooDeep = true;
+        elements += 1;
+        if (depth > DEEPEST || elements > MOST_ELEMENTS) {
+          stopped = true;
           parser.pause();
         }
         const element: Element = { name, attributes, parent: open, children: [] };
@@ -80,8 +84,8 @@ export function parse(html: string): Tree {
   );
   parser.write(html);
   const cutIn = breaksOff(open, html) ? open : null;
-  if (!tooDeep) parser.end();
-  return { root, dataScripts, tooDeep, cutIn };
+  if (!stopped) parser.end();
+  return { root, dataScripts, stopped, cutIn };
 }
 
 /** End tags that HTML lets a writer leave out. */
