@@ -22,11 +22,13 @@ export interface Shown {
 export function derive(connection: Connection, { seq, document, record, identities }: Shown): void {
   const left = clear(connection, seq);
   const byEntity = new Map(identities.map((identity) => [identity.entity, identity]));
+  const attributions = record?.attributions ?? [];
   const entities = new Map<string, number>();
   for (const entity of record?.entities ?? []) {
-    entities.set(entity.id, insertEntity(connection, seq, entity, byEntity.get(entity.id)));
+    const count = attributions.filter(({ speaker }) => speaker === entity.id).length;
+    entities.set(entity.id, insertEntity(connection, { seq, count }, entity, byEntity.get(entity.id)));
   }
-  for (const [ordinal, attribution] of (record?.attributions ?? []).entries()) {
+  for (const [ordinal, attribution] of attributions.entries()) {
     const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
     insertAttribution(connection, { seq, ordinal, speaker: speaker ?? null, text: document.text }, attribution);
   }
@@ -46,15 +48,25 @@ function clear({ sql }: Connection, seq: number): readonly string[] {
 
 function insertEntity(
   connection: Connection,
-  seq: number,
+  { seq, count }: { readonly seq: number; readonly count: number },
   entity: Entity,
   identity: SpeakerIdentity | undefined,
 ): number {
   const { sql } = connection;
   const who = identity && identify(connection, identity, entity.kind);
   const { lastInsertRowid } = sql(
-    `INSERT INTO entities (document, label, kind, side, identity, speaker, json) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(seq, entity.id, entity.kind, entity.side, who?.identity ?? null, who?.speaker ?? null, JSON.stringify(entity));
+    `INSERT INTO entities (document, label, kind, side, identity, speaker, statements, json)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    seq,
+    entity.id,
+    entity.kind,
+    entity.side,
+    who?.identity ?? null,
+    who?.speaker ?? null,
+    count,
+    JSON.stringify(entity),
+  );
   const id = Number(lastInsertRowid);
   for (const [name, shared] of namesOf(entity, identity)) {
     sql('INSERT INTO entity_names (name, entity, shared) VALUES (?, ?, ?)').run(name, id, shared ? 1 : 0);

@@ -118,9 +118,9 @@ function summary(connection: Connection, { seq, added_at, packed, statements }: 
 /** Entities that are the same speaker count as one; a speaker is named as the report names the first of them. */
 const topSpeakers = ({ sql }: Connection, seq: number): DocumentSummary['topSpeakers'] =>
   sql<{ id: string | null; json: string; statements: number }>(
-    `SELECT s.slug AS id, e.json, count(*) AS statements, min(e.id) AS first
-     FROM attributions a JOIN entities e ON e.id = a.speaker LEFT JOIN speakers s ON s.id = e.speaker
-     WHERE a.document = ? GROUP BY coalesce(s.slug, e.id)
+    `SELECT s.slug AS id, e.json, sum(e.statements) AS statements, min(e.id) AS first
+     FROM entities e LEFT JOIN speakers s ON s.id = e.speaker
+     WHERE e.document = ? AND e.statements > 0 GROUP BY coalesce(s.slug, e.id)
      ORDER BY statements DESC, first LIMIT 5`,
   )
     .all(seq)

@@ -85,6 +85,8 @@ const STEPS: readonly string[] = [
     -- The speaker by its own key, and the one it is joined to.
     identity INTEGER REFERENCES speakers,
     speaker INTEGER REFERENCES speakers,
+    -- How many attributions of the record have it as their speaker.
+    statements INTEGER NOT NULL,
     json TEXT NOT NULL,
     UNIQUE (document, label)
   ) STRICT;

@@ -19,23 +19,22 @@ interface SpeakerRow {
 }
 
 const COUNTED = `
-  SELECT s.id, s.slug, s.name, s.kind, count(a.id) AS statements, count(DISTINCT a.document) AS documents,
-    min(d.published_key) AS first, max(d.published_key) AS latest
-  FROM speakers s
-  JOIN entities e ON e.speaker = s.id
-  LEFT JOIN attributions a ON a.speaker = e.id
-  LEFT JOIN documents d ON d.seq = a.document`;
+  SELECT s.id, s.slug, s.name, s.kind, sum(e.statements) AS statements,
+    count(DISTINCT CASE WHEN e.statements > 0 THEN e.document END) AS documents,
+    min(CASE WHEN e.statements > 0 THEN d.published_key END) AS first,
+    max(CASE WHEN e.statements > 0 THEN d.published_key END) AS latest
+  FROM speakers s JOIN entities e ON e.speaker = s.id JOIN documents d ON d.seq = e.document`;
 
 /** Those who say something, most statements first. */
 export function speakerSummaries(connection: Connection, query: SpeakerQuery): Page<SpeakerSummary> {
   const { offset, limit } = pageBounds(query);
   const { sql, values } = allOf(speakerFilters(query));
   const speaking = `FROM speakers s WHERE ${sql} AND EXISTS
-    (SELECT 1 FROM entities e JOIN attributions a ON a.speaker = e.id WHERE e.speaker = s.id)`;
+    (SELECT 1 FROM entities e WHERE e.speaker = s.id AND e.statements > 0)`;
   const { total } = connection.sql<{ total: number }>(`SELECT count(*) AS total ${speaking}`).get(...values)!;
   const rows = connection
     .sql<SpeakerRow>(
-      `${COUNTED} WHERE ${sql} GROUP BY s.id HAVING count(a.id) > 0
+      `${COUNTED} WHERE ${sql} GROUP BY s.id HAVING sum(e.statements) > 0
        ORDER BY statements DESC, s.slug LIMIT ? OFFSET ?`,
     )
     .all(...values, limit, offset);
@@ -126,12 +125,12 @@ const MOST_NAMESAKES = 20;
 
 const namesakesOf = ({ sql }: Connection, id: number): Speaker['namesakes'] =>
   sql<{ id: string; name: string; kind: EntityKind; statements: number }>(
-    `SELECT s.slug AS id, s.name, s.kind, count(a.id) AS statements
-     FROM speakers s JOIN entities e ON e.speaker = s.id JOIN attributions a ON a.speaker = e.id
+    `SELECT s.slug AS id, s.name, s.kind, sum(e.statements) AS statements
+     FROM speakers s JOIN entities e ON e.speaker = s.id
      WHERE s.id <> @id AND s.id IN (
        SELECT other.speaker FROM entity_names theirs JOIN entities other ON other.id = theirs.entity
        WHERE theirs.shared = 1 AND theirs.name IN (
          SELECT ours.name FROM entity_names ours JOIN entities e ON e.id = ours.entity
          WHERE e.speaker = @id AND ours.shared = 1))
-     GROUP BY s.id ORDER BY statements DESC, s.slug LIMIT ${MOST_NAMESAKES}`,
+     GROUP BY s.id HAVING sum(e.statements) > 0 ORDER BY statements DESC, s.slug LIMIT ${MOST_NAMESAKES}`,
   ).all({ id });
