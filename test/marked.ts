@@ -1,5 +1,5 @@
-import type { Span, Spans } from '../src/document/index.ts';
 import type { FoundAttribution } from '../src/annotate/found.ts';
+import type { Span, Spans } from '../src/document/index.ts';
 
 /** Snippets of one attribution, as they stand in the text; a number behind `#` picks a later occurrence (`he#2`). */
 export interface Marks {
@@ -21,10 +21,14 @@ export function marked(text: string, ...all: readonly Marks[]): readonly FoundAt
 const spansOf = (text: string, snippets: string | readonly string[] = []): Spans =>
   (typeof snippets === 'string' ? [snippets] : snippets).map((snippet) => spanOf(text, snippet));
 
+/** Snippets match whole words only: "he" is not found in "the". */
 function spanOf(text: string, snippet: string): Span {
   const [, words = snippet, nth = '1'] = /^(.*?)#(\d+)$/su.exec(snippet) ?? [];
-  let at = -1;
-  for (let count = 0; count < Number(nth); count++) at = text.indexOf(words, at + 1);
-  if (at < 0) throw new Error(`not in the text: ${snippet}`);
-  return [at, at + words.length];
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${words[0]}|${words.at(-1)}${text[at + words.length] ?? ' '}`;
+    if (/^\p{L}\p{L}|\p{L}\p{L}$/u.test(around)) continue;
+    if (++count === Number(nth)) return [at, at + words.length];
+  }
+  throw new Error(`not in the text: ${snippet}`);
 }

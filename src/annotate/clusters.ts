@@ -45,6 +45,7 @@ export const newCluster = (
   mentions: [],
 });
 
+const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The word a person is called by alone: the last one, without `Jr.`. */
@@ -95,6 +96,8 @@ export class NameRegistry {
     if (run.name.length > cluster.name.length) cluster.name = run.name;
     cluster.forms.add(run.name.join(' '));
     this.#remember(cluster, run.name);
+    // "Harl" is "Harl Inc."
+    if (CORPORATE.test(run.name.at(-1)!)) this.#remember(cluster, run.name.slice(0, -1));
     return cluster;
   }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../document/index.ts';
 import { OFFICES, plain } from '../text/index.ts';
+import { weakCapitals } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
 import { isOffice, type NameRun, nameRuns } from './names.ts';
-import { weakCapitals } from './phrases.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** A name where it stands in the text, with what its surroundings say of its bearer. */
@@ -23,15 +23,16 @@ export function namesIn(reading: Reading): readonly NameMention[] {
   return reading.sentences.flatMap((span, sentence) => {
     const from = wordFrom(reading.words, span[0]);
     const to = wordFrom(reading.words, span[1]);
-    if (isTitleCase(reading, from, to)) return [];
+    if (isTitleCase(reading, span, from, to)) return [];
     return nameRuns(reading.text, reading.words, from, to, weak)
       .filter((run) => !isOffice(run.name))
       .map((run) => mentionOf(reading, run, sentence, from, to));
   });
 }
 
-/** Most longer words begin with a capital. */
-function isTitleCase(reading: Reading, from: number, to: number): boolean {
+/** A line without a stop in which most longer words begin with a capital. */
+function isTitleCase(reading: Reading, [start, end]: Span, from: number, to: number): boolean {
+  if (/[.!?]["”’')\]]*$/.test(reading.text.slice(Math.max(start, end - 6), end))) return false;
   const long = reading.words.slice(from, to).filter((word) => word.text.length > 3);
   const capital = long.filter((word) => /^\p{Lu}/u.test(word.text));
   return long.length >= 4 && to - from < 30 && capital.length >= long.length * 0.8;

@@ -1,9 +1,9 @@
 import { hull, type MentionKind, type Span, type Spans } from '../document/index.ts';
 import { OFFICES, plain, type Word, wordsIn } from '../text/index.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { weakCapitals } from './capitals.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
 import { isOffice, type NameRun, nameRuns } from './names.ts';
-import { type Reading, sentenceAt, wordFrom } from './reading.ts';
+import { type Reading, wordFrom } from './reading.ts';
 
 /** A noun phrase that names a source, taken apart. */
 export interface Phrase {
@@ -156,19 +156,6 @@ function segmentsOf(reading: Reading, from: number, to: number): readonly Span[]
   }
   segments.push([start, to]);
   return segments;
-}
-
-/** A capital that may be owed to the sentence's start alone: a noun for people or papers, or a word seen in lower case. */
-export function weakCapitals(reading: Reading): (word: Word) => boolean {
-  return (word) => {
-    const lower = plain(word.text);
-    const start = reading.sentences[sentenceAt(reading, word.span[0])]?.[0] ?? 0;
-    if (/[\p{L}\p{N}]/u.test(reading.text.slice(start, Math.min(word.span[0], start + 12)))) return false;
-    if (word.span[0] - start > 12) return false;
-    return (
-      GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || reading.lowerCase.has(lower)
-    );
-  };
 }
 
 const PHRASE_STARTS =

@@ -11,6 +11,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** Words that occur in lower case somewhere: a capital at a sentence's start makes no name of them. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Words that stand with a capital inside a sentence somewhere. */
+  readonly capitals: ReadonlySet<string>;
   readonly sentences: Spans;
   readonly quotations: QuotationIndex;
   /** Sorted: their order is the order of the record's ids. */
@@ -21,12 +23,19 @@ export interface Reading {
 
 export function readingOf(text: string, blocks: readonly Block[], found: readonly FoundAttribution[]): Reading {
   const words = wordsIn(text);
+  const sentences = sentencesOf(text);
+  const starts = new Set(sentences.map(([start]) => start));
+  const startsSentence = (position: number): boolean =>
+    starts.has(position) || starts.has(position - 1) || starts.has(position - 2);
   return {
     text,
     blocks,
     words,
+    capitals: new Set(
+      words.filter((word) => isCapitalised(word.text) && !startsSentence(word.span[0])).map((word) => plain(word.text)),
+    ),
     lowerCase: new Set(words.filter((word) => !isCapitalised(word.text)).map((word) => plain(word.text))),
-    sentences: sentencesOf(text),
+    sentences,
     quotations: indexQuotations(quotationsOf(text)),
     found,
     parents: parentsOf(found),

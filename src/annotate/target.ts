@@ -1,7 +1,7 @@
 import { type Act, hull } from '../document/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
-import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { nounPhraseAfter } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Parties } from './speakers.ts';
@@ -32,5 +32,6 @@ export function targetOf(reading: Reading, parties: Parties, at: number, act: Ac
 /** Somebody who can be accused or asked: a named party that is no outlet, or people described as such; not a matter or a place. */
 function isParty(cluster: Cluster): boolean {
   if (cluster.name.length > 0) return cluster.nature !== 'place' && characterOf(cluster).kind !== 'media';
-  return [...cluster.descriptors].some((word) => GROUP_NOUNS.has(word) || PERSON_NOUNS.has(word));
+  const nouns = [GROUP_NOUNS, PERSON_NOUNS, GOVERNMENT_NOUNS, COMPANY_NOUNS];
+  return [...cluster.descriptors].some((word) => nouns.some((set) => set.has(word)));
 }

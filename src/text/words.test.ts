@@ -13,9 +13,9 @@ describe('words', () => {
     ['al-Haddad left', ['al-Haddad', 'left']],
     ['O’Rourke of Norvel', ['O’Rourke', 'of', 'Norvel']],
     ['2.5 million, or 1,200', ['2.5', 'million', 'or', '1,200']],
-    ['it’s Norvel’s', ['it', 's', 'Norvel', 's'].filter((word) => word !== 's')],
+    ['it’s Norvel’s', ['it', 'Norvel']],
   ])('of %j are %j', (text, expected) => {
-    expect(wordsIn(text).map((word) => word.text).filter((word) => word !== 's')).toEqual(expected);
+    expect(wordsIn(text).map((word) => word.text)).toEqual(expected);
   });
 
   test('keep their offsets, in order and apart, on any string', () => {

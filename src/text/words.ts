@@ -11,7 +11,7 @@ export interface Word {
  * `O'Brien`, `2.5`), except before a possessive or clitic `s` (`Trump's` is `Trump`).
  */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-‐‑](?:\p{Lu}\.){2,}|(?:[-‐‑&]|['’](?![sS](?![\p{L}\p{N}]))|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}\p{N}]['’])[\p{L}\p{M}\p{N}]+(?:[-‐‑](?:\p{Lu}\.){2,}|(?:[-‐‑&]|['’](?![sS](?![\p{L}\p{N}]))|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of `text` from `start` to `end` (UTF-16 code units, end exclusive), in order, with spans in `text`. */
 export function wordsIn(text: string, start = 0, end = text.length): readonly Word[] {

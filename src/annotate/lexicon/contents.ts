@@ -32,7 +32,7 @@ export const PRAISES = `
 
 /** Obligation: what ought to be done. */
 export const OBLIGATIONS =
-  /(?<!whether [^.]{0,60})\b(?:should(?:n't|n’t)? (?!have\b|be (?:seen|ashamed|noted)\b)(?:\w+ )|must (?!have\b|weigh\b|see\b)|ought to|(?:we|you|they|he|she|it|country|government|states|america) needs? to(?! put)|we need (?:a|an|more|to)\b|the need for|ha(?:s|ve) (?:got )?to act|let(?:'s|’s) |let us |it(?:'s|’s| is) time (?:to|for)|the time for|please [a-z]+ |step down|get out of|i urge|we urge)\b/i;
+  /(?<!whether [^.]{0,60})\b(?:should(?:n't|n’t)? (?!have\b|be (?:seen|ashamed|noted)\b)\w+|must (?!have\b|weigh\b|see\b)|ought to|(?:we|you|they|he|she|it|country|government|states|america) needs? to(?! put)|we need (?:a|an|more|to)\b|the need for|ha(?:s|ve) (?:got )?to act|let(?:'s|’s) |let us |it(?:'s|’s| is) time (?:to|for)|the time for|please [a-z]+ |step down|get out of|i urge|we urge)\b/i;
 
 /** Denials of what others say or might say. */
 export const DENIALS =
