@@ -57,7 +57,12 @@ export function readMarked(path: string): readonly MarkedArticle[] {
         id: raw.id,
         text: raw.text,
         raw: raw as unknown as Record<string, unknown>,
-        attributions: attributions.map((a) => ({ ...a, source: spans(a.source), cue: spans(a.cue), content: spans(a.content) })),
+        attributions: attributions.map((a) => ({
+          ...a,
+          source: spans(a.source),
+          cue: spans(a.cue),
+          content: spans(a.content),
+        })),
       };
     });
 }

@@ -36,7 +36,8 @@ function* walk(directory: string): Generator<string> {
   }
 }
 
-const IMPORT = /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s+['"]([^'"]+)['"]/gm;
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s+['"]([^'"]+)['"]/gm;
 
 const files: readonly SourceFile[] = [...walk(root)].map((path) => ({
   path: relative(root, path),
@@ -81,7 +82,11 @@ describe('the architecture', () => {
   test('the core uses no Node built-ins', () => {
     const wrong = files
       .filter((file) => CORE.includes(file.folder))
-      .flatMap((file) => file.imports.filter(({ target }) => target.startsWith('node:')).map(({ target }) => `${file.path} -> ${target}`));
+      .flatMap((file) =>
+        file.imports
+          .filter(({ target }) => target.startsWith('node:'))
+          .map(({ target }) => `${file.path} -> ${target}`),
+      );
     expect(wrong).toEqual([]);
   });
 

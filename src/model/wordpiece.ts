@@ -28,18 +28,25 @@ const IDEOGRAPH =
 /** Words seen before keep their pieces; news repeats its words. Emptied when full. */
 const CACHE_LIMIT = 20_000;
 
-type CharClass = 'word' | 'alone' | 'space' | 'dropped';
+const WORD = 0;
+const ALONE = 1;
+const GAP = 2;
+const DROPPED_CLASS = 3;
 
-function classify(char: string): CharClass {
+/** Classes of the first 128 characters, looked up and not computed: nearly all of a text in English is these. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-zA-Z0-9]/.test(char)) return WORD;
+  if (/[ \t\n\r]/.test(char)) return GAP;
+  return code < 32 || code === 127 ? DROPPED_CLASS : ALONE;
+});
+
+function classOf(char: string): number {
   const code = char.codePointAt(0)!;
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return 'word';
-    if (code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12)) return 'space';
-    return code < 32 || code === 127 ? 'dropped' : 'alone';
-  }
-  if (SPACE.test(char)) return 'space';
-  if (DROPPED.test(char)) return 'dropped';
-  return PUNCTUATION.test(char) || IDEOGRAPH.test(char) ? 'alone' : 'word';
+  if (code < 128) return ASCII[code]!;
+  if (SPACE.test(char)) return GAP;
+  if (DROPPED.test(char)) return DROPPED_CLASS;
+  return PUNCTUATION.test(char) || IDEOGRAPH.test(char) ? ALONE : WORD;
 }
 
 /** Normalised characters of a word, each with the place in the text it came from. */
@@ -56,7 +63,7 @@ function normalise(text: string, start: number, end: number): Normalised {
   for (let i = start; i < end; ) {
     const char = String.fromCodePoint(text.codePointAt(i)!);
     const next = i + char.length;
-    if (classify(char) !== 'dropped') {
+    if (classOf(char) !== DROPPED_CLASS) {
       for (const part of char.normalize('NFD').toLowerCase()) {
         if (MARK.test(part)) continue;
         chars.push(part);
@@ -98,9 +105,7 @@ export function createWordPiece(vocabulary: readonly string[]): WordPiece {
     return pieces;
   };
 
-  const cached = (word: string, chars: readonly string[]): readonly (readonly [number, number])[] => {
-    const known = cache.get(word);
-    if (known) return known;
+  const remember = (word: string, chars: readonly string[]): readonly (readonly [number, number])[] => {
     if (cache.size >= CACHE_LIMIT) cache.clear();
     const pieces = split(chars);
     cache.set(word, pieces);
@@ -116,38 +121,60 @@ export function createWordPiece(vocabulary: readonly string[]): WordPiece {
       const ends: number[] = [];
       const words: number[] = [];
       let word = 0;
-      for (const [start, end] of wordSpans(text)) {
-        const normal = normalise(text, start, end);
-        if (normal.chars.length === 0) continue;
+      const add = (start: number, end: number, plain: boolean): void => {
+        // A word of ASCII letters and digits stands for itself, character by character; others are normalised with their places.
+        const normal = plain ? null : normalise(text, start, end);
+        if (normal?.chars.length === 0) return;
+        const key = normal ? normal.chars.join('') : text.slice(start, end).toLowerCase();
+        const pieces = cache.get(key) ?? remember(key, normal ? normal.chars : [...key]);
         let at = 0;
-        for (const [id, length] of cached(normal.chars.join(''), normal.chars)) {
+        for (const [id, length] of pieces) {
           ids.push(id);
-          starts.push(normal.starts[at]!);
-          ends.push(normal.ends[at + length - 1]!);
+          starts.push(normal ? normal.starts[at]! : start + at);
+          ends.push(normal ? normal.ends[at + length - 1]! : start + at + length);
           words.push(word);
           at += length;
         }
         word++;
-      }
-      return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends), words: Int32Array.from(words) };
+      };
+      eachWord(text, add);
+      return {
+        ids: Int32Array.from(ids),
+        starts: Int32Array.from(starts),
+        ends: Int32Array.from(ends),
+        words: Int32Array.from(words),
+      };
     },
   };
 }
 
-/** Words as BERT's pre-tokenizer cuts them: at spaces, and around every punctuation mark and ideograph. */
-function* wordSpans(text: string): Generator<readonly [number, number]> {
+/**
+ * Words as BERT's pre-tokenizer cuts them: at spaces, and around every punctuation mark and ideograph. `plain` says that a word
+ * is ASCII throughout.
+ */
+function eachWord(text: string, found: (start: number, end: number, plain: boolean) => void): void {
   let start = -1;
+  let plain = true;
   for (let i = 0; i < text.length; ) {
-    const char = String.fromCodePoint(text.codePointAt(i)!);
-    const kind = classify(char);
-    if (kind === 'word') {
-      if (start < 0) start = i;
-    } else if (kind !== 'dropped') {
-      if (start >= 0) yield [start, i];
+    const code = text.charCodeAt(i);
+    const ascii = code < 128;
+    const char = ascii ? '' : String.fromCodePoint(text.codePointAt(i)!);
+    const kind = ascii ? ASCII[code]! : classOf(char);
+    const next = i + (ascii ? 1 : char.length);
+    if (kind === WORD) {
+      if (start < 0) {
+        start = i;
+        plain = true;
+      }
+      plain &&= ascii;
+    } else if (kind === DROPPED_CLASS) {
+      plain = false;
+    } else {
+      if (start >= 0) found(start, i, plain);
       start = -1;
-      if (kind === 'alone') yield [i, i + char.length];
+      if (kind === ALONE) found(i, next, ascii);
     }
-    i += char.length;
+    i = next;
   }
-  if (start >= 0) yield [start, text.length];
+  if (start >= 0) found(start, text.length, plain);
 }

@@ -1,0 +1,43 @@
+/**
+ * `npm run evaluate`: how right the whole is, on the articles beside the checkout. Writes `evaluation/results/accuracy.json`, from
+ * which the README's tables are made, and says so and skips where the data is absent.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { openAnnotator } from '../src/cli/annotator.ts';
+import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
+
+const DATA = '../shared/data';
+const SETS = [
+  { name: 'polnear-dev', outermost: true },
+  { name: 'gold-dev', outermost: false },
+] as const;
+
+const percent = (value: number): string => (100 * value).toFixed(1);
+
+function show(name: string, accuracy: Accuracy): void {
+  const line = (label: string, f: FigureWithRange): string =>
+    `  ${label.padEnd(9)} P ${percent(f.precision)}  R ${percent(f.recall)}  F1 ${percent(f.f1)}  [${f.range.map(percent).join(', ')}]`;
+  console.log(`${name}: ${accuracy.articles} articles, ${accuracy.gold} attributions marked, ${accuracy.system} found`);
+  console.log(['strict', 'overlap', 'soft'].map((label) => line(label, accuracy[label as 'strict'])).join('\n'));
+  for (const [layer, value] of Object.entries(accuracy.layers ?? {}))
+    console.log(`  ${layer.padEnd(15)} ${percent(value)}`);
+}
+
+if (!existsSync(DATA)) {
+  console.log(`skipped: the marked articles are not beside this checkout (${DATA}), so nothing can be measured.`);
+} else {
+  const annotator = await openAnnotator();
+  const results: Record<string, Accuracy> = {};
+  for (const { name, outermost } of SETS) {
+    results[name] = await measureAccuracy(annotator, `${DATA}/${name}.jsonl`, {
+      outermost,
+      progress: (done, of) => process.stderr.isTTY && process.stderr.write(`\r${name} ${done}/${of} `),
+    });
+    show(name, results[name]);
+  }
+  mkdirSync('evaluation/results', { recursive: true });
+  writeFileSync(
+    'evaluation/results/accuracy.json',
+    `${JSON.stringify({ annotator: annotator.version, results }, null, 2)}\n`,
+  );
+}

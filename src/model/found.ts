@@ -1,0 +1,10 @@
+import type { Spans } from '../document/index.ts';
+
+/** An attribution as the network found it, before the rules give it a speaker, a form and an act. */
+export interface FoundAttribution {
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+  /** Calibrated share of such findings that overlap a person's marking, 0 to 1. */
+  readonly extractionScore: number;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../document/index.ts';
+import { wordsOfAll } from '../document/index.ts';
+import { quotationsOf } from '../text/quotations.ts';
+import type { FoundAttribution } from './found.ts';
+import { mend } from './mend.ts';
+
+const at = (text: string, words: string, from = 0): Span => {
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return [start, start + words.length];
+};
+
+const found = (text: string, cue: string, ...content: string[]): FoundAttribution => ({
+  source: [],
+  cue: [at(text, cue)],
+  content: content.map((words) => at(text, words)),
+  extractionScore: 1,
+});
+
+const whole = (text: string) => ({ start: 0, end: text.length, first: true, last: true });
+
+describe('mending the raw answer', () => {
+  const cases: readonly [
+    name: string,
+    text: string,
+    cue: string,
+    content: string[],
+    expected: string,
+    rules: string[],
+  ][] = [
+    [
+      'a short gap inside a content is closed',
+      'He said the town is quiet now.',
+      'said',
+      ['the town', 'quiet now'],
+      'the town is quiet now',
+      ['close-gaps'],
+    ],
+    [
+      'a gap that holds the cue stays open',
+      'The town, he said, is quiet now.',
+      'said',
+      ['The town,', 'is quiet now'],
+      'The town, … is quiet now',
+      [],
+    ],
+    [
+      'a missing closing mark is taken in',
+      'He said “the town is quiet” today.',
+      'said',
+      ['“the town is quiet'],
+      '“the town is quiet”',
+      ['whole-quotation-marks'],
+    ],
+    [
+      'a missing opening mark is taken in',
+      'He said “the town is quiet” today.',
+      'said',
+      ['the town is quiet”'],
+      '“the town is quiet”',
+      ['whole-quotation-marks'],
+    ],
+    [
+      'a part of a quotation is left as it is',
+      'He said “the town is quiet” today.',
+      'said',
+      ['the town'],
+      'the town',
+      [],
+    ],
+    [
+      'a quotation over three paragraphs is one content',
+      '“One,” she said. “Two is open.\n\n“Three goes on.\n\n“Four ends.”\n\n“Five is another’s.”',
+      'said',
+      ['“One,”', '“Two is open.'],
+      '“One,” … “Two is open. … “Three goes on. … “Four ends.”',
+      ['quotation-over-paragraphs'],
+    ],
+  ];
+  test.each(cases)('%s', (_name, text, cue, content, expected, rules) => {
+    const mended = mend(text, quotationsOf(text), found(text, cue, ...content), whole(text));
+    expect(wordsOfAll(text, mended.found.content)).toBe(expected);
+    expect(mended.rules).toEqual(rules);
+  });
+
+  test('a quotation cut by the window goes on to its end', () => {
+    const text = 'He said: “The town is quiet and the bridge holds and nobody has left.” Later it rained.';
+    const edge = { start: 0, end: text.indexOf(' and the bridge'), first: true, last: false };
+    const raw = found(text, 'said', '“The town is quiet');
+    expect(wordsOfAll(text, mend(text, quotationsOf(text), raw, edge).found.content)).toBe(
+      '“The town is quiet and the bridge holds and nobody has left.”',
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import { type Span, type Spans, tidy } from '../document/index.ts';
+import { type Quotation, quotationsOf } from '../text/quotations.ts';
+import {
+  type DecodingSettings,
+  decodeCues,
+  decodeRoles,
+  type FoundCue,
+  type FoundRoles,
+  type WordRun,
+  wordScores,
+} from './decode.ts';
+import type { FoundAttribution } from './found.ts';
+import { mend } from './mend.ts';
+import { HIDDEN_WIDTH, type Network } from './session.ts';
+import { type Structure, structureOf } from './structure.ts';
+import { type Window, windowsOf } from './windows.ts';
+import type { Tokens, WordPiece } from './wordpiece.ts';
+
+/** Finds attributions in a text: source, cue and content, linked. */
+export interface Tagger {
+  /** Attributions in order of cue. Linear in the text's length; the same answer for the same text everywhere. */
+  find(text: string, options?: FindOptions): Promise<readonly FoundAttribution[]>;
+}
+
+export interface FindOptions {
+  /** Leave out attributions that stand inside another's content, as PolNeAR does. */
+  readonly outermost?: boolean;
+  /** Stretches of the text that are not the report's own (furniture): nothing is looked for there. */
+  readonly skip?: Spans;
+  readonly signal?: AbortSignal;
+  /** Called for each attribution with what decided it. */
+  readonly trace?: (event: FindingTrace) => void;
+}
+
+export interface FindingTrace {
+  readonly found: FoundAttribution;
+  readonly cueProbability: number;
+  readonly roleProbability: number;
+  /** Names of the rules that changed the network's raw answer. */
+  readonly rules: readonly string[];
+}
+
+export interface TaggerSettings {
+  readonly decoding: DecodingSettings;
+  /** The same for nested attributions too: their cues are rarer and marked by other people. */
+  readonly decodingNested: DecodingSettings;
+  /** Logistic regression from the log odds of cue and roles to the chance of being right, fitted on the tuning articles. */
+  readonly calibration: { readonly bias: number; readonly cue: number; readonly roles: number };
+}
+
+const BUCKET_INSIDE = 32;
+const BUCKETS_A_SIDE = 31;
+
+/** Signed logarithmic distance from a cue's tokens [first, end): the same as `distance_buckets` in training. */
+export function distanceBucket(token: number, first: number, end: number): number {
+  if (token >= first && token < end) return BUCKET_INSIDE;
+  const far = token < first ? first - token : token - end + 1;
+  const size = Math.min(BUCKETS_A_SIDE, 1 + Math.floor(Math.fround(Math.log2(far)) * 3));
+  return token < first ? BUCKET_INSIDE - size : BUCKET_INSIDE + size;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly structure: Structure;
+  readonly quotations: readonly Quotation[];
+}
+
+export function createTagger(network: Network, wordPiece: WordPiece, settings: TaggerSettings): Tagger {
+  return {
+    async find(text, options = {}) {
+      const visible = blank(text, options.skip ?? []);
+      const tokens = wordPiece.tokenize(visible);
+      const quotations = quotationsOf(visible);
+      const piece: Piece = { text: visible, tokens, quotations, structure: structureOf(visible, tokens, quotations) };
+      const found: FoundAttribution[] = [];
+      for (const window of windowsOf(visible, tokens, quotations)) {
+        options.signal?.throwIfAborted();
+        for (const event of await findInWindow(
+          network,
+          wordPiece,
+          settings,
+          piece,
+          window,
+          options.outermost === true,
+        )) {
+          found.push(event.found);
+          options.trace?.(event);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Furniture replaced by line breaks, so that offsets stay and nothing is read across it. */
+function blank(text: string, skip: Spans): string {
+  let kept = '';
+  let at = 0;
+  for (const [start, end] of tidy(skip)) {
+    kept += text.slice(at, start) + '\n'.repeat(end - start);
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+async function findInWindow(
+  network: Network,
+  wordPiece: WordPiece,
+  settings: TaggerSettings,
+  piece: Piece,
+  window: Window,
+  outermost: boolean,
+): Promise<readonly FindingTrace[]> {
+  const { tokens, structure } = piece;
+  const { from, to } = window;
+  const count = to - from;
+  const around = (values: ArrayLike<number>, first: number, last: number): Int32Array => {
+    const out = new Int32Array(count + 2);
+    out[0] = first;
+    for (let i = 0; i < count; i++) out[i + 1] = values[from + i]!;
+    out[count + 1] = last;
+    return out;
+  };
+  const { hidden, cue } = await network.encode({
+    ids: around(tokens.ids, wordPiece.cls, wordPiece.sep),
+    quotation: around(structure.quotation, 0, 0),
+    opening: around(structure.opening, 0, 0),
+    task: outermost ? 0 : 1,
+  });
+  const decoding = outermost ? settings.decoding : settings.decodingNested;
+  const firstWord = tokens.words[from]!;
+  const wordOf = tokens.words.slice(from, to).map((word) => word - firstWord);
+  const words = wordOf.at(-1)! + 1;
+  const tokensOfWord = firstTokens(wordOf, words);
+  const cues = decodeCues(cue.subarray(3, 3 * (count + 1)), wordOf, words, decoding).filter(({ words: [first] }) => {
+    const token = from + tokensOfWord[first]!;
+    return token >= window.coreFrom && token < window.coreTo;
+  });
+  if (cues.length === 0) return [];
+  const scores = await roleScores(
+    network,
+    hidden.subarray(HIDDEN_WIDTH, HIDDEN_WIDTH * (count + 1)),
+    cues,
+    tokensOfWord,
+    count,
+  );
+  const spanOf = ([first, last]: WordRun): Span => [
+    tokens.starts[from + tokensOfWord[first]!]!,
+    tokens.ends[from + tokensOfWord[last]! - 1]!,
+  ];
+  return cues.flatMap((found, k) => {
+    const own = wordScores(scores.subarray(k * count * 3, (k + 1) * count * 3), wordOf, words);
+    const roles = decodeRoles(own, found.words, decoding);
+    if (roles.content.length === 0) return [];
+    const raw = {
+      source: roles.source.map(spanOf),
+      cue: [spanOf(found.words)],
+      content: roles.content.map(spanOf),
+      extractionScore: calibrated(found, roles, settings),
+    };
+    const edge = {
+      start: tokens.starts[from]!,
+      end: tokens.ends[to - 1]!,
+      first: from === 0,
+      last: to === tokens.ids.length,
+    };
+    const mended = mend(piece.text, piece.quotations, raw, edge);
+    return [
+      {
+        found: mended.found,
+        rules: mended.rules,
+        cueProbability: found.probability,
+        roleProbability: roles.probability,
+      },
+    ];
+  });
+}
+
+async function roleScores(
+  network: Network,
+  hidden: Float32Array,
+  cues: readonly FoundCue[],
+  tokensOfWord: Int32Array,
+  count: number,
+): Promise<Float32Array> {
+  const weights = new Float32Array(cues.length * count);
+  const distance = new Int32Array(cues.length * count);
+  cues.forEach(({ words: [first, last] }, k) => {
+    const start = tokensOfWord[first]!;
+    const end = tokensOfWord[last]!;
+    for (let i = 0; i < count; i++) {
+      distance[k * count + i] = distanceBucket(i, start, end);
+      if (i >= start && i < end) weights[k * count + i] = 1 / (end - start);
+    }
+  });
+  return network.roles({ hidden, weights, distance, cues: cues.length, tokens: count });
+}
+
+/** [words + 1]: index of each word's first token, and behind the last the number of tokens. */
+function firstTokens(wordOf: Int32Array, words: number): Int32Array {
+  const first = new Int32Array(words + 1).fill(wordOf.length);
+  for (let i = wordOf.length - 1; i >= 0; i--) first[wordOf[i]!] = i;
+  return first;
+}
+
+const logOdds = (p: number): number => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
+
+function calibrated(cue: FoundCue, roles: FoundRoles, { calibration }: TaggerSettings): number {
+  const z =
+    calibration.bias + calibration.cue * logOdds(cue.probability) + calibration.roles * logOdds(roles.probability);
+  return Math.round(1000 / (1 + Math.exp(-z))) / 1000;
+}

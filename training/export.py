@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Exports a trained network as two ONNX graphs, int8 where it costs nothing to speak of, and says how far they are from PyTorch.
+
+usage: export.py ENCODER_DIR STATE_DIR OUT_DIR [--fp32]
+
+Traps that this avoids: weights are quantised to 7 bits, because on processors without VNNI the usual unsigned-by-signed
+kernels saturate and would give other answers; the word table is quantised row by row, because one scale for all rows
+loses the rare words; the graphs take 32-bit indices, because JavaScript's 64-bit arrays are slow.
+"""
+import argparse, json, os, sys
+import numpy as np, onnx, onnxruntime, torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+from network import Network, distance_buckets
+
+POSITIONS = 256
+
+
+class ExportedEncoder(nn.Module):
+    def __init__(self, encoder, int8):
+        super().__init__()
+        self.encoder, emb = encoder, encoder.bert.embeddings
+        table = emb.word_embeddings.weight.detach()
+        self.int8 = int8
+        if int8:
+            scale = table.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+            self.register_buffer("scale", scale); self.register_buffer("table", torch.round(table / scale).to(torch.int8))
+        else:
+            self.register_buffer("table", table)
+        self.register_buffer("places", (emb.position_embeddings.weight[:POSITIONS] + emb.token_type_embeddings.weight[0]).detach().clone())
+
+    def forward(self, ids, quotation, opening, task):
+        """ids, quotation, opening [n] and task [1], int32; n <= 256 with [CLS] and [SEP] -> hidden [n, h], cue [n, 3]"""
+        e, n = self.encoder, ids.shape[0]
+        words = self.table[ids].float() * self.scale[ids] if self.int8 else self.table[ids]
+        x = words + self.places[:n] + e.quotation(quotation) + e.opening(opening) + e.task(task)
+        x = e.bert.embeddings.LayerNorm(x)[None]
+        for layer in e.bert.encoder.layer:
+            out = layer(x)
+            x = out[0] if isinstance(out, tuple) else out
+        return x[0], e.cue(x[0])
+
+
+def export(module, example, names, outputs, dynamic, path):
+    torch.onnx.export(module, example, path, input_names=names, output_names=outputs, dynamic_axes=dynamic, opset_version=17, dynamo=False)
+
+
+def quantise(path):
+    # Graph shapes first: the quantiser looks at them to find the matrix products with constant weights.
+    quantize_dynamic(path, path + ".int8", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"],
+                     extra_options={"MatMulConstBOnly": True})
+    os.replace(path + ".int8", path)
+
+
+def main():
+    p = argparse.ArgumentParser(); p.add_argument("encoder"); p.add_argument("state"); p.add_argument("out"); p.add_argument("--fp32", action="store_true")
+    o = p.parse_args(); os.makedirs(o.out, exist_ok=True)
+    network = Network(o.encoder); final = os.path.join(o.state, "model.pt")
+    if os.path.exists(final):
+        network.load_state_dict(torch.load(final))
+    else:  # a training that still runs: its running mean
+        saved = torch.load(os.path.join(o.state, "state.pt")); network.load_state_dict(saved["network"])
+        with torch.no_grad():
+            for q, a in zip([q for q in network.parameters() if q.requires_grad], saved["average"]):
+                q.copy_(a)
+        print("not finished: step", saved["step"], file=sys.stderr)
+    network.eval(); network.encoder.bert.config._attn_implementation = "eager"
+    n, c = 40, 3
+    rng = np.random.default_rng(1)
+    ids = torch.tensor(np.concatenate([[101], rng.integers(1000, 30000, n - 2), [102]]), dtype=torch.int32)
+    quotation, opening, task = (torch.zeros(n, dtype=torch.int32), torch.zeros(n, dtype=torch.int32), torch.zeros(1, dtype=torch.int32))
+    start, end = torch.tensor([3, 9, 20]), torch.tensor([5, 10, 24])
+    at = torch.arange(n)[None]; weights = ((at >= start[:, None]) & (at < end[:, None])).float(); weights = weights / weights.sum(1, keepdim=True)
+    distance = distance_buckets(start, end, n).int()
+    with torch.no_grad():
+        encoder = ExportedEncoder(network.encoder, not o.fp32).eval()
+        hidden, cue = encoder(ids, quotation, opening, task)
+        roles = network.roles(hidden, weights, distance)
+        # What the exported word table costs, and whether the export is the network at all.
+        exact, _ = network.encoder(ids[None].long(), quotation[None].long(), opening[None].long(), task.long(), torch.ones(1, n))
+        print("export against network, cosine", float(nn.functional.cosine_similarity(hidden, exact[0]).mean()), file=sys.stderr)
+        e, r = os.path.join(o.out, "encoder.onnx"), os.path.join(o.out, "roles.onnx")
+        export(encoder, (ids, quotation, opening, task), ["ids", "quotation", "opening", "task"], ["hidden", "cue"],
+               {k: {0: "n"} for k in ("ids", "quotation", "opening", "hidden", "cue")}, e)
+        export(network.roles, (hidden, weights, distance), ["hidden", "weights", "distance"], ["roles"],
+               {"hidden": {0: "n"}, "weights": {0: "c", 1: "n"}, "distance": {0: "c", 1: "n"}, "roles": {0: "c", 1: "n"}}, r)
+        if not o.fp32:
+            quantise(e)
+        session = onnxruntime.InferenceSession(e); got = session.run(None, {"ids": ids.numpy(), "quotation": quotation.numpy(), "opening": opening.numpy(), "task": task.numpy()})
+        cos = nn.functional.cosine_similarity(torch.tensor(got[0]), exact[0]).mean()
+        print("graph against PyTorch: hidden cosine", float(cos), "largest cue difference", float((torch.tensor(got[1]) - cue).abs().max()), file=sys.stderr)
+        head = onnxruntime.InferenceSession(r).run(None, {"hidden": hidden.numpy(), "weights": weights.numpy(), "distance": distance.numpy()})[0]
+        print("roles against PyTorch, largest difference", float((torch.tensor(head) - roles).abs().max()), file=sys.stderr)
+        # A test compares the runtime's answers with these.
+        rounded = lambda t: [round(float(v), 4) for v in t.flatten()]
+        json.dump({"ids": ids.tolist(), "cue": rounded(cue), "start": start.tolist(), "end": end.tolist(), "roles": rounded(roles)},
+                  open(os.path.join(o.out, "expected-logits.json"), "w"))
+    for f in sorted(os.listdir(o.out)):
+        print(f, os.path.getsize(os.path.join(o.out, f)), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
