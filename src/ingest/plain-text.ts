@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Span } from '../document/index.ts';
+import { type Block, type BlockKind, type Span, wordsOf } from '../document/index.ts';
 import { creditedIn } from './credits.ts';
 import { isFurniture } from './furniture.ts';
 
@@ -8,9 +8,6 @@ export interface TextRead {
   readonly headline: string | null;
 }
 
-/** A headline is one short line that does not end like a sentence. */
-const LONGEST_HEADLINE = 200;
-const LONGEST_STANDFIRST = 160;
 /** A report of a thousand paragraphs is long; what stands behind this many is no report's and stays without blocks. */
 const MOST_PARAGRAPHS = 20_000;
 
@@ -18,54 +15,49 @@ const MOST_PARAGRAPHS = 20_000;
  * Blocks of a plain text. Nothing is cut out, since spans count into exactly this text: furniture becomes blocks of
  * kind `furniture`.
  *
- * Paragraphs are parted by blank lines, or by single line breaks where the text has no blank line. The first line is
- * the headline where it is short, does not end like a sentence and more follows. The second is a standfirst only where
- * it too is short and does not end like a sentence.
+ * Paragraphs are parted by blank lines, or by single line breaks where the text has no blank line. What a paragraph is
+ * shows in its form: see `headline`, `standfirst` and `unpunctuated`.
  *
  * @param title what the input says is its title; a first line that is the same is the headline, whatever its form
  */
 export function readPlainText(text: string, title: string | null = null): TextRead {
-  const paragraphs = paragraphsOf(text).slice(0, MOST_PARAGRAPHS);
-  const blocks: Block[] = [];
+  const spans = paragraphsOf(text).slice(0, MOST_PARAGRAPHS);
+  const kinds: BlockKind[] = spans.map((span) => kindByWords(wordsOf(text, span)));
+  const report = spans.flatMap((_, i) => (kinds[i] === 'paragraph' ? [i] : []));
+  const words = (i: number | undefined): string => (i === undefined ? '' : wordsOf(text, spans[i]!));
+  const [first, second] = report;
   let headline: string | null = null;
-  let before = 0;
-  for (const span of paragraphs) {
-    const words = text.slice(span[0], span[1]);
-    let kind = kindOf(words);
-    if (
-      kind === 'paragraph' &&
-      before === 0 &&
-      (words === title || (title === null && isHeadline(words) && paragraphs.length > 1))
-    ) {
-      kind = 'headline';
-      headline = words;
-    } else if (
-      kind === 'paragraph' &&
-      before === 1 &&
-      headline !== null &&
-      isStandfirst(words) &&
-      paragraphs.length > 3
-    ) {
-      kind = 'standfirst';
-    }
-    if (kind !== 'furniture') before += 1;
-    blocks.push({ kind, span });
+  if (
+    first !== undefined &&
+    (words(first) === title || (title === null && spans.length > 1 && isHeadline(words(first))))
+  ) {
+    kinds[first] = 'headline';
+    headline = words(first);
+    if (second !== undefined && report.length > 3 && isStandfirst(words(second))) kinds[second] = 'standfirst';
   }
-  return { blocks, headline };
+  for (const i of report.slice(0, -1)) if (kinds[i] === 'paragraph') kinds[i] = unpunctuated(words(i));
+  return { blocks: spans.map((span, i) => ({ kind: kinds[i]!, span })), headline };
 }
 
-function kindOf(words: string): BlockKind {
+function kindByWords(words: string): BlockKind {
   if (isFurniture(words)) return 'furniture';
-  if (creditedIn(words) !== null) return 'credit';
-  return 'paragraph';
+  return creditedIn(words) === null ? 'paragraph' : 'credit';
 }
 
-const endsLikeSentence = (words: string): boolean => /[.!:;,…]["”’')\]]*$/.test(words);
+/** A headline is one short line that does not end like a sentence, a question or a shout apart. */
+const isHeadline = (words: string): boolean => words.length <= 200 && !/[.:;,…]["”’')\]]*$/.test(words);
 
-const isHeadline = (words: string): boolean => words.length <= LONGEST_HEADLINE && !endsLikeSentence(words);
+/** The second line is a standfirst only where it too is short and does not end like a sentence. */
+const isStandfirst = (words: string): boolean => words.length >= 25 && words.length <= 160 && hasNoStop(words);
 
-const isStandfirst = (words: string): boolean =>
-  words.length <= LONGEST_STANDFIRST && words.length >= 25 && !/[.!?…:;,]["”’')\]]*$/.test(words);
+/** Among paragraphs, a short line without a stop heads what follows; a long one was a picture's caption. */
+function unpunctuated(words: string): BlockKind {
+  if (!hasNoStop(words) || !/^["“‘'(]?\p{Lu}/u.test(words)) return 'paragraph';
+  if (words.length <= 60) return 'subheading';
+  return words.length >= 80 && words.length <= 400 ? 'caption' : 'paragraph';
+}
+
+const hasNoStop = (words: string): boolean => !/[\p{P}]$/u.test(words);
 
 /** Spans of the paragraphs, white space at their ends left out. */
 function paragraphsOf(text: string): readonly Span[] {
