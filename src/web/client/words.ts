@@ -87,16 +87,20 @@ export interface Note {
 export function notesOf(attribution: Attribution, speaker: unknown): readonly Note[] {
   const { act, polarity, stance, source } = attribution;
   const notes: Note[] = [];
+  if (source.length === 0) notes.push({ word: 'no one signs this', meaning: 'The report names no source for it.' });
+  else if (speaker === null) {
+    notes.push({ word: 'speaker unknown', meaning: 'The text does not let one know who it is.' });
+  }
   if (act !== 'state' || polarity === 'negative') {
     notes.push({ word: actWords(act, polarity), meaning: 'What the speaker does with the content.' });
   }
-  if (stance === 'distancing')
+  if (stance === 'distancing') {
     notes.push({ word: 'claims', meaning: 'The cue keeps the report at a distance from it.' });
+  }
   if (stance === 'endorsing') notes.push({ word: 'endorsed', meaning: 'The cue treats it as established.' });
-  if (isSecondHand(attribution)) notes.push({ word: 'second hand', meaning: 'It came through somebody else’s words.' });
-  if (source.length === 0) notes.push({ word: 'no one signs this', meaning: 'The report names no source for it.' });
-  else if (speaker === null)
-    notes.push({ word: 'speaker unknown', meaning: 'The text does not let one know who it is.' });
+  if (isSecondHand(attribution)) {
+    notes.push({ word: 'second hand', meaning: 'It came through somebody else’s words.' });
+  }
   return notes;
 }
 

@@ -26,11 +26,17 @@ type EntityOf = (id: string | null) => Entity | null;
  * that the line above the text, the cards and the command line count alike.
  */
 export function entitiesOf(record: AnnotationRecord): EntityOf {
-  const named = namedEntities(record);
-  const byId = new Map(
-    record.entities.map((one): [string, Entity] => [one.id, isUnnamed(one, named) ? { ...one, kind: 'unnamed' } : one]),
-  );
+  const byId = looked.get(record) ?? entitiesById(record);
+  looked.set(record, byId);
   return (id) => (id === null ? null : (byId.get(id) ?? null));
+}
+
+/** Every card of a record asks; the record never changes. */
+const looked = new WeakMap<AnnotationRecord, ReadonlyMap<string, Entity>>();
+
+function entitiesById(record: AnnotationRecord): ReadonlyMap<string, Entity> {
+  const named = namedEntities(record);
+  return new Map(record.entities.map((one) => [one.id, isUnnamed(one, named) ? { ...one, kind: 'unnamed' } : one]));
 }
 
 const TESTS: Record<FacetKey, (one: Attribution, entityOf: EntityOf) => boolean> = {
