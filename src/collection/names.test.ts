@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviates, bodyWords, fullPersonName, isAcronym, slugOf, surnameOf, tellsApart } from './names.ts';
+import {
+  abbreviates,
+  bodyWords,
+  fullPersonName,
+  isAcronym,
+  slugOf,
+  surnameOf,
+  tellsApart,
+  withoutMiddleInitials,
+} from './names.ts';
 
 describe('a person has a full name', () => {
   test.each([
@@ -26,6 +35,7 @@ describe('a person has a full name', () => {
     'Mr Vasko',
     'President Vasko',
     'I. Vasko',
+    'Idrin K',
     'President',
     'the mayor',
     'a senior official',
@@ -41,6 +51,13 @@ describe('a person has a full name', () => {
     ['Idrin Vasko Jr.', 'vasko'],
     ['Idrin al-Vasko', 'vasko'],
   ])('and by it the surname: %s', (name, surname) => expect(surnameOf(name)).toBe(surname));
+
+  test.each([
+    ['Idrin K. Vasko', 'Idrin Vasko'],
+    ['Idrin K.L. Vasko Jr.', 'Idrin Vasko Jr.'],
+    ['Idrin Kol Vasko', 'Idrin Kol Vasko'],
+    ['I. K. Vasko', 'I. K. Vasko'],
+  ])('%s is mostly written %s', (name, short) => expect(withoutMiddleInitials(name)).toBe(short));
 });
 
 describe('a body is compared by its words', () => {

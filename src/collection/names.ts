@@ -46,7 +46,15 @@ export function fullPersonName(name: string): string | null {
     .join('')
     .replace(/\P{L}/gu, '');
   const told = given.some((word) => !INITIALS.test(word)) || initials.length > 1;
-  return told && own.length <= MOST_WORDS && own.every(isNameWord) ? words.join(' ') : null;
+  const family = own.at(-1) ?? '';
+  const whole = told && !INITIALS.test(family) && own.length <= MOST_WORDS && own.every(isNameWord);
+  return whole ? words.join(' ') : null;
+}
+
+/** "Idrin K. Vasko" as it is written more often; a name of initials alone stays as it is. */
+export function withoutMiddleInitials(fullName: string): string {
+  const [first = '', ...rest] = fullName.split(' ');
+  return INITIALS.test(first) ? fullName : [first, ...rest.filter((word) => !INITIALS.test(word))].join(' ');
 }
 
 const isNameWord = (word: string): boolean => PARTICLES.has(word) || (/[\p{Lu}\p{Lo}]/u.test(word) && !/\d/.test(word));

@@ -75,7 +75,8 @@ describe('nobody beyond this report', () => {
   ])('%j', (given) => expect(keyOf(given)).toBeUndefined());
 
   // The rule knows no given names: a body that the annotator takes for a person is joined as one.
-  test.fails('a body that the annotator takes for a person', () => expect(keyOf({ name: 'Telme Line' })).toBeUndefined());
+  test.fails('a body that the annotator takes for a person', () =>
+    expect(keyOf({ name: 'Telme Line' })).toBeUndefined());
 });
 
 describe('what an identity says', () => {
@@ -84,12 +85,17 @@ describe('what an identity says', () => {
       recordOf([{ name: 'President Idrin Vasko', aliases: ['Vasko', 'Mr Vasko', 'President', 'the leader', 'Didi'] }]),
     );
     expect(identity).toEqual({
-      ...{ entity: 'e1', key: 'person idrin vasko', name: 'Idrin Vasko', slug: 'idrin-vasko', acronyms: [] },
+      ...{ entity: 'e1', key: 'person idrin vasko', name: 'Idrin Vasko', slug: 'idrin-vasko', shortForms: [] },
       sharedNames: ['vasko', 'idrin vasko', 'didi'],
     });
   });
 
-  test('of a body: the full name, its acronyms, and aliases that tell it apart', () => {
+  test('of a person with a middle initial: the name without it as a short form', () => {
+    const [identity] = identitiesOf(recordOf([{ name: 'Idrin K. Vasko' }]));
+    expect(identity).toMatchObject({ key: 'person idrin k vasko', shortForms: ['person idrin vasko'] });
+  });
+
+  test('of a body: the full name, its shortForms, and aliases that tell it apart', () => {
     const aliases = ['BRM', 'the mission', 'the Mission', 'UN', 'Relief Riders'];
     const [identity] = identitiesOf(recordOf([{ name: 'the Border Relief Mission', kind: 'organisation', aliases }]));
     expect(identity).toEqual({
@@ -99,7 +105,7 @@ describe('what an identity says', () => {
         name: 'Border Relief Mission',
         slug: 'border-relief-mission',
       },
-      ...{ acronyms: ['body brm'], sharedNames: ['border relief mission', 'brm', 'un', 'relief riders'] },
+      ...{ shortForms: ['body brm'], sharedNames: ['border relief mission', 'brm', 'un', 'relief riders'] },
     });
   });
 });
@@ -117,7 +123,7 @@ test('any record gives identities of its own entities, with keys, which a store 
         expect(record.entities.map(({ id }) => id)).toContain(identity.entity);
         expect(identity.key).toMatch(/^(person|body) \S/);
         expect(identity.slug).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
-        expect(identity.acronyms).not.toContain(identity.key);
+        expect(identity.shortForms).not.toContain(identity.key);
       }
     }),
   );

@@ -9,6 +9,7 @@ import {
   slugOf,
   surnameOf,
   tellsApart,
+  withoutMiddleInitials,
   withoutOffices,
 } from './names.ts';
 import { namedEntities } from './summary.ts';
@@ -20,11 +21,12 @@ import { namedEntities } from './summary.ts';
  * - Only who is named in the report can be known in another. A described source ("a senior official"), a group and a
  *   paper stay in their report.
  * - Persons are joined by given and family name, without titles and offices, case, accents and punctuation; middle
- *   names and initials count. A single name stays in its report.
+ *   names count. A single name stays in its report.
  * - Bodies (governments, organisations, parties, armed groups, media) are joined by name, without "the", case, accents,
  *   punctuation and transatlantic spelling. A name of generic words only ("the Foreign Ministry") stays in its report.
- * - An acronym is joined to a name only where one report calls one entity both, the initials fit, and no other name in
- *   the store claims the same acronym (see `SpeakerIdentity.acronyms`).
+ * - A short form is joined to a longer name only while no other name in the store has the same short form (see
+ *   `SpeakerIdentity.shortForms`): an acronym where one report calls one entity both and the initials fit; a person's
+ *   name without its middle initial.
  * - Persons and bodies of one name are two. Who shares a surname, an alias or an acronym is offered as a namesake.
  */
 export function identitiesOf(record: AnnotationRecord): readonly SpeakerIdentity[] {
@@ -41,13 +43,15 @@ function personIdentity({ id, name: written, aliases }: Entity): SpeakerIdentity
   const others = aliases.filter((alias) => /^\p{Lu}/u.test(alias)).map((alias) => withoutOffices(alias).join(' '));
   return {
     entity: id,
-    key: `person ${foldedWords(name)}`,
+    key: personKey(name),
     name,
     slug: slugOf(name),
-    acronyms: [],
+    shortForms: distinct([withoutMiddleInitials(name)].filter((short) => short !== name).map(personKey)),
     sharedNames: distinct([surnameOf(name), ...[name, ...others].map(foldedWords)]),
   };
 }
+
+const personKey = (name: string): string => `person ${foldedWords(name)}`;
 
 const BODIES: ReadonlySet<EntityKind> = new Set(['government', 'organisation', 'party', 'armed-group', 'media']);
 
@@ -61,7 +65,7 @@ function bodyIdentity(entity: Entity): SpeakerIdentity | null {
     key: bodyKey(name),
     name,
     slug: slugOf(name),
-    acronyms: distinct(forms.filter((form) => isAcronym(form) && abbreviates(form, name)).map(bodyKey)),
+    shortForms: distinct(forms.filter((form) => isAcronym(form) && abbreviates(form, name)).map(bodyKey)),
     sharedNames: distinct(forms.map((form) => bodyWords(form).join(' '))),
   };
 }

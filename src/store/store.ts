@@ -79,10 +79,11 @@ export interface SpeakerIdentity {
   /** Wished id; the store appends `-2`, `-3`, ... where another key has it. Once given it is never given to another. */
   readonly slug: string;
   /**
-   * Keys of acronyms that this very entity carries beside its full name ("WHO"). An acronym's own speaker is joined to
-   * a full name while exactly one full name in the store carries it; with two it stands alone and all are namesakes.
+   * Keys of shorter forms of this very name: an acronym that the report uses beside it ("WHO"), the name without its
+   * middle initial. A short form's own speaker is joined to a longer name while exactly one in the store has it; with
+   * two it stands alone, and all are namesakes.
    */
-  readonly acronyms: readonly string[];
+  readonly shortForms: readonly string[];
   /** Names (any case) under which other speakers with one of the same are offered as namesakes: surname, aliases. */
   readonly sharedNames: readonly string[];
 }

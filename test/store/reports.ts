@@ -46,7 +46,14 @@ export function numberedReport(number: number): NumberedReport {
       mentions: [{ entity: 'e1', kind: 'name', span: place(name) }],
     },
     identities: [
-      { entity: 'e1', key: `person ${name}`, name, slug: `vasko-${number % 7}`, acronyms: [], sharedNames: ['vasko'] },
+      {
+        entity: 'e1',
+        key: `person ${name}`,
+        name,
+        slug: `vasko-${number % 7}`,
+        shortForms: [],
+        sharedNames: ['vasko'],
+      },
     ],
   };
 }

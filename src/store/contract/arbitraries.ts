@@ -98,7 +98,7 @@ export const anyReading: fc.Arbitrary<Reading> = fc.tuple(anyString, fc.string()
         key: fc.constantFrom('k1', 'k2', 'k3'),
         name: anyString,
         slug: fc.constantFrom('', 's', 's-2'),
-        acronyms: fc.subarray(['k1', 'k2', 'k3']),
+        shortForms: fc.subarray(['k1', 'k2', 'k3']),
         sharedNames: fc.array(anyString, { maxLength: 2 }),
       }),
       { maxLength: 3 },

@@ -37,7 +37,7 @@ export interface SampleSpeaker extends Partial<Pick<Entity, 'kind' | 'side' | 'a
   readonly name: string;
   /** Without a key the entity has no speaker across documents. */
   readonly key?: string;
-  readonly acronyms?: readonly string[];
+  readonly shortForms?: readonly string[];
   readonly sharedNames?: readonly string[];
 }
 
@@ -128,8 +128,8 @@ function place(text: string, words: string): Span {
 }
 
 function identity(speaker: SampleSpeaker, index: number): readonly SpeakerIdentity[] {
-  const { key, name, acronyms = [], sharedNames = [] } = speaker;
+  const { key, name, shortForms = [], sharedNames = [] } = speaker;
   if (key === undefined) return [];
   const slug = name.toLowerCase().replaceAll(' ', '-');
-  return [{ entity: `e${index + 1}`, key, name, slug, acronyms, sharedNames }];
+  return [{ entity: `e${index + 1}`, key, name, slug, shortForms, sharedNames }];
 }

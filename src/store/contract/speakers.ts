@@ -11,11 +11,11 @@ const NAMESAKE: SampleSpeaker = { name: 'Mira Vasko', key: 'person mira vasko', 
 const RADIO: SampleSpeaker = { name: 'Radio Ostra', key: 'body radio ostra', kind: 'media' };
 const FULL: SampleSpeaker = {
   ...{ name: 'Border Relief Mission', key: 'body border relief mission', kind: 'organisation' },
-  ...{ aliases: ['BRM'], acronyms: ['body brm'], sharedNames: ['BRM'] },
+  ...{ aliases: ['BRM'], shortForms: ['body brm'], sharedNames: ['BRM'] },
 };
 const OTHER_FULL: SampleSpeaker = {
   ...{ name: 'Board of River Masters', key: 'body board of river masters', kind: 'organisation' },
-  ...{ aliases: ['BRM'], acronyms: ['body brm'], sharedNames: ['BRM'] },
+  ...{ aliases: ['BRM'], shortForms: ['body brm'], sharedNames: ['BRM'] },
 };
 const ACRONYM: SampleSpeaker = { name: 'BRM', key: 'body brm', kind: 'organisation', sharedNames: ['BRM'] };
 

@@ -8,7 +8,7 @@ import {
 import type { SpeakerIdentity } from '../store.ts';
 import { foldedWords } from '../words.ts';
 import type { Connection } from './connection.ts';
-import { identify, settleAcronyms } from './identities.ts';
+import { identify, settleShortForms } from './identities.ts';
 
 /** A document and the record to be shown of it. */
 export interface Shown {
@@ -32,18 +32,18 @@ export function derive(connection: Connection, { seq, document, record, identiti
     const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
     insertAttribution(connection, { seq, ordinal, speaker: speaker ?? null, text: document.text }, attribution);
   }
-  settleAcronyms(connection, [...left, ...identities.flatMap(({ key, acronyms }) => [key, ...acronyms])]);
+  settleShortForms(connection, [...left, ...identities.flatMap(({ key, shortForms }) => [key, ...shortForms])]);
 }
 
-/** Takes away what was derived before; gives the acronyms that these rows carried. */
+/** Takes away what was derived before; gives the keys of the short forms that these rows carried. */
 function clear({ sql }: Connection, seq: number): readonly string[] {
-  const acronyms = sql<{ key: string }>(
-    'SELECT DISTINCT key FROM acronyms WHERE entity IN (SELECT id FROM entities WHERE document = ?)',
+  const shortForms = sql<{ key: string }>(
+    'SELECT DISTINCT key FROM short_forms WHERE entity IN (SELECT id FROM entities WHERE document = ?)',
   ).all(seq);
   sql('DELETE FROM statement_words WHERE rowid IN (SELECT id FROM attributions WHERE document = ?)').run(seq);
   sql('DELETE FROM attributions WHERE document = ?').run(seq);
   sql('DELETE FROM entities WHERE document = ?').run(seq);
-  return acronyms.map(({ key }) => key);
+  return shortForms.map(({ key }) => key);
 }
 
 function insertEntity(
@@ -71,8 +71,8 @@ function insertEntity(
   for (const [name, shared] of namesOf(entity, identity)) {
     sql('INSERT INTO entity_names (name, entity, shared) VALUES (?, ?, ?)').run(name, id, shared ? 1 : 0);
   }
-  for (const key of new Set(identity?.acronyms)) {
-    sql('INSERT INTO acronyms (key, entity) VALUES (?, ?)').run(key, id);
+  for (const key of new Set(identity?.shortForms)) {
+    sql('INSERT INTO short_forms (key, entity) VALUES (?, ?)').run(key, id);
   }
   return id;
 }

@@ -38,18 +38,18 @@ function freeSlug(wish: string, taken: (slug: string) => boolean): string {
 }
 
 /**
- * Joins an acronym's own speaker to the full name that carries it while there is exactly one, and parts them again when
+ * Joins a short form's own speaker to the longer name that has it while there is exactly one, and parts them again when
  * a second comes; so the outcome does not depend on the order in which reports were added.
  */
-export function settleAcronyms({ sql }: Connection, keys: readonly string[]): void {
+export function settleShortForms({ sql }: Connection, keys: readonly string[]): void {
   for (const key of new Set(keys)) {
     const own = sql<{ id: number; joined: number | null }>('SELECT id, joined FROM speakers WHERE key = ?').get(key);
     if (!own) continue;
-    const carriers = sql<{ identity: number }>(
-      `SELECT DISTINCT identity FROM acronyms JOIN entities ON entities.id = acronyms.entity
+    const longer = sql<{ identity: number }>(
+      `SELECT DISTINCT identity FROM short_forms JOIN entities ON entities.id = short_forms.entity
        WHERE key = ? AND identity <> ? LIMIT 2`,
     ).all(key, own.id);
-    const joined = carriers.length === 1 ? carriers[0]!.identity : null;
+    const joined = longer.length === 1 ? longer[0]!.identity : null;
     if (joined === own.joined) continue;
     sql('UPDATE speakers SET joined = ? WHERE id = ?').run(joined, own.id);
     sql('UPDATE entities SET speaker = ? WHERE identity = ?').run(joined ?? own.id, own.id);

@@ -72,7 +72,7 @@ const STEPS: readonly string[] = [
     key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
-    -- An acronym's speaker points to the one full name that carries it.
+    -- The speaker of a short form (an acronym) points to the one longer name that has it.
     joined INTEGER REFERENCES speakers
   ) STRICT;
 
@@ -102,12 +102,12 @@ const STEPS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX names_of_entity ON entity_names (entity);
 
-  CREATE TABLE acronyms (
+  CREATE TABLE short_forms (
     key TEXT NOT NULL,
     entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
     PRIMARY KEY (key, entity)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX acronyms_of_entity ON acronyms (entity);
+  CREATE INDEX short_forms_of_entity ON short_forms (entity);
 
   CREATE TABLE attributions (
     id INTEGER PRIMARY KEY,

@@ -78,7 +78,7 @@ function sidesOf({ sql }: Connection, id: number): readonly Side[] {
   return SIDES.filter((side) => found.has(side));
 }
 
-/** By slug; the slug of an acronym that is joined to a full name gives the full name's speaker. */
+/** By slug; the slug of a short form that is joined to a longer name gives the longer name's speaker. */
 export function speakerPage(connection: Connection, slug: string): Speaker | null {
   const row = connection
     .sql<SpeakerRow>(`${COUNTED} WHERE s.id = (SELECT coalesce(joined, id) FROM speakers WHERE slug = ?) GROUP BY s.id`)
