@@ -44,6 +44,14 @@ const namesIn = (words: string): readonly string[] =>
 export const agenciesIn = (words: string): readonly string[] =>
   namesIn(words).flatMap((name) => AGENCIES.find(([, forms]) => forms.test(name))?.[0] ?? []);
 
+/** Whether words hold agencies' names and nothing else: "AP and AFP", not "the report by Reuters". */
+export const areAgencies = (words: string): boolean =>
+  namesIn(words).every((name) =>
+    AGENCIES.some(
+      ([, forms]) => forms.test(name) && /^(?:\s*(?:news|agency|agencies)\s*)?$/i.test(name.replace(forms, '')),
+    ),
+  );
+
 /**
  * All organisations among credited words, known or not: those of one word, for people are credited with two, and those
  * with a word like "news". Only for forms that hold nothing but names.

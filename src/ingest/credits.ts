@@ -1,4 +1,4 @@
-import { agenciesIn, areOrganisations, organisationsIn } from './agencies.ts';
+import { agenciesIn, areAgencies, areOrganisations, organisationsIn } from './agencies.ts';
 
 /** Credit lines: who besides the named writers stands behind a report. */
 
@@ -14,7 +14,7 @@ const onlyKnown = (words: string): readonly string[] | null => {
 };
 const onlyOrganisations = (words: string): readonly string[] | null =>
   areOrganisations(words) ? organisationsIn(words) : null;
-const onlyAgencies = (words: string): readonly string[] | null => (areOrganisations(words) ? onlyKnown(words) : null);
+const onlyAgencies = (words: string): readonly string[] | null => (areAgencies(words) ? onlyKnown(words) : null);
 
 /** The forms of a sentence that credits. Those that also begin ordinary sentences credit only known agencies. */
 const FORMS: readonly Form[] = [
@@ -42,7 +42,7 @@ const FORMS: readonly Form[] = [
     credited: onlyKnown,
   },
   {
-    form: /^(?:©|\(c\)|copyright)(?: ?(?:19|20)\d\d)?,? (?:by )?(.{2,60}?)(?:[.,]? all rights reserved)?$/iu,
+    form: /^(?:©|\(c\)|copyright)(?: ?(?:19|20)\d\d)?,? (?:by )?(.{2,60})$/iu,
     credited: onlyKnown,
   },
   { form: /^(\p{Lu}[\w. /&,+-]{1,50})$/u, credited: onlyAgencies },
@@ -61,6 +61,7 @@ export function creditedIn(line: string): readonly string[] | null {
   if (setOff) return organisationsIn(setOff[1] ?? setOff[2]!);
   const sentences = line
     .replace(/^[\s–—•*(-]+/u, '')
+    .replace(/[.,]? all rights reserved\.?\s*$/i, '')
     .replace(/[\s)]+$/, '')
     .split(/(?<=[^.\s]{3}[.;]) +/)
     .map((sentence) => creditedInSentence(sentence.replace(/[.;]$/, '')));

@@ -22,7 +22,10 @@ export function decode(bytes: Uint8Array, mediaType: string): Decoded {
   const stated = charsetIn(mediaType) ?? charsetInPage(buffer);
   if (stated !== null && /^utf-?(?:16|32)/.test(stated)) return decoded(buffer, stated);
   if (isUtf8(buffer)) return decoded(buffer, 'utf-8');
-  if (stated !== null && iconv.encodingExists(stated)) return decoded(buffer, asBrowsersRead(stated));
+  if (stated !== null && iconv.encodingExists(stated)) {
+    const read = decoded(buffer, asBrowsersRead(stated));
+    if (!/^utf-?8$/.test(stated) || isMostlyRight(read.text)) return read;
+  }
   return decoded(buffer, sniffed(buffer));
 }
 
@@ -78,6 +81,13 @@ function isUtf8(buffer: Buffer): boolean {
     at += length;
   }
   return true;
+}
+
+/** Text called UTF-8 with a few broken characters is UTF-8; with more broken ones than right ones it never was. */
+function isMostlyRight(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const right = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return right >= broken;
 }
 
 const SNIFFED = 64_000;

@@ -40,8 +40,8 @@ export function readPlainText(text: string, title: string | null = null): TextRe
 }
 
 function kindByWords(words: string): BlockKind {
-  if (isFurniture(words)) return 'furniture';
-  return creditedIn(words) === null ? 'paragraph' : 'credit';
+  if (creditedIn(words) !== null) return 'credit';
+  return isFurniture(words) ? 'furniture' : 'paragraph';
 }
 
 /** A headline is one short line that does not end like a sentence, a question or a shout apart. */

@@ -40,7 +40,7 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i');
 const CLOCK = /\b(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)? ?([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b/i;
 const OFFSET = /(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d{2})?)/i;
-const ZONE = /(?:\d|[ap]\.?m\.?)\s*\(?(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b/i;
+const ZONE = /(?:\d|[aApP]\.?[mM]\.?)\s*\(?(Z|(?![AP]M\b)[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b/;
 
 /**
  * A time as a page writes it, in ISO 8601: `2024-05-01T16:40:00+02:00`; without a zone where none is stated, a bare

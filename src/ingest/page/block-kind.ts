@@ -9,8 +9,8 @@ import type { Element } from './tree.ts';
 /** What a line of the report is: by the elements around it, then by its words. */
 export function kindOf(line: Line, around: Surroundings): BlockKind {
   const { text } = line;
-  if (isFurniture(text)) return 'furniture';
   if (!around.isFigure && creditedIn(text) !== null) return 'credit';
+  if (isFurniture(text)) return 'furniture';
   if (around.kind === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
   return around.kind === 'paragraph' && isBoldLabel(line) ? 'subheading' : around.kind;
 }

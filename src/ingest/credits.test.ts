@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { creditedIn, creditsOf } from './credits.ts';
+
+describe('a credit line names who else stands behind the report', () => {
+  test.each([
+    ['Additional reporting by AP and Reuters', ['Associated Press', 'Reuters']],
+    ['– additional reporting by Lene Ost', []],
+    ['(Reporting by Ana Lom in Brenica, Per Ost in Asterin; Editing by Jo Dahl)', []],
+    ['Reporting by Ana Lom and Reuters', ['Reuters']],
+    ['With AFP', ['AFP']],
+    ['With Corvane. Additional reporting by Corvane and Norfold', ['Corvane', 'Corvane', 'Norfold']],
+    ['with agencies', []],
+    ['With reporting by Associated Press writer Ana Lom', ['Associated Press']],
+    ['Reuters contributed to this report.', ['Reuters']],
+    ['The Associated Press contributed to this report', ['Associated Press']],
+    ['(AP)', ['Associated Press']],
+    ['(Corvane)', ['Corvane']],
+    ['– Norfold', ['Norfold']],
+    ['Reuters', ['Reuters']],
+    ['AP and AFP', ['Associated Press', 'AFP']],
+    ['Source: dpa', ['dpa']],
+    ['This article was first published by Reuters.', ['Reuters']],
+    ['Copyright 2026 The Associated Press. All rights reserved.', ['Associated Press']],
+  ])('%s', (line, organisations) => expect(creditedIn(line)).toEqual(organisations));
+
+  test.each([
+    'With the army gone, people came back.',
+    'Source: the ministry of health',
+    'The mayor contributed to the fund.',
+    'Brenica',
+    'What the order says',
+    'Reuters reported on Monday that the hall had burned.',
+    'The report by Reuters was denied by the ministry.',
+    'Opt for the second road',
+  ])('no credit: %s', (line) => expect(creditedIn(line)).toBeNull());
+});
+
+describe('credits of a report', () => {
+  test('the dateline, the byline and credit lines count, each agency once, the outlet itself never', () => {
+    const dateline = 'BRENICA, March 3 (Reuters) - Two rockets hit a market.';
+    expect(creditsOf([], dateline, [], 'The Ashmere Chronicle')).toEqual(['Reuters']);
+    expect(creditsOf(['With AFP'], dateline, ['The Associated Press'], 'Reuters')).toEqual(['Associated Press', 'AFP']);
+  });
+  test('brackets further on are no dateline', () =>
+    expect(creditsOf([], 'The front (AP) was quiet on Monday.', [], null)).toEqual([]));
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { isSameTime, isTimestamp, mostExact, timeIn } from './times.ts';
+
+describe('a time is brought to ISO 8601 as the page states it', () => {
+  test.each([
+    ['2026-03-03T16:05:00+02:00', '2026-03-03T16:05:00+02:00'],
+    ['2026-03-03T16:05:00+0200', '2026-03-03T16:05:00+02:00'],
+    ['2026-03-03T16:05:00.123Z', '2026-03-03T16:05:00Z'],
+    ['2026-03-03 16:05:00', '2026-03-03T16:05:00'],
+    ['2026-03-03 16:05:37 +02:00', '2026-03-03T16:05:37+02:00'],
+    ['2026-03-03T16:05+0100', '2026-03-03T16:05+01:00'],
+    ['2026-03-03', '2026-03-03'],
+    ['20260303', '2026-03-03'],
+    ['1772553600000', '2026-03-03T16:00:00Z'],
+    ['March 3, 2026', '2026-03-03'],
+    ['May 15th, 2026', '2026-05-15'],
+    ['3 March 2026', '2026-03-03'],
+    ['Tue, 03 Mar 2026 14:35:08 GMT', '2026-03-03T14:35:08Z'],
+    ['15:56 BST, 27 April 2026', '2026-04-27T15:56+01:00'],
+    ['April 26, 2026 2:20pm EDT', '2026-04-26T14:20-04:00'],
+    ['Published March 3, 2026 at 12:05 a.m.', '2026-03-03T00:05'],
+    ['March 5, 2026, 12:00 (GMT+2)', '2026-03-05T12:00+02:00'],
+    // IST is India's, Israel's and Ireland's: the zone stays open.
+    ['Sep 2, 2026, 17:07 IST', '2026-09-02T17:07'],
+  ])('%s', (words, time) => expect(timeIn(words)).toBe(time));
+
+  test.each([
+    '',
+    'yesterday',
+    '5 hours ago',
+    '03/04/2026',
+    'March 2026',
+    '2026-02-31',
+    '31 February 2026',
+    '12345',
+    'x',
+  ])('no day is read from "%s"', (words) => expect(timeIn(words)).toBeNull());
+
+  // A year with its day behind it would need the page's own order of day and month.
+  test.fails('a day in numbers that can mean only one day', () => expect(timeIn('27/04/2026')).toBe('2026-04-27'));
+});
+
+describe('several statements of one time', () => {
+  test.each([
+    [['2026-03-03', '2026-03-03T11:36:01Z'], '2026-03-03T11:36:01Z'],
+    [['2026-03-03', '2026-03-04T11:36:01Z'], '2026-03-03'],
+    [['2026-03-03T11:36', '2026-03-03T11:36+02:00'], '2026-03-03T11:36+02:00'],
+    [[null, undefined, 'no time', '3 March 2026'], '2026-03-03'],
+    [[], null],
+  ])('%j give %s', (statements, time) => expect(mostExact(statements)).toBe(time));
+
+  test('one moment in two zones is one time', () => {
+    expect(isSameTime('2026-03-03T16:05:00+02:00', '2026-03-03T14:05:00Z')).toBe(true);
+    expect(isSameTime('2026-03-03T16:05:00+02:00', '2026-03-03T16:05:00Z')).toBe(false);
+    expect(isSameTime(null, null)).toBe(false);
+  });
+});
+
+describe('a timestamp is a line that says when and nothing else', () => {
+  test.each([
+    'Last modified on Tue 3 Mar 2026 20.05 GMT',
+    '21.05 GMT+2',
+    'Published: 14:00, 28 Apr 2026',
+    '2 hours ago',
+  ])('%s', (line) => expect(isTimestamp(line)).toBe(true));
+  test.each(['10 p.m.', 'On 3 March 2026 the hall burned.', 'At 14:00 the army withdrew', '31', 'May'])(
+    'not %s',
+    (line) => expect(isTimestamp(line)).toBe(false),
+  );
+});
