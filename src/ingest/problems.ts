@@ -32,6 +32,10 @@ export const PROBLEMS = {
     code: 'broken',
     message: `The page breaks off ${words === 0 ? 'before its report begins' : `after ${words} words of its report; the whole paragraphs up to there were read`}. ${KEPT} Fetch or save it again.`,
   }),
+  fault: (reason: string): Problem => ({
+    code: 'broken',
+    message: `Hearsay failed to read the page (${reason}); that is a fault of Hearsay. ${KEPT} Please report it with the page.`,
+  }),
   garbled: (): Problem => ({
     code: 'broken',
     message: `Many of the page's characters cannot be decoded; what could be was read. ${KEPT} Save it from a browser as UTF-8 and add that.`,

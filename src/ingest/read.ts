@@ -28,6 +28,16 @@ export interface ReadHints {
  * came, its furniture marked.
  */
 export function read(capture: Capture, hints: ReadHints = {}): Document {
+  try {
+    return readCapture(capture, hints);
+  } catch (error) {
+    // One page that nobody thought of must not end a run over a million; the message asks for a report of it.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...emptyDocument(capture, hints), problem: PROBLEMS.fault(reason) };
+  }
+}
+
+function readCapture(capture: Capture, hints: ReadHints): Document {
   const { bytes, mediaType } = capture;
   const nothing = emptyDocument(capture, hints);
   if (bytes.length === 0) return { ...nothing, problem: PROBLEMS.empty() };

@@ -51,6 +51,11 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
       continue;
     }
     const kind = furniture ? 'furniture' : kindOf(line, around);
+    if (!inside && kind === 'list-item' && line.text.length >= 25 && line.linked === 0) {
+      // Tabloids put their standfirst in points above the byline.
+      kept.push({ kind: 'standfirst', line, picture: null });
+      continue;
+    }
     if (kind === 'furniture' || (!inside && kind !== 'caption')) continue;
     if (kind === 'paragraph' && proseWeight(line) > 0) inLead = false;
     kept.push({ kind, line, picture: kind === 'caption' ? around.picture : null });
