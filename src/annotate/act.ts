@@ -1,6 +1,7 @@
 import type { Act } from '../document/index.ts';
 import { lemmasOf, plain, wordsIn } from '../text/index.ts';
 import { actOfContent, judgementOf } from './content-act.ts';
+import { ACCUSERS, CRIMES } from './lexicon/contents.ts';
 import { CUE_ENTRIES, type CueEntry } from './lexicon/cues.ts';
 
 /** Adverbs between the words of an entry ("did not immediately provide") do not part them. */
@@ -13,7 +14,13 @@ const ADVERB = /ly$|^(?:also|just|still|even|later|then|again|so|ever|yet|alread
 export function actOf(cue: string, content: string, source: string): Act {
   const entry = entryOf(cue);
   if (entry === null || entry.act === 'state')
-    return naming(entry, content) ?? actOfContent(content) ?? claiming(entry, content) ?? 'state';
+    return (
+      naming(entry, content) ??
+      actOfContent(content) ??
+      charging(source, content) ??
+      claiming(entry, content) ??
+      'state'
+    );
   return refine(entry, cue, content, source);
 }
 
@@ -22,6 +29,10 @@ function naming(entry: CueEntry | null, content: string): Act | null {
   if (entry === null || !['call', 'label', 'brand', 'dub'].includes(entry.words[0]!)) return null;
   return judgementOf(content) ?? 'condemn';
 }
+
+/** Police, prosecutors and lawsuits charge with what they say happened. */
+const charging = (source: string, content: string): Act | null =>
+  ACCUSERS.test(source) && CRIMES.test(content) ? 'accuse' : null;
 
 /** "Claims", "contends": of somebody by name it is a charge oftener than news. */
 function claiming(entry: CueEntry | null, content: string): Act | null {
@@ -35,6 +46,7 @@ function refine({ act, words }: CueEntry, cue: string, content: string, source: 
   if (act === 'demand' && /^order/.test(word) && COURT.test(source)) return 'decide';
   if (word === 'ask' && act === 'ask' && REQUEST.test(content)) return 'demand';
   if (act === 'demand' && /^(?:how|what|why|whether|about whether|if)\b/i.test(content)) return 'ask';
+  if (word === 'question' && FOUND_WANTING.test(content)) return 'condemn';
   if (word === 'want' && /\bwants\b/i.test(cue) && WANTS_OF_OTHERS.test(content)) return 'demand';
   if (word === 'see' && WITH_EYES.test(cue) && !/ as /.test(content)) return 'perceive';
   if (act === 'promise' && HOSTILE.test(content)) return 'threaten';
@@ -45,6 +57,8 @@ function refine({ act, words }: CueEntry, cue: string, content: string, source: 
 const COURT = /\b(?:judge|court|justice|tribunal|jury)\b/i;
 /** "Asked for a recount", "asked interns to take it up"; not "asked whether". */
 const REQUEST = /^(?:for|to|that)\b|^(?!(?:what|who|whom|how|why|when|where|whether|if|about)\b)(?:\S+ ){1,4}to [a-z]/i;
+/** "Questioned her judgement": to doubt it, not to ask. */
+const FOUND_WANTING = /^(?:his|her|its|their|the|whether (?:he|she|it|they|the)) /i;
 /** "Wants the UK to extradite him"; not "wants to go". */
 const WANTS_OF_OTHERS = /^(?!to\b)(?:\S+ ){1,5}to (?!be\b)[a-z]/i;
 /** To "see" that way is to watch; otherwise ("we see growth") it is to think. */

@@ -1,6 +1,7 @@
 import type { MentionKind, Span } from '../document/index.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
+import { KNOWN_BODIES } from './lexicon/known.ts';
 import { isPeopleWord, PLACES } from './lexicon/places.ts';
 import { isGivenName, isOrganisation, type NameRun } from './names.ts';
 
@@ -57,7 +58,7 @@ export function natureOf(run: NameRun): Cluster['nature'] {
   const { name, titles } = run;
   const only = plain(name.at(-1)!);
   if (titles.some((title) => OFFICES.has(title)) || isGivenName(name[0]!)) return 'person';
-  if (isOrganisation(name)) return 'organisation';
+  if (isOrganisation(name) || (name.length === 1 && KNOWN_BODIES.has(only))) return 'organisation';
   if (
     PLACES.has(only) &&
     (name.length === 1 ||

@@ -25,8 +25,8 @@ const SIGNALS: readonly (readonly [Act, RegExp])[] = [
   ['confirm', contents.ADMISSIONS],
   ['warn', contents.WARNINGS],
   ['believe', contents.BELIEFS],
-  ['promise', contents.PROMISES],
   ['intend', contents.INTENTIONS],
+  ['promise', contents.PROMISES],
 ];
 
 const signalOf = (text: string): Act | null => SIGNALS.find(([, signal]) => signal.test(text))?.[0] ?? null;

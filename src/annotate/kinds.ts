@@ -1,6 +1,7 @@
 import type { EntityKind, Side } from '../document/index.ts';
 import { plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
+import { KNOWN_BODIES } from './lexicon/known.ts';
 import * as nouns from './lexicon/nouns.ts';
 
 /** What a party is, and in which role it is credited; `other` and `unclear` where the words do not say. */
@@ -21,7 +22,9 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (cluster.name.length > 0 && cluster.nature === 'person') return 'person';
   if (cluster.nature === 'place') return 'government';
   const head = cluster.name.length > 0 ? null : headOf(cluster);
-  if (head !== null) return kindOfHead(head);
+  if (head !== null) return kindOfHead(head, cluster.nature === 'plural');
+  const known = name.length === 1 ? KNOWN_BODIES.get(name[0]!) : undefined;
+  if (known !== undefined) return known;
   if (has(nouns.MEDIA_NOUNS)) return 'media';
   if (has(nouns.ARMED_NOUNS)) return 'armed-group';
   if (has(nouns.PARTY_NOUNS)) return cluster.nature === 'plural' ? 'group' : 'party';
@@ -35,7 +38,7 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
 
 const headOf = (cluster: Cluster): string => [...cluster.descriptors].at(-1) ?? '';
 
-function kindOfHead(head: string): EntityKind {
+function kindOfHead(head: string, plural: boolean): EntityKind {
   if (nouns.PERSON_NOUNS.has(head)) return 'unnamed';
   if (nouns.ARMED_NOUNS.has(head)) return 'armed-group';
   if (nouns.GOVERNMENT_NOUNS.has(head) && head !== 'officials') return 'government';
@@ -44,7 +47,7 @@ function kindOfHead(head: string): EntityKind {
   if (nouns.DOCUMENT_NOUNS.has(head)) return 'document';
   if (nouns.PARTY_NOUNS.has(head)) return 'party';
   if (nouns.COMPANY_NOUNS.has(head) || nouns.ORGANISATION_NOUNS.has(head)) return 'organisation';
-  return /[^s]s$/.test(head) ? 'group' : 'other';
+  return plural || /[^s]s$/.test(head) ? 'group' : 'other';
 }
 
 function sideOf(kind: EntityKind, words: readonly string[]): Side {

@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts';
-import { OFFICES, plain } from '../text/index.ts';
+import { indexAt, OFFICES, plain } from '../text/index.ts';
 import { weakCapitals } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
@@ -17,10 +17,15 @@ export interface NameMention {
   readonly acronym: string | null;
 }
 
-/** All names in the text, in order; headlines in title case are left out, since every word of them looks like a name. */
+/** Blocks whose names are no part of the report: who wrote it, and the page's own words. */
+const OUTSIDE: ReadonlySet<string> = new Set(['credit', 'furniture']);
+
+/** All names in the report, in order; headlines in title case are left out, since every word of them looks like a name. */
 export function namesIn(reading: Reading): readonly NameMention[] {
   const weak = weakCapitals(reading);
+  const blockStarts = reading.blocks.map((block) => block.span);
   return reading.sentences.flatMap((span, sentence) => {
+    if (OUTSIDE.has(reading.blocks[indexAt(blockStarts, span[0])]?.kind ?? '')) return [];
     const from = wordFrom(reading.words, span[0]);
     const to = wordFrom(reading.words, span[1]);
     if (isTitleCase(reading, span, from, to)) return [];

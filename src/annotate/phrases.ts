@@ -1,8 +1,9 @@
 import { hull, type MentionKind, type Span, type Spans } from '../document/index.ts';
-import { OFFICES, plain, type Word, wordsIn } from '../text/index.ts';
+import { plain, type Word, wordsIn } from '../text/index.ts';
 import { weakCapitals } from './capitals.ts';
+import { headOf, isApposition, segmentsOf } from './heads.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
-import { isOffice, type NameRun, nameRuns } from './names.ts';
+import { type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** A noun phrase that names a source, taken apart. */
@@ -22,19 +23,6 @@ export interface Phrase {
   /** Several people or bodies joined by "and". */
   readonly joined: boolean;
 }
-
-/** A pre-nominal part ends before one of these. */
-const ENDS_HEAD = new Set(
-  'of for in at from with to on by near inside about against behind among between outside under over within during after before who which that whose whom as than based speaking living working involved familiar close including like when where known published released reported'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set(
-  'the a an this that these those some many several his her their its my our one two three four five all both most other another every each no any'.split(
-    ' ',
-  ),
-);
-const SEGMENT_GAP = /[,;:()–—]/;
 
 /** Takes the phrase at `spans` apart; null where it names nobody ("no one") or holds no word. */
 export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
@@ -89,73 +77,6 @@ function describe(reading: Reading, from: number, to: number): Description {
     };
   }
   return { kind: 'description', run: null, head: first.head, descriptors: first.descriptors, joined };
-}
-
-interface Segment {
-  readonly run: NameRun | null;
-  readonly head: string;
-  readonly descriptors: readonly string[];
-  readonly joined: boolean;
-  /** Begins with "and": the last of a list. */
-  readonly joins: boolean;
-  /** Words before the name, or all of a description. */
-  readonly before: number;
-}
-
-/** A name behind a comma belongs to the description before it when nothing but a title stands before the name. */
-const isApposition = (segment: Segment): boolean => segment.before === 0;
-
-function headOf(reading: Reading, runs: readonly NameRun[], from: number, to: number): Segment {
-  let at = from;
-  let last: NameRun | null = null;
-  let conjunctionAfter = -1;
-  while (at < to) {
-    const run = runs.find((candidate) => candidate.first === at);
-    const word = plain(reading.words[at]!.text);
-    if (run && run.end <= to) {
-      last = run;
-      at = run.end;
-      continue;
-    }
-    if (at > from && ENDS_HEAD.has(word)) break;
-    if (word === 'and' || word === 'or' || word === '&') conjunctionAfter = at;
-    last = null;
-    at++;
-  }
-  const end = at;
-  const joins = /^(?:and|or)$/i.test(reading.words[from]!.text);
-  const nominal = reading.words
-    .slice(from, end)
-    .map((word) => plain(word.text))
-    .filter((word) => !DETERMINERS.has(word));
-  const hasRunBefore = runs.some((run) => run.first >= from && run.end <= conjunctionAfter && !run.possessive);
-  const joinsTitles = conjunctionAfter > from && OFFICES.has(plain(reading.words[conjunctionAfter - 1]!.text));
-  const joined = conjunctionAfter > from && (last === null || hasRunBefore || !joinsTitles);
-  if (last !== null && !last.possessive && !joined && !isOffice(last.name)) {
-    const before = reading.words
-      .slice(from, last.first)
-      .map((word) => plain(word.text))
-      .filter((word) => !DETERMINERS.has(word));
-    return { run: last, head: before.at(-1) ?? '', descriptors: before, joined: false, joins, before: before.length };
-  }
-  if (last?.possessive && end === to && !joined) {
-    return { run: last, head: '', descriptors: [], joined: false, joins, before: 0 };
-  }
-  return { run: null, head: nominal.at(-1) ?? '', descriptors: nominal, joined, joins, before: nominal.length };
-}
-
-/** Parts between commas, brackets and dashes, and before relative clauses; as indices into the reading's words. */
-function segmentsOf(reading: Reading, from: number, to: number): readonly Span[] {
-  const segments: Span[] = [];
-  let start = from;
-  for (let at = from + 1; at < to; at++) {
-    const gap = reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
-    if (!SEGMENT_GAP.test(gap)) continue;
-    segments.push([start, at]);
-    start = at;
-  }
-  segments.push([start, to]);
-  return segments;
 }
 
 const PHRASE_STARTS =

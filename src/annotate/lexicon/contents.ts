@@ -44,7 +44,13 @@ export const WARNINGS =
 
 /** What the speaker binds themselves to. */
 export const PROMISES =
-  /\b(?:i|we)(?:'ll|’ll| will| shall| won(?:'|’)t) (?!(?:also |all |now )?(?:see|find|know|have|need|discuss|look|consider|ask|be (?:sad|back|able)|probably|likely|lose|suffer|regret|go the same)\b)(?:not |never |always |also |continue to )?[a-z]+|\b(?:committed to|i promise|we promise|you have my word|he will try|would do whatever)\b/i;
+  /\b(?:i|we)(?:'ll|’ll| will| shall| won(?:'|’)t) (?!(?:also |all |now )?(?:see|find|know|have|need|discuss|look|consider|ask|be (?:sad|back|able)|probably|likely|lose|suffer|regret|go the same)\b)(?:not |never |always |also |continue to )?[a-z]+|\b(?:committed to|i promise|we promise|you have my word|would do whatever)\b|^(?:that )?(?:he|she|they) (?:would|will) (?:not |never |also |always )?(?!be\b|have\b|see\b|lose\b|need\b|learn\b|probably\b|likely\b)["“'‘]?[a-z]+/i;
+
+/** Those whose word on a crime is a charge. */
+export const ACCUSERS =
+  /\b(?:police|prosecut\w+|sheriff\w*|authorities|investigators|lawsuits?|suit|complaint|plaintiffs?|indictment|accusers?|affidavit|crown|district attorney|filing)\b/i;
+export const CRIMES =
+  /\b(?:attack\w*|assault\w*|abus\w*|rap(?:ed?|ing)|murder\w*|kill(?:ed|ing)|shot|stab\w*|st(?:ole|olen|eal|ealing)|r?obbed|robbery|burglary|drugs?|knew|failed|deliberate\w*|intention\w*|intent|deadly|arson|threat\w*|weapons?|armed|violat\w*|unlawful\w*|illegal\w*|false|plotted|conspir\w*|caused|damaged)\b/i;
 
 /** Hostile acts to come. */
 export const THREATS =

@@ -6,6 +6,7 @@ import type { Act } from '../../document/index.ts';
  */
 const CUES_BY_ACT: Readonly<Record<Act, string>> = {
   state: `
+    a sign, sign of, show sign, set up, bring a case,
     continue, repeat, focus on, make clear, make it clear, make the case, compare, title, include, shout, yell, echo, lay out, address, share, brag, email, reference, retort, interject, clarify, exclaim, articulate, demonstrate, underscore, illustrate, reaffirm, outline, retweet, account of, name, cover, tick off, rumor, rumour, go on, chime in, profess,
     sign say, sign read, hold a sign, hold sign,
     say, tell, add, state, explain, describe, write, tweet, post, report, announce, reveal, note, mention, observe, remark,
@@ -22,10 +23,12 @@ const CUES_BY_ACT: Readonly<Record<Act, string>> = {
     insinuate, charges, alleged, allegedly, suspect, suspicion, suspected, convict, arraign, prosecute, finger, find guilty,
     guilty, complain of, file, file suit, critical of conduct, speculate, assertion of guilt`,
   deny: `
+    walk back, back away, distance from, play down, shrug off, wave off, brush off, lay to rest, explain away,
     deny, denial, reject, refute, dispute, rebut, dismiss, contradict, disavow, disagree, push back, pushed back, rule out,
     plead not guilty, plea of not guilty, rebuff, debunk, repudiate, denies, not guilty, disown, downplay, shoot down, shot down,
     defend against, critique of claim`,
   confirm: `
+    guilty plea, make no secret,
     confirm, admit, acknowledge, concede, confess, plead guilty, apologise, apologize, apology, agree that, verify, corroborate,
     own up, admission, confirmation, accept responsibility, come clean, own up to, concur, let slip, plead guilty to`,
   decline: `
@@ -47,6 +50,7 @@ const CUES_BY_ACT: Readonly<Record<Act, string>> = {
   threaten: 'threaten, threat, ultimatum, threaten to',
   warn: 'warn, caution, warning, alert, sound the alarm, raise the alarm, warned',
   condemn: `
+    shoot back, fire back, snap back, feel the wrath,
     boo, hammer, poke fun, take a shot, target, scorn, tire of, unhappy, clash, take offense, offend, scornful, swing at, shock, fume, vent, sick of, loathe, hate, find fault,
     condemn, criticise, criticize, denounce, slam, blast, attack, decry, deplore, mock, ridicule, lambast, lambaste, rip, bash,
     rebuke, criticism, scold, question whether, oppose, opposition, object, objection, lash out, take aim, rail against, rail,
@@ -70,9 +74,10 @@ const CUES_BY_ACT: Readonly<Record<Act, string>> = {
     ask, question, wonder, inquire, enquire, query, ask whether, ask if, ask about, pose, quiz, grill, questions, demand how,
     demand to know, want to know, press about, press on, look into, pressed about, raise the question`,
   decide: `
+    sign into law, sign a bill, issue a ruling, hand out,
     veto, prohibit, permit, allow, restrict, suspend, withdraw, hire, limit, hand down, cancel, postpone, lift, repeal, freeze, expel, fine, jail, bar, outlaw, revoke,
     decide, rule, vote, decree, decision, ruling, approve, adopt, ban, sentence, grant, order that, overturn, uphold, verdict,
-    agree, agreement, sign, impose, block, dismiss the case, acquit, drop, judgment, judgement, resolve, elect, set, pass, choose,
+    agree, agreement, sign, impose, block, dismiss the case, acquit, drop, judgment, judgement, resolve, elect, pass, choose,
     opt, designate, award, agree on, authorise, authorize, determination, deem, agreed, appoint, order the release, issue an order,
     strike down, vote to, vote for, vote against, clamp down, rate, choose to, file charge, reject by, deny bail, be deny bail,
     make the assessment, assess that, crack down, order the release of, redact, announce that it will, unanimously, find guilty of,

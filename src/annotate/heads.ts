@@ -1,0 +1,119 @@
+import type { Span } from '../document/index.ts';
+import { OFFICES, plain } from '../text/index.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { isOffice, type NameRun } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** One part of a noun phrase between commas: `Norvel's foreign minister`, `Tobias Orrin`. */
+export interface Segment {
+  /** The name in it, where the part is one of a name. */
+  readonly run: NameRun | null;
+  /** Head noun, lower case; of a named part the word before the name. */
+  readonly head: string;
+  /** Words that describe, articles left out, lower case. */
+  readonly descriptors: readonly string[];
+  /** Several parties joined by "and". */
+  readonly joined: boolean;
+  /** Begins with "and": the last of a list. */
+  readonly joins: boolean;
+  /** How many words stand before the name, or in all of a description. */
+  readonly before: number;
+}
+
+/** A name behind a comma belongs to the description before it when nothing stands before the name in its own part. */
+export const isApposition = (segment: Segment): boolean => segment.before === 0;
+
+const PREPOSITIONS = new Set(
+  'of for in at from with to on by near inside about against behind among between outside under over within during after before who which that whose whom as than including like when where'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(
+  'the a an this that these those some many several his her their its my our one two three four five all both most other another every each no any fellow'.split(
+    ' ',
+  ),
+);
+const SEGMENT_GAP = /[,;:()–—]/;
+
+/** Parts between commas, brackets and dashes, as pairs of indices into the reading's words. */
+export function segmentsOf(reading: Reading, from: number, to: number): readonly Span[] {
+  const segments: Span[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    const gap = reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
+    if (!SEGMENT_GAP.test(gap)) continue;
+    segments.push([start, at]);
+    start = at;
+  }
+  segments.push([start, to]);
+  return segments;
+}
+
+/** Takes one part apart: what stands before its first preposition or clause, and whether that ends in a name. */
+export function headOf(reading: Reading, runs: readonly NameRun[], from: number, to: number): Segment {
+  const { end, last, conjunction } = nominalPart(reading, runs, from, to);
+  const joins = /^(?:and|or)$/.test(wordAt(reading, from));
+  const joined = conjunction > from && joinsParties(reading, runs, conjunction, last);
+  if (last !== null && !joined) {
+    const before = describing(reading, from, last.first);
+    const named = last.possessive ? end === to : !isOffice(last.name);
+    if (named) {
+      const descriptors = last.possessive ? [] : before;
+      return { run: last, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
+    }
+  }
+  const descriptors = describing(reading, from, end);
+  return { run: null, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
+}
+
+const wordAt = (reading: Reading, at: number): string => plain(reading.words[at]?.text ?? '');
+
+const describing = (reading: Reading, from: number, to: number): readonly string[] =>
+  reading.words
+    .slice(from, to)
+    .map((word) => plain(word.text))
+    .filter((word) => !DETERMINERS.has(word));
+
+interface NominalPart {
+  readonly end: number;
+  /** The name at its very end, if one stands there. */
+  readonly last: NameRun | null;
+  /** Index of the last "and" in it, or -1. */
+  readonly conjunction: number;
+}
+
+function nominalPart(reading: Reading, runs: readonly NameRun[], from: number, to: number): NominalPart {
+  let last: NameRun | null = null;
+  let conjunction = -1;
+  let at = from;
+  while (at < to) {
+    const run = runs.find((candidate) => candidate.first === at && candidate.end <= to);
+    if (run) {
+      last = run;
+      at = run.end;
+      continue;
+    }
+    if (at > from && endsNominal(reading, at, to)) break;
+    if (/^(?:and|or)$/.test(wordAt(reading, at))) conjunction = at;
+    last = null;
+    at++;
+  }
+  return { end: at, last, conjunction };
+}
+
+/** A preposition, or a participle with a phrase of its own behind it ("people briefed on the talks"). */
+function endsNominal(reading: Reading, at: number, to: number): boolean {
+  const word = wordAt(reading, at);
+  if (PREPOSITIONS.has(word)) return true;
+  if (!/(?:ed|ing|seen|known|given|taken)$/.test(word) || at + 1 >= to) return false;
+  const next = wordAt(reading, at + 1);
+  return PREPOSITIONS.has(next) || DETERMINERS.has(next);
+}
+
+/** "The council and the mayor" are two, "founder and director Ann Roe" is one. */
+function joinsParties(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun | null): boolean {
+  if (last === null || runs.some((run) => run.end === conjunction && !isOffice(run.name))) return true;
+  if (DETERMINERS.has(wordAt(reading, conjunction + 1))) return true;
+  const before = wordAt(reading, conjunction - 1);
+  return GROUP_NOUNS.has(before) || !(OFFICES.has(before) || PERSON_NOUNS.has(before) || last.first > conjunction + 1);
+}
