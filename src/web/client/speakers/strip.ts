@@ -1,7 +1,7 @@
 import type { Finding } from '../../../api/answers.ts';
 import { dayOf } from '../dates.ts';
 
-/** One statement on the strip of time, in the units of a strip that is `STRIP.width` wide. */
+/** One statement on the strip of time; lengths in pixels. */
 export interface Tick {
   readonly x: number;
   /** Ticks of one day, outlet and side of the line stand behind each other, each a step further from the line. */
@@ -14,7 +14,8 @@ export interface Tick {
 
 export interface Strip {
   readonly ticks: readonly Tick[];
-  readonly labels: readonly { readonly x: number; readonly day: string }[];
+  /** The first and the last day; one where they are the same. */
+  readonly days: readonly string[];
   /** Most ticks above and below the line at one place. */
   readonly above: number;
   readonly below: number;
@@ -22,12 +23,13 @@ export interface Strip {
   readonly undated: number;
 }
 
-export const STRIP = { width: 1000, inset: 12 } as const;
+/** Room at both ends for half a tick. */
+const INSET = 6;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** Lays statements out over the days between the first and the last of them. */
-export function strip(findings: readonly Finding[]): Strip {
+/** Lays statements out over `width` pixels, from the day of the first to that of the last. */
+export function strip(findings: readonly Finding[], width: number): Strip {
   const dated = findings.flatMap((finding) => {
     const day = dayOf(finding.document.published);
     return day === null ? [] : [{ finding, day, at: dayNumber(day) }];
@@ -35,7 +37,7 @@ export function strip(findings: readonly Finding[]): Strip {
   const first = Math.min(...dated.map(({ at }) => at));
   const last = Math.max(...dated.map(({ at }) => at));
   const x = (at: number) =>
-    first === last ? STRIP.width / 2 : STRIP.inset + ((at - first) / (last - first)) * (STRIP.width - 2 * STRIP.inset);
+    first === last ? width / 2 : INSET + ((at - first) / (last - first)) * (width - 2 * INSET);
 
   const filled = new Map<string, number>();
   const ticks = dated
@@ -50,10 +52,10 @@ export function strip(findings: readonly Finding[]): Strip {
 
   const most = (side: boolean) =>
     Math.max(0, ...ticks.filter(({ above }) => above === side).map(({ step }) => step + 1));
-  const ends = dated.length === 0 ? [] : [...new Set([dated[0]!.day, dated.at(-1)!.day])];
+  const days = dated.length === 0 ? [] : [...new Set([dated[0]!.day, dated.at(-1)!.day])];
   return {
     ticks,
-    labels: ends.map((day) => ({ x: x(dayNumber(day)), day })),
+    days,
     above: most(true),
     below: most(false),
     undated: findings.length - dated.length,

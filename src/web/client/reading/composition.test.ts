@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { harbour } from '../../../../test/room/reports.ts';
+import type { AnnotationRecord } from '../../../document/index.ts';
+import { notesOf, roleWords } from '../words.ts';
+import { composition, entitiesOf, passes, speakersOf } from './composition.ts';
+import { reasonsFor } from './reasons.ts';
+
+const { document, ...found } = harbour;
+const record: AnnotationRecord = { annotator: { version: '0.1.0', model: 'cafe0123456789' }, ...found };
+const entityOf = entitiesOf(record);
+const attribution = (id: string) => record.attributions.find((one) => one.id === id)!;
+
+describe('what a report is made of', () => {
+  const facets = composition(record);
+
+  test('each number counts exactly what its filter shows', () => {
+    expect(facets.length).toBeGreaterThan(5);
+    for (const { key, count } of facets) {
+      const shown = record.attributions.filter((one) => passes(one, { facet: key, speaker: null }, entityOf));
+      expect(shown).toHaveLength(count);
+      expect(count).toBeGreaterThan(0);
+    }
+  });
+
+  test('facets that count nothing are left out', () => {
+    expect(composition({ ...record, attributions: [] })).toEqual([]);
+  });
+
+  test('speakers come with their numbers, and one who says nothing is none', () => {
+    const speakers = speakersOf(record);
+    expect(speakers[0]).toMatchObject({ entity: { name: 'Lucia Ferrand' }, count: 4 });
+    expect(speakers.map(({ entity }) => entity.name)).not.toContain('an unnamed official');
+  });
+
+  test('who is described and never named counts as unnamed, whatever their kind', () => {
+    const residents = record.entities.find(({ name }) => name === 'residents')!;
+    expect(residents.kind).toBe('group');
+    expect(entityOf(residents.id)!.kind).toBe('unnamed');
+  });
+});
+
+test.each([
+  ['a1', ['denies']],
+  ['a2', ['speaker unknown']],
+  ['a7', []],
+  ['a12', ['warns', 'second hand']],
+  ['a14', ['claims', 'second hand']],
+  ['a16', ['no one signs this', 'believes', 'claims']],
+  ['a17', ['does not confirm']],
+  ['a20', ['believes', 'endorsed', 'second hand']],
+])('the card of %s says %j', (id, words) => {
+  const one = attribution(id);
+  expect(notesOf(one, entityOf(one.speaker)).map(({ word }) => word)).toEqual(words);
+});
+
+test.each([
+  [{ kind: 'person', side: 'official' }, 'official'],
+  [{ kind: 'person', side: 'unclear' }, 'side unclear'],
+  [{ kind: 'unnamed', side: 'unclear' }, 'unnamed'],
+  [{ kind: 'unnamed', side: 'official' }, 'unnamed, official'],
+  [{ kind: 'document', side: 'unclear' }, 'document'],
+  [{ kind: 'organisation', side: 'ngo' }, 'NGO'],
+] as const)('%j is called %j', (entity, words) => {
+  expect(roleWords(entity)).toBe(words);
+});
+
+describe('“Why?”', () => {
+  const because = (id: string, about: string) =>
+    reasonsFor(attribution(id), record, document.text).find((reason) => reason.about === about)?.because;
+
+  test('names the score, the cue and the words that were joined to the speaker', () => {
+    expect(because('a5', 'extraction score')).toContain('0.99 of 1');
+    expect(because('a5', 'act')).toBe('denies, by the cue “said”');
+    expect(because('a5', 'form')).toContain('all of the content');
+    expect(because('a15', 'speaker')).toBe('“She” is read as Lucia Ferrand, opposition');
+    expect(because('a7', 'speaker')).toContain('(a name) is read as Dr Maren Oyelaran, expert');
+    expect(because('a13', 'target')).toBe('Defence Ministry');
+    expect(because('a12', 'nested')).toBe('inside the content of statement 11');
+    expect(because('a5', 'annotator')).toBe('0.1.0, model cafe01234567');
+  });
+
+  test('says plainly what the text does not give', () => {
+    expect(because('a16', 'speaker')).toBe('the text names no source');
+    expect(because('a2', 'speaker')).toBe('“a hospital” could not be joined to anybody in the report');
+    expect(because('a1', 'nested')).toBeUndefined();
+  });
+});
