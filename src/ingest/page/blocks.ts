@@ -57,7 +57,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
       continue;
     }
     if (kind === 'furniture' || (!inside && kind !== 'caption')) continue;
-    if (kind === 'paragraph' && proseWeight(line) > 0) inLead = false;
+    if ((kind === 'paragraph' || kind === 'list-item') && proseWeight(line) > 0) inLead = false;
     kept.push({ kind, line, picture: kind === 'caption' ? around.picture : null });
   }
   return kept;

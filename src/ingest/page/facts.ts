@@ -91,7 +91,7 @@ const LONGEST_TITLE = 500;
 
 function titleOf(root: Element): string | null {
   const title = find(root, ({ name }) => name === 'title');
-  return (title && textOf(title).slice(0, LONGEST_TITLE)) || null;
+  return (title && textOf(title).slice(0, LONGEST_TITLE).trim()) || null;
 }
 
 /** Pages that list other reports' data hold the own one among the first. */

@@ -13,8 +13,11 @@ export interface HeadlineHints {
  * headlines for search engines; else what the metadata say; else the title without the site's name.
  */
 export function headlineOf(root: Element, hints: HeadlineHints, siteNames: readonly string[]): string | null {
-  const known = [...hints.stated, ...(hints.title === null ? [] : [hints.title])];
-  const headings = headingsOf(root);
+  const known = [...hints.stated, ...(hints.title === null ? [] : [hints.title])].map((words) =>
+    withoutSite(words, siteNames),
+  );
+  const sites = new Set(siteNames.map(sameness));
+  const headings = headingsOf(root).filter(({ text }) => !sites.has(sameness(text)));
   let best: Heading | null = null;
   let most = 0;
   for (const heading of headings) {
@@ -26,9 +29,7 @@ export function headlineOf(root: Element, hints: HeadlineHints, siteNames: reado
     }
   }
   if (best !== null && most >= ALIKE) return best.text;
-  const words = known[0];
-  if (words !== undefined) return withoutSite(words, siteNames);
-  return headings.find(({ isFirst, text }) => isFirst && text.length >= 20)?.text ?? null;
+  return known[0] ?? headings.find(({ isFirst, text }) => isFirst && text.length >= 20)?.text ?? null;
 }
 
 /** Share of words from which a heading is believed to be the headline that the metadata name. */

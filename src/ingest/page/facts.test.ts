@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { namesInByline } from './byline.ts';
+import { factsOf, type PageFacts } from './facts.ts';
+import { siteInTitle, withoutSite } from './headline.ts';
+import { outletOf } from './outlet.ts';
+import { parse } from './tree.ts';
+
+const facts = (head: string, body = '', address: string | null = null): PageFacts =>
+  factsOf(parse(`<html><head>${head}</head><body>${body}</body></html>`), address);
+const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+const ARTICLE = {
+  '@type': 'NewsArticle',
+  headline: 'Hall burns in Brenica',
+  datePublished: '2026-03-03T16:05:00+02:00',
+  dateModified: '2026-03-03T18:00:00+02:00',
+  author: [{ '@type': 'Person', name: 'Ana Lom' }, { name: 'Per Ost' }],
+  publisher: { '@type': 'Organization', name: 'The Chronicle' },
+};
+const READ = {
+  headline: 'Hall burns in Brenica',
+  published: '2026-03-03T16:05:00+02:00',
+  updated: '2026-03-03T18:00:00+02:00',
+  byline: ['Ana Lom', 'Per Ost'],
+  outlet: 'The Chronicle',
+};
+
+describe('linked data are read as pages write them', () => {
+  const json = JSON.stringify(ARTICLE);
+  const { author: _, publisher: __, ...bare } = ARTICLE;
+  const graph = {
+    '@graph': [
+      { '@type': 'WebPage', '@id': '#page' },
+      { ...bare, author: [{ '@id': '#ana' }, { '@id': '#per' }], publisher: { '@id': '#org' } },
+      { '@type': 'Person', '@id': '#ana', name: 'Ana Lom' },
+      { '@type': 'Person', '@id': '#per', name: 'Per Ost' },
+      { '@type': 'Organization', '@id': '#org', name: 'The Chronicle' },
+    ],
+  };
+  test.each([
+    ['one node', json],
+    ['a list', `[${json}]`],
+    ['a graph with references', JSON.stringify(graph)],
+    ['a type among types', JSON.stringify({ ...ARTICLE, '@type': ['Article', 'ReportageNewsArticle'] })],
+    ['inside a page', JSON.stringify({ '@type': 'WebPage', mainEntity: ARTICLE })],
+    ['a trailing comma', json.replace(/\}$/, ',}')],
+    ['a raw line break in a string', json.replace('Hall burns in', 'Hall burns\nin')],
+    ['wrapped in a comment', `<!-- ${json} -->`],
+    ['wrapped in CDATA', `//<![CDATA[\n${json}\n//]]>`],
+    ['a semicolon behind', `${json};`],
+  ])('%s', (_name, script) => expect(facts(linked(script))).toMatchObject(READ));
+
+  test('cut off in the middle, single facts are still picked out', () =>
+    expect(facts(linked(json.slice(0, json.indexOf('"author"'))))).toMatchObject({
+      headline: READ.headline,
+      published: READ.published,
+    }));
+
+  test('of several articles the one with this page’s address is believed', () => {
+    const other = { ...ARTICLE, headline: 'Other news', url: 'https://x.example/other' };
+    const own = { ...ARTICLE, url: 'https://x.example/hall' };
+    const html = `${linked(JSON.stringify([other, own]))}<link rel="canonical" href="https://x.example/hall">`;
+    expect(facts(html).headline).toBe('Hall burns in Brenica');
+  });
+
+  test('entities inside strings are decoded', () =>
+    expect(facts(linked(JSON.stringify({ ...ARTICLE, headline: 'Minister: &#8216;no order&#8217;' }))).headline).toBe(
+      'Minister: ‘no order’',
+    ));
+});
+
+describe('meta elements and the page speak where linked data are silent', () => {
+  test('OpenGraph and its kin', () =>
+    expect(
+      facts(`<meta property="og:title" content="Hall burns in Brenica"><meta property="og:site_name" content="The Chronicle">
+        <meta name="author" content="Ana Lom and Per Ost"><meta property="article:published_time" content="2026-03-03T16:05:00+0200">
+        <meta property="article:modified_time" content="2026-03-03T18:00:00+02:00">`),
+    ).toMatchObject(READ));
+
+  test('a time element near the headline, never an update or one in the margin', () => {
+    const body = `<aside><time datetime="2026-01-01">1 January</time></aside><h1>Hall burns in Brenica</h1>
+      <time class="updated" datetime="2026-03-04">4 March</time><time datetime="2026-03-03T16:05+02:00">3 March</time>`;
+    expect(facts('<title>Hall burns in Brenica</title>', body).published).toBe('2026-03-03T16:05+02:00');
+  });
+
+  test('a bare day in linked data is made exact by a time on that day', () => {
+    const day = linked(JSON.stringify({ ...ARTICLE, datePublished: '2026-03-03' }));
+    expect(facts(`${day}<meta name="date" content="2026-03-03T16:05:00Z">`).published).toBe('2026-03-03T16:05:00Z');
+  });
+
+  test('an update at the time of publication is no update', () =>
+    expect(facts(linked(JSON.stringify({ ...ARTICLE, dateModified: '2026-03-03T14:05:00Z' }))).updated).toBeNull());
+
+  test('a byline on the page, not the outlet’s own name', () => {
+    const head = '<meta property="og:site_name" content="The Chronicle"><meta name="author" content="The Chronicle">';
+    expect(facts(head, '<p class="byline">By Ana Lom, Science Editor</p>').byline).toEqual(['Ana Lom']);
+  });
+
+  test('the heading as readers see it, not the headline shortened for search', () => {
+    const head = '<meta property="og:title" content="Hall burns in Brenica"><title>Hall burns | The Chronicle</title>';
+    const heading = 'Hall burns in Brenica as ministers meet to talk about the ridge';
+    expect(facts(head, `<h1>The Chronicle</h1><h1>${heading}</h1>`).headline).toBe(heading);
+  });
+});
+
+describe('small readings', () => {
+  test.each([
+    ['By Ana Lom and Per Ost, Science Editor', ['Ana Lom', 'Per Ost']],
+    ['Ana Lom for The Chronicle', ['Ana Lom']],
+    ['by ANA LOM', ['ANA LOM']],
+    ['Per van der Ost | Updated 3 March 2026', ['Per van der Ost']],
+    ['https://x.example/ana-lom', []],
+    ['ana@x.example', []],
+    ['Political Correspondent', []],
+    ['', []],
+  ])('the byline "%s"', (byline, names) => expect(namesInByline(byline)).toEqual(names));
+
+  test.each([
+    ['Hall burns in Brenica - The Chronicle', 'Hall burns in Brenica'],
+    ['Hall burns in Brenica | World | The Chronicle', 'Hall burns in Brenica'],
+    ['Hall burns - in Brenica', 'Hall burns - in Brenica'],
+  ])('the title "%s"', (title, headline) => expect(withoutSite(title, ['The Chronicle'])).toBe(headline));
+
+  test('the site in a title', () => expect(siteInTitle('Hall burns | The Chronicle')).toBe('The Chronicle'));
+
+  const none = { siteName: null, publisher: null, otherNames: [], url: null };
+  test.each([
+    [{ ...none, siteName: 'The Chronicle', publisher: 'Chronicle Media Ltd' }, 'The Chronicle'],
+    [{ ...none, siteName: 'ashmerechronicle', publisher: 'Ashmere Chronicle' }, 'Ashmere Chronicle'],
+    [{ ...none, siteName: 'flare' }, 'flare'],
+    [{ ...none, url: 'https://news.flare.co.uk/a' }, 'flare.co.uk'],
+    [none, null],
+  ])('the outlet of %j', (hints, outlet) => expect(outletOf(hints)).toBe(outlet));
+});
