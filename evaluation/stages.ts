@@ -36,7 +36,9 @@ export interface Found {
   readonly system: number;
 }
 
-/** Figures named as the scorer (`score.py`) names them; `accuracy` over all attributions, `f1` over the non-empty ones. */
+/**
+ * Figures named as the scorer (`score.py`) names them; `accuracy` over all attributions, `f1` over the non-empty ones.
+ */
 export interface StageFigures {
   readonly articles: number;
   readonly accuracy: Readonly<Record<AccuracyName, Ratio>>;
@@ -91,8 +93,8 @@ export function recordOf({ text, attributions }: GoldArticle): AnnotationRecord 
 }
 
 /**
- * Pairs each gold attribution with the record's one of the same place; of several at one place, in order. As in the scorer, those
- * without a word in cue or content are left out.
+ * Pairs each gold attribution with the record's one of the same place; of several at one place, in order. As in the
+ * scorer, those without a word in cue or content are left out.
  */
 export function compare(article: GoldArticle): readonly Compared[] {
   const record = recordOf(article);
@@ -251,9 +253,8 @@ export function printFigures(figures: StageFigures): string {
   });
   for (const name of F1S) {
     const { right, gold, system } = figures.f1[name];
-    lines.push(
-      `${name.padEnd(16)} P ${percent(right, system)} R ${percent(right, gold)} F1 ${percent(2 * right, gold + system)} gold ${gold} system ${system}`,
-    );
+    const f1 = percent(2 * right, gold + system);
+    lines.push(`${name.padEnd(16)} P ${percent(right, system)} R ${percent(right, gold)} F1 ${f1} of ${gold}`);
   }
   return [`${figures.articles} articles, gold spans`, ...lines].join('\n');
 }

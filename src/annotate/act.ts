@@ -9,7 +9,8 @@ const ADVERB = /ly$|^(?:also|just|still|even|later|then|again|so|ever|yet|alread
 
 /**
  * What the speaker does with the content: first by the cue, then, where the cue only says that something was said, by
- * the content's own words. A few cues need both ("asked for", "called it a disgrace") or the source ("the judge ordered").
+ * the content's own words. A few cues need both ("asked for", "called it a disgrace") or the source ("the judge
+ * ordered").
  */
 export function actOf(cue: string, content: string, source: string): Act {
   const entry = entryOf(cue);
@@ -65,9 +66,6 @@ const WANTS_OF_OTHERS = /^(?!to\b)(?:\S+ ){1,5}to (?!be\b)[a-z]/i;
 const WITH_EYES = /\b(?:saw|seen|seeing|could(?:n't|n’t)? see|can(?:'t|’t|not)? see|didn(?:'t|’t) (?:really )?see)\b/i;
 const HOSTILE = /\b(?:bomb|destroy|kill|deport|punish|attack|crush|wipe out|retaliat|revenge|jail|sue)/i;
 
-/** The act that the cue itself names, or null where it names none (a colon). */
-export const actOfCue = (cue: string): Act | null => entryOf(cue)?.act ?? null;
-
 /** The cue's entry; the first that tells more than saying wins over one that only says. */
 function entryOf(cue: string): CueEntry | null {
   const lemmas = cueLemmas(cue);
@@ -82,7 +80,9 @@ function entryOf(cue: string): CueEntry | null {
   return said;
 }
 
-/** Lemmas of the cue's words; contracted negations are written out. Adverbs are left out unless nothing else is there. */
+/**
+ * Lemmas of the cue's words; contracted negations are written out. Adverbs are left out unless nothing else is there.
+ */
 function cueLemmas(cue: string): readonly (readonly string[])[] {
   const words = wordsIn(
     plain(cue)

@@ -6,8 +6,9 @@ import { type Reading, sentenceAt } from './reading.ts';
 const LONGEST_OPENING = 12;
 
 /**
- * Tells which words owe their capital to the sentence's start alone, so that no name begins with them: nouns for people and
- * papers, words met in lower case elsewhere, adverbs and participles, plurals that have a capital nowhere else.
+ * Tells which words owe their capital to the sentence's start alone, so that no name begins with them: nouns for
+ * people and papers, words met in lower case elsewhere, adverbs and participles, plurals that have a capital nowhere
+ * else.
  */
 export function weakCapitals(reading: Reading): (word: Word) => boolean {
   return (word) => {

@@ -2,7 +2,7 @@ import type { MentionKind, Span } from '../document/index.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
-import { isPeopleWord, PLACES } from './lexicon/places.ts';
+import { isPeople, PLACES } from './lexicon/places.ts';
 import { isGivenName, isOrganisation, type NameRun } from './names.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -65,7 +65,7 @@ export function natureOf(run: NameRun): Cluster['nature'] {
       /^(?:north|south|east|west|new|united|saudi|sri|great|northern|southern|hong|san|los|el)$/i.test(name[0]!))
   )
     return 'place';
-  if (name.length === 1 && /s$/.test(only) && isPeopleWord(only)) return 'plural';
+  if (name.length === 1 && isPeople(only)) return 'plural';
   const acronyms = name.some((word) => /^\p{Lu}{2,}$/u.test(word));
   return name.length > 1 && name.length < 5 && !acronyms ? 'person' : 'unknown';
 }
@@ -179,7 +179,10 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length <= long.length &&
   short.every((word, at) => plain(word) === plain(long[long.length - short.length + at]!));
 
-/** Whether one word alone may stand for a longer name: a given name for a person, a telling head or first word for a body. */
+/**
+ * Whether one word alone may stand for a longer name: a given name for a person, a telling head or first word for a
+ * body.
+ */
 function partOf(word: string, cluster: Cluster, run: NameRun): boolean {
   if (run.titles.length > 0 || cluster.name.length < 2) return false;
   const key = plain(word);

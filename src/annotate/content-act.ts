@@ -24,7 +24,6 @@ const SIGNALS: readonly (readonly [Act, RegExp])[] = [
   ['deny', contents.DENIALS],
   ['confirm', contents.ADMISSIONS],
   ['warn', contents.WARNINGS],
-  ['believe', contents.BELIEFS],
   ['intend', contents.INTENTIONS],
   ['promise', contents.PROMISES],
 ];

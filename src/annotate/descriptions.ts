@@ -39,7 +39,8 @@ export const descriptionKey = (words: string): string =>
 
 /**
  * The party that a definite description ("the minister", "the US president") takes up: the nearest one before it
- * that was called so by a title, an apposition or an earlier description, else one that is called so later. Null where nobody is.
+ * that was called so by a title, an apposition or an earlier description, else one that is called so later. Null where
+ * nobody is.
  */
 export function takenUpBy(
   phrase: Phrase,

@@ -3,8 +3,8 @@ import { indexAt, type Quotation, wordsIn } from '../text/index.ts';
 import type { FoundAttribution } from './found.ts';
 
 /**
- * The quotations of a text, ready to be asked which of them touch a span. Outermost quotations do not overlap, so those that touch
- * a span are found by halving; the ones inside them follow in text order.
+ * The quotations of a text, ready to be asked which of them touch a span. Outermost quotations do not overlap, so
+ * those that touch a span are found by halving; the ones inside them follow in text order.
  */
 export interface QuotationIndex {
   readonly all: readonly Quotation[];

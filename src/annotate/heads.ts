@@ -24,14 +24,20 @@ export interface Segment {
 export const isApposition = (segment: Segment): boolean => segment.before === 0;
 
 const PREPOSITIONS = new Set(
-  'of for in at from with to on by near inside about against behind among between outside under over within during after before who which that whose whom as than including like when where'.split(
-    ' ',
-  ),
+  `
+  of for in at from with to on by near inside about against behind among between outside under over within during
+  after before who which that whose whom as than including like when where
+`
+    .trim()
+    .split(/\s+/),
 );
 const DETERMINERS = new Set(
-  'the a an this that these those some many several his her their its my our one two three four five all both most other another every each no any fellow'.split(
-    ' ',
-  ),
+  `
+  the a an this that these those some many several his her their its my our one two three four five all both most
+  other another every each no any fellow
+`
+    .trim()
+    .split(/\s+/),
 );
 const SEGMENT_GAP = /[,;:()–—]/;
 

@@ -20,7 +20,9 @@ export interface NameMention {
 /** Blocks whose names are no part of the report: who wrote it, and the page's own words. */
 const OUTSIDE: ReadonlySet<string> = new Set(['credit', 'furniture']);
 
-/** All names in the report, in order; headlines in title case are left out, since every word of them looks like a name. */
+/**
+ * All names in the report, in order; headlines in title case are left out, since every word of them looks like a name.
+ */
 export function namesIn(reading: Reading): readonly NameMention[] {
   const weak = weakCapitals(reading);
   const blockStarts = reading.blocks.map((block) => block.span);
@@ -53,7 +55,10 @@ function mentionOf(reading: Reading, run: NameRun, sentence: number, from: numbe
   };
 }
 
-/** Nouns for people and bodies right before the name ("spokesman Ann Roe"), with what stands before them ("Exxon spokesman"). */
+/**
+ * Nouns for people and bodies right before the name ("spokesman Ann Roe"), with what stands before them ("Exxon
+ * spokesman").
+ */
 function titlesBefore(reading: Reading, run: NameRun, from: number): readonly string[] {
   const words: string[] = [];
   for (let at = run.first - 1; at >= from && at >= run.first - 4; at--) {

@@ -53,7 +53,10 @@ function beginsName(word: Word, weak: (word: Word) => boolean): boolean {
 const isFunctionWord = (word: string): boolean =>
   FUNCTION_WORDS.has(plain(word)) && !(word.length > 1 && word !== 'I' && word === word.toUpperCase());
 
-/** Follows a run over spaces, initials (`J.`), short titles (`Sen.`), name particles and, after an organisation's head, `of`, `for`, `and`. */
+/**
+ * Follows a run over spaces, initials (`J.`), short titles (`Sen.`), name particles and, after an organisation's head,
+ * `of`, `for`, `and`.
+ */
 function runEnd(text: string, words: readonly Word[], first: number, to: number): number {
   let end = first + 1;
   while (end < to && end - first < LONGEST_RUN) {

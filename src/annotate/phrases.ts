@@ -82,7 +82,10 @@ function describe(reading: Reading, from: number, to: number): Description {
 const PHRASE_STARTS =
   /^(?:and|but|or|by|from|with|that|is|are|was|were|be|said|says|told|to|for|of|in|on|at|as|than|has|have|had|among|like)$/;
 
-/** The plain noun phrase that ends right before `position` ("dozens of women" gives "women"), or null where a comma or a name stands there. */
+/**
+ * The plain noun phrase that ends right before `position` ("dozens of women" gives "women"), or null where a comma or
+ * a name stands there.
+ */
 export function nounPhraseBefore(reading: Reading, position: number): Span | null {
   let at = wordFrom(reading.words, position) - 1;
   const last = reading.words[at];
@@ -101,7 +104,10 @@ export function nounPhraseBefore(reading: Reading, position: number): Span | nul
 
 const OBJECT_STARTS = /^\s*(?:of |on |for |against |upon |with |at |about |to )?$/;
 
-/** The noun phrase that begins right behind `position`, up to a preposition, an infinitive or a mark; null where none does. */
+/**
+ * The noun phrase that begins right behind `position`, up to a preposition, an infinitive or a mark; null where none
+ * does.
+ */
 export function nounPhraseAfter(reading: Reading, position: number): Span | null {
   const first = wordFrom(reading.words, position);
   const to = Math.min(reading.words.length, first + 8);

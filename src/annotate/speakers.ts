@@ -116,7 +116,10 @@ class Resolver {
     return antecedent;
   }
 
-  /** Whom "who" takes up: the name right before it, else the noun phrase there, else the last person named in the sentence. */
+  /**
+   * Whom "who" takes up: the name right before it, else the noun phrase there, else the last person named in the
+   * sentence.
+   */
   #before(span: Span, sentence: number): Cluster | null {
     const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
     const last = earlier.at(-1);

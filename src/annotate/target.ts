@@ -29,7 +29,10 @@ export function targetOf(reading: Reading, parties: Parties, at: number, act: Ac
   );
 }
 
-/** Somebody who can be accused or asked: a named party that is no outlet, or people described as such; not a matter or a place. */
+/**
+ * Somebody who can be accused or asked: a named party that is no outlet, or people described as such; not a matter or
+ * a place.
+ */
 function isParty(cluster: Cluster): boolean {
   if (cluster.name.length > 0) return cluster.nature !== 'place' && characterOf(cluster).kind !== 'media';
   const nouns = [GROUP_NOUNS, PERSON_NOUNS, GOVERNMENT_NOUNS, COMPANY_NOUNS];

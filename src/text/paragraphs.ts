@@ -3,8 +3,9 @@ import type { Span, Spans } from '../document/index.ts';
 const LINE = /[^\n\r]+/g;
 
 /**
- * The paragraphs of a text: its lines that hold more than white space, without the white space at their ends. A document's blocks are
- * joined by a blank line and hold no line break of their own, so lines and paragraphs are the same there.
+ * The paragraphs of a text: its lines that hold more than white space, without the white space at their ends. A
+ * document's blocks are joined by a blank line and hold no line break of their own, so lines and paragraphs are the
+ * same there.
  */
 export function paragraphsOf(text: string): Spans {
   const paragraphs: Span[] = [];

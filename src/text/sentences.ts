@@ -3,7 +3,10 @@ import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './titles.ts';
 
-/** A place where a sentence may end: stops, closing marks, then white space. Bounded, so that a line of dots costs no more than others. */
+/**
+ * A place where a sentence may end: stops, closing marks, then white space. Bounded, so that a line of dots costs no
+ * more than others.
+ */
 const STOP = /[.!?…]{1,8}["”’'»)\]]{0,4}(?=\s)/g;
 const WORD_BEFORE = /([\p{L}\p{M}.]+)$/u;
 const OPENING = /^\s+["“‘'«([]*/u;

@@ -1,20 +1,29 @@
 /** Words before a name that tell its bearer's gender. */
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
-  'mrs ms miss madam madame lady dame princess queen duchess baroness countess congresswoman councilwoman chairwoman spokeswoman businesswoman actress sister mother'.split(
-    ' ',
-  ),
+  `
+  mrs ms miss madam madame lady dame princess queen duchess baroness countess congresswoman councilwoman chairwoman
+  spokeswoman businesswoman actress sister mother
+`
+    .trim()
+    .split(/\s+/),
 );
 export const MALE_TITLES: ReadonlySet<string> = new Set(
-  'mr sir lord prince king duke baron count congressman councilman chairman spokesman businessman actor brother father pope imam ayatollah sheikh rabbi'.split(
-    ' ',
-  ),
+  `
+  mr sir lord prince king duke baron count congressman councilman chairman spokesman businessman actor brother
+  father pope imam ayatollah sheikh rabbi
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Short forms of address that stand with a full stop and before a name, so that the stop ends no sentence. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof rev fr sr jr st sen rep gov lt col gen maj capt cpl sgt adm cmdr hon pres supt insp messrs mme mlle'.split(
-    ' ',
-  ),
+  `
+  mr mrs ms dr prof rev fr sr jr st sen rep gov lt col gen maj capt cpl sgt adm cmdr hon pres supt insp messrs mme
+  mlle
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Other abbreviations whose full stop ends no sentence when a word in lower case, a number or a name follows. */

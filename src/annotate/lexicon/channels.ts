@@ -2,69 +2,79 @@ import type { StepKind } from '../../document/index.ts';
 
 /**
  * How words travelled, as the sentence around the cue says it. The first group, where there is one, is the outlet or
- * person who passes them on. Sought in the sentence with the contents blanked out, so that what is said does not count.
+ * person who passes them on. Sought in the sentence with the content and the source blanked out, so that what is said
+ * does not count. The first that fits decides.
  */
 export interface Channel {
   readonly kind: StepKind;
   readonly words: RegExp;
 }
 
-/** A name of up to five capitalised words, with an article and quotation marks around a programme's title. */
-const NAME = `((?:[Tt]he )?["“'‘]?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|of|and|for|the)(?=[\\s,.;:”"’']))*)`;
+/** A name of up to some capitalised words, with an article and the quotation mark of a programme's title. */
+const NAME = String.raw`((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the)(?=[\s,.;:”"’']))*)`;
+const TELLS = '(?:tells?|told|telling)';
+const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
+/** Up to so many words between an article and its noun. */
+const some = (most: number): string => String.raw`(?:[\w’'-]+ ){0,${most}}`;
 
-const channel = (kind: StepKind, pattern: string): Channel => ({ kind, words: new RegExp(pattern, 'u') });
+const channel = (kind: StepKind, ...alternatives: readonly string[]): Channel => ({
+  kind,
+  words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'u'),
+});
+
+const MEETINGS =
+  'rally|rallies|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel';
+const AUDIENCES =
+  'crowd|audience|supporters|lawmakers|parliament|congress|senators|panel|court|jury|delegates|rally|MPs|conference';
+const NETWORKS = 'Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|Weibo|X|social media';
+const PAPERS =
+  'report|study|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition';
+const STATEMENTS = 'statement|letter|email|e-mail|press release|news release|response';
+const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
 
 export const CHANNELS: readonly Channel[] = [
+  channel('press-conference', `${TELLS} (?:reporters|journalists|a (?:news|press) (?:conference|briefing))`),
   channel(
     'press-conference',
-    '\\b(?:tells?|told|telling) (?:reporters|journalists|a (?:news|press) (?:conference|briefing))\\b',
+    '(?:news|press) (?:conference|briefing)',
+    '(?:media|press) breakfast',
+    '(?:spoke to|asked by) reporters',
   ),
-  channel(
-    'press-conference',
-    '\\b(?:(?:news|press) (?:conference|briefing)|(?:media|press) breakfast|spoke to reporters|asked by reporters)\\b',
-  ),
-  channel('interview', `\\binterview(?:ed)? (?:with|on|by|to|published (?:in|by)|for) (?:\\w+ )?${NAME}`),
-  channel('interview', `\\b(?:on|to|with) ${NAME} (?:in an interview|interview)\\b`),
-  channel('interview', '\\b(?:in an? (?:[\\w-]+ ){0,3}interview|interview)\\b'),
+  channel('interview', String.raw`interview(?:ed)? (?:with|on|by|to|for|published (?:in|by)) (?:\w+ )?${NAME}`),
+  channel('interview', `(?:on|to|with) ${NAME} (?:in an interview|interview)`),
+  channel('interview', 'interview'),
   channel(
     'social-media',
-    '\\b(?:[Tt]weet(?:s|ed|ing)?|[Rr]etweet(?:s|ed)?|(?:on|to|via|through|over) (?:his |her |its |their )?(?:\\w+ )?(?:Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|Weibo|X|social media)\\b|Twitter|Facebook post|Instagram post)',
+    '[Tt]weet(?:s|ed|ing)?',
+    '[Rr]etweet(?:s|ed)?',
+    `(?:on|to|via|through|over) ${ARTICLE}(?:${NETWORKS})`,
+    'Twitter',
+    '(?:Facebook|Instagram) post',
   ),
+  channel('speech', `(?:at|during|in|to) ${ARTICLE}${some(4)}(?:${MEETINGS})`),
+  channel('speech', `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`),
   channel(
     'speech',
-    "\\b(?:at|during|in|to) (?:an? |the |his |her |their |this |last |\\w+[’']s )?(?:[\\w’'-]+ ){0,4}(?:rally|rallies|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel)\\b",
+    'testified',
+    'testifying',
+    'addressing (?:the|a)',
+    `${TELLS} (?:the )?(?:Parliament|Congress|Senate|Bundestag|Knesset)`,
   ),
-  channel(
-    'speech',
-    "\\b(?:tells?|told|telling) (?:an? |the |his |her )?(?:[\\w’'-]+ ){0,3}(?:crowd|audience|supporters|lawmakers|parliament|congress|senators|panel|court|jury|delegates|rally|MPs|conference)\\b",
-  ),
-  channel(
-    'speech',
-    '\\b(?:testified|testifying|addressing (?:the|a)|told (?:the )?(?:Parliament|Congress|Senate|Bundestag|Knesset)|(?:speaking|spoke) (?:at|in|before|to (?:the|a)))\\b',
-  ),
-  channel(
-    'statement',
-    '\\b(?:in (?:an? |the |his |her |its |their )(?:[\\w-]+ ){0,3}(?:statement|letter|email|e-mail|press release|news release|response)\\b)',
-  ),
-  channel(
-    'document',
-    '\\b(?:in (?:an? |the |its |his |her |their )(?:[\\w-]+ ){0,3}(?:report|study|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition)|court (?:documents|papers|filings|records))\\b',
-  ),
+  channel('speech', '(?:speaking|spoke) (?:at|in|before|to (?:the|a))'),
+  channel('statement', `in ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
+  channel('document', `in ${ARTICLE}${some(3)}(?:${PAPERS})`, 'court (?:documents|papers|filings|records)'),
   channel(
     'published',
-    `\\b(?:published|reported|carried|aired|posted|printed) (?:\\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
+    String.raw`(?:published|reported|carried|aired|posted|printed) (?:\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
   ),
   channel(
     'broadcast',
-    `\\b(?:on|appearing on|speaking on) ((?:NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN)[\\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`,
+    String.raw`(?:on|appearing on|speaking on) ((?:${BROADCASTERS})[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`,
   ),
-  channel(
-    'broadcast',
-    '\\b(?:on (?:state |national |local |live )?(?:television|TV|radio)|radio ads?|TV ads?|television ads?)\\b',
-  ),
-  channel('cited', `\\b(?:according to|as (?:reported|quoted|cited) by|quoted by|cited by) ${NAME}`),
-  channel('translation', '\\b(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)|translated\\b'),
+  channel('broadcast', 'on (?:state |national |local |live )?(?:television|TV|radio)', '(?:radio|TV|television) ads?'),
+  channel('cited', `(?:according to|as (?:reported|quoted|cited) by|(?:quoted|cited) by) ${NAME}`),
+  channel('translation', '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)', 'translated'),
 ];
 
 /** "Told AFP": whoever is told by name passes it on. */
-export const TOLD = new RegExp(`\\b(?:tell|tells|told|telling) ${NAME}`, 'u');
+export const TOLD = new RegExp(String.raw`\b${TELLS} ${NAME}`, 'u');

@@ -6,18 +6,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Capitalised at a sentence's start or in a headline, these begin no name. */
 export const FUNCTION_WORDS = words(`
-  a an the this that these those he she it they we i you me him us them his her its their our my your mine himself herself
-  who whom whose which what when where why how there here if unless although though while whereas because since as so
-  and but or nor yet for of in on at by to from with without within into onto over under after before during amid among
-  against about above below between behind beyond despite through throughout toward towards upon until till than then
-  once again also still even just only not no none nobody nothing never neither either both all any some each every many
-  most more much few several such other another own same one two three four five six seven eight nine ten dozens hundreds
-  thousands first second last next is are was were be been being am has have had do does did will would shall should can
-  could may might must let yes well now today yesterday tomorrow tonight later earlier meanwhile however moreover
-  furthermore instead perhaps maybe indeed thus hence therefore rather like unlike according per via plus
-  whatever whoever whichever whenever wherever following asked speaking according including based given born please thanks thank
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december said says added told article read image photo video advertisement
+  a an the this that these those he she it they we i you me him us them his her its their our my your mine himself
+  herself who whom whose which what when where why how there here if unless although though while whereas because
+  since as so and but or nor yet for of in on at by to from with without within into onto over under after before
+  during amid among against about above below between behind beyond despite through throughout toward towards upon
+  until till than then once again also still even just only not no none nobody nothing never neither either both all
+  any some each every many most more much few several such other another own same one two three four five six seven
+  eight nine ten dozens hundreds thousands first second last next is are was were be been being am has have had do
+  does did will would shall should can could may might must let yes well now today yesterday tomorrow tonight later
+  earlier meanwhile however moreover furthermore instead perhaps maybe indeed thus hence therefore rather like
+  unlike according per via plus whatever whoever whichever whenever wherever following asked speaking according
+  including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
+  february march april may june july august september october november december said says added told article read
+  image photo video advertisement
 `);
 
 /** Lower-case words inside a name. */
@@ -29,14 +30,14 @@ export const CONNECTORS = words('of for and the on in to');
 export const ORGANISATION_HEADS = words(`
   department ministry office agency bureau administration authority commission committee council court senate house
   congress parliament assembly cabinet pentagon kremlin police army navy force forces guard service services
-  university college school institute institution academy centre center foundation association society federation union
-  league organisation organization company corporation corp inc ltd llc plc group holdings bank fund trust partners
-  capital airlines airways motors industries systems technologies international party movement front coalition alliance campaign
-  observatory network news times post journal tribune herald guardian telegraph gazette chronicle mail express mirror
-  press radio television tv magazine daily weekly globe independent observer
-  nations watch church hospital clinic club team board panel tribunal embassy mission programme program project
-  initiative secretariat treasury reserve exchange museum library lab laboratory laboratories society airport
-  department's bbc cnn state states kingdom republic
+  university college school institute institution academy centre center foundation association society federation
+  union league organisation organization company corporation corp inc ltd llc plc group holdings bank fund trust
+  partners capital airlines airways motors industries systems technologies international party movement front
+  coalition alliance campaign observatory network news times post journal tribune herald guardian telegraph gazette
+  chronicle mail express mirror press radio television tv magazine daily weekly globe independent observer nations
+  watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
+  secretariat treasury reserve exchange museum library lab laboratory laboratories society airport department's bbc
+  cnn state states kingdom republic
 `);
 
 /** Heads of organisations that belong to a state. */
@@ -50,26 +51,29 @@ export const GOVERNMENT_NOUNS = words(`
 export const PARTY_NOUNS = words(
   'party parties caucus gop labour tories conservatives democrats republicans rnc dnc movement',
 );
-export const ARMED_NOUNS = words(
-  'militia militias rebels rebel fighters insurgents militants taliban isis isil daesh hezbollah hamas jihadists houthis qaeda qaida front',
-);
+export const ARMED_NOUNS = words(`
+  militia militias rebels rebel fighters insurgents militants taliban isis isil daesh hezbollah hamas jihadists
+  houthis qaeda qaida front
+`);
 export const MEDIA_NOUNS = words(`
-  newspaper newspapers paper magazine outlet outlets broadcaster network channel station tv radio news agency website site blog
-  times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap bbc cnn nbc abc cbs
-  fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast observer mirror express globe daily wire
-  program programme cnbc slate vox axios
+  newspaper newspapers paper magazine outlet outlets broadcaster network channel station tv radio news agency
+  website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap
+  bbc cnn nbc abc cbs fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast
+  observer mirror express globe daily wire program programme cnbc slate vox axios
 `);
 export const DOCUMENT_NOUNS = words(`
-  report reports study studies survey surveys poll polls document documents filing filings lawsuit suit complaint indictment
-  memo letter letters statement statements email emails e-mail e-mails article articles research review paper papers data figures
-  analysis findings transcript transcripts book books affidavit warrant petition motion testimony order ruling records
-  record video footage images photos website page guidance notice sign signs headline headlines results estimates law bill
-  constitution charter resolution depositions deposition tweet tweets post posts text message messages speech statistics
-  census file files manifesto forecast index evidence tests test autopsy charges plan budget
+  report reports study studies survey surveys poll polls document documents filing filings lawsuit suit complaint
+  indictment memo letter letters statement statements email emails e-mail e-mails article articles research review
+  paper papers data figures analysis findings transcript transcripts book books affidavit warrant petition motion
+  testimony order ruling records record video footage images photos website page guidance notice sign signs headline
+  headlines results estimates law bill constitution charter resolution depositions deposition tweet tweets post
+  posts text message messages speech statistics census file files manifesto forecast index evidence tests test
+  autopsy charges plan budget
 `);
-export const COMPANY_NOUNS = words(
-  'company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp ltd llc plc airlines motors holdings startup chain maker giant business',
-);
+export const COMPANY_NOUNS = words(`
+  company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp
+  ltd llc plc airlines motors holdings startup chain maker giant business
+`);
 export const ORGANISATION_NOUNS = words(`
   organisation organization group association union foundation charity institute university college school hospital
   league federation centre center club society nations coalition alliance campaign fund council watch observatory
@@ -78,18 +82,19 @@ export const ORGANISATION_NOUNS = words(`
 
 /** Plural or collective people who speak without a name. */
 export const GROUP_NOUNS = words(`
-  activists residents witnesses experts critics supporters opponents officials sources analysts economists investigators
-  scientists researchers doctors lawyers attorneys prosecutors protesters demonstrators campaigners people voters observers
-  leaders lawmakers politicians senators congressmen members ministers mps diplomats reporters journalists media
-  relatives families parents neighbours neighbors friends colleagues students teachers workers employees staff
-  users fans players investors traders strategists historians scholars academics authors commentators pundits
-  democrats republicans conservatives liberals tories progressives americans russians syrians britons europeans
-  christians muslims jews many some others those most few several everyone everybody people public crowd community
-  victims survivors refugees migrants women men children soldiers troops police rebels fighters militants allies
-  advisers advisors aides staffers spokesmen spokespeople representatives executives managers shareholders customers consumers
-  rivals detractors skeptics sceptics advocates supporters backers proponents delegates judges jurors
-  physicians nurses farmers fishermen locals villagers passengers drivers astronomers engineers developers companies
-  firms banks countries nations governments states parties groups organizations organisations authorities
+  activists residents witnesses experts critics supporters opponents officials sources analysts economists
+  investigators scientists researchers doctors lawyers attorneys prosecutors protesters demonstrators campaigners
+  people voters observers leaders lawmakers politicians senators congressmen members ministers mps diplomats
+  reporters journalists media relatives families parents neighbours neighbors friends colleagues students teachers
+  workers employees staff users fans players investors traders strategists historians scholars academics authors
+  commentators pundits democrats republicans conservatives liberals tories progressives americans russians syrians
+  britons europeans christians muslims jews many some others those most few several everyone everybody people public
+  crowd community victims survivors refugees migrants women men children soldiers troops police rebels fighters
+  militants allies advisers advisors aides staffers spokesmen spokespeople representatives executives managers
+  shareholders customers consumers rivals detractors skeptics sceptics advocates supporters backers proponents
+  delegates judges jurors physicians nurses farmers fishermen locals villagers passengers drivers astronomers
+  engineers developers companies firms banks countries nations governments states parties groups organizations
+  organisations authorities
 `);
 
 /** Single people who speak without a name. */
@@ -108,30 +113,37 @@ export const PERSON_NOUNS = words(`
 `);
 
 export const EXPERT_NOUNS = words(`
-  expert experts analyst analysts economist economists scientist scientists researcher researchers professor professors
-  scholar scholars academic academics historian historians strategist strategists doctor doctors physician physicians
-  study studies research institute university astronomer astronomers psychologist criminologist author astronomer pollster fellow
+  expert experts analyst analysts economist economists scientist scientists researcher researchers professor
+  professors scholar scholars academic academics historian historians strategist strategists doctor doctors
+  physician physicians study studies research institute university astronomer astronomers psychologist criminologist
+  author astronomer pollster fellow
 `);
-export const WITNESS_NOUNS = words(
-  'witness witnesses survivor survivors bystander bystanders neighbour neighbor neighbours neighbors passenger passengers victim victims resident residents eyewitness accuser complainant plaintiff plaintiffs',
-);
-export const PUBLIC_NOUNS = words(
-  'people voters public americans britons users fans students parents families supporters customers consumers workers families relatives protesters demonstrators citizens mother father wife husband brother sister friend friends man woman fan student children women men player coach',
-);
-export const NGO_NOUNS = words(
-  'charity foundation activists campaigners activist campaigner ngo advocates observatory watch amnesty aclu greenpeace nonprofit association union',
-);
+export const WITNESS_NOUNS = words(`
+  witness witnesses survivor survivors bystander bystanders neighbour neighbor neighbours neighbors passenger
+  passengers victim victims resident residents eyewitness accuser complainant plaintiff plaintiffs
+`);
+export const PUBLIC_NOUNS = words(`
+  people voters public americans britons users fans students parents families supporters customers consumers workers
+  families relatives protesters demonstrators citizens mother father wife husband brother sister friend friends man
+  woman fan student children women men player coach
+`);
+export const NGO_NOUNS = words(`
+  charity foundation activists campaigners activist campaigner ngo advocates observatory watch amnesty aclu
+  greenpeace nonprofit association union
+`);
 export const OFFICIAL_NOUNS = words(`
   president minister secretary governor mayor senator congressman congresswoman representative ambassador official
-  officials spokesman police prosecutor prosecutors sheriff judge justice attorney chancellor premier mp mps lawmaker lawmakers
-  commissioner general commander officer detective investigators authorities government administration senate congress court
-  speaker sen rep gov president-elect state deputy undersecretary councilman councilwoman congressional house diplomat diplomats
-  military army jury regulators regulator minister's king prince
+  officials spokesman police prosecutor prosecutors sheriff judge justice attorney chancellor premier mp mps
+  lawmaker lawmakers commissioner general commander officer detective investigators authorities government
+  administration senate congress court speaker sen rep gov president-elect state deputy undersecretary councilman
+  councilwoman congressional house diplomat diplomats military army jury regulators regulator minister's king prince
 `);
-export const OPPOSITION_NOUNS = words(
-  'opposition candidate nominee hopeful frontrunner front-runner rival campaign challenger dissident rebel rebels democrats republicans democrat republican opponents critics presumptive',
-);
-export const COMPANY_PEOPLE = words(
-  'ceo founder co-founder cofounder executive executives chief chairman owner investor entrepreneur manager company firm',
-);
+export const OPPOSITION_NOUNS = words(`
+  opposition candidate nominee hopeful frontrunner front-runner rival campaign challenger dissident rebel rebels
+  democrats republicans democrat republican opponents critics presumptive
+`);
+export const COMPANY_PEOPLE = words(`
+  ceo founder co-founder cofounder executive executives chief chairman owner investor entrepreneur manager company
+  firm
+`);
 export const UN_WORDS = words('un u.n. unhcr unicef who nato eu iaea imf oecd opcw osce nations european world');

@@ -5,27 +5,30 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const PLACES = words(`
-  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
-  bolivia bosnia botswana brazil britain bulgaria burma cambodia cameroon canada chad chile china colombia congo croatia
-  cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia europe finland france gaza georgia germany ghana
-  greece greenland guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
-  jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg macedonia
-  malaysia mali malta mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua
-  niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia
-  rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan
-  tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam
-  wales yemen zambia zimbabwe america us u.s. uk u.k. usa uae eu states kingdom arabia lanka zealand africa asia
-  washington moscow beijing london paris berlin brussels tehran damascus baghdad kabul kyiv kiev ankara jerusalem cairo
-  riyadh tokyo seoul pyongyang delhi islamabad madrid rome athens geneva vienna york chicago angeles francisco boston
-  houston dallas miami atlanta seattle philadelphia detroit aleppo mosul benghazi orlando brooklyn manhattan ferguson
-  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
-  hampshire jersey ohio oklahoma oregon pennsylvania carolina dakota tennessee texas utah vermont virginia
-  wisconsin wyoming
+  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+  belgium bolivia bosnia botswana brazil britain bulgaria burma cambodia cameroon canada chad chile china colombia
+  congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia europe finland france
+  gaza georgia germany ghana greece greenland guatemala haiti honduras hungary iceland india indonesia iran iraq
+  ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon
+  liberia libya lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco
+  mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama
+  paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia
+  slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey
+  turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe america us u.s. uk
+  u.k. usa uae eu states kingdom arabia lanka zealand africa asia washington moscow beijing london paris berlin
+  brussels tehran damascus baghdad kabul kyiv kiev ankara jerusalem cairo riyadh tokyo seoul pyongyang delhi
+  islamabad madrid rome athens geneva vienna york chicago angeles francisco boston houston dallas miami atlanta
+  seattle philadelphia detroit aleppo mosul benghazi orlando brooklyn manhattan ferguson alabama alaska arizona
+  arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
+  jersey ohio oklahoma oregon pennsylvania carolina dakota tennessee texas utah vermont virginia wisconsin wyoming
 `);
 
-/** Adjectives of nation, faith and party: before a name or a noun they name no one, and alone in the plural they name a group. */
-export const isPeopleWord = (word: string): boolean =>
-  /(?:[^c]ians?|cans?|eses?|ishs?|ists?|ic|i|is|ites?|ims?|crats?|icans?|atives?|servers?|dutch|french|swiss|irish|english|british|spanish|turkish|chinese|japanese|swedes|danes|finns|poles|greeks|germans?|arabs?|kurds?|jews|jewish|afghans?|czechs?|thais?)$/u.test(
-    word,
-  ) && word.length > 3;
+/** Plurals of nation, faith and party: alone they name a group, not a person ("Norvelians", "Democrats"). */
+export const isPeople = (word: string): boolean =>
+  /(?:ians|icans|ists|ites|ims|crats|atives)$/u.test(word) || PEOPLES.has(word);
+
+const PEOPLES = words(`
+  swedes danes finns poles greeks germans arabs kurds jews afghans czechs thais turks serbs croats scots brits tories
+  iraqis israelis pakistanis saudis liberals hindus sikhs catholics protestants mexicans britons europeans americans
+`);

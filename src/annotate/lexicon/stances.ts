@@ -1,21 +1,21 @@
 /**
- * Cue words by which a report shows its own distance from a content: dictionary forms, written for this project and tuned on the
- * training articles alone.
+ * Cue words by which a report shows its own distance from a content: dictionary forms, written for this project and
+ * tuned on the training articles alone.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** The report does not stand behind the content. */
 export const DISTANCING = words(`
   claim allege alleged allegation allegedly reportedly purport purported purportedly supposedly so-called ostensibly
-  speculate rumor rumour rumored rumoured unverified unsubstantiated unproven unconfirmed self-styled self-proclaimed notion
-  mistakenly falsely wrongly baselessly insinuate
+  speculate rumor rumour rumored rumoured unverified unsubstantiated unproven unconfirmed self-styled
+  self-proclaimed notion mistakenly falsely wrongly baselessly insinuate
 `);
 
 /** The report takes the content as so. */
 export const ENDORSING = words(`
-  reveal acknowledge admit concede show prove find note know realise realize recognise recognize discover demonstrate detect uncover
-  document observe spot remind confess expose unearth establish pinpoint corroborate confirm determine finding attest illustrate
-  underscore highlight
+  reveal acknowledge admit concede show prove find note know realise realize recognise recognize discover
+  demonstrate detect uncover document observe spot remind confess expose unearth establish pinpoint corroborate
+  confirm determine finding attest illustrate underscore highlight
 `);
 
 /** The same of several words, as they stand in the cue. */
