@@ -30,6 +30,13 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
   });
 const answer = async <Shape>(response: Response | Promise<Response>): Promise<Shape> =>
   (await response).json() as Shape;
+/** An address that serves another page every time. */
+const served = (pages: string[]): ApiParts['fetchPage'] => {
+  return async (url) => {
+    const about = { mediaType: 'text/plain', url, path: null, capturedAt: new Date().toISOString() };
+    return parts.capture(new TextEncoder().encode(pages.shift()), about);
+  };
+};
 const linesOf = async (response: Response): Promise<ProgressLine[]> =>
   (await response.text())
     .trim()
@@ -156,6 +163,16 @@ describe('reading and adding', () => {
     expect(document.text).toContain('The pier is safe');
     expect(record?.attributions).toHaveLength(1);
     expect((await store.documents()).total).toBe(before);
+  });
+
+  test('a trial that is kept keeps the bytes that were tried, not what the address serves by now', async () => {
+    const api = createApi({ ...parts, fetchPage: served(['First, the mayor said.', 'Second, the mayor said.']) });
+    const ask = (path: string, body: unknown) =>
+      api.request(path, { method: 'POST', headers: HOME, body: JSON.stringify(body) });
+    const { document } = await answer<Trial>(ask('/api/try', { url: 'https://changing.example/' }));
+    expect((await linesOf(await ask('/api/documents', { trial: document.id }))).at(-1)).toMatchObject({ stored: 1 });
+    expect((await store.document(document.id))!.document.text).toContain('First');
+    expect((await ask('/api/documents', { trial: 'forgotten' })).status).toBe(404);
   });
 
   test('an address that cannot be fetched says why', async () => {

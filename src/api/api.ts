@@ -8,6 +8,7 @@ import { guardHost, guardOrigin } from './guard.ts';
 import type { ApiOptions, ApiParts } from './parts.ts';
 import { statementRoutes } from './statements.ts';
 import { trialRoute } from './trial.ts';
+import { rememberTrials } from './trials.ts';
 import { PAGE_LIMIT } from './uploads.ts';
 
 /** A page of the greatest size still fits with the form that carries it. */
@@ -38,9 +39,10 @@ export function createApi(parts: ApiParts, options: ApiOptions = {}): OpenAPIHon
       },
     }),
   );
-  documentRoutes(api, parts);
+  const trials = rememberTrials();
+  documentRoutes(api, parts, trials);
   statementRoutes(api, parts);
-  trialRoute(api, parts);
+  trialRoute(api, parts, trials);
   captureRoutes(api, parts);
   healthRoute(api, parts);
   descriptionRoutes(api);

@@ -2,11 +2,12 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Addition, addAll } from './add.ts';
 import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './answers.ts';
-import { ApiError, notFound, refusals } from './errors.ts';
+import { ApiError, bodyOf, notFound, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { ProgressLine, streamLines } from './progress.ts';
-import { DocumentQuestion, given, Input } from './questions.ts';
+import { AdditionInput, DocumentQuestion, given } from './questions.ts';
 import { take } from './reading.ts';
+import type { Trials } from './trials.ts';
 import { takeFile } from './uploads.ts';
 
 const listRoute = createRoute({
@@ -41,7 +42,7 @@ const addRoute = createRoute({
   request: {
     body: {
       content: {
-        'application/json': { schema: Input },
+        'application/json': { schema: AdditionInput },
         'multipart/form-data': {
           schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary', description: 'One or more' }) }),
         },
@@ -56,7 +57,7 @@ const addRoute = createRoute({
 });
 
 /** Routes of the documents. */
-export function documentRoutes(api: OpenAPIHono, parts: ApiParts): void {
+export function documentRoutes(api: OpenAPIHono, parts: ApiParts, trials: Trials): void {
   api.openapi(listRoute, async (c) => c.json(await parts.store.documents(given(c.req.valid('query'))), 200));
 
   api.openapi(oneRoute, async (c) => {
@@ -70,27 +71,29 @@ export function documentRoutes(api: OpenAPIHono, parts: ApiParts): void {
   api.post('/api/documents', async (c) => {
     const controller = new AbortController();
     c.req.raw.signal.addEventListener('abort', () => controller.abort());
-    const additions = await additionsOf(c, parts, controller.signal);
+    const additions = await additionsOf(c, parts, trials, controller.signal);
     return streamLines(addAll(parts, additions, controller.signal), controller);
   });
 }
 
-async function additionsOf(c: Context, parts: ApiParts, signal: AbortSignal): Promise<readonly Addition[]> {
+async function additionsOf(
+  c: Context,
+  parts: ApiParts,
+  trials: Trials,
+  signal: AbortSignal,
+): Promise<readonly Addition[]> {
   if (c.req.header('content-type')?.startsWith('multipart/form-data')) {
     const { file = [] } = await c.req.parseBody({ all: true });
     const files = [file].flat().filter((entry) => entry instanceof File);
     if (files.length === 0) throw new ApiError(400, 'invalid', 'The form holds no file under the name "file".');
     return files.map((upload) => ({ item: upload.name || 'file', take: () => takeFile(parts, upload) }));
   }
-  const input = await inputOf(c);
+  const input = await bodyOf(c, AdditionInput);
+  if ('trial' in input) {
+    const tried = trials.get(input.trial);
+    if (!tried) throw notFound('trial', input.trial, 'It was too long ago: read it again, then keep it.');
+    return [{ item: tried.capture.url ?? 'pasted text', take: async () => [tried] }];
+  }
   const item = input.url ?? ('title' in input ? input.title : undefined) ?? 'pasted text';
   return [{ item, take: async () => [await take(parts, input, signal)] }];
-}
-
-/** The JSON body as an input; throws a 400 that says what was expected. */
-export async function inputOf(c: Context): Promise<Input> {
-  const body: unknown = await c.req.json().catch(() => undefined);
-  const parsed = Input.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw new ApiError(400, 'invalid', 'Send JSON with a "text", an "html" or a "url". Nothing was read or stored.');
 }

@@ -60,6 +60,14 @@ export function answerFault(fault: unknown, c: Context): Response {
   return c.json({ error: { code, message } }, status);
 }
 
+/** The JSON body in the shape asked for; throws a 400 that says what was expected. */
+export async function bodyOf<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.infer<Schema>> {
+  const body: unknown = await c.req.json().catch(() => undefined);
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new ApiError(400, 'invalid', 'Send JSON with a "text", an "html" or a "url". Nothing was read or stored.');
+}
+
 const json = (description: string) => ({ description, content: { 'application/json': { schema: ErrorAnswer } } });
 
 /** Refusals that routes declare in the OpenAPI description. */

@@ -57,3 +57,9 @@ export const Input = z
   .union([TextInput, HtmlInput, AddressInput])
   .openapi('Input', { example: { text: 'The river is safe, the ministry said.' } });
 export type Input = z.infer<typeof Input>;
+
+/** What can be added: an input, or a reading that was tried a moment ago. */
+export const AdditionInput = z
+  .union([z.object({ trial: z.string().min(1) }), ...Input.options])
+  .openapi('Addition', { example: { url: 'https://courier.example/harbour-fire' } });
+export type AdditionInput = z.infer<typeof AdditionInput>;

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { TrialAnswer } from './answers.ts';
-import { inputOf } from './documents.ts';
-import { refusals } from './errors.ts';
+import { bodyOf, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { Input } from './questions.ts';
 import { readTaken, take } from './reading.ts';
+import type { Trials } from './trials.ts';
 
 const tryRoute = createRoute({
   method: 'post',
@@ -18,12 +18,14 @@ const tryRoute = createRoute({
   },
 });
 
-/** The route that reads without storing. */
-export function trialRoute(api: OpenAPIHono, parts: ApiParts): void {
+/** The route that reads without storing; it remembers the newest readings, should one be kept after all. */
+export function trialRoute(api: OpenAPIHono, parts: ApiParts, trials: Trials): void {
   api.openAPIRegistry.registerPath(tryRoute);
   api.post('/api/try', async (c) => {
     const signal = c.req.raw.signal;
-    const { document, record, capture } = await readTaken(parts, await take(parts, await inputOf(c), signal), signal);
+    const taken = await take(parts, await bodyOf(c, Input), signal);
+    const { document, record, capture } = await readTaken(parts, taken, signal);
+    trials.put(document.id, taken);
     const { bytes, ...meta } = capture;
     return c.json({ document, record, capture: { ...meta, size: bytes.length } });
   });

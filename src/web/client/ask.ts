@@ -78,10 +78,13 @@ export const outlets = async (signal: AbortSignal) =>
 /** What a reader gives to be read. */
 export type Given = { readonly text: string } | { readonly url: string };
 
+/** What can be kept: something given, or a reading that was tried, by its document's id. */
+export type Keepable = Given | File | { readonly trial: string };
+
 export const trial = (given: Given, signal: AbortSignal) => ask<Trial>('/api/try', post(given, signal));
 
 /** Adds what is given and yields the progress line by line; aborting stops the work behind it too. */
-export async function* add(given: Given | File, signal: AbortSignal): AsyncGenerator<ProgressLine> {
+export async function* add(given: Keepable, signal: AbortSignal): AsyncGenerator<ProgressLine> {
   const response = await send('/api/documents', given instanceof File ? filePost(given, signal) : post(given, signal));
   let rest = '';
   for await (const chunk of chunksOf(response.body!.pipeThrough(new TextDecoderStream()))) {

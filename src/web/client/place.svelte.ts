@@ -11,6 +11,7 @@ class Place {
   /** Goes to an address of the room. `replace` leaves no step for the back button. */
   go(address: string, { replace = false } = {}): void {
     const url = new URL(address, location.href);
+    if (url.href === location.href && !replace) return;
     if (replace) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     const samePage = url.pathname === this.#url.pathname;
