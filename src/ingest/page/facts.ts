@@ -24,8 +24,8 @@ export interface PageFacts {
   readonly isArticle: boolean;
   /** True where the page calls itself a list of articles. */
   readonly isCollection: boolean;
-  /** False where the page says that the whole report is for subscribers. */
-  readonly isFree: boolean;
+  /** Whether the page says that everybody may read the whole report; null where it says nothing. */
+  readonly isFree: boolean | null;
 }
 
 /** Reads the facts from linked data, then meta elements, then the page itself; the first that speaks is believed. */
@@ -61,7 +61,7 @@ export function factsOf(tree: Tree, address: string | null): PageFacts {
     isArticle: article !== null || /article/i.test(metaOf(tags, 'og:type') ?? '') || tags.has('article:published_time'),
     isCollection:
       article === null && linked.types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type)),
-    isFree: !/^false$/i.test(String(article?.isAccessibleForFree ?? 'true')),
+    isFree: article?.isAccessibleForFree === undefined ? null : !/^false$/i.test(String(article.isAccessibleForFree)),
   };
 }
 

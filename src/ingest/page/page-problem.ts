@@ -8,6 +8,10 @@ import type { Tree } from './tree.ts';
 
 /** A report shorter than this on a page that speaks of subscribing is a stub. */
 const STUB_WORDS = 250;
+/** A stub says that it is not free, or asks for a subscription and does not say that it is free. */
+const isStub = ({ lines }: Outline, { isFree }: PageFacts): boolean =>
+  isFree === false || (isFree === null && lines.some(({ text }) => text.length < 400 && PAYWALL.test(text)));
+
 /** Less running text is no report. Characters, for not every script parts its words. */
 const LEAST_TEXT = 120;
 
@@ -26,12 +30,7 @@ export function pageProblem(
   if (tree.stopped) return PROBLEMS.unreal();
   if (tree.cutIn !== null) return PROBLEMS.cut(words);
   if (outline.lines.length === 0 && facts.headline === null) return PROBLEMS.empty();
-  if (
-    words < STUB_WORDS &&
-    (!facts.isFree || outline.lines.some(({ text }) => text.length < 400 && PAYWALL.test(text)))
-  ) {
-    return PROBLEMS.paywall(words);
-  }
+  if (words < STUB_WORDS && isStub(outline, facts)) return PROBLEMS.paywall(words);
   if (isFrontPage(outline, body, blocks, facts)) return PROBLEMS.frontPage();
   return textLength(blocks) < LEAST_TEXT ? PROBLEMS.noArticle() : null;
 }
