@@ -13,7 +13,11 @@ export interface QuotationIndex {
   readonly outermost: readonly number[];
 }
 
-export function indexQuotations(all: readonly Quotation[]): QuotationIndex {
+/** Marks nested deeper are stray ones; writing does not go so deep. */
+const DEEPEST = 6;
+
+export function indexQuotations(found: readonly Quotation[]): QuotationIndex {
+  const all = found.filter((quotation) => quotation.depth < DEEPEST);
   let top = 0;
   const outermost = all.map((quotation, at) => {
     if (quotation.depth === 0) top = at;
