@@ -8,7 +8,10 @@ export interface Marks {
   readonly content?: string | readonly string[];
 }
 
-/** Turns snippets into spans, for tests that read better with words than with offsets. Throws where a snippet is not in the text. */
+/**
+ * Turns snippets into spans, for tests that read better with words than with offsets. Throws where a snippet is not in
+ * the text.
+ */
 export function marked(text: string, ...all: readonly Marks[]): readonly FoundAttribution[] {
   return all.map(({ source, cue, content }) => ({
     source: spansOf(text, source),
