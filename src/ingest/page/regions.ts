@@ -1,15 +1,36 @@
 import type { Element } from './tree.ts';
 
-/**
- * Parts of a page that are the page's own and never the report's, told by what the page itself calls them. The words
- * are matched where a word of a class or id begins (`shareBar`, `share-bar`, `sharebar`), so that `download` is no ad.
- */
-const NAMED =
-  /(?:^|[^a-z])(?:share|sharing|social|relat|recommend|recirc|newsletter|subscri|signup|sign-up|promo|advert|ads?(?![a-z])|adunit|adslot|adbox|sponsor|outbrain|taboola|zergnet|sidebar|side-bar|rail(?![a-z])|breadcrumb|toolbar|tools(?![a-z])|pagination|pager(?![a-z])|popup|pop-up|modal(?![a-z])|overlay|widget|tags?(?![a-z])|tag-?list|taglist|topics?(?![a-z])|trending|popular|most-?(?:read|viewed|popular)|more-?(?:on|from|stories|news|like)|read-?(?:more|next|also)|see-?also|also-?(?:read|like)|up-?next|next-?(?:up|post|article)|prev(?:ious)?-?(?:post|article|next)|teaser|follow|print(?:only)?(?![a-z])|author-?(?:bio|box|info|card|profile|desc)|about-?(?:the-?)?author|bio(?![a-z])|byline|by-line|meta(?![a-z])|metadata|post-?meta|entry-?(?:meta|footer)|dateline-?date|timestamp|pub-?date|nav(?![a-z])|navbar|navigation|menu|masthead|site-?(?:header|footer)|footer|copyright|disclaimer|rating|poll(?![a-z])|survey|quiz|donat|membership|piano|regwall|login|log-in|gallery-?(?:nav|list)|carousel|slideshow-?nav|caption-?toggle|skip-?(?:to|link|nav)|visually-?hidden|sr-only|screen-?reader|a11y|hidden(?![a-z])|feedback|report-?(?:an-?)?(?:error|typo)|correction-?form|trinity|listen|audio-?player|video-?(?:player|list|playlist|carousel)|player(?![a-z])|playlist|jwplayer|brightcove)/;
-
+/** Beginnings of the names that pages give to what is their own: links to share, other reports, letters, adverts. */
+const STARTS =
+  'share sharing social related recommend recirc newsletter subscri sign-?up promo advert adunit adslot adbox sponsor ' +
+  'outbrain taboola zergnet side-?bar breadcrumb toolbar pagination pop-?up overlay (?<!elementor-)widget tag-?list ' +
+  'trending popular most-?(?:read|viewed|popular) more-?(?:on|from|stories|news|like) read-?(?:more|next|also) ' +
+  'see-?also also-?(?:read|like) up-?next next-?(?:up|post|article) prev(?:ious)?-?(?:post|article|next) teaser follow ' +
+  'author-?(?:bio|box|info|card|profile|desc) about-?(?:the-?)?author byline by-line metadata post-?meta ' +
+  'entry-?(?:meta|footer) dateline-?date timestamp pub-?date navbar navigation menu masthead site-?(?:header|footer) ' +
+  'footer copyright disclaimer rating survey quiz donat membership piano regwall log-?in gallery-?(?:nav|list) carousel ' +
+  'slideshow-?nav caption-?toggle skip-?(?:to|link|nav) visually-?hidden sr-only screen-?reader a11y feedback ' +
+  'report-?(?:an-?)?(?:error|typo) correction-?form trinity listen audio-?player video-?(?:player|list|playlist|carousel) ' +
+  'playlist jwplayer brightcove';
+/** Names too short to be believed as the beginning of a longer word. */
+const WHOLE =
+  'ads? rail tools pager modal tags? topics? print(?:only)? bio meta nav poll (?<!overflow-(?:[xy]-)?)hidden player';
 /** What people below the report wrote, and what asks for consent: as long as a report, and never it. */
-const OTHERS =
-  /(?:^|[^a-z])(?:comments?(?![a-z])|comment-?(?:list|section|area|thread|body|text|content|form)s?|disqus|livefyre|coral|viafoura|respond(?![a-z])|replies|cookie|consent|gdpr|onetrust|cmp(?![a-z]))/;
+const OTHERS_STARTS =
+  'comment-?(?:list|section|area|thread|body|text|content|form) disqus livefyre coral viafoura replies cookie consent ' +
+  'gdpr onetrust';
+const OTHERS_WHOLE = 'comments? respond cmp';
+
+/**
+ * Matches where a word of a class or id begins (`shareBar`, `share-bar`, `sharebar`), so that `download` is no ad and
+ * `relative` no related link.
+ */
+const namedOneOf = (starts: string, whole: string): RegExp =>
+  new RegExp(
+    `(?:^|[^a-z])(?:${[...starts.split(' '), ...whole.split(' ').map((word) => `${word}(?![a-z])`)].join('|')})`,
+  );
+const NAMED = namedOneOf(STARTS, WHOLE);
+const OTHERS = namedOneOf(OTHERS_STARTS, OTHERS_WHOLE);
 
 const ELEMENTS = new Set(['nav', 'aside', 'footer', 'button', 'noscript', 'iframe', 'dialog', 'menu', 'form']);
 

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { regionKind } from './regions.ts';
+import { type Element, find, parse } from './tree.ts';
+
+const first = (html: string): Element => find(parse(html).root, () => true)!;
+
+describe('a part of a page is what it calls itself', () => {
+  test.each([
+    ['<div class="shareBar">', 'furniture'],
+    ['<div id="related-articles">', 'furniture'],
+    ['<div class="c-newsletter__box">', 'furniture'],
+    ['<div class="ad">', 'furniture'],
+    ['<aside>', 'furniture'],
+    ['<div role="navigation">', 'furniture'],
+    ['<div style="display: none">', 'furniture'],
+    ['<div aria-hidden="true">', 'furniture'],
+    ['<section class="comments">', 'others'],
+    ['<div id="onetrust-banner">', 'others'],
+    ['<div>', 'report'],
+    ['<div class="download shadow">', 'report'],
+    ['<div class="relative overflow-hidden">', 'report'],
+    ['<div class="elementor-widget">', 'report'],
+    ['<article class="has-sidebar">', 'report'],
+    ['<body class="nav-open">', 'report'],
+    ['<div class="commentary">', 'report'],
+  ])('%s: %s', (html, kind) => expect(regionKind(first(html))).toBe(kind));
+});
