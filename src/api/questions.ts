@@ -10,7 +10,7 @@ const day = z
   .optional();
 
 const paging = {
-  offset: z.coerce.number().int().min(0).optional(),
+  offset: z.coerce.number().int().min(0).optional().openapi({ type: 'integer' }),
   limit: z.coerce.number().int().min(1).max(500).optional(),
 };
 
