@@ -100,8 +100,10 @@ describe.skipIf(chromium === null)('every room', () => {
       expect(violations, colorScheme).toEqual([]);
       expect(passes).toBeGreaterThan(10);
     }
-    await page.setViewportSize(PHONE);
-    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+    for (const width of [320, PHONE.width]) {
+      await page.setViewportSize({ ...PHONE, width });
+      await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
     expect((await audit(page)).violations, 'on a phone').toEqual([]);
   });
 

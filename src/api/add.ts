@@ -61,7 +61,9 @@ async function* addTaken(
     words: countWords(document.text),
     problem: document.problem?.message ?? null,
   };
-  const { outcome, summary } = await addReading(parts.store, await openAnnotator(parts), capture, document, { signal });
+  const { outcome, summary } = document.problem
+    ? { outcome: await parts.store.add(capture, document, null), summary: null }
+    : await addReading(parts.store, await openAnnotator(parts), capture, document, { signal });
   if (summary) yield { step: 'annotated', item, id, statements: summary.statements, speakers: summary.speakers };
   yield { step: 'stored', item, id, outcome };
 }

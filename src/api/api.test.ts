@@ -202,6 +202,19 @@ describe('reading and adding', () => {
     expect(lines.at(-1)).toEqual({ step: 'done', stored: 3, unchanged: 0, failed: 1 });
   });
 
+  test('a page that could not be read is kept as it is, and asks for no annotator', async () => {
+    const problem = { code: 'paywall', message: 'Only the beginning was served.' } as const;
+    const read: ApiParts['read'] = (capture) => ({ ...parts.read(capture), problem });
+    const annotator = () => Promise.reject(new Error('no model'));
+    const ask = (text: string, api: ReturnType<typeof createApi>) =>
+      api.request('/api/documents', { method: 'POST', headers: HOME, body: JSON.stringify({ text }) });
+    const lines = await linesOf(await ask('A stub.', createApi({ ...parts, read, annotator })));
+    expect(lines.find(({ step }) => step === 'read')).toMatchObject({ problem: problem.message });
+    expect(lines.at(-1)).toMatchObject({ stored: 1, failed: 0 });
+    const refused = await linesOf(await ask('A whole report.', createApi({ ...parts, annotator })));
+    expect(refused.find(({ step }) => step === 'failed')).toMatchObject({ code: 'no-annotator' });
+  });
+
   test('a reader who leaves stops the add; what was stored stays', async () => {
     const form = new FormData();
     for (let i = 0; i < 20; i++) form.append('file', new File([`Report ${i}, the mayor said.`], `${i}.txt`));
