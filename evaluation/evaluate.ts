@@ -26,7 +26,7 @@ function show(name: string, accuracy: Accuracy): void {
 if (!existsSync(DATA)) {
   console.log(`skipped: the marked articles are not beside this checkout (${DATA}), so nothing can be measured.`);
 } else {
-  const annotator = await openAnnotator();
+  const annotator = await openAnnotator({ model: 'model' });
   const results: Record<string, Accuracy> = {};
   for (const { name, outermost } of SETS) {
     results[name] = await measureAccuracy(annotator, `${DATA}/${name}.jsonl`, {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Exports a trained network as two ONNX graphs, int8 where it costs nothing to speak of, and says how far they are from PyTorch.
 
-usage: export.py ENCODER_DIR STATE_DIR OUT_DIR [--fp32]
+usage: export.py ENCODER_DIR STATE_DIR EXAMPLE_WINDOWS.jsonl OUT_DIR [--fp32]      (the windows of training/example.jsonl)
 
 Traps that this avoids: weights are quantised to 7 bits, because on processors without VNNI the usual unsigned-by-signed
 kernels saturate and would give other answers; the word table is quantised row by row, because one scale for all rows
@@ -53,7 +53,7 @@ def quantise(path):
 
 
 def main():
-    p = argparse.ArgumentParser(); p.add_argument("encoder"); p.add_argument("state"); p.add_argument("out"); p.add_argument("--fp32", action="store_true")
+    p = argparse.ArgumentParser(); p.add_argument("encoder"); p.add_argument("state"); p.add_argument("example"); p.add_argument("out"); p.add_argument("--fp32", action="store_true")
     o = p.parse_args(); os.makedirs(o.out, exist_ok=True)
     network = Network(o.encoder); final = os.path.join(o.state, "model.pt")
     if os.path.exists(final):
@@ -65,31 +65,31 @@ def main():
                 q.copy_(a)
         print("not finished: step", saved["step"], file=sys.stderr)
     network.eval(); network.encoder.bert.config._attn_implementation = "eager"
-    n, c = 40, 3
-    rng = np.random.default_rng(1)
-    ids = torch.tensor(np.concatenate([[101], rng.integers(1000, 30000, n - 2), [102]]), dtype=torch.int32)
-    quotation, opening, task = (torch.zeros(n, dtype=torch.int32), torch.zeros(n, dtype=torch.int32), torch.zeros(1, dtype=torch.int32))
-    start, end = torch.tensor([3, 9, 20]), torch.tensor([5, 10, 24])
+    w = json.loads(open(o.example, encoding="utf8").readline())
+    wrap = lambda values, first, last: torch.tensor([first, *values, last], dtype=torch.int32)
+    ids, quotation, opening = wrap(w["ids"], 101, 102), wrap(w["quotation"], 0, 0), wrap(w["opening"], 0, 0)
+    task, n = torch.zeros(1, dtype=torch.int32), len(w["ids"])
+    start, end = (torch.tensor([c["cue"][k] for c in w["cues"]]) for k in (0, 1))
     at = torch.arange(n)[None]; weights = ((at >= start[:, None]) & (at < end[:, None])).float(); weights = weights / weights.sum(1, keepdim=True)
     distance = distance_buckets(start, end, n).int()
     with torch.no_grad():
         encoder = ExportedEncoder(network.encoder, not o.fp32).eval()
         hidden, cue = encoder(ids, quotation, opening, task)
-        roles = network.roles(hidden, weights, distance)
+        inner = hidden[1:-1]; roles = network.roles(inner, weights, distance)
         # What the exported word table costs, and whether the export is the network at all.
-        exact, _ = network.encoder(ids[None].long(), quotation[None].long(), opening[None].long(), task.long(), torch.ones(1, n))
+        exact, _ = network.encoder(ids[None].long(), quotation[None].long(), opening[None].long(), task.long(), torch.ones(1, n + 2))
         print("export against network, cosine", float(nn.functional.cosine_similarity(hidden, exact[0]).mean()), file=sys.stderr)
         e, r = os.path.join(o.out, "encoder.onnx"), os.path.join(o.out, "roles.onnx")
         export(encoder, (ids, quotation, opening, task), ["ids", "quotation", "opening", "task"], ["hidden", "cue"],
                {k: {0: "n"} for k in ("ids", "quotation", "opening", "hidden", "cue")}, e)
-        export(network.roles, (hidden, weights, distance), ["hidden", "weights", "distance"], ["roles"],
+        export(network.roles, (inner, weights, distance), ["hidden", "weights", "distance"], ["roles"],
                {"hidden": {0: "n"}, "weights": {0: "c", 1: "n"}, "distance": {0: "c", 1: "n"}, "roles": {0: "c", 1: "n"}}, r)
         if not o.fp32:
             quantise(e)
         session = onnxruntime.InferenceSession(e); got = session.run(None, {"ids": ids.numpy(), "quotation": quotation.numpy(), "opening": opening.numpy(), "task": task.numpy()})
         cos = nn.functional.cosine_similarity(torch.tensor(got[0]), exact[0]).mean()
         print("graph against PyTorch: hidden cosine", float(cos), "largest cue difference", float((torch.tensor(got[1]) - cue).abs().max()), file=sys.stderr)
-        head = onnxruntime.InferenceSession(r).run(None, {"hidden": hidden.numpy(), "weights": weights.numpy(), "distance": distance.numpy()})[0]
+        head = onnxruntime.InferenceSession(r).run(None, {"hidden": inner.numpy(), "weights": weights.numpy(), "distance": distance.numpy()})[0]
         print("roles against PyTorch, largest difference", float((torch.tensor(head) - roles).abs().max()), file=sys.stderr)
         # A test compares the runtime's answers with these.
         rounded = lambda t: [round(float(v), 4) for v in t.flatten()]

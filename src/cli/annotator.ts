@@ -1,40 +1,42 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Annotator, createAnnotator } from '../annotate/annotate.ts';
-import { type NetworkOptions, openNetwork } from '../model/session.ts';
-import { createTagger, type TaggerSettings } from '../model/tagger.ts';
-import { createWordPiece } from '../model/wordpiece.ts';
+import type { Annotator } from '../annotate/annotate.ts';
+import { annotatorFrom } from '../annotate/open.ts';
+import type { NetworkOptions } from '../model/session.ts';
 
 export interface OpenAnnotatorOptions extends NetworkOptions {
   /** Folder with the model's files; the one that ships with the package by default. */
   readonly model?: string;
 }
 
-/** Rules and model are versioned apart: this counts what the code decides. */
-const ANNOTATOR_VERSION = '0.1.0';
-
-const FILES = ['encoder.onnx', 'roles.onnx', 'vocabulary.txt', 'settings.json'] as const;
-
-/** Loads the model and gives an annotator. Throws, saying which file, where the folder does not hold a model. */
+/** Loads the model from its folder and gives an annotator. Throws, saying which file, where the folder does not hold a model. */
 export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise<Annotator> {
   const folder = options.model ?? fileURLToPath(new URL('../../model', import.meta.url));
-  const [encoder, roles, vocabulary, settings] = await Promise.all(FILES.map((name) => readModelFile(folder, name)));
-  const network = await openNetwork({ encoder: encoder!, roles: roles! }, options);
-  const wordPiece = createWordPiece(vocabulary!.toString('utf8').trimEnd().split('\n'));
-  const tagger = createTagger(network, wordPiece, JSON.parse(settings!.toString('utf8')) as TaggerSettings);
-  const checksum = createHash('sha256');
-  for (const bytes of [encoder!, roles!, vocabulary!, settings!]) checksum.update(bytes);
-  return createAnnotator(tagger, { version: ANNOTATOR_VERSION, model: checksum.digest('hex').slice(0, 16) });
+  const file = (name: string): Promise<Buffer> => readModelFile(folder, name);
+  const [encoder, roles, vocabulary, settings] = await Promise.all([
+    file('encoder.onnx'),
+    file('roles.onnx'),
+    file('vocabulary.txt'),
+    file('settings.json'),
+  ]);
+  const hash = createHash('sha256');
+  for (const bytes of [encoder, roles, vocabulary, settings]) hash.update(bytes);
+  const files = {
+    encoder,
+    roles,
+    vocabulary: vocabulary.toString('utf8'),
+    settings: settings.toString('utf8'),
+    checksum: hash.digest('hex').slice(0, 16),
+  };
+  return annotatorFrom(files, options);
 }
 
 async function readModelFile(folder: string, name: string): Promise<Buffer> {
   try {
     return await readFile(`${folder}/${name}`);
   } catch (cause) {
-    throw new Error(
-      `The model's file ${name} cannot be read in ${folder}. Install the package anew, or give another folder.`,
-      { cause },
-    );
+    const message = `The model's file ${name} cannot be read in ${folder}. Install the package anew, or give another folder.`;
+    throw new Error(message, { cause });
   }
 }

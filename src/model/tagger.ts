@@ -204,7 +204,8 @@ function firstTokens(wordOf: Int32Array, words: number): Int32Array {
   return first;
 }
 
-const logOdds = (p: number): number => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
+/** Log odds of a probability, bounded so that certainty stays a number. */
+export const logOdds = (p: number): number => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
 
 function calibrated(cue: FoundCue, roles: FoundRoles, { calibration }: TaggerSettings): number {
   const z =

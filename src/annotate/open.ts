@@ -1,0 +1,27 @@
+import type { AnnotatorVersion } from '../document/index.ts';
+import { type NetworkFiles, type NetworkOptions, openNetwork } from '../model/session.ts';
+import { createTagger, type TaggerSettings } from '../model/tagger.ts';
+import { createWordPiece } from '../model/wordpiece.ts';
+import { type Annotator, createAnnotator } from './annotate.ts';
+
+/** The model's files as they lie in `model/`, however they were fetched. */
+export interface ModelFiles extends NetworkFiles {
+  /** `vocabulary.txt` */
+  readonly vocabulary: string;
+  /** `settings.json` */
+  readonly settings: string;
+  /** Checksum of all four, so that a record says which model made it. */
+  readonly checksum: string;
+}
+
+/** Counts what the code decides; the model's checksum counts the rest. */
+const ANNOTATOR_VERSION = '0.1.0';
+
+/** An annotator from the model's files, in Node and in browsers alike. Throws where a file is not what it should be. */
+export async function annotatorFrom(files: ModelFiles, options: NetworkOptions = {}): Promise<Annotator> {
+  const network = await openNetwork(files, options);
+  const wordPiece = createWordPiece(files.vocabulary.trimEnd().split('\n'));
+  const tagger = createTagger(network, wordPiece, JSON.parse(files.settings) as TaggerSettings);
+  const version: AnnotatorVersion = { version: ANNOTATOR_VERSION, model: files.checksum };
+  return createAnnotator(tagger, version);
+}

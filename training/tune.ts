@@ -1,0 +1,111 @@
+/**
+ * Chooses the few numbers that decoding leaves open, and fits the score's calibration, on the tuning articles.
+ *
+ * usage: node dist/tools/training/tune.js MODEL_DIR      (writes MODEL_DIR/settings.json)
+ *
+ * The network's answers are kept, so that a try costs only the decoding. The sum of strict and overlap F1 decides, because
+ * the two pull apart.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { addCounts, figure, scoreArticle } from '../evaluation/score.ts';
+import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
+import type { DecodingSettings } from '../src/model/decode.ts';
+import { type EncoderOutput, type Network, openNetwork } from '../src/model/session.ts';
+import { createTagger, type FindingTrace, logOdds, type TaggerSettings } from '../src/model/tagger.ts';
+import { createWordPiece } from '../src/model/wordpiece.ts';
+
+const DATA = '../shared/data';
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: tune.js MODEL_DIR');
+
+const read = (name: string): Buffer => readFileSync(`${folder}/${name}`);
+const wordPiece = createWordPiece(read('vocabulary.txt').toString('utf8').trimEnd().split('\n'));
+const network = remembering(await openNetwork({ encoder: read('encoder.onnx'), roles: read('roles.onnx') }, { threads: 2 }));
+
+/** A network that answers a window it has seen from memory. */
+function remembering(inner: Network): Network {
+  const seen = new Map<string, EncoderOutput>();
+  return {
+    ...inner,
+    async encode(window) {
+      const key = `${window.task} ${window.ids.join(' ')} ${window.quotation.join('')}`;
+      const known = seen.get(key) ?? (await inner.encode(window));
+      seen.set(key, known);
+      return known;
+    },
+  };
+}
+
+const UNCALIBRATED = { bias: 0, cue: 1, roles: 0 };
+const settingsOf = (decoding: DecodingSettings): TaggerSettings => ({ decoding, decodingNested: decoding, calibration: UNCALIBRATED });
+
+async function score(articles: readonly MarkedArticle[], outermost: boolean, decoding: DecodingSettings) {
+  const tagger = createTagger(network, wordPiece, settingsOf(decoding));
+  const scored: { readonly traces: FindingTrace[]; readonly right: readonly boolean[] }[] = [];
+  const counts = [];
+  for (const article of articles) {
+    const traces: FindingTrace[] = [];
+    const found = await tagger.find(article.text, { outermost, trace: (event) => traces.push(event) });
+    const result = scoreArticle(article.text, article.attributions, found);
+    counts.push(result.counts);
+    scored.push({ traces, right: result.right });
+  }
+  const sum = addCounts(counts);
+  const strict = figure(sum.strict, sum.system, sum.gold).f1;
+  const overlap = figure(sum.overlap, sum.system, sum.gold).f1;
+  return { strict, overlap, scored };
+}
+
+const GRID: Readonly<Record<keyof DecodingSettings, readonly number[]>> = {
+  cueBias: [-1.4, -1.1, -0.8, -0.5, -0.2, 0, 0.2],
+  change: [0, 0.5, 1, 1.5, 2.5],
+  sourceBias: [-0.4, -0.2, 0, 0.3],
+};
+
+/** One number after another, twice round. */
+async function choose(name: string, outermost: boolean): Promise<DecodingSettings> {
+  const articles = readMarked(`${DATA}/${name}.jsonl`);
+  let best: DecodingSettings = { cueBias: -0.5, change: 1, sourceBias: 0 };
+  let bestScore = 0;
+  for (let round = 0; round < 2; round++) {
+    for (const key of Object.keys(GRID) as (keyof DecodingSettings)[]) {
+      for (const value of GRID[key]) {
+        const tried = { ...best, [key]: value };
+        const { strict, overlap } = await score(articles, outermost, tried);
+        if (strict + overlap > bestScore) [best, bestScore] = [tried, strict + overlap];
+      }
+    }
+  }
+  const { strict, overlap } = await score(articles, outermost, best);
+  console.log(name, JSON.stringify(best), `strict ${(100 * strict).toFixed(1)} overlap ${(100 * overlap).toFixed(1)}`);
+  return best;
+}
+
+/** Logistic regression by gradient descent; two features, a few thousand findings. */
+function calibrate(rows: readonly { readonly cue: number; readonly roles: number; readonly right: boolean }[]): TaggerSettings['calibration'] {
+  const w = { bias: 0, cue: 0.3, roles: 0.3 };
+  for (let step = 0; step < 4000; step++) {
+    const slope = { bias: 0, cue: 0, roles: 0 };
+    for (const { cue, roles, right } of rows) {
+      const error = 1 / (1 + Math.exp(-(w.bias + w.cue * cue + w.roles * roles))) - (right ? 1 : 0);
+      slope.bias += error;
+      slope.cue += error * cue;
+      slope.roles += error * roles;
+    }
+    for (const key of ['bias', 'cue', 'roles'] as const) w[key] -= (0.5 * slope[key]) / rows.length;
+  }
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  return { bias: round(w.bias), cue: round(w.cue), roles: round(w.roles) };
+}
+
+const decoding = await choose('polnear-dev', true);
+const decodingNested = await choose('gold-dev', false);
+const findings = [
+  ...(await score(readMarked(`${DATA}/polnear-dev.jsonl`), true, decoding)).scored,
+  ...(await score(readMarked(`${DATA}/gold-dev.jsonl`), false, decodingNested)).scored,
+].flatMap(({ traces, right }) =>
+  traces.map((trace, k) => ({ cue: logOdds(trace.cueProbability), roles: logOdds(trace.roleProbability), right: right[k] === true })),
+);
+const settings: TaggerSettings = { decoding, decodingNested, calibration: calibrate(findings) };
+console.log(JSON.stringify(settings.calibration), `from ${findings.length} findings`);
+writeFileSync(`${folder}/settings.json`, `${JSON.stringify(settings, null, 2)}\n`);
