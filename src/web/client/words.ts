@@ -21,14 +21,11 @@ export const ACT_WORDS: Record<Act, string> = {
   perceive: 'perceives',
 };
 
-const BARE: Partial<Record<Act, string>> = {
-  'claim-responsibility': 'claim responsibility',
-  deny: 'deny',
-};
+const BARE: Partial<Record<Act, string>> = { 'claim-responsibility': 'claim responsibility', state: 'say' };
 
-/** "denies", or "does not confirm" where the attribution itself is negated. */
+/** "denies", or "does not confirm" where the attribution is negated. To decline is to say no: "would not say" declines. */
 export const actWords = (act: Act, polarity: Polarity): string =>
-  polarity === 'positive' ? ACT_WORDS[act] : `does not ${BARE[act] ?? act}`;
+  polarity === 'positive' || act === 'decline' ? ACT_WORDS[act] : `does not ${BARE[act] ?? act}`;
 
 export const STANCE_WORDS: Record<Stance, string> = {
   neutral: 'neutral',
@@ -66,13 +63,15 @@ export const SIDE_WORDS: Record<Side, string> = {
   unclear: 'side unclear',
 };
 
-/** The side and kind of a speaker in a word or two: "official", "NGO", "unnamed official"; never a guess. */
-export function roleWords({ kind, side }: Pick<Entity, 'kind' | 'side'>): string {
+/** The side and kind of a speaker in a word or two: "official", "NGO", "unnamed, official"; null where neither is known. */
+export function knownRole({ kind, side }: Pick<Entity, 'kind' | 'side'>): string | null {
   const known = side === 'unclear' ? null : SIDE_WORDS[side];
   if (kind === 'unnamed') return known ? `unnamed, ${known}` : 'unnamed';
-  if (known) return known;
-  return kind === 'person' || kind === 'other' ? 'side unclear' : KIND_WORDS[kind];
+  return known ?? (kind === 'person' || kind === 'other' ? null : KIND_WORDS[kind]);
 }
+
+/** The same where an answer is owed: unclear is one. */
+export const roleWords = (entity: Pick<Entity, 'kind' | 'side'>): string => knownRole(entity) ?? SIDE_WORDS.unclear;
 
 /** A small word on a card, and what it means. */
 export interface Note {

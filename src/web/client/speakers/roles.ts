@@ -1,6 +1,6 @@
 import type { Finding } from '../../../api/answers.ts';
 import { dayOf } from '../dates.ts';
-import { roleWords } from '../words.ts';
+import { roleWords, SIDE_WORDS } from '../words.ts';
 
 /** A role in which somebody is credited, from the first day to the last that a report does so. */
 export interface RoleOverTime {
@@ -10,7 +10,7 @@ export interface RoleOverTime {
   readonly statements: number;
 }
 
-/** The roles in which reports credit a speaker, earliest first. */
+/** The roles in which reports credit a speaker, earliest first; unclear only where none is known. */
 export function rolesOverTime(findings: readonly Finding[]): readonly RoleOverTime[] {
   const days = new Map<string, (string | null)[]>();
   for (const { speaker, document } of findings) {
@@ -18,6 +18,7 @@ export function rolesOverTime(findings: readonly Finding[]): readonly RoleOverTi
     const role = roleWords(speaker);
     days.set(role, [...(days.get(role) ?? []), dayOf(document.published)]);
   }
+  if (days.size > 1) days.delete(SIDE_WORDS.unclear);
   return [...days]
     .map(([role, all]) => {
       const known = all.filter((day) => day !== null).sort();
