@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts';
@@ -42,6 +43,7 @@ export function useRoom(): void {
     await here?.browser.close();
     await here?.room.close();
     await here?.store.close();
+    if (here) rmSync(here.client, { recursive: true, force: true });
   });
 
   afterEach(async () => {
