@@ -26,7 +26,7 @@ const PIPELINE = process.env.HEARSAY_PEER_PIPELINE ?? 'en_core_web_sm';
 const ROUNDS = 3;
 
 /** Articles in turn, three times, with the peer between the rounds, so that both see the same machine. */
-export async function benchAnnotate(texts: readonly string[], wasm = false): Promise<AnnotateBench> {
+export async function benchAnnotate(texts: readonly string[], { wasm = false } = {}): Promise<AnnotateBench> {
   const annotator = await openAnnotator({ model: 'model', threads: 1, ...(wasm && { runtime: 'wasm' }) });
   await annotator.annotate(texts[0] ?? '');
   const own: { cpu: number; wall: number }[] = [];

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { openAnnotator } from '../src/cli/annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
+import { evaluateExtraction } from './extraction/extraction.ts';
 
 const DATA = '../shared/data';
 const SETS = [
@@ -35,9 +36,18 @@ if (!existsSync(DATA)) {
     });
     show(name, results[name]);
   }
+  const extraction = evaluateExtraction('../shared');
+  if (extraction.body)
+    console.log(`extraction benchmark: ${extraction.body.pages} pages, body F1 ${extraction.body.f1.toFixed(2)}`);
+  if (extraction.facts) {
+    const { pages, outlet, headline, published, byline } = extraction.facts;
+    console.log(
+      `outlet pages: ${pages}; right: outlet ${outlet.toFixed(1)} %, headline ${headline.toFixed(1)} %, date ${published.toFixed(1)} %, byline ${byline.toFixed(1)} %`,
+    );
+  }
   mkdirSync('evaluation/results', { recursive: true });
   writeFileSync(
     'evaluation/results/accuracy.json',
-    `${JSON.stringify({ annotator: annotator.version, results }, null, 2)}\n`,
+    `${JSON.stringify({ annotator: annotator.version, results, extraction }, null, 2)}\n`,
   );
 }

@@ -7,5 +7,6 @@ const run = (file, args) => execFileSync(process.execPath, [file, ...args], { st
 rmSync('dist', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.tools.json']);
-if (existsSync('src/web/client')) run('node_modules/vite/bin/vite.js', ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']);
+if (existsSync('src/web/client'))
+  run('node_modules/vite/bin/vite.js', ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']);
 if (existsSync('dist/cli/hearsay.js')) chmodSync('dist/cli/hearsay.js', 0o755);

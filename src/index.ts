@@ -6,7 +6,7 @@
  * const record = await annotator.annotate('“We left,” the mayor said.');
  * ```
  */
-export type { Annotator, AnnotateOptions } from './annotate/annotate.ts';
+export type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
 export { annotatorFrom, type ModelFiles } from './annotate/open.ts';
 export { type OpenAnnotatorOptions, openAnnotator } from './cli/annotator.ts';
 export { addReading } from './collection/add.ts';

@@ -9,7 +9,7 @@ loses the rare words; the graphs take 32-bit indices, because JavaScript's 64-bi
 """
 import argparse, json, os, sys
 import numpy as np, onnx, onnxruntime, torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnx import numpy_helper
 from torch import nn
 from network import Network, distance_buckets
 
@@ -46,10 +46,34 @@ def export(module, example, names, outputs, dynamic, path):
 
 
 def quantise(path):
-    # Graph shapes first: the quantiser looks at them to find the matrix products with constant weights.
-    quantize_dynamic(path, path + ".int8", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"],
-                     extra_options={"MatMulConstBOnly": True})
-    os.replace(path + ".int8", path)
+    """Rewrites every product with a constant matrix to int8: weights by column in 7 bits, activations by row.
+
+    One scale for a whole window, as ONNX Runtime's own tool gives, lets one large activation drown the others; so each row is
+    first divided by its largest value and the product multiplied by it again. That costs two light passes and cuts the noise to a
+    quarter, and with it what rounding makes of the last bits in which two processors differ.
+    """
+    model = onnx.load(path); graph = model.graph
+    weights = {t.name: t for t in graph.initializer}
+    rows, nodes = {}, []
+    constant = lambda name, value: graph.initializer.append(numpy_helper.from_array(value, name))
+    constant("last", np.array([-1], dtype=np.int64)); constant("least", np.array(1e-8, dtype=np.float32)); constant("nought", np.array(0, dtype=np.int8))
+    for node in graph.node:
+        if node.op_type != "MatMul" or node.input[1] not in weights:
+            nodes.append(node); continue
+        x, name, y = node.input[0], node.input[1], node.output[0]
+        w = numpy_helper.to_array(weights[name]); scale = np.maximum(np.abs(w).max(0), 1e-8) / 63
+        constant(name + ".int8", np.clip(np.round(w / scale), -63, 63).astype(np.int8)); constant(name + ".scale", scale.astype(np.float32))
+        make = onnx.helper.make_node
+        if x not in rows:  # query, key and value read the same rows
+            rows[x] = [f"{x}.{k}" for k in ("int8", "step", "zero", "largest")]
+            nodes += [make("Abs", [x], [x + ".abs"]), make("ReduceMax", [x + ".abs"], [x + ".max"], axes=[-1], keepdims=1), make("Max", [x + ".max", "least"], [x + ".largest"]),
+                      make("Div", [x, x + ".largest"], [x + ".unit"]), make("DynamicQuantizeLinear", [x + ".unit"], rows[x][:3])]
+        int8, step, zero, largest = rows[x]
+        nodes += [make("MatMulInteger", [int8, name + ".int8", zero, "nought"], [y + ".sum"]), make("Cast", [y + ".sum"], [y + ".float"], to=1),
+                  make("Mul", [step, name + ".scale"], [y + ".scale"]), make("Mul", [y + ".float", y + ".scale"], [y + ".unit"]), make("Mul", [y + ".unit", largest], [y])]
+        graph.initializer.remove(weights[name])
+    del graph.node[:]; graph.node.extend(nodes)
+    onnx.checker.check_model(model); onnx.save(model, path)
 
 
 def main():

@@ -7,8 +7,8 @@
  * the two pull apart.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { addCounts, figure, scoreArticle } from '../evaluation/score.ts';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
+import { addCounts, figure, scoreArticle } from '../evaluation/score.ts';
 import type { DecodingSettings } from '../src/model/decode.ts';
 import { type EncoderOutput, type Network, openNetwork } from '../src/model/session.ts';
 import { createTagger, type FindingTrace, logOdds, type TaggerSettings } from '../src/model/tagger.ts';
@@ -20,7 +20,9 @@ if (!folder) throw new Error('usage: tune.js MODEL_DIR');
 
 const read = (name: string): Buffer => readFileSync(`${folder}/${name}`);
 const wordPiece = createWordPiece(read('vocabulary.txt').toString('utf8').trimEnd().split('\n'));
-const network = remembering(await openNetwork({ encoder: read('encoder.onnx'), roles: read('roles.onnx') }, { threads: 2 }));
+const network = remembering(
+  await openNetwork({ encoder: read('encoder.onnx'), roles: read('roles.onnx') }, { threads: 2 }),
+);
 
 /** A network that answers a window it has seen from memory. */
 function remembering(inner: Network): Network {
@@ -37,7 +39,11 @@ function remembering(inner: Network): Network {
 }
 
 const UNCALIBRATED = { bias: 0, cue: 1, roles: 0 };
-const settingsOf = (decoding: DecodingSettings): TaggerSettings => ({ decoding, decodingNested: decoding, calibration: UNCALIBRATED });
+const settingsOf = (decoding: DecodingSettings): TaggerSettings => ({
+  decoding,
+  decodingNested: decoding,
+  calibration: UNCALIBRATED,
+});
 
 async function score(articles: readonly MarkedArticle[], outermost: boolean, decoding: DecodingSettings) {
   const tagger = createTagger(network, wordPiece, settingsOf(decoding));
@@ -82,7 +88,9 @@ async function choose(name: string, outermost: boolean): Promise<DecodingSetting
 }
 
 /** Logistic regression by gradient descent; two features, a few thousand findings. */
-function calibrate(rows: readonly { readonly cue: number; readonly roles: number; readonly right: boolean }[]): TaggerSettings['calibration'] {
+function calibrate(
+  rows: readonly { readonly cue: number; readonly roles: number; readonly right: boolean }[],
+): TaggerSettings['calibration'] {
   const w = { bias: 0, cue: 0.3, roles: 0.3 };
   for (let step = 0; step < 4000; step++) {
     const slope = { bias: 0, cue: 0, roles: 0 };
@@ -104,7 +112,11 @@ const findings = [
   ...(await score(readMarked(`${DATA}/polnear-dev.jsonl`), true, decoding)).scored,
   ...(await score(readMarked(`${DATA}/gold-dev.jsonl`), false, decodingNested)).scored,
 ].flatMap(({ traces, right }) =>
-  traces.map((trace, k) => ({ cue: logOdds(trace.cueProbability), roles: logOdds(trace.roleProbability), right: right[k] === true })),
+  traces.map((trace, k) => ({
+    cue: logOdds(trace.cueProbability),
+    roles: logOdds(trace.roleProbability),
+    right: right[k] === true,
+  })),
 );
 const settings: TaggerSettings = { decoding, decodingNested, calibration: calibrate(findings) };
 console.log(JSON.stringify(settings.calibration), `from ${findings.length} findings`);

@@ -14,8 +14,7 @@ export type Spans = readonly Span[];
 export const wordsOf = (text: string, span: Span): string => text.slice(span[0], span[1]);
 
 /** The words of all fragments, a gap shown as an ellipsis. */
-export const wordsOfAll = (text: string, spans: Spans): string =>
-  spans.map((span) => wordsOf(text, span)).join(' … ');
+export const wordsOfAll = (text: string, spans: Spans): string => spans.map((span) => wordsOf(text, span)).join(' … ');
 
 export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 

@@ -77,6 +77,30 @@ describe('mending the raw answer', () => {
       '“One,” … “Two is open. … “Three goes on. … “Four ends.”',
       ['quotation-over-paragraphs'],
     ],
+    [
+      'a content does not run on into the next paragraph',
+      'Minister vows to stay\n\nJets over the valley',
+      'vows',
+      ['to stay\n\nJets over the valley'],
+      'to stay',
+      ['own-paragraph'],
+    ],
+    [
+      'a quotation in the next paragraph is kept',
+      'The minister answered. He said no.\n\n“We stay.”',
+      'said',
+      ['no', '“We stay.”'],
+      'no … “We stay.”',
+      [],
+    ],
+    [
+      'what a colon announces is kept',
+      'The minister said:\n\nThe army stays.',
+      'said',
+      ['The army stays'],
+      'The army stays',
+      [],
+    ],
   ];
   test.each(cases)('%s', (_name, text, cue, content, expected, rules) => {
     const mended = mend(text, quotationsOf(text), found(text, cue, ...content), whole(text));

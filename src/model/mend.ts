@@ -35,6 +35,7 @@ const GAP = 40;
 const RULES: readonly Rule[] = [
   { name: 'close-gaps', apply: closeGaps },
   { name: 'whole-quotation-marks', apply: wholeMarks },
+  { name: 'own-paragraph', apply: ownParagraph },
   { name: 'quotation-over-the-edge', apply: overTheEdge },
   { name: 'quotation-over-paragraphs', apply: overParagraphs },
 ];
@@ -95,6 +96,42 @@ function wholeMarks(found: FoundAttribution, text: string, quotations: readonly 
     if (span[0] !== found.content[k]![0] || span[1] !== found.content[k]![1]) changed = true;
   });
   return changed ? withContent(found, content) : found;
+}
+
+/**
+ * A content does not run on from one paragraph into the next, nor from a headline into a caption, except as a quotation or behind a
+ * colon. The network sees one row of words and sometimes reads across; the part in the cue's own paragraph is kept.
+ */
+function ownParagraph(found: FoundAttribution, text: string, quotations: readonly Quotation[]): FoundAttribution {
+  const parts = found.content.flatMap((span) => linesOf(text, span));
+  if (parts.length === 1) return found;
+  const cue = found.cue[0]!;
+  const apart = (a: number, b: number): string => text.slice(Math.min(a, b), Math.max(a, b));
+  const atHome = (span: Span): boolean => !apart(span[0], cue[0]).includes('\n');
+  if (!parts.some(atHome)) return parts.length === found.content.length ? found : withContent(found, parts);
+  const quoted = ([start, end]: Span): boolean =>
+    near(quotations, start, end).some(({ span }) => span[0] <= start + 1 && end <= span[1] + 1);
+  const announced = ([start]: Span): boolean => /[:;]\s*\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
+  const kept = parts.filter((span) => atHome(span) || quoted(span) || announced(span));
+  const same =
+    kept.length === found.content.length &&
+    kept.every((span, k) => span[0] === found.content[k]![0] && span[1] === found.content[k]![1]);
+  return same ? found : withContent(found, kept);
+}
+
+/** A span cut at line breaks, with the white space around them left out. */
+function linesOf(text: string, [start, end]: Span): Spans {
+  const lines: Span[] = [];
+  for (let from = start; from < end; ) {
+    const stop = text.indexOf('\n', from);
+    const to = stop < 0 || stop > end ? end : stop;
+    const words = text.slice(from, to);
+    const first = from + words.length - words.trimStart().length;
+    const last = from + words.trimEnd().length;
+    if (last > first) lines.push([first, last]);
+    from = to + 1;
+  }
+  return lines;
 }
 
 /** A quotation that the window cut goes on to its end (and begins at its beginning). */

@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: how fast the steps are, beside their peers in the same run. Writes `bench/results/speed.json`, from which the
+ * README's table is made. Ratios hold; seconds are this machine's.
+ *
+ * The annotate step's peer is spaCy's small English pipeline with textacy's quotations. It runs where HEARSAY_PEER_PYTHON names a
+ * Python that has them (and HEARSAY_PEER_PIPELINE the pipeline's name, if it is not `en_core_web_sm`).
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { pagesIn } from '../evaluation/extraction/pages.ts';
+import { readMarked } from '../evaluation/marked.ts';
+import type { Capture } from '../src/document/index.ts';
+import { read } from '../src/ingest/read.ts';
+import { capture } from '../src/ingest/sources/index.ts';
+import { benchAnnotate } from './annotate.ts';
+import { benchRead } from './read.ts';
+
+const SHARED = '../shared/data';
+const ARTICLES = 40;
+
+/** The corpus that ships, for checkouts with nothing beside them. */
+const shipped = (): readonly Capture[] =>
+  readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html') && !path.startsWith('unreadable'))
+    .map((path) => capture(readFileSync(`fixtures/${path}`), { mediaType: 'text/html', path }));
+
+const pages = existsSync(SHARED) ? pagesIn(`${SHARED}/pages/benchmark`) : shipped();
+const texts = existsSync(SHARED)
+  ? readMarked(`${SHARED}/polnear-dev.jsonl`)
+      .slice(0, ARTICLES)
+      .map(({ text }) => text)
+  : pages.map((page) => read(page).text);
+const data = existsSync(SHARED) ? 'polnear-dev and pages/benchmark' : 'the corpus that ships';
+
+/** From the start of the process to the first record of a short text, seconds: what a person waits for. */
+function firstRecord(): number {
+  const started = performance.now();
+  const input = `${JSON.stringify({ id: 'x', text: '“We left at dawn,” the mayor said.' })}\n`;
+  execFileSync(process.execPath, ['dist/cli/hearsay.js', 'annotate', '--format', 'jsonl'], { input });
+  return (performance.now() - started) / 1e3;
+}
+
+const annotate = await benchAnnotate(texts);
+console.log(
+  `annotate  ${annotate.articles} articles, ${annotate.words} words: ${annotate.cpuSeconds.toFixed(2)} CPU s, ${annotate.memory} MiB`,
+);
+if (annotate.peer)
+  console.log(
+    `          ${annotate.peer.name}: ${annotate.peer.cpuSeconds.toFixed(2)} CPU s; ratio ${annotate.ratio?.toFixed(2)}`,
+  );
+else console.log('          no peer beside it: set HEARSAY_PEER_PYTHON (see bench/bench.ts)');
+const wasm = await benchAnnotate(texts.slice(0, 10), { wasm: true });
+const few = await benchAnnotate(texts.slice(0, 10));
+console.log(`wasm      ${(few.cpuSeconds / wasm.cpuSeconds).toFixed(2)} of the native speed, one thread each`);
+const reading = benchRead(pages);
+console.log(
+  `read      ${reading.pages} pages: ${reading.ours.toFixed(1)} ms a page, readability with linkedom ${reading.peer.toFixed(1)}; ${reading.ratio.toFixed(2)} times as fast`,
+);
+const first = Math.min(firstRecord(), firstRecord(), firstRecord());
+console.log(`start     ${first.toFixed(2)} s from process start to the first record`);
+
+mkdirSync('bench/results', { recursive: true });
+const machine = { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
+const results = {
+  machine,
+  data,
+  annotate,
+  wasmOfNative: few.cpuSeconds / wasm.cpuSeconds,
+  read: reading,
+  firstRecordSeconds: first,
+};
+writeFileSync('bench/results/speed.json', `${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { quotationsOf } from '../text/quotations.ts';
+import { HIDDEN_WIDTH, type Network, openNetwork } from './session.ts';
+import { structureOf } from './structure.ts';
+import { distanceBucket } from './tagger.ts';
+import { createWordPiece } from './wordpiece.ts';
+
+/** What PyTorch answered for training/example.jsonl in full precision, written by the export. */
+const expected = JSON.parse(readFileSync('model/expected-logits.json', 'utf8')) as {
+  readonly ids: number[];
+  readonly cue: number[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly roles: number[];
+};
+const { text } = JSON.parse(readFileSync('training/example.jsonl', 'utf8')) as { readonly text: string };
+const file = (name: string): Buffer => readFileSync(`model/${name}`);
+const files = { encoder: file('encoder.onnx'), roles: file('roles.onnx') };
+
+const wordPiece = createWordPiece(file('vocabulary.txt').toString('utf8').trimEnd().split('\n'));
+const tokens = wordPiece.tokenize(text);
+const structure = structureOf(text, tokens, quotationsOf(text));
+const around = (values: ArrayLike<number>, first: number, last: number) =>
+  Int32Array.from([first, ...Array.from(values), last]);
+
+const answers = async (network: Network) => {
+  const { hidden, cue } = await network.encode({
+    ids: around(tokens.ids, wordPiece.cls, wordPiece.sep),
+    quotation: around(structure.quotation, 0, 0),
+    opening: around(structure.opening, 0, 0),
+    task: 0,
+  });
+  const count = tokens.ids.length;
+  const weights = new Float32Array(expected.start.length * count);
+  const distance = new Int32Array(weights.length);
+  expected.start.forEach((start, k) => {
+    const end = expected.end[k]!;
+    for (let i = 0; i < count; i++) {
+      distance[k * count + i] = distanceBucket(i, start, end);
+      if (i >= start && i < end) weights[k * count + i] = 1 / (end - start);
+    }
+  });
+  const inner = hidden.subarray(HIDDEN_WIDTH, HIDDEN_WIDTH * (count + 1));
+  const roles = await network.roles({ hidden: inner, weights, distance, cues: expected.start.length, tokens: count });
+  return { cue: [...cue], roles: [...roles] };
+};
+
+const meanDifference = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, k) => sum + Math.abs(value - b[k]!), 0) / a.length;
+
+/** Label by label: the highest of each three scores. */
+const labels = (scores: readonly number[]): number[] =>
+  Array.from({ length: scores.length / 3 }, (_, i) => {
+    const three = scores.slice(3 * i, 3 * i + 3);
+    return three.indexOf(Math.max(...three));
+  });
+
+describe('the network', () => {
+  let native: Awaited<ReturnType<typeof answers>>;
+  let wasm: Awaited<ReturnType<typeof answers>>;
+  beforeAll(async () => {
+    native = await answers(await openNetwork(files, { runtime: 'native' }));
+    wasm = await answers(await openNetwork(files, { runtime: 'wasm' }));
+  });
+
+  test('is given the pieces that training was given', () => {
+    expect([...around(tokens.ids, wordPiece.cls, wordPiece.sep)]).toEqual(expected.ids);
+  });
+
+  test('in int8 answers as PyTorch does in full precision, within what quantising costs', () => {
+    expect(meanDifference(native.cue, expected.cue)).toBeLessThan(0.25);
+    expect(meanDifference(native.roles, expected.roles)).toBeLessThan(0.35);
+    expect(labels(native.cue)).toEqual(labels(expected.cue));
+  });
+
+  test('answers the same in the native runtime and in WebAssembly', () => {
+    expect(meanDifference(native.cue, wasm.cue)).toBeLessThan(1e-3);
+    expect(meanDifference(native.roles, wasm.roles)).toBeLessThan(1e-3);
+  });
+});
+
+describe('distance from a cue', () => {
+  test('is signed, logarithmic and nought inside', () => {
+    expect([0, 1, 2, 3, 4, 5, 9, 200].map((token) => distanceBucket(token, 3, 5))).toEqual([
+      27, 28, 31, 32, 32, 33, 39, 55,
+    ]);
+  });
+});
