@@ -1,24 +1,57 @@
 import { plain, type Word } from '../text/index.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
-import { type Reading, sentenceAt } from './reading.ts';
+import { isGivenName } from './names.ts';
+import { isUpperCase, type Reading, sentenceAt } from './reading.ts';
+
+/** What a text's own habits say of its capital letters. */
+export interface Capitals {
+  /** Whether the word owes its capital to its place or to shouting alone, so that no name begins with it. */
+  weak(word: Word): boolean;
+  /** Whether the word is no name but shouted, wherever it stands. */
+  shouted(word: Word): boolean;
+  /** The word as the text writes it where it does not shout: `PELLANE` is `Pellane`. */
+  spelling(word: Word): string;
+}
 
 /** Marks that may stand between a sentence's start and its first word. */
 const LONGEST_OPENING = 12;
+/** Shorter words in capitals are acronyms, whatever stands elsewhere in lower case (`US`, `WHO`). */
+const SHORTEST_SHOUT = 4;
+
+export function capitalsOf(reading: Reading): Capitals {
+  const shouted = (word: Word): boolean => isShouted(reading, word);
+  return {
+    shouted,
+    weak: (word) => shouted(word) || (startsSentence(reading, word.span[0]) && owesCapital(reading, word)),
+    spelling: (word) =>
+      isUpperCase(word.text) && word.text.length >= SHORTEST_SHOUT
+        ? (reading.spellings.get(plain(word.text)) ?? word.text)
+        : word.text,
+  };
+}
 
 /**
- * Tells which words owe their capital to the sentence's start alone, so that no name begins with them: nouns for
- * people and papers, words met in lower case elsewhere, adverbs and participles, plurals that have a capital nowhere
- * else.
+ * A sentence's first word begins no name if it is a noun for people and papers, a word met in lower case elsewhere, an
+ * adverb or participle, or a plural that has a capital nowhere else.
  */
-export function weakCapitals(reading: Reading): (word: Word) => boolean {
-  return (word) => {
-    if (!startsSentence(reading, word.span[0])) return false;
-    const lower = plain(word.text);
-    if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
-    if (reading.lowerCase.has(lower)) return true;
-    if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
-    return /[a-z][^s]s$/.test(lower) && !reading.capitals.has(lower) && !MEDIA_NOUNS.has(lower);
-  };
+function owesCapital(reading: Reading, word: Word): boolean {
+  const lower = plain(word.text);
+  if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
+  if (reading.lowerCase.has(lower)) return true;
+  if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
+  if (reading.capitals.has(lower)) return false;
+  if (/[^e]ed$/.test(lower) && lower.length > 4 && !isGivenName(lower)) return true;
+  return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
+}
+
+/** Capitals throughout, of a word that is written small elsewhere, or in a line of nothing but capitals. */
+function isShouted(reading: Reading, word: Word): boolean {
+  if (!isUpperCase(word.text) || word.text.length < SHORTEST_SHOUT) return false;
+  const lower = plain(word.text);
+  if (reading.spellings.has(lower)) return false;
+  if (reading.lowerCase.has(lower)) return true;
+  const line = reading.sentences[sentenceAt(reading, word.span[0])];
+  return line !== undefined && !/\p{Ll}/u.test(reading.text.slice(line[0], line[1]));
 }
 
 function startsSentence(reading: Reading, position: number): boolean {

@@ -184,8 +184,8 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
  * body.
  */
 function partOf(word: string, cluster: Cluster, run: NameRun): boolean {
-  if (run.titles.length > 0 || cluster.name.length < 2) return false;
   const key = plain(word);
+  if (run.titles.length > 0 || cluster.name.length < 2 || KNOWN_BODIES.has(key)) return false;
   if (cluster.nature === 'person') return plain(cluster.name[0]!) === key && !/^\p{Lu}{2,}$/u.test(word);
   return cluster.nature === 'organisation' && isOrganisation([word]) && plain(cluster.name.at(-1)!) === key;
 }

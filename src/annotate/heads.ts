@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.ts';
-import { OFFICES, plain } from '../text/index.ts';
+import { isCapitalised, OFFICES, plain } from '../text/index.ts';
+import { isBodyNoun } from './descriptions.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { isOffice, type NameRun } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -20,8 +21,12 @@ export interface Segment {
   readonly before: number;
 }
 
-/** A name behind a comma belongs to the description before it when nothing stands before the name in its own part. */
-export const isApposition = (segment: Segment): boolean => segment.before === 0;
+/**
+ * A name behind a comma belongs to the description before it when nothing stands before the name in its own part, or
+ * both parts describe a person ("the host, council member Ann Roe").
+ */
+export const isApposition = (described: Segment, named: Segment): boolean =>
+  named.before === 0 || (isPersonNoun(described.head) && isPersonNoun(named.head));
 
 const PREPOSITIONS = new Set(
   `
@@ -39,7 +44,10 @@ const DETERMINERS = new Set(
     .trim()
     .split(/\s+/),
 );
-const SEGMENT_GAP = /[,;:()–—]/;
+const STARTS_PART: ReadonlySet<string> = new Set([...PREPOSITIONS, ...DETERMINERS, 'and', 'or', 'but', 'then', 'now']);
+/** A hyphen between spaces is a dash, but for names that a page takes apart ("American - Islamic"). */
+const isSegmentGap = (gap: string, next: string): boolean =>
+  /[,;:()–—]/.test(gap) || (gap.includes(' - ') && !isCapitalised(next));
 
 /** Parts between commas, brackets and dashes, as pairs of indices into the reading's words. */
 export function segmentsOf(reading: Reading, from: number, to: number): readonly Span[] {
@@ -47,13 +55,39 @@ export function segmentsOf(reading: Reading, from: number, to: number): readonly
   let start = from;
   for (let at = from + 1; at < to; at++) {
     const gap = reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
-    if (!SEGMENT_GAP.test(gap)) continue;
+    if (!isSegmentGap(gap, reading.words[at]!.text) || (/^, [$£€]?$/.test(gap) && isAdjective(reading, at - 1, at)))
+      continue;
     segments.push([start, at]);
     start = at;
   }
   segments.push([start, to]);
   return segments;
 }
+
+/** "A few small, limited studies": a comma between adjectives parts nothing. */
+function isAdjective(reading: Reading, at: number, next: number): boolean {
+  const [word, follower] = [wordAt(reading, at), wordAt(reading, next)];
+  if (isNoun(word) || /s$|^\d+$/.test(word)) return false;
+  if (isCapitalised(reading.words[at]!.text) || isCapitalised(reading.words[next]!.text)) return false;
+  return !STARTS_PART.has(follower) && !isParticiple(reading, next);
+}
+
+/** Whether a noun for people, bodies or papers. */
+const isNoun = (word: string): boolean => isPersonNoun(word) || GROUP_NOUNS.has(word) || isBodyNoun(word);
+
+/** Whether a noun for one person, an office among them. */
+export const isPersonNoun = (word: string): boolean => OFFICES.has(word) || PERSON_NOUNS.has(word);
+
+/** A participle with a phrase of its own behind it ("posted by a worker"). */
+function isParticiple(reading: Reading, at: number): boolean {
+  if (!/(?:ed|ing|seen|known|given|taken)$/.test(wordAt(reading, at))) return false;
+  const next = wordAt(reading, at + 1);
+  return PREPOSITIONS.has(next) || DETERMINERS.has(next);
+}
+
+/** Whether a part only adds to the one before it: what it is besides, or what was done with it. */
+export const isAside = (reading: Reading, [from]: Span): boolean =>
+  /^(?:an?|the|one)$/.test(wordAt(reading, from)) || isParticiple(reading, from);
 
 /** Takes one part apart: what stands before its first preposition or clause, and whether that ends in a name. */
 export function headOf(reading: Reading, runs: readonly NameRun[], from: number, to: number): Segment {
@@ -108,13 +142,8 @@ function nominalPart(reading: Reading, runs: readonly NameRun[], from: number, t
 }
 
 /** A preposition, or a participle with a phrase of its own behind it ("people briefed on the talks"). */
-function endsNominal(reading: Reading, at: number, to: number): boolean {
-  const word = wordAt(reading, at);
-  if (PREPOSITIONS.has(word)) return true;
-  if (!/(?:ed|ing|seen|known|given|taken)$/.test(word) || at + 1 >= to) return false;
-  const next = wordAt(reading, at + 1);
-  return PREPOSITIONS.has(next) || DETERMINERS.has(next);
-}
+const endsNominal = (reading: Reading, at: number, to: number): boolean =>
+  PREPOSITIONS.has(wordAt(reading, at)) || (at + 1 < to && isParticiple(reading, at));
 
 /** "The council and the mayor" are two, "founder and director Ann Roe" is one. */
 function joinsParties(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun | null): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/index.ts';
 import { indexAt, OFFICES, plain } from '../text/index.ts';
-import { weakCapitals } from './capitals.ts';
+import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
 import { isOffice, type NameRun, nameRuns } from './names.ts';
@@ -24,14 +24,14 @@ const OUTSIDE: ReadonlySet<string> = new Set(['credit', 'furniture']);
  * All names in the report, in order; headlines in title case are left out, since every word of them looks like a name.
  */
 export function namesIn(reading: Reading): readonly NameMention[] {
-  const weak = weakCapitals(reading);
+  const capitals = capitalsOf(reading);
   const blockStarts = reading.blocks.map((block) => block.span);
   return reading.sentences.flatMap((span, sentence) => {
     if (OUTSIDE.has(reading.blocks[indexAt(blockStarts, span[0])]?.kind ?? '')) return [];
     const from = wordFrom(reading.words, span[0]);
     const to = wordFrom(reading.words, span[1]);
     if (isTitleCase(reading, span, from, to)) return [];
-    return nameRuns(reading.text, reading.words, from, to, weak)
+    return nameRuns(reading.text, reading.words, from, to, capitals)
       .filter((run) => !isOffice(run.name))
       .map((run) => mentionOf(reading, run, sentence, from, to));
   });

@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.ts';
 import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../text/index.ts';
+import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { CONNECTORS, FUNCTION_WORDS, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
 
@@ -18,23 +19,23 @@ export interface NameRun {
   readonly possessive: boolean;
 }
 
-/** Finds the name runs among `words[from, to)`. `weak` tells whether a word's capital says nothing. */
+/** Finds the name runs among `words[from, to)`. */
 export function nameRuns(
   text: string,
   words: readonly Word[],
   from: number,
   to: number,
-  weak: (word: Word) => boolean,
+  capitals: Capitals,
 ): readonly NameRun[] {
   const runs: NameRun[] = [];
   let at = from;
   while (at < to) {
-    if (!beginsName(words[at]!, weak)) {
+    if (!beginsName(words[at]!, capitals)) {
       at++;
       continue;
     }
-    const end = runEnd(text, words, at, to);
-    const run = runOf(text, words, at, end);
+    const end = runEnd(text, words, at, to, capitals);
+    const run = runOf(text, words, at, end, capitals);
     if (run !== null) runs.push(run);
     at = end;
   }
@@ -44,26 +45,32 @@ export function nameRuns(
 /** Longer runs of capitals are headlines and lists, not names. */
 const LONGEST_RUN = 14;
 
-function beginsName(word: Word, weak: (word: Word) => boolean): boolean {
+function beginsName(word: Word, capitals: Capitals): boolean {
   if (!isCapitalised(word.text) && !/^(?:al|el|bin|ibn|abu|de|van|von)-\p{Lu}/u.test(word.text)) return false;
-  return !isFunctionWord(word.text) && !weak(word);
+  return !isFunctionWord(word.text) && !isCommon(word.text) && !capitals.weak(word);
 }
 
 /** `US` and `WHO` in capitals are names, `us` and `Who` are not. */
 const isFunctionWord = (word: string): boolean =>
   FUNCTION_WORDS.has(plain(word)) && !(word.length > 1 && word !== 'I' && word === word.toUpperCase());
 
+/** "TV" is a thing like "radio". */
+const isCommon = (word: string): boolean => word === 'TV';
+
+/** Capitalised behind a name these are its last word: `Channel Four`, `Velmora One`. */
+const ends = (word: string): boolean => /^(?:One|Two|Three|Four|Five|Seven|First|Second)$/.test(word);
+
 /**
  * Follows a run over spaces, initials (`J.`), short titles (`Sen.`), name particles and, after an organisation's head,
  * `of`, `for`, `and`.
  */
-function runEnd(text: string, words: readonly Word[], first: number, to: number): number {
+function runEnd(text: string, words: readonly Word[], first: number, to: number, capitals: Capitals): number {
   let end = first + 1;
   while (end < to && end - first < LONGEST_RUN) {
     const gap = text.slice(words[end - 1]!.span[1], words[end]!.span[0]);
     if (!joins(gap, words[end - 1]!.text)) break;
     const word = words[end]!.text;
-    if (isCapitalised(word) && !isFunctionWord(word)) {
+    if (isCapitalised(word) && (!isFunctionWord(word) || ends(word)) && !capitals.shouted(words[end]!)) {
       end++;
       continue;
     }
@@ -89,18 +96,26 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   if (next === at || next >= to || !isCapitalised(words[next]!.text)) return at;
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;
+  if (bridgesOffice(words, at, next)) return next + 1;
   const hasHead = words.slice(first, at).some((word) => ORGANISATION_HEADS.has(plain(word.text)));
   return hasHead && !isFunctionWord(words[next]!.text) ? next + 1 : at;
 }
 
-function runOf(text: string, words: readonly Word[], first: number, end: number): NameRun | null {
+/** `Secretary` + `of` + `State`, `Health` + `and` + `Human`. */
+function bridgesOffice(words: readonly Word[], at: number, next: number): boolean {
+  const before = plain(words[at - 1]!.text);
+  if (!DEPARTMENT.test(plain(words[next]!.text))) return false;
+  return words[at]!.text === 'of' ? OFFICES.has(before) : words[at]!.text === 'and' && DEPARTMENT.test(before);
+}
+
+function runOf(text: string, words: readonly Word[], first: number, end: number, capitals: Capitals): NameRun | null {
   const run = words.slice(first, end);
-  const cut = isOrganisation(run.map((word) => word.text)) ? 0 : titleLength(run);
+  const cut = titleLength(run);
   const name = run.slice(cut);
   if (name.length === 0) return null;
   const last = name.at(-1)!.span[1];
   return {
-    name: name.map((word) => word.text),
+    name: name.map((word, at) => capitals.spelling(word) + (at < name.length - 1 ? stopBehind(text, word) : '')),
     titles: run.slice(0, cut).map((word) => plain(word.text)),
     span: [name[0]!.span[0], last],
     whole: [run[0]!.span[0], last],
@@ -110,11 +125,33 @@ function runOf(text: string, words: readonly Word[], first: number, end: number)
   };
 }
 
-/** How many words at the head of the run are titles: up to the last office that has a name behind it. */
+/** The full stop of an initial or a short title inside a name, which is no part of the word. */
+const stopBehind = (text: string, word: Word): string => (text[word.span[1]] === '.' ? '.' : '');
+
+/**
+ * How many words at the head of the run are titles: up to the last office that has a name behind it, with the
+ * department it heads ("Secretary of State John Kerry"); all of them where no name is left. In an organisation's name
+ * an office is one only if what follows is no part of that name ("House Speaker Paul Ryan", "General Motors").
+ */
 function titleLength(run: readonly Word[]): number {
+  const words = run.map((word) => plain(word.text));
   if (isOffice(run.map((word) => word.text))) return 0;
-  return run.findLastIndex((word, at) => at < run.length - 1 && OFFICES.has(plain(word.text))) + 1;
+  const office = words.findLastIndex((word, at) => at < run.length - 1 && OFFICES.has(word));
+  if (office < 0) return 0;
+  let name = office + 1;
+  if (words[name] === 'of') while (name < words.length && DEPARTMENT.test(words[name]!)) name++;
+  const bearer = run.slice(name).map((word) => word.text);
+  if (!isOrganisation(run.map((word) => word.text)) || bearer.length === 0) return name;
+  return bearer.length < 4 && isCapitalised(bearer[0]!) && !isOrganisation(bearer) && !PARTISAN.test(words[office]!)
+    ? name
+    : 0;
 }
+
+/** What ministers and secretaries are of, with the small words between. */
+const DEPARTMENT =
+  /^(?:of|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament)$/;
+/** Offices that are as often part of a body's name ("House Republican Conference"). */
+const PARTISAN = /^(?:republican|democrat|crown|executive|general|star)$/;
 
 /** Whether the words name an organisation, a ministry, a paper or a place rather than a person. */
 export const isOrganisation = (name: readonly string[]): boolean =>

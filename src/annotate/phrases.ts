@@ -1,7 +1,8 @@
-import { hull, type MentionKind, type Span, type Spans } from '../document/index.ts';
+import type { MentionKind, Span, Spans } from '../document/index.ts';
 import { plain, type Word, wordsIn } from '../text/index.ts';
-import { weakCapitals } from './capitals.ts';
-import { headOf, isApposition, segmentsOf } from './heads.ts';
+import { nounPhraseBounds, shownWords, textOf, type WordRange, withoutClause } from './bounds.ts';
+import { capitalsOf } from './capitals.ts';
+import { headOf, isApposition, isAside, segmentsOf } from './heads.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
 import { type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
@@ -10,7 +11,7 @@ import { type Reading, wordFrom } from './reading.ts';
 export interface Phrase {
   readonly kind: MentionKind;
   readonly span: Span;
-  /** The phrase as it stands, without commas at its ends. */
+  /** The name, or the description as a reader would call its bearer by. */
   readonly words: string;
   /** The name in it, if it is one of a name; the rest of the phrase describes its bearer. */
   readonly run: NameRun | null;
@@ -22,33 +23,39 @@ export interface Phrase {
   readonly definite: boolean;
   /** Several people or bodies joined by "and". */
   readonly joined: boolean;
+  /** Of a name in apposition, the description before it ("the provincial governor"), where that tells its bearer. */
+  readonly role: string | null;
 }
 
 /** Takes the phrase at `spans` apart; null where it names nobody ("no one") or holds no word. */
 export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
-  const whole = hull(spans);
-  if (whole === null) return null;
-  const from = wordFrom(reading.words, whole[0]);
-  const to = wordFrom(reading.words, whole[1]);
-  if (from >= to) return null;
-  const words = spans.flatMap(([start, end]) => wordsIn(reading.text, start, end));
-  if (words.length === 0) return null;
-  const text = spans
-    .map(([start, end]) => reading.text.slice(start, end))
-    .join(' ')
-    .replace(/^[\s,;:“”"'‘’(]+|[\s,;:“”"‘(]+$/gu, '');
+  // What stands in the first of several fragments is whom the rest tells of.
+  const whole = spans
+    .map(([start, end]) => ({ from: wordFrom(reading.words, start), to: wordFrom(reading.words, end), end }))
+    .find(({ from, to }) => from < to);
+  if (whole === undefined) return null;
+  const range = nounPhraseBounds(reading, whole);
+  const words = reading.words.slice(range.from, range.to);
+  if (NOBODY.has(plain(textOf(reading, range)))) return null;
   const lower = plain(words[0]!.text);
-  if (NOBODY.has(plain(text))) return null;
-  const span: Span = whole;
   const base = {
-    span,
-    words: text,
+    span: [words[0]!.span[0], words.at(-1)!.span[1]] as const,
     joined: false,
     definite: ['the', 'this', 'that', 'these', 'those'].includes(lower),
   };
-  const pronoun = pronounOf(words);
-  if (pronoun !== null) return { ...base, kind: 'pronoun', run: null, pronoun, head: lower, descriptors: [] };
-  return { ...base, pronoun: null, ...describe(reading, from, to) };
+  // A source may end inside a word: "I" of "I'm".
+  const pronoun = pronounOf(wordsIn(reading.text, base.span[0], Math.min(base.span[1], whole.end)));
+  if (pronoun === null) return { ...base, pronoun, ...describe(reading, range) };
+  return {
+    ...base,
+    kind: 'pronoun',
+    run: null,
+    pronoun,
+    words: words[0]!.text,
+    head: lower,
+    descriptors: [],
+    role: null,
+  };
 }
 
 const pronounOf = (words: readonly Word[]): PronounClass | null => {
@@ -58,25 +65,45 @@ const pronounOf = (words: readonly Word[]): PronounClass | null => {
   return heads.length === 1 || words.length === 1 ? (PRONOUNS.get(heads[0] ?? plain(words[0]!.text)) ?? null) : null;
 };
 
-type Description = Pick<Phrase, 'kind' | 'run' | 'head' | 'descriptors' | 'joined'>;
+type Description = Pick<Phrase, 'kind' | 'run' | 'words' | 'head' | 'descriptors' | 'joined' | 'role'>;
 
-function describe(reading: Reading, from: number, to: number): Description {
-  const runs = nameRuns(reading.text, reading.words, from, to, weakCapitals(reading));
-  const segments = segmentsOf(reading, from, to).map(([start, end]) => headOf(reading, runs, start, end));
+function describe(reading: Reading, range: WordRange): Description {
+  const { from, to } = withoutClause(reading, range);
+  const runs = nameRuns(reading.text, reading.words, from, to, capitalsOf(reading));
+  const bounds = segmentsOf(reading, from, to);
+  const segments = bounds.map(([start, end]) => headOf(reading, runs, start, end));
   const first = segments[0]!;
   const named = segments.find((segment) => segment.run !== null);
-  const descriptors = segments.flatMap((segment) => segment.descriptors);
   const joined = first.joined || (segments.length > 2 && segments.at(-1)!.joins);
-  if (named?.run && !joined && (named === first || isApposition(named))) {
+  if (named?.run && !joined && (named === first || isApposition(first, named))) {
     return {
       kind: 'name',
       run: named.run,
+      words: named.run.name.join(' '),
       head: first.head,
-      descriptors: [...descriptors, ...named.run.titles],
+      descriptors: [...segments.flatMap((segment) => segment.descriptors), ...named.run.titles],
       joined,
+      role: named === first ? null : roleOf(reading, { from, to: bounds[0]![1] }),
     };
   }
-  return { kind: 'description', run: null, head: first.head, descriptors: first.descriptors, joined };
+  const aside = joined ? -1 : bounds.findIndex((part, at) => at > 0 && isAside(reading, part));
+  const shown = { from, to: aside < 0 ? range.to : bounds[aside]![0] };
+  return {
+    kind: 'description',
+    run: null,
+    words: shownWords(reading, shown),
+    head: first.head || plain(reading.words[from]!.text),
+    descriptors: first.descriptors,
+    joined,
+    role: null,
+  };
+}
+
+/** A description that tells its bearer by itself ("the provincial governor"), not by what stands elsewhere ("its head"). */
+function roleOf(reading: Reading, range: WordRange): string | null {
+  const words = shownWords(reading, range);
+  const own = /^(?:the|\p{Lu})/u.test(words) && !/^(?:an?|its|his|her|their|our|my|one|another) /i.test(words);
+  return own ? words.replace(/^The /, 'the ') : null;
 }
 
 const PHRASE_STARTS =

@@ -13,6 +13,8 @@ export interface Reading {
   readonly lowerCase: ReadonlySet<string>;
   /** Words that stand with a capital inside a sentence somewhere. */
   readonly capitals: ReadonlySet<string>;
+  /** How such words are written where they are not in capitals throughout, by their lower case. */
+  readonly spellings: ReadonlyMap<string, string>;
   readonly sentences: Spans;
   readonly quotations: QuotationIndex;
   /** Sorted: their order is the order of the record's ids. */
@@ -34,6 +36,11 @@ export function readingOf(text: string, blocks: readonly Block[], found: readonl
     capitals: new Set(
       words.filter((word) => isCapitalised(word.text) && !startsSentence(word.span[0])).map((word) => plain(word.text)),
     ),
+    spellings: new Map(
+      words
+        .filter((word) => isCapitalised(word.text) && !isUpperCase(word.text) && !startsSentence(word.span[0]))
+        .map((word) => [plain(word.text), word.text]),
+    ),
     lowerCase: new Set(words.filter((word) => !isCapitalised(word.text)).map((word) => plain(word.text))),
     sentences,
     quotations: indexQuotations(quotationsOf(text)),
@@ -41,6 +48,9 @@ export function readingOf(text: string, blocks: readonly Block[], found: readonl
     parents: parentsOf(found),
   };
 }
+
+/** Capitals throughout, as in acronyms and in lines that shout. */
+export const isUpperCase = (word: string): boolean => /^[\p{Lu}’'-]{2,}$/u.test(word);
 
 /** Index of the sentence at `position`, at least 0. */
 export const sentenceAt = (reading: Reading, position: number): number =>

@@ -133,7 +133,7 @@ class Resolver {
     const cluster = this.#clusterOf(run);
     for (const word of phrase.descriptors) cluster.descriptors.add(word);
     if (cluster.gender === 'unknown') cluster.gender = genderOf(run, phrase.descriptors);
-    cluster.forms.add(phrase.words);
+    if (phrase.role !== null) cluster.forms.add(phrase.role);
     return cluster;
   }
 

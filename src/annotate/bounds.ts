@@ -1,0 +1,72 @@
+import { isCapitalised, plain } from '../text/index.ts';
+import type { Reading } from './reading.ts';
+
+/** A stretch of a reading's words: index of the first, and behind the last. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that stand before a noun phrase and do not belong to it. */
+const STRAYS = /^(?:what|whose|by|from|and|but|or|as|than|while|though|because|s)$/;
+/** Words on which no noun phrase ends. */
+const DANGLING =
+  /^(?:and|or|but|who|whom|whose|which|that|what|where|when|to|of|for|from|with|by|in|on|at|as|the|an?|not|would|could|will|is|are|was|were|has|have|had|its|their|his|her)$/;
+const RELATIVE = /^(?:who|whom|whose|which)$/;
+const DETERMINER = /^(?:the|an?|his|her|its|their|our|my)$/;
+/** A determiner behind one of these, or behind a participle, goes on with the same phrase ("all the residents"). */
+const TAKES_DETERMINER =
+  /^(?:all|both|half|twice|such|many|quite|nearly|about|almost|only|even|just|not|than|least|most|rather|except|and|or|nor|but|of|for|in|at|from|with|to|on|by|near|inside|against|behind|among|between|outside|under|over|within|during|after|before|as|like|including|that|who|which|whose|when|where|while|is|are|was|were|has|have|had)$|(?:ed|ing)$/;
+
+const wordAt = (reading: Reading, at: number): string => plain(reading.words[at]?.text ?? '');
+
+const gapBefore = (reading: Reading, at: number): string =>
+  reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
+
+/**
+ * The noun phrase inside the words of a source, without what a reader would not call part of it: the end of the
+ * paragraph before, stray words in front, a noun whose clause the source stands in ("a charge the mayor dismissed").
+ */
+export function nounPhraseBounds(reading: Reading, { from, to }: WordRange): WordRange {
+  let start = from;
+  for (let at = from + 1; at < to; at++) if (gapBefore(reading, at).includes('\n')) start = at;
+  while (start < to - 1 && STRAYS.test(wordAt(reading, start))) start++;
+  return { from: subjectOfClause(reading, start, to), to };
+}
+
+/** Where the second of two noun phrases begins that stand side by side without a word between them. */
+function subjectOfClause(reading: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to && gapBefore(reading, at) === ' '; at++) {
+    const before = reading.words[at - 1]!.text;
+    if (TAKES_DETERMINER.test(plain(before)) || isCapitalised(before)) return from;
+    if (DETERMINER.test(wordAt(reading, at))) return at;
+  }
+  return from;
+}
+
+/** The range without its relative clause: what describes, as against what is told besides. */
+export function withoutClause(reading: Reading, { from, to }: WordRange): WordRange {
+  for (let at = from + 1; at < to; at++) if (RELATIVE.test(wordAt(reading, at))) return { from, to: at };
+  return { from, to };
+}
+
+/**
+ * The words to show of a description: up to a clause that a comma sets off, or that breaks off; without marks at its
+ * ends and quotation marks that would stand alone.
+ */
+export function shownWords(reading: Reading, { from, to }: WordRange): string {
+  const clause = withoutClause(reading, { from, to }).to;
+  const setOff = clause < to && gapBefore(reading, clause) !== ' ';
+  let end = setOff || DANGLING.test(wordAt(reading, to - 1)) ? clause : to;
+  while (end > from + 1 && DANGLING.test(wordAt(reading, end - 1))) end--;
+  return textOf(reading, { from, to: end });
+}
+
+/** The text of a range in one line. */
+export const textOf = (reading: Reading, { from, to }: WordRange): string =>
+  reading.text
+    .slice(reading.words[from]!.span[0], reading.words[to - 1]!.span[1])
+    .replace(/[“”"]/g, '')
+    .replace(/(^|\s)[‘'](?=\S)([^’']*)[’']?/gu, '$1$2')
+    .replace(/\s+/g, ' ')
+    .trim();
