@@ -7,7 +7,7 @@ export interface Annotator {
   readonly version: AnnotatorVersion;
   /**
    * Every attribution in `text`, with spans that count from its start (UTF-16 code units, end exclusive). The same text
-   * gives the same record everywhere. Never throws on any string; rejects only when `signal` is aborted.
+   * gives the same record on the same runtime; another processor may move a few edges, see the model card. Never throws on any string; rejects only when `signal` is aborted.
    */
   annotate(text: string, options?: AnnotateOptions): Promise<AnnotationRecord>;
 }

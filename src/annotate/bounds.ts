@@ -23,6 +23,8 @@ const wordAt = (reading: Reading, at: number): string => plain(reading.words[at]
 const gapBefore = (reading: Reading, at: number): string =>
   reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
 
+const gapBehind = (reading: Reading, at: number): string => (reading.words[at + 1] ? gapBefore(reading, at + 1) : '');
+
 /**
  * The noun phrase inside the words of a source, without what a reader would not call part of it: the end of the
  * paragraph before, stray words in front, a noun whose clause the source stands in ("a charge the mayor dismissed").
@@ -56,7 +58,7 @@ export function withoutClause(reading: Reading, { from, to }: WordRange): WordRa
  */
 export function shownWords(reading: Reading, { from, to }: WordRange): string {
   const clause = withoutClause(reading, { from, to }).to;
-  const setOff = clause < to && gapBefore(reading, clause) !== ' ';
+  const setOff = clause < to && (gapBefore(reading, clause) !== ' ' || gapBehind(reading, clause).includes(','));
   let end = setOff || DANGLING.test(wordAt(reading, to - 1)) ? clause : to;
   while (end > from + 1 && DANGLING.test(wordAt(reading, end - 1))) end--;
   return textOf(reading, { from, to: end });

@@ -1,11 +1,16 @@
 import type { MentionKind, Span } from '../document/index.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
+import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
+import { THINGS } from './lexicon/nouns.ts';
 import { isPeople, PLACES } from './lexicon/places.ts';
 import { isGivenName, isOrganisation, type NameRun } from './names.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
+
+/** `state`: a place that the report speaks of as one that governs. */
+export type Nature = 'person' | 'organisation' | 'state' | 'place' | 'plural' | 'unknown';
 
 /** Everything that refers to one party, as it grows while the text is read. Local to the resolver. */
 export interface Cluster {
@@ -13,7 +18,11 @@ export interface Cluster {
   readonly forms: Set<string>;
   /** The fullest name so far; empty for a described party. */
   name: readonly string[];
-  readonly nature: 'person' | 'organisation' | 'place' | 'plural' | 'unknown';
+  nature: Nature;
+  /** Whether the nature rests on words that say so, not on the name's shape alone. */
+  certain: boolean;
+  /** The noun for what the party is ("newspaper", "ministry"), where the report uses one. */
+  head: string | null;
   gender: Gender;
   /** Lower-case words that describe the party: offices, trades, nationalities. */
   readonly descriptors: Set<string>;
@@ -33,18 +42,28 @@ export interface ClusterMention {
   readonly quoted: boolean;
 }
 
-export const newCluster = (
-  name: readonly string[],
-  nature: Cluster['nature'],
-  gender: Gender = 'unknown',
-): Cluster => ({
+export const newCluster = (name: readonly string[], nature: Nature, gender: Gender = 'unknown'): Cluster => ({
   forms: new Set(name.length > 0 ? [name.join(' ')] : []),
   name,
   nature,
+  certain: true,
+  head: null,
   gender,
   descriptors: new Set(),
   mentions: [],
 });
+
+/** The cluster of a name, by what its words and titles tell. */
+function clusterFor(run: NameRun): Cluster {
+  const nature = natureOf(run);
+  const cluster = newCluster(run.name, nature ?? 'unknown', genderOf(run, []));
+  cluster.certain = nature !== null && nature !== 'unknown';
+  if (nature !== null) return cluster;
+  // Two to four capitalised words are a person's name oftener than anything else.
+  const acronyms = run.name.some((word) => /^\p{Lu}{2,}$/u.test(word));
+  if (run.name.length > 1 && run.name.length < 5 && !acronyms) cluster.nature = 'person';
+  return cluster;
+}
 
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -53,21 +72,32 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export const surnameOf = (name: readonly string[]): string =>
   plain((name.length > 1 && SUFFIX.test(name.at(-1)!) ? name.at(-2) : name.at(-1)) ?? '').replace(/^(?:al|el)-/, '');
 
-/** What the words and titles of a name say about its bearer. */
-export function natureOf(run: NameRun): Cluster['nature'] {
-  const { name, titles } = run;
-  const only = plain(name.at(-1)!);
+/** What the words and titles of a name say about its bearer; null where they say nothing. */
+function natureOf({ name, titles }: NameRun): Nature | null {
+  const last = plain(name.at(-1)!);
   if (titles.some((title) => OFFICES.has(title)) || isGivenName(name[0]!)) return 'person';
-  if (isOrganisation(name) || (name.length === 1 && KNOWN_BODIES.has(only))) return 'organisation';
-  if (
-    PLACES.has(only) &&
-    (name.length === 1 ||
-      /^(?:north|south|east|west|new|united|saudi|sri|great|northern|southern|hong|san|los|el)$/i.test(name[0]!))
-  )
-    return 'place';
-  if (name.length === 1 && isPeople(only)) return 'plural';
-  const acronyms = name.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  return name.length > 1 && name.length < 5 && !acronyms ? 'person' : 'unknown';
+  if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
+  if (isOrganisation(name) || KNOWN_BODIES.has(keyOf(name))) return 'organisation';
+  if (isPeople(last)) return 'plural';
+  return name.length > 1 && (THINGS.has(last) || isNumeral(last)) ? 'unknown' : null;
+}
+
+const QUARTER = /^(?:north|south|east|west|new|united|saudi|sri|great|northern|southern|hong|san|los|el)$/i;
+const isNumeral = (word: string): boolean => /^(?:one|two|three|four|five|seven|first|second)$/.test(word);
+
+/**
+ * Settles what nothing in the name itself told, by how the report speaks of the bearer: as of a state, with an office,
+ * or as of a body.
+ */
+export function settle(cluster: Cluster, evidence: Evidence | null, titled: boolean): void {
+  if (cluster.certain) return;
+  if (evidence?.nature === 'state' && cluster.name.length === 1) cluster.nature = 'state';
+  else if (titled) cluster.nature = 'person';
+  else if (evidence?.nature === 'organisation') {
+    cluster.nature = 'organisation';
+    cluster.head = evidence.head;
+  } else return;
+  cluster.certain = true;
 }
 
 export function genderOf(run: NameRun, descriptors: Iterable<string>): Gender {
@@ -88,10 +118,10 @@ export class NameRegistry {
   readonly #byWord = new Map<string, Cluster[]>();
 
   /** The cluster of a name with several words, made if new. Given all of them before the short ones. */
-  full(run: NameRun): Cluster {
+  full(run: NameRun, near: (clusters: readonly Cluster[]) => Cluster | null): Cluster {
     const key = keyOf(run.name);
-    const known = this.#exact.get(key) ?? this.#compatible(run);
-    const cluster = known ?? newCluster(run.name, natureOf(run), genderOf(run, []));
+    const known = near(this.#owned(run)) ?? this.#exact.get(key) ?? this.#compatible(run);
+    const cluster = known ?? clusterFor(run);
     // "The university" takes up "Columbia University".
     if (cluster.nature === 'organisation') cluster.descriptors.add(plain(run.name.at(-1)!));
     if (run.name.length > cluster.name.length) cluster.name = run.name;
@@ -120,7 +150,7 @@ export class NameRegistry {
       known.forms.add(word);
       return known;
     }
-    const cluster = newCluster(run.name, natureOf(run), gender);
+    const cluster = clusterFor(run);
     this.#remember(cluster, run.name);
     return cluster;
   }
@@ -129,6 +159,14 @@ export class NameRegistry {
   alias(cluster: Cluster, alias: string): void {
     cluster.forms.add(alias);
     if (!this.#exact.has(plain(alias))) this.#exact.set(plain(alias), cluster);
+  }
+
+  /** The bodies that "the Ministry of Defence" may be where several states' ministries are named. */
+  #owned(run: NameRun): readonly Cluster[] {
+    const owned = (this.#byWord.get(plain(run.name.at(-1)!)) ?? []).filter(
+      ({ name }) => /['’]s?$/.test(name[0]!) && keyOf(name.slice(1)) === keyOf(run.name),
+    );
+    return owned.length > 1 ? owned : [];
   }
 
   #compatible(run: NameRun): Cluster | null {
@@ -145,7 +183,7 @@ export class NameRegistry {
     const key = keyOf(name);
     if (this.#exact.has(key)) return;
     this.#exact.set(key, cluster);
-    push(this.#bySurname, surnameOf(name), cluster);
+    if (!/^(?:of|in|for|on)$/.test(name.at(-2) ?? '')) push(this.#bySurname, surnameOf(name), cluster);
     if (name.length > 1) for (const word of name) push(this.#byWord, plain(word), cluster);
     const initials = name
       .filter((word) => /^\p{Lu}/u.test(word))

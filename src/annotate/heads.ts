@@ -102,9 +102,20 @@ export function headOf(reading: Reading, runs: readonly NameRun[], from: number,
       return { run: last, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
     }
   }
+  const outlet = runs.find((run) => run.end < end && run.first > from && isOutletBehind(reading, run, end));
   const descriptors = describing(reading, from, end);
+  if (outlet && end === to && !joined) {
+    return { run: outlet, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
+  }
   return { run: null, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
 }
+
+/** "The Tarn Press news agency" is the Tarn Press. */
+const isOutletBehind = (reading: Reading, run: NameRun, end: number): boolean =>
+  !run.possessive &&
+  /^ (?:news |state )?(?:agency|newspaper|broadcaster|network|channel|website|magazine)$/u.test(
+    reading.text.slice(run.span[1], reading.words[end - 1]!.span[1]),
+  );
 
 const wordAt = (reading: Reading, at: number): string => plain(reading.words[at]?.text ?? '');
 

@@ -1,5 +1,5 @@
 import type { EntityKind, Side } from '../document/index.ts';
-import { plain } from '../text/index.ts';
+import { OFFICES, plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import * as nouns from './lexicon/nouns.ts';
@@ -11,24 +11,32 @@ export interface Character {
 }
 
 export function characterOf(cluster: Cluster): Character {
-  const form = [...cluster.forms].at(0) ?? '';
-  const name = (cluster.name.length > 0 ? cluster.name : form.split(/[\s,]+/)).map(plain);
+  const name = cluster.name.map(plain);
   const kind = kindOf(cluster, name);
-  return { kind, side: sideOf(kind, [...name, ...cluster.descriptors]) };
+  const near = sideOf(kind, new Set([...name, ...cluster.descriptors]));
+  if (near !== 'unclear' || cluster.name.length > 0) return { kind, side: near };
+  // What stands further off tells less: "two of the survivors", "people near the hospital".
+  const words = [...cluster.forms].flatMap((form) =>
+    plain(form)
+      .replace(/\bby\b.*/, '')
+      .split(/[^\p{L}-]+/u),
+  );
+  return { kind, side: kind === 'document' ? near : sideOf(kind, new Set(words)) };
 }
 
 function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   const has = (set: ReadonlySet<string>): boolean => name.some((word) => set.has(word));
-  if (cluster.name.length > 0 && cluster.nature === 'person') return 'person';
-  if (cluster.nature === 'place') return 'government';
-  const head = cluster.name.length > 0 ? null : headOf(cluster);
-  if (head !== null) return kindOfHead(head, cluster.nature === 'plural');
-  const known = name.length === 1 ? KNOWN_BODIES.get(name[0]!) : undefined;
+  if (cluster.name.length === 0)
+    return kindOfHead(cluster.head ?? '', cluster.descriptors, cluster.nature === 'plural');
+  if (cluster.nature === 'person') return 'person';
+  const known = KNOWN_BODIES.get(name.join(' '));
   if (known !== undefined) return known;
+  if (cluster.nature === 'place' || cluster.nature === 'state') return 'government';
+  if (cluster.head !== null) return kindOfHead(cluster.head, cluster.descriptors, false);
+  if (cluster.nature === 'plural') return 'group';
   if (has(nouns.MEDIA_NOUNS)) return 'media';
   if (has(nouns.ARMED_NOUNS)) return 'armed-group';
-  if (has(nouns.PARTY_NOUNS)) return cluster.nature === 'plural' ? 'group' : 'party';
-  if (cluster.nature === 'plural') return 'group';
+  if (has(nouns.PARTY_NOUNS)) return 'party';
   if (has(nouns.UN_WORDS)) return 'organisation';
   if (has(nouns.GOVERNMENT_NOUNS)) return 'government';
   if (cluster.nature === 'organisation') return 'organisation';
@@ -36,23 +44,38 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   return 'other';
 }
 
-const headOf = (cluster: Cluster): string => [...cluster.descriptors].at(-1) ?? '';
-
-function kindOfHead(head: string, plural: boolean): EntityKind {
-  if (nouns.PERSON_NOUNS.has(head)) return 'unnamed';
-  if (nouns.ARMED_NOUNS.has(head)) return 'armed-group';
-  if (nouns.GOVERNMENT_NOUNS.has(head) && head !== 'officials') return 'government';
-  if (nouns.MEDIA_NOUNS.has(head)) return 'media';
-  if (nouns.GROUP_NOUNS.has(head)) return 'group';
-  if (nouns.DOCUMENT_NOUNS.has(head)) return 'document';
-  if (nouns.PARTY_NOUNS.has(head)) return 'party';
-  if (nouns.COMPANY_NOUNS.has(head) || nouns.ORGANISATION_NOUNS.has(head)) return 'organisation';
-  return plural || /[^s]s$/.test(head) ? 'group' : 'other';
+/** The kind of a described party, by its head noun and the words before it. */
+function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): EntityKind {
+  if (nouns.QUANTITIES.has(head)) return 'group';
+  if (nouns.PERSON_NOUNS.has(head) || OFFICES.has(head) || nouns.ORDINALS.has(head)) return 'unnamed';
+  if (head === 'office' && [...nouns.UN_WORDS].some((word) => words.has(word))) return 'organisation';
+  if (head === 'agency' || head === 'service') {
+    if (words.has('news') || words.has('wire')) return 'media';
+    if (words.has('press')) return head === 'agency' ? 'media' : 'government';
+  }
+  // "People familiar with it": where the last word is no known noun, the one before it is the head.
+  const known = [head, ...[...words].reverse()].flatMap(
+    (noun) => KIND_BY_NOUN.find(([, heads]) => heads.has(noun))?.[0] ?? [],
+  );
+  return known[0] ?? (plural || /[^s]s$/.test(head) ? 'group' : 'other');
 }
 
-function sideOf(kind: EntityKind, words: readonly string[]): Side {
-  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (kind === 'media') return 'media';
+/** The first list that holds a head noun decides. */
+const KIND_BY_NOUN: readonly (readonly [EntityKind, ReadonlySet<string>])[] = [
+  ['group', new Set(['officials'])],
+  ['armed-group', nouns.ARMED_NOUNS],
+  ['government', nouns.GOVERNMENT_NOUNS],
+  ['media', nouns.MEDIA_NOUNS],
+  ['group', nouns.GROUP_NOUNS],
+  ['document', nouns.DOCUMENT_NOUNS],
+  ['party', nouns.PARTY_NOUNS],
+  ['organisation', nouns.COMPANY_NOUNS],
+  ['organisation', nouns.ORGANISATION_NOUNS],
+];
+
+function sideOf(kind: EntityKind, words: ReadonlySet<string>): Side {
+  const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
+  if (kind === 'media') return has(nouns.STATE_RUN) ? 'state-media' : 'media';
   if (kind === 'armed-group') return 'armed-group';
   if (kind === 'party') return 'opposition';
   if (kind === 'organisation') {
@@ -61,16 +84,19 @@ function sideOf(kind: EntityKind, words: readonly string[]): Side {
     if (has(nouns.EXPERT_NOUNS)) return 'expert';
     return has(nouns.COMPANY_NOUNS) ? 'company' : 'unclear';
   }
+  if (kind !== 'government' && has(nouns.ARMED_NOUNS)) return 'armed-group';
   if (has(nouns.OPPOSITION_NOUNS)) return 'opposition';
   if (kind === 'government' || has(nouns.OFFICIAL_NOUNS)) return 'official';
-  if (has(nouns.COMPANY_PEOPLE)) return 'company';
-  if (has(nouns.EXPERT_NOUNS)) return 'expert';
-  if (
-    has(nouns.MEDIA_NOUNS) ||
-    words.some((word) => /^(?:journalist|reporter|correspondent|editor|host|anchor|columnist)s?$/.test(word))
-  )
-    return 'media';
-  if (has(nouns.WITNESS_NOUNS)) return 'witness';
-  if (has(nouns.NGO_NOUNS)) return 'ngo';
-  return has(nouns.PUBLIC_NOUNS) ? 'public' : 'unclear';
+  return SIDE_BY_NOUN.find(([, list]) => has(list))?.[0] ?? 'unclear';
 }
+
+/** The first list that holds a word of the party's decides. */
+const SIDE_BY_NOUN: readonly (readonly [Side, ReadonlySet<string>])[] = [
+  ['company', nouns.COMPANY_PEOPLE],
+  ['expert', nouns.EXPERT_NOUNS],
+  ['media', nouns.MEDIA_NOUNS],
+  ['media', nouns.MEDIA_PEOPLE],
+  ['witness', nouns.WITNESS_NOUNS],
+  ['ngo', nouns.NGO_NOUNS],
+  ['public', nouns.PUBLIC_NOUNS],
+];

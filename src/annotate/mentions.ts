@@ -1,9 +1,11 @@
 import type { Span } from '../document/index.ts';
-import { indexAt, OFFICES, plain } from '../text/index.ts';
+import { indexAt, isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
+import { type Evidence, evidenceAround } from './evidence.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
-import { isOffice, type NameRun, nameRuns } from './names.ts';
+import { ADJECTIVES, PLACES } from './lexicon/places.ts';
+import { isGivenName, isOffice, type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** A name where it stands in the text, with what its surroundings say of its bearer. */
@@ -13,6 +15,7 @@ export interface NameMention {
   /** Offices and trades next to the name: before it ("spokesman Ann Roe") or behind a comma ("Ann Roe, a lawyer"). */
   readonly descriptors: readonly string[];
   readonly subject: boolean;
+  readonly evidence: Evidence | null;
   /** An acronym in brackets right behind the name, or null. */
   readonly acronym: string | null;
 }
@@ -28,14 +31,41 @@ export function namesIn(reading: Reading): readonly NameMention[] {
   const blockStarts = reading.blocks.map((block) => block.span);
   return reading.sentences.flatMap((span, sentence) => {
     if (OUTSIDE.has(reading.blocks[indexAt(blockStarts, span[0])]?.kind ?? '')) return [];
-    const from = wordFrom(reading.words, span[0]);
+    const from = wordFrom(reading.words, behindDateline(reading.text, span));
     const to = wordFrom(reading.words, span[1]);
     if (isTitleCase(reading, span, from, to)) return [];
     return nameRuns(reading.text, reading.words, from, to, capitals)
-      .filter((run) => !isOffice(run.name))
+      .filter((run) => !isOffice(run.name) && !isAdjective(reading, run))
       .map((run) => mentionOf(reading, run, sentence, from, to));
   });
 }
+
+/** "TARN, Norvel, March 3 (Norvel Press) - ": where a report was written is no part of what it says. */
+const DATELINE = /^\p{Lu}[\p{Lu}’'. -]{2,}(?:[,/(][^\n]{0,60}?)?\s[-–—]{1,2}\s/u;
+
+const behindDateline = (text: string, [start, end]: Span): number =>
+  start + (DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0);
+
+/** "Norvelian troops": a people's adjective before a noun names nobody. */
+function isAdjective(reading: Reading, { name, titles, span, end, possessive }: NameRun): boolean {
+  const next = reading.words[end];
+  if (name.length > 1 || titles.length > 0 || possessive || next === undefined) return false;
+  if (isCapitalised(next.text) || reading.text.slice(span[1], next.span[0]) !== ' ') return false;
+  const word = plain(name[0]!);
+  if (/ian$/.test(word) && !isGivenName(word)) return true;
+  return ADJECTIVES.has(word) || placesOf(word).some((place) => PLACES.has(place) || reading.capitals.has(place));
+}
+
+/** `Norvelian`, `Norvelan` and `Norveln` may be of `Norvelia`, `Norvela` and `Norvel`. */
+const placesOf = (word: string): readonly string[] =>
+  /an$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}a`] : [];
+
+/** "Norvelan" beside "Norvela": what has an adjective of its own is a country or a town. */
+const evidenceOfAdjective = ({ capitals }: Reading, { name }: NameRun): Evidence | null => {
+  const word = plain(name[0]!);
+  if (name.length > 1 || !/[aeiy]$/.test(word) || isGivenName(word)) return null;
+  return capitals.has(`${word}n`) || capitals.has(`${word}an`) ? { nature: 'state' } : null;
+};
 
 /** A line without a stop in which most longer words begin with a capital. */
 function isTitleCase(reading: Reading, [start, end]: Span, from: number, to: number): boolean {
@@ -51,6 +81,7 @@ function mentionOf(reading: Reading, run: NameRun, sentence: number, from: numbe
     sentence,
     descriptors: [...titlesBefore(reading, run, from), ...apposition(reading, run, to)],
     subject: run.first - from <= 4 + run.titles.length,
+    evidence: evidenceAround(reading.text, run) ?? evidenceOfAdjective(reading, run),
     acronym: acronymBehind(reading.text, run.span),
   };
 }
@@ -72,6 +103,7 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
   return words;
 }
 
+const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;
 
 /** Words of ", a lawyer for the family," up to its first preposition. */
@@ -82,7 +114,9 @@ function apposition(reading: Reading, run: NameRun, to: number): readonly string
   const words: string[] = [];
   for (let at = run.end; at < to && at < run.end + 6; at++) {
     const word = plain(reading.words[at]!.text);
-    if (at > run.end && STOPS.test(word)) break;
+    // A clause, no apposition: "in Tarn, the office said".
+    if (SAYING.test(word)) return [];
+    if (STOPS.test(word) && !(at === run.end && /^(?:the|an?)$/.test(word))) break;
     if (at > run.end && reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]) !== ' ') break;
     words.push(word);
   }

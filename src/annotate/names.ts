@@ -2,7 +2,7 @@ import type { Span } from '../document/index.ts';
 import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../text/index.ts';
 import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
-import { CONNECTORS, FUNCTION_WORDS, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
+import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
 
 /** A run of capitalised words that names somebody: `Syrian President Bashar al-Assad`. */
 export interface NameRun {
@@ -36,10 +36,31 @@ export function nameRuns(
     }
     const end = runEnd(text, words, at, to, capitals);
     const run = runOf(text, words, at, end, capitals);
-    if (run !== null) runs.push(run);
+    const owner = runs.at(-1);
+    if (run !== null && owner && isOwned(text, owner, run)) runs.splice(-1, 1, ofOwner(text, owner, run));
+    else if (run !== null) runs.push(run);
     at = end;
   }
   return runs;
+}
+
+/** "Norvel's Ministry of Defence": every state has one, so the owner belongs to the name. */
+const isOwned = (text: string, owner: NameRun, run: NameRun): boolean =>
+  owner.possessive &&
+  owner.name.length === 1 &&
+  run.name.length > 1 &&
+  /^['’]s? $/.test(text.slice(owner.span[1], run.whole[0])) &&
+  run.name.every((word) => GENERIC.has(plain(word)) || DEPARTMENT.test(plain(word)));
+
+function ofOwner(text: string, owner: NameRun, run: NameRun): NameRun {
+  const possessor = text.slice(owner.whole[0], run.whole[0]).trim();
+  return {
+    ...run,
+    name: [possessor, ...run.name],
+    span: [owner.whole[0], run.span[1]],
+    whole: [owner.whole[0], run.span[1]],
+    first: owner.first,
+  };
 }
 
 /** Longer runs of capitals are headlines and lists, not names. */

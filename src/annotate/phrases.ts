@@ -25,6 +25,8 @@ export interface Phrase {
   readonly joined: boolean;
   /** Of a name in apposition, the description before it ("the provincial governor"), where that tells its bearer. */
   readonly role: string | null;
+  /** "Its" before a role: whose commander or spokesman the one named is. */
+  readonly owner: PronounClass | null;
 }
 
 /** Takes the phrase at `spans` apart; null where it names nobody ("no one") or holds no word. */
@@ -55,6 +57,7 @@ export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
     head: lower,
     descriptors: [],
     role: null,
+    owner: null,
   };
 }
 
@@ -65,7 +68,7 @@ const pronounOf = (words: readonly Word[]): PronounClass | null => {
   return heads.length === 1 || words.length === 1 ? (PRONOUNS.get(heads[0] ?? plain(words[0]!.text)) ?? null) : null;
 };
 
-type Description = Pick<Phrase, 'kind' | 'run' | 'words' | 'head' | 'descriptors' | 'joined' | 'role'>;
+type Description = Pick<Phrase, 'kind' | 'run' | 'words' | 'head' | 'descriptors' | 'joined' | 'role' | 'owner'>;
 
 function describe(reading: Reading, range: WordRange): Description {
   const { from, to } = withoutClause(reading, range);
@@ -84,9 +87,12 @@ function describe(reading: Reading, range: WordRange): Description {
       descriptors: [...segments.flatMap((segment) => segment.descriptors), ...named.run.titles],
       joined,
       role: named === first ? null : roleOf(reading, { from, to: bounds[0]![1] }),
+      owner: /^its$/i.test(reading.words[from]!.text) ? PRONOUNS.get('its')! : null,
     };
   }
   const aside = joined ? -1 : bounds.findIndex((part, at) => at > 0 && isAside(reading, part));
+  // "One of them, a teacher": what tells is the aside.
+  if (aside === 1 && first.head === '') return describe(reading, { from: bounds[1]![0], to });
   const shown = { from, to: aside < 0 ? range.to : bounds[aside]![0] };
   return {
     kind: 'description',
@@ -96,6 +102,7 @@ function describe(reading: Reading, range: WordRange): Description {
     descriptors: first.descriptors,
     joined,
     role: null,
+    owner: null,
   };
 }
 
@@ -110,13 +117,14 @@ const PHRASE_STARTS =
   /^(?:and|but|or|by|from|with|that|is|are|was|were|be|said|says|told|to|for|of|in|on|at|as|than|has|have|had|among|like)$/;
 
 /**
- * The plain noun phrase that ends right before `position` ("dozens of women" gives "women"), or null where a comma or
- * a name stands there.
+ * The plain noun phrase that ends right before `position` ("dozens of women" gives "women"), or null where a name
+ * stands there; behind a comma only one with an article ("a senior official, who").
  */
 export function nounPhraseBefore(reading: Reading, position: number): Span | null {
   let at = wordFrom(reading.words, position) - 1;
   const last = reading.words[at];
-  if (!last || reading.text.slice(last.span[1], position) !== ' ' || PHRASE_STARTS.test(plain(last.text))) return null;
+  const gap = last && reading.text.slice(last.span[1], position);
+  if (!last || (gap !== ' ' && gap !== ', ') || PHRASE_STARTS.test(plain(last.text))) return null;
   while (
     at > 0 &&
     reading.words[at - 1] &&
@@ -126,6 +134,7 @@ export function nounPhraseBefore(reading: Reading, position: number): Span | nul
     if (reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]) !== ' ') break;
     at--;
   }
+  if (gap === ', ' && !/^(?:an?|the|one)$/.test(plain(reading.words[at]!.text))) return null;
   return [reading.words[at]!.span[0], last.span[1]];
 }
 

@@ -28,7 +28,9 @@ export function readingOf(text: string, blocks: readonly Block[], found: readonl
   const sentences = sentencesOf(text);
   const starts = new Set(sentences.map(([start]) => start));
   const startsSentence = (position: number): boolean =>
-    starts.has(position) || starts.has(position - 1) || starts.has(position - 2);
+    [0, 1, 2].some(
+      (back) => starts.has(position - back) && !/[\p{L}\p{N}]/u.test(text.slice(position - back, position)),
+    );
   return {
     text,
     blocks,

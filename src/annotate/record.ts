@@ -123,5 +123,15 @@ function nameEntities(used: readonly (Cluster | null)[]): NamedEntities {
 function entityOf(party: Cluster, id: string): Entity {
   const forms = [...party.forms];
   const name = party.name.length > 0 ? party.name.join(' ') : (forms[0] ?? '');
-  return { id, name, ...characterOf(party), aliases: forms.filter((form) => form !== name) };
+  return { id, name, ...characterOf(party), aliases: aliasesAmong(forms, name) };
+}
+
+/** Forms that tell more than the name does, each once: not its own article or capital, not what hangs on another word. */
+function aliasesAmong(forms: readonly string[], name: string): readonly string[] {
+  const bare = (form: string): string => form.toLowerCase().replace(/^(?:the|an?) /, '');
+  const seen = new Set([bare(name)]);
+  return forms
+    .filter((form) => !/^(?:its|his|her|their|our|my|your) /i.test(form))
+    .filter((form) => !seen.has(bare(form)) && seen.add(bare(form)))
+    .map((form) => form.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase()));
 }

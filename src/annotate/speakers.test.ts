@@ -73,6 +73,39 @@ describe('names', () => {
   });
 });
 
+describe('capitals', () => {
+  test('a word in capitals is the name written small elsewhere, and shouting is no name', () => {
+    const text = 'ORRIN NEVER SAW IT\n\nPaul Orrin said talks never began. ‘TALKS’ he called them.';
+    expect(
+      speakers(
+        text,
+        { source: 'ORRIN', cue: 'NEVER SAW', content: 'IT' },
+        { source: 'Paul Orrin', cue: 'said', content: 'talks never began' },
+      ),
+    ).toEqual(['Paul Orrin', 'Paul Orrin']);
+  });
+
+  test('a name known in capitals alone is shown as the report writes it small', () => {
+    const text = 'CORVEL could not confirm it. The page is from Corvel.';
+    expect(speakers(text, { source: 'CORVEL', cue: 'could not confirm', content: 'it' })).toEqual(['Corvel']);
+  });
+});
+
+describe('bodies of two states with one name', () => {
+  const text =
+    'Norvel’s Ministry of Defence refused entry. It gave no reason. Tarnia’s Ministry of Defence denied it. The Ministry of Defence added nothing.';
+  test('are two, and the bare name is the one named last', () => {
+    expect(
+      speakers(
+        text,
+        { source: 'Norvel’s Ministry of Defence', cue: 'refused', content: 'entry' },
+        { source: 'Tarnia’s Ministry of Defence', cue: 'denied', content: 'it' },
+        { source: 'The Ministry of Defence', cue: 'added', content: 'nothing' },
+      ),
+    ).toEqual(['Norvel’s Ministry of Defence', 'Tarnia’s Ministry of Defence', 'Tarnia’s Ministry of Defence']);
+  });
+});
+
 describe('pronouns', () => {
   test('take up the speaker before them', () => {
     const text = 'Paul Orrin said the border is shut. He added that the army stays.';
@@ -120,6 +153,39 @@ describe('pronouns', () => {
   test('"who" takes up the name before it', () => {
     const text = 'The mayor thanked Paul Orrin, who warned that the dam leaks.';
     expect(speakers(text, { source: 'who', cue: 'warned', content: 'that the dam leaks' })).toEqual(['Paul Orrin']);
+  });
+});
+
+describe('words that stand for nobody', () => {
+  test.each([
+    ['is feared', 'that six died'],
+    ['was not immediately clear', 'who fired'],
+    ['has been reported', 'that six died'],
+  ])('“it” of “it %s” has no speaker', (cue, content) => {
+    const text = `Norvel shut the port. It ${cue} ${content}.`;
+    expect(speakers(text, { source: 'It', cue, content })).toEqual([null]);
+  });
+
+  test('“it” of “it denied” has one', () => {
+    const text = 'The ministry shut the port. It denied that six died.';
+    expect(
+      speakers(
+        text,
+        { source: 'The ministry', cue: 'shut', content: 'the port' },
+        { source: 'It', cue: 'denied', content: 'that six died' },
+      ),
+    ).toEqual(['The ministry', 'The ministry']);
+  });
+});
+
+describe('relatives', () => {
+  test.each([
+    ['A senior official, who asked to stay unnamed, left.', 'who', 'A senior official'],
+    ['The Tarn Relief Fund, which asked for help, left.', 'which', 'Tarn Relief Fund'],
+    ['The paper and the council that asked for help left.', 'that', 'the council'],
+    ['Seen is what Norvel asked was a depot.', 'Norvel', 'Norvel'],
+  ])('%s', (text, source, name) => {
+    expect(speakers(text, { source, cue: 'asked', content: text.slice(-6, -1) })).toEqual([name]);
   });
 });
 

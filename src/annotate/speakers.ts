@@ -1,12 +1,15 @@
 import type { Mention, Span, Spans } from '../document/index.ts';
-import { type Cluster, type ClusterMention, genderOf, NameRegistry, newCluster } from './clusters.ts';
+import { plain } from '../text/index.ts';
+import { type Cluster, type ClusterMention, genderOf, NameRegistry, newCluster, settle } from './clusters.ts';
 import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
 import { formOf, quotationsAround } from './form.ts';
+import { isPersonNoun } from './heads.ts';
+import type { PronounClass } from './lexicon/pronouns.ts';
 import { type NameMention, namesIn } from './mentions.ts';
 import type { NameRun } from './names.ts';
 import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
-import { type Reading, sentenceAt } from './reading.ts';
+import { type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 
 /** Who is who in one text. */
 export interface Parties {
@@ -63,14 +66,20 @@ class Resolver {
     this.#mentions = reading.sentences.map(() => []);
     const names = namesIn(reading);
     const sourceRuns = reading.found.flatMap((found) => phraseAt(reading, found.source)?.run ?? []);
-    for (const { run } of names) if (run.name.length > 1) this.#registry.full(run);
-    for (const run of sourceRuns) if (run.name.length > 1) this.#registry.full(run);
+    for (const run of [...names.map((name) => name.run), ...sourceRuns]) if (run.name.length > 1) this.#clusterOf(run);
     for (const name of names) this.#addName(name);
+    for (const { run, evidence } of names) settle(this.#clusterOf(run), evidence, false);
+    for (const { run } of names) {
+      const cluster = this.#clusterOf(run);
+      settle(cluster, null, cluster.name.length === 1 && [...cluster.descriptors].some(isPersonNoun));
+    }
   }
 
   /** The speaker of attribution `at`, whose parent's speaker is `voice`. */
   source(at: number, voice: Cluster | null): Cluster | null {
     const found = this.#reading.found[at]!;
+    if (isExpletive(wordsOfRole(this.#reading.text, found.source), wordsOfRole(this.#reading.text, found.cue)))
+      return null;
     const parent = this.#reading.parents[at] ?? null;
     const direct =
       parent !== null &&
@@ -110,7 +119,13 @@ class Resolver {
     if (pronoun.person === 'relative') return this.#before(phrase.span, sentence);
     const place = { pronoun, span: phrase.span, sentence, quoted: this.#isQuoted(phrase.span), voice, voiceIsDirect };
     const antecedent = antecedentOf(place, this.#mentions);
-    if (antecedent && antecedent.gender === 'unknown' && (pronoun.gender === 'male' || pronoun.gender === 'female')) {
+    // What a quotation's own words tell of gender may be of somebody else.
+    if (
+      antecedent &&
+      !place.quoted &&
+      antecedent.gender === 'unknown' &&
+      (pronoun.gender === 'male' || pronoun.gender === 'female')
+    ) {
       antecedent.gender = pronoun.gender;
     }
     return antecedent;
@@ -134,7 +149,22 @@ class Resolver {
     for (const word of phrase.descriptors) cluster.descriptors.add(word);
     if (cluster.gender === 'unknown') cluster.gender = genderOf(run, phrase.descriptors);
     if (phrase.role !== null) cluster.forms.add(phrase.role);
+    if (phrase.owner !== null) this.#affiliate(cluster, phrase.owner, phrase.span);
     return cluster;
+  }
+
+  /** "Its commander, Ann Roe": what the body is called tells on whose side she speaks. */
+  #affiliate(cluster: Cluster, pronoun: PronounClass, span: Span): void {
+    const place = {
+      pronoun,
+      span,
+      sentence: sentenceAt(this.#reading, span[0]),
+      quoted: false,
+      voice: null,
+      voiceIsDirect: false,
+    };
+    const body = antecedentOf(place, this.#mentions);
+    for (const word of body?.name ?? []) cluster.descriptors.add(plain(word));
   }
 
   #describedBy(phrase: Phrase): Cluster {
@@ -147,14 +177,15 @@ class Resolver {
     }
     const cluster = newCluster([], phrase.joined ? 'plural' : natureOfHead(phrase.head));
     cluster.forms.add(phrase.words);
+    cluster.head = phrase.head;
     for (const word of phrase.descriptors) cluster.descriptors.add(word);
     this.#described.set(key, cluster);
     return cluster;
   }
 
   #clusterOf(run: NameRun): Cluster {
-    if (run.name.length > 1) return this.#registry.full(run);
-    return this.#registry.short(run, (clusters) => nearest(clusters, run.span[0]));
+    const near = (clusters: readonly Cluster[]) => nearest(clusters, run.span[0]);
+    return run.name.length > 1 ? this.#registry.full(run, near) : this.#registry.short(run, near);
   }
 
   #addName({ run, descriptors, subject, acronym, sentence }: NameMention): void {
@@ -204,6 +235,11 @@ class Resolver {
     return quotationsAround(this.#reading.quotations, span).length > 0;
   }
 }
+
+/** "It is feared", "it was not clear": the word stands for nobody. */
+const isExpletive = (source: string, cue: string): boolean => /^it$/i.test(source.trim()) && IMPERSONAL.test(cue);
+const IMPERSONAL =
+  /^(?:['’]s|is|was|has been|had been|remains?|remained|became)\b.*\b(?:clear|unclear|unknown|known|said|feared|believed|thought|reported|understood|alleged|claimed|hoped|expected|assumed|estimated|rumou?red|likely|possible)\b/i;
 
 /** Of several parties with one surname, the one mentioned last before `position`, else the first known. */
 function nearest(clusters: readonly Cluster[], position: number): Cluster | null {

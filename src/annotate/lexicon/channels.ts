@@ -77,4 +77,7 @@ export const CHANNELS: readonly Channel[] = [
 ];
 
 /** "Told AFP": whoever is told by name passes it on. */
-export const TOLD = new RegExp(String.raw`\b${TELLS} ${NAME}`, 'u');
+export const TOLD = new RegExp(
+  String.raw`\b${TELLS} (?:(?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,2}(?:newspaper|paper|daily|weekly|agency|broadcaster|magazine|channel|station|website|network|outlet) )?${NAME}`,
+  'u',
+);

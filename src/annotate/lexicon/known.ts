@@ -1,27 +1,38 @@
 import type { EntityKind } from '../../document/index.ts';
 
-/** Bodies that reports name by one word without saying what they are. Written for this project; far from complete. */
+/**
+ * Bodies that reports name without saying what they are; a comma ends each. Written for this project; far from
+ * complete.
+ */
 const BODIES: Readonly<Partial<Record<EntityKind, string>>> = {
   organisation: `
-  google microsoft apple amazon facebook meta twitter tesla boeing airbus toyota volkswagen nissan honda ford
-  samsung sony huawei intel nvidia ibm oracle netflix disney uber walmart exxon chevron shell gazprom rosneft
-  siemens pfizer moderna astrazeneca goldman citigroup hsbc barclays nato fifa uefa opec unicef unesco unhcr oxfam
-  greenpeace amnesty aclu naacp nra nfl nba fia ioc wto imf opcw osce openai spacex tiktok youtube
+  google, microsoft, apple, amazon, facebook, meta, twitter, tesla, boeing, airbus, toyota, volkswagen, nissan,
+  honda, ford, samsung, sony, huawei, intel, nvidia, ibm, oracle, netflix, disney, uber, walmart, exxon, chevron,
+  shell, gazprom, rosneft, siemens, pfizer, moderna, astrazeneca, goldman, citigroup, hsbc, barclays, nato, fifa,
+  uefa, opec, unicef, unesco, unhcr, oxfam, greenpeace, amnesty, aclu, naacp, nra, nfl, nba, fia, ioc, wto, imf,
+  opcw, osce, openai, spacex, tiktok, youtube, united nations, red cross, exxon mobil, jp morgan,
+  world bank
 `,
-  government:
-    'nasa fbi cia nsa epa fda cdc irs doj dhs atf nhs mi5 mi6 interpol europol fema osha kremlin pentagon whitehall capitol',
+  government: `
+  nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, nhs, mi5, mi6, interpol, europol, fema, osha, kremlin,
+  pentagon, whitehall, capitol, federal reserve, national guard, white house, supreme court, united states
+`,
   media: `
-  reuters afp bloomberg politico cnn msnbc cnbc bbc npr pbs axios vox slate breitbart buzzfeed newsweek fortune
-  forbes wired variety tass xinhua interfax anadolu yonhap kyodo univision telemundo playbook intelligencer
+  reuters, afp, bloomberg, politico, cnn, msnbc, cnbc, bbc, npr, pbs, axios, vox, slate, breitbart, buzzfeed,
+  newsweek, fortune, forbes, wired, variety, tass, xinhua, interfax, anadolu, yonhap, kyodo, univision, telemundo,
+  playbook, intelligencer
 `,
-  'armed-group': 'hamas hezbollah isis isil daesh taliban houthis farc eta wagner',
+  'armed-group': `
+  hamas, hezbollah, isis, isil, daesh, taliban, houthis, farc, eta, wagner, islamic state, boko haram, al shabaab,
+  al-shabaab, al qaeda, al-qaeda
+`,
 };
 
 export const KNOWN_BODIES: ReadonlyMap<string, EntityKind> = new Map(
   (Object.entries(BODIES) as [EntityKind, string][]).flatMap(([kind, names]) =>
     names
       .trim()
-      .split(/\s+/)
-      .map((name) => [name, kind] as const),
+      .split(/,\s+/)
+      .map((name) => [name.replace(/\s+/g, ' '), kind] as const),
   ),
 );

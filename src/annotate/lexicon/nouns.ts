@@ -24,7 +24,7 @@ export const FUNCTION_WORDS = words(`
 /** Lower-case words inside a name. */
 export const PARTICLES = words('de del della di da dos du la le van von der den ter bin ibn al el abu y');
 /** Lower-case words inside an organisation's name, once its head has been seen. */
-export const CONNECTORS = words('of for and the on in to');
+export const CONNECTORS = words('of for and the on');
 
 /** A run with one of these names an organisation, an office or a publication. */
 export const ORGANISATION_HEADS = words(`
@@ -45,7 +45,7 @@ export const GOVERNMENT_NOUNS = words(`
   government ministry department administration police court courts army military navy parliament congress senate
   cabinet agency authority authorities bureau prosecutors prosecutor's council commission pentagon kremlin treasury
   regime state officials committee embassy sheriff fbi cia nsa doj irs epa dhs fda cdc house office tribunal county
-  city jury legislature coastguard guard forces judiciary
+  city jury legislature coastguard guard forces judiciary presidency chancellery ministries governments
 `);
 
 export const PARTY_NOUNS = words(
@@ -53,13 +53,17 @@ export const PARTY_NOUNS = words(
 );
 export const ARMED_NOUNS = words(`
   militia militias rebels rebel fighters insurgents militants taliban isis isil daesh hezbollah hamas jihadists
-  houthis qaeda qaida front
+  houthis qaeda qaida front insurgent separatist separatists guerrillas guerrilla
 `);
 export const MEDIA_NOUNS = words(`
   newspaper newspapers paper magazine outlet outlets broadcaster network channel station tv radio news agency
   website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap
   bbc cnn nbc abc cbs fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast
-  observer mirror express globe daily wire program programme cnbc slate vox axios
+  observer mirror express globe daily wire program programme cnbc slate vox axios television weekly
+`);
+/** People who work for them. */
+export const MEDIA_PEOPLE = words(`
+  journalist journalists reporter reporters correspondent correspondents editor editors host anchor columnist
 `);
 export const DOCUMENT_NOUNS = words(`
   report reports study studies survey surveys poll polls document documents filing filings lawsuit suit complaint
@@ -68,7 +72,7 @@ export const DOCUMENT_NOUNS = words(`
   testimony order ruling records record video footage images photos website page guidance notice sign signs headline
   headlines results estimates law bill constitution charter resolution depositions deposition tweet tweets post
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
-  autopsy charges plan budget
+  autopsy charges plan budget still clip recording frame picture image map list lists cable email
 `);
 export const COMPANY_NOUNS = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp
@@ -109,7 +113,9 @@ export const PERSON_NOUNS = words(`
   chairman chairwoman founder owner driver passenger pilot farmer priest bishop pope king queen prince princess
   aide adviser advisor insider representative congressman congresswoman mp speaker envoy host anchor editor columnist
   actor actress singer star physician nurse engineer astronomer professor developer delegate citizen member
-  premier whistleblower informant commissioner counsel deputy strategist consultant negotiator
+  premier whistleblower informant commissioner counsel deputy strategist consultant negotiator surgeon pharmacist
+  schoolteacher commander baker trader clerk translator interpreter boss colleague strongman caller monitor chief
+  legislator reservist veteran volunteer medic paramedic firefighter policeman policewoman detective shopkeeper
 `);
 
 export const EXPERT_NOUNS = words(`
@@ -137,6 +143,8 @@ export const OFFICIAL_NOUNS = words(`
   lawmaker lawmakers commissioner general commander officer detective investigators authorities government
   administration senate congress court speaker sen rep gov president-elect state deputy undersecretary councilman
   councilwoman congressional house diplomat diplomats military army jury regulators regulator minister's king prince
+  ministers governors mayors senators congressmen judges generals politicians
+  spokeswoman spokesperson gen maj col lt adm presidency ministry majesty parliament legislator
 `);
 export const OPPOSITION_NOUNS = words(`
   opposition candidate nominee hopeful frontrunner front-runner rival campaign challenger dissident rebel rebels
@@ -147,3 +155,28 @@ export const COMPANY_PEOPLE = words(`
   firm
 `);
 export const UN_WORDS = words('un u.n. unhcr unicef who nato eu iaea imf oecd opcw osce nations european world');
+
+/** Last words of names that no person bears. */
+export const THINGS = words(`
+  street partnership agreement accord accords treaty pact deal act amendment cross islam christianity war wars valley
+  river bridge avenue square mountains island islands county province region internet equities securities mobil pacific
+  ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers
+`);
+/** Words that count people instead of naming them. */
+export const QUANTITIES = words(`
+  two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions both all many
+  most some few several others those these percent quarter half majority majorities number lot plenty rest
+`);
+/** "The fourth", "one of them": a single person told apart by a number alone. */
+export const ORDINALS = words('one another first second third fourth fifth other latter former');
+/** Said of outlets that a state runs. */
+export const STATE_RUN = words(`
+  state state-run state-owned state-controlled state-backed government-run government-owned government-controlled
+  tass xinhua rt sputnik cctv kcna irna sana ria korean-central rossiya
+`);
+
+/** Words of which the names of bodies are made that every state has. */
+export const GENERIC = words(`
+  ministry department office army navy police parliament court supreme government cabinet council agency bureau service
+  force forces air general staff prosecutor high constitutional national assembly central bank armed military
+`);

@@ -32,3 +32,11 @@ const PEOPLES = words(`
   swedes danes finns poles greeks germans arabs kurds jews afghans czechs thais turks serbs croats scots brits tories
   iraqis israelis pakistanis saudis liberals hindus sikhs catholics protestants mexicans britons europeans americans
 `);
+
+/** Adjectives of states that are not the state's name and an ending. */
+export const ADJECTIVES = words(`
+  french british german chinese japanese turkish iraqi iranian israeli saudi pakistani american european dutch swedish
+  polish spanish greek arab kurdish afghan swiss irish scottish welsh danish finnish czech yemeni kuwaiti emirati qatari
+  egyptian lebanese palestinian ukrainian canadian italian norwegian hungarian brazilian portuguese vietnamese
+  western eastern northern southern islamic muslim christian jewish catholic republican democratic
+`);

@@ -1,0 +1,52 @@
+import type { NameRun } from './names.ts';
+
+/** What a report's words around a name say its bearer is. */
+export type Evidence =
+  | { readonly nature: 'state' }
+  | { readonly nature: 'organisation' /** The noun it is called by. */; readonly head: string };
+
+const MINISTRIES = 'foreign|defen[cs]e|interior|health|finance|justice|transport|energy';
+/** What only a state has. */
+const OF_A_STATE = new RegExp(
+  `^['’]s? (?:own |former )?(?:(?:${MINISTRIES}) minist|ministr|parliament|capital|airspace|embassy|border guards?|army|military|navy|air force|armed forces|(?!vice )(?:\\p{L}+ )?(?:president|prime minister)\\b)`,
+  'iu',
+);
+const GOVERNS =
+  /\b(?:[Gg]overnment|[Pp]resident|[Pp]arliament|[Rr]epublic|[Kk]ingdom|army) of (?:the )?$|\bneighbou?ring $/u;
+
+const BODY =
+  'group|organi[sz]ation|newspaper|daily|weekly|agency|broadcaster|charity|company|firm|magazine|network|website|' +
+  'outlet|channel|think.tank|party|watchdog|ngo|platform|station|service|militia|union|bank|airline|university';
+/** "The monitoring group Lantern", "the newspaper ‘Tarn Herald’". */
+const CALLED_BEFORE = new RegExp(
+  String.raw`\b(?:the|an?|its|[\p{Lu}]\p{L}+) (?:[\p{L}-]+ ){0,2}(${BODY}) [“"‘']?(?:[Tt]he )?$`,
+  'iu',
+);
+/** "Lantern, a monitoring group,". */
+const CALLED_BEHIND = new RegExp(
+  String.raw`^['’”"]?, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(${BODY})(?=[,.;:)]| (?:of|for|in|that|which|based|run|near|from|with)\b|$)`,
+  'iu',
+);
+/** How far around the name such words may stand. */
+const REACH = 60;
+
+/** "(Tarn Press) - " behind a place: the agency from which a report came. */
+const isDatelineAgency = (text: string, name: string): boolean =>
+  [' - ', ' – ', ' — ', '—'].some((dash) => text.lastIndexOf(`(${name})${dash}`, OPENING) >= 0);
+/** How far into a text a dateline may stand. */
+const OPENING = 2000;
+
+/** "The Tarn Press news agency". */
+const CALLED_AFTER =
+  /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine)\b(?! [“"‘']?\p{Lu})/u;
+
+/** Whether the words around the name say that it is a state's or a body's; null where they do not. */
+export function evidenceAround(text: string, { name, span, possessive }: NameRun): Evidence | null {
+  const before = text.slice(Math.max(0, span[0] - REACH), span[0]);
+  const behind = text.slice(span[1], span[1] + REACH);
+  if ((possessive && OF_A_STATE.test(behind)) || GOVERNS.test(before)) return { nature: 'state' };
+  const head = CALLED_BEFORE.exec(before)?.[1] ?? CALLED_BEHIND.exec(behind)?.[1] ?? CALLED_AFTER.exec(behind)?.[1];
+  if (head === undefined && isDatelineAgency(text, name.join(' ')))
+    return { nature: 'organisation', head: 'newspaper' };
+  return head === undefined ? null : { nature: 'organisation', head: head.toLowerCase() };
+}

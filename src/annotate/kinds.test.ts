@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../test/marked.ts';
+import type { Entity, EntityKind, Side } from '../document/index.ts';
+import { toRecord } from './record.ts';
+
+/** The party that `source` refers to in "... said it leaks", with a sentence behind that may tell more of it. */
+function credited(source: string, rest = ''): Entity | undefined {
+  const text = `On Friday ${source} said it leaks. ${rest}`;
+  const found = marked(text, { source, cue: 'said', content: 'it leaks' });
+  const { attributions, entities } = toRecord(text, [], found, { version: 'test', model: null });
+  return entities.find(({ id }) => id === attributions[0]!.speaker);
+}
+
+describe('what a source is, and in which role', () => {
+  test.each<readonly [source: string, kind: EntityKind, side: Side]>([
+    ['House Speaker Paul Orrin', 'person', 'official'],
+    ['Senate Majority Leader Anna Reis', 'person', 'official'],
+    ['Maj. Gen. Tobias Orrin', 'person', 'official'],
+    ['the Front’s commander, Tobias Orrin,', 'person', 'armed-group'],
+    ['the presidency', 'government', 'official'],
+    ['the mayor’s office', 'government', 'official'],
+    ['the governor’s office', 'government', 'official'],
+    ['the country’s health ministry', 'government', 'official'],
+    ['its press service', 'government', 'official'],
+    ['the Islamic State', 'armed-group', 'armed-group'],
+    ['the United States', 'government', 'official'],
+    ['state TV in Norvel', 'media', 'state-media'],
+    ['Channel Four, the state broadcaster,', 'media', 'state-media'],
+    ['the state broadcaster Norvel One', 'media', 'state-media'],
+    ['the Corvel news agency', 'media', 'media'],
+    ['the monitoring group Lantern', 'organisation', 'unclear'],
+    ['the United Nations relief office', 'organisation', 'un-igo'],
+    ['a Foreign Department spokesman', 'unnamed', 'official'],
+    ['a surgeon at the hospital', 'unnamed', 'unclear'],
+    ['One of them, a schoolteacher,', 'unnamed', 'unclear'],
+    ['the fourth', 'unnamed', 'unclear'],
+    ['all six', 'group', 'unclear'],
+    ['43 percent of voters', 'group', 'public'],
+    ['Two people familiar with the talks', 'group', 'public'],
+    ['Three translators consulted by the Tarn Herald', 'group', 'unclear'],
+    ['Norvelian Muslims', 'group', 'unclear'],
+    ['a study published last year', 'document', 'expert'],
+    ['a document seen by the Tarn Herald', 'document', 'unclear'],
+  ])('%s is %s, %s', (source, kind, side) => {
+    expect(credited(source)).toMatchObject({ kind, side });
+  });
+
+  test.each(['Wall Street', 'the Trans-Pacific Partnership', 'Norvelian Islam'])('%s is no person', (source) => {
+    expect(credited(source)?.kind).not.toBe('person');
+  });
+
+  test.fails('a company is not known as one by a name that nothing explains', () => {
+    expect(credited('Kotak Pumpworks')).toMatchObject({ kind: 'organisation' });
+  });
+});
+
+describe('what the rest of the report tells of a name', () => {
+  test.each<readonly [source: string, rest: string, kind: EntityKind]>([
+    ['Norvel', 'Norvel’s defence ministry kept silent.', 'government'],
+    ['Norvel', 'It lies beside neighbouring Norvel.', 'government'],
+    ['Norvela', 'A Norvelan officer kept silent.', 'government'],
+    ['Orrin', 'Later President Orrin kept silent.', 'person'],
+    ['Lantern', 'The hall was seen by Lantern, a monitoring group, in May.', 'organisation'],
+    ['Morgen', 'He wrote in the newspaper Morgen.', 'media'],
+    ['Norvel', 'It lies far off.', 'other'],
+  ])('%s, where one reads “%s”, is %s', (source, rest, kind) => {
+    expect(credited(source, rest)?.kind).toBe(kind);
+  });
+
+  test('an agency is known by the dateline, and the place there is no party', () => {
+    const text =
+      'TARN, Norvel, March 3 (Corvel) - It was not clear who opened the gates. Corvel could not confirm the report.';
+    const { entities, attributions } = toRecord(
+      text,
+      [],
+      marked(
+        text,
+        { source: 'It', cue: 'was not clear', content: 'who opened the gates' },
+        { source: 'Corvel#2', cue: 'could not confirm', content: 'the report' },
+      ),
+      { version: 'test', model: null },
+    );
+    expect(entities.map(({ name, kind }) => [name, kind])).toEqual([['Corvel', 'media']]);
+    expect(attributions.map(({ speaker }) => speaker)).toEqual([null, 'e1']);
+  });
+});
