@@ -13,10 +13,12 @@ const ADVERB = /ly$|^(?:also|just|still|even|later|then|again|so|ever|yet|alread
  * ordered").
  */
 export function actOf(cue: string, content: string, source: string): Act {
+  if (withholding(cue, content)) return 'decline';
   const entry = entryOf(cue);
   if (entry === null || entry.act === 'state')
     return (
-      naming(entry, content) ??
+      naming(entry, cue, content) ??
+      ownDeed(content) ??
       actOfContent(content) ??
       charging(source, content) ??
       claiming(entry, content) ??
@@ -25,11 +27,26 @@ export function actOf(cue: string, content: string, source: string): Act {
   return refine(entry, cue, content, source);
 }
 
-/** "Called it a disgrace": to give somebody a name is to judge. */
-function naming(entry: CueEntry | null, content: string): Act | null {
+/** "Offered no evidence", "has not published any names", "took no questions": what was asked for was not given. */
+const withholding = (cue: string, content: string): boolean =>
+  GIVING.test(`${cue} ${content.slice(0, 40)}`) && (NEGATED.test(cue) || /^no\b/i.test(content));
+const GIVING =
+  /\b(?:(?:offer|giv|gave|provid|present|publish|produc|disclos|releas)\w* (?:\w+ ){0,3}?(?:evidence|proof|details?|figures?|names?|documents?|reasons?|explanations?|answers?|information)|(?:tak|took)\w* (?:\w+ ){0,2}?questions)\b/i;
+const NEGATED = /\b(?:not|never|no)\b|n['’]t\b/i;
+
+/** "Called it a disgrace": to give somebody a name is to judge, unless it is one's own name or a mere term. */
+function naming(entry: CueEntry | null, cue: string, content: string): Act | null {
   if (entry === null || !['call', 'label', 'brand', 'dub'].includes(entry.words[0]!)) return null;
-  return judgementOf(content) ?? 'condemn';
+  const own = /\b\w+sel(?:f|ves)\b/.test(`${cue} ${content.slice(0, 10)}`);
+  return judgementOf(content) ?? (own || TERM.test(content) ? 'state' : 'condemn');
 }
+const TERM =
+  /^["“'‘]*(?!(?:it|him|her|them|me|us|you|this|that|these|those|the|an?|his|their|its)\b)\p{Ll}[^\s]*(?: [^\s]+){0,2}["”'’.,]*$/u;
+
+/** "We fired at the barracks": who tells of an attack as their own claims it. */
+const ownDeed = (content: string): Act | null => (OWN_ATTACK.test(content) ? 'claim-responsibility' : null);
+const OWN_ATTACK =
+  /^[\s:"“'‘]*(?:that )?(?:it|we|i) (?:had |have |has )?(?:(?:only|also) )?(?:shelled|bombed|attacked|struck|shot down|blew up|fired (?:\w+ ){0,3}?(?:at|on|upon|rockets|shells|missiles))\b/i;
 
 /** Police, prosecutors and lawsuits charge with what they say happened. */
 const charging = (source: string, content: string): Act | null =>
@@ -51,6 +68,7 @@ function refine({ act, words }: CueEntry, cue: string, content: string, source: 
   if (word === 'want' && /\bwants\b/i.test(cue) && WANTS_OF_OTHERS.test(content)) return 'demand';
   if (word === 'see' && WITH_EYES.test(cue) && !/ as /.test(content)) return 'perceive';
   if (act === 'promise' && HOSTILE.test(content)) return 'threaten';
+  if (word === 'agree' && /^that\b/i.test(content)) return 'confirm';
   if (word === 'reject' && /offer|request/.test(content)) return 'decline';
   return act;
 }

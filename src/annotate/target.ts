@@ -21,7 +21,8 @@ export function targetOf(reading: Reading, parties: Parties, at: number, act: Ac
   const cue = hull(found.cue);
   const object = cue !== null && TAKES_OBJECT.has(act) ? nounPhraseAfter(reading, cue[1]) : null;
   const addressed = object === null ? null : parties.refer([object]);
-  if (addressed !== null && addressed !== speaker && isParty(addressed)) return addressed;
+  if (addressed !== null && addressed !== speaker && (isParty(addressed) || addressed.nature === 'place'))
+    return addressed;
   const content = hull(found.content);
   if (content === null || !NAMES_PARTY.has(act)) return null;
   return (

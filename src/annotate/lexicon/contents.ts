@@ -91,6 +91,11 @@ export const DENIALS = anywhere([
   'categorically',
   '(?:simply|completely|totally) false',
   String.raw`${CHARGES} (?:are|is|were|was) (?:false|un\w+|not|without|base\w+|meritless|wrong|inaccurate|fabricated)`,
+  "(?:our|its|their) (?:own )?(?:forces|troops|army|soldiers|fighters|men) (?:did not|did(?:n't|n’t)|never|have not|had not) (?:fire|fired|attack|attacked|bomb|shell|shelled|target|targeted|use|used|strike|struck)",
+  '(?:has|have|had) never (?:used|attacked|fired|targeted|bombed|shelled)',
+  '(?:was|were) (?:not|never) (?:a|the|our|its|their) (?:target|aim|intention)',
+  'had not (?:aimed|fired|attacked|targeted)',
+  'carried out no (?:operation|strike|attack|raid)',
   'nothing wrong',
   'not guilty',
   'innocent',
@@ -168,6 +173,8 @@ export const ADMISSIONS = anywhere([
   "i (?:should not|shouldn’t|shouldn't) have",
   '(?:he|she|they) (?:was|were) wrong',
   'we (?:made (?:a )?mistakes?|got it wrong|regret|apologi[sz]e)',
+  '(?:mistake|fault|error) (?:was|is) (?:its|our|my|his|her|their) own',
+  '(?:was|were|is) (?:our|my) (?:own )?(?:mistake|fault|error)',
   'yes,? (?:that|it|we|i)',
 ]);
 

@@ -7,7 +7,7 @@ import type { Act } from '../../document/index.ts';
 const CUES_BY_ACT: Readonly<Record<Act, string>> = {
   state: `
     a sign, accord, according, account of, add, address, allude, also know as, announce, answer, argue, articulate,
-    assert, be say, become know, blame on, boast, brag, brand, brief, bring a case, call, characterise,
+    assert, be hear say, be hear to say, be say, become know, blame on, boast, brag, brand, brief, bring a case, call, characterise,
     characterize, chime in, cite, claim, clarify, comment, compare, conclude, contend, continue, cover, declare,
     demonstrate, describe, detail, detect, determine, disclose, discover, discuss, document, dub, echo, email,
     emphasise, emphasize, estimate, exclaim, explain, express condolence, find, focus on, go on, highlight, hint,
