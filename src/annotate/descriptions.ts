@@ -47,7 +47,7 @@ export function takenUpBy(
   sentence: number,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
 ): Cluster | null {
-  if (phrase.joined || !phrase.definite) return null;
+  if (phrase.joined || !(phrase.definite || isHeadlineStyle(phrase))) return null;
   const asked = phrase.descriptors.filter((word) => !IDLE.has(word));
   if (asked.length === 0 || asked.length > 3) return null;
   const nature = natureOfHead(phrase.head);
@@ -67,6 +67,10 @@ export function takenUpBy(
     ? lastCompany(sentence, mentionsBySentence, phrase)
     : null;
 }
+
+/** "Mayor rejects charge": headlines leave the article out. */
+const isHeadlineStyle = ({ words, head }: Phrase): boolean =>
+  PERSON_NOUNS.has(head) && !/^(?:an?|one|another|no|any|every|each|some|his|her|its|their|our|my) /i.test(words);
 
 /** "The company" without a name that says so: the body that was the subject last. */
 function lastCompany(

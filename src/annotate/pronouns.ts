@@ -73,7 +73,7 @@ function agreement(cluster: Cluster, place: PronounPlace): number | null {
   if (gender === 'male' || gender === 'female') {
     if (cluster.nature === 'organisation' || cluster.nature === 'place' || cluster.nature === 'plural') return null;
     if (cluster.gender !== 'unknown') return cluster.gender === gender ? 1 : null;
-    return cluster.nature === 'person' ? 0 : -2.5;
+    return cluster.nature === 'person' ? 0.5 : -2.5;
   }
   if (plural) {
     if (cluster.nature === 'plural') return 1.5;

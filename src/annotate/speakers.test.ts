@@ -197,6 +197,20 @@ describe('descriptions', () => {
     ]);
   });
 
+  test.each([
+    ['Surgeon: ward is full\n\nNobody else can come, surgeon Anna Reis wrote.', 'Surgeon', 'Anna Reis'],
+    [
+      'Norvel minister: port is shut\n\nNorvel’s trade minister, Paul Orrin, flew home.',
+      'Norvel minister',
+      'Paul Orrin',
+    ],
+    ['A minister: port is shut\n\nThe trade minister, Paul Orrin, flew home.', 'A minister', 'A minister'],
+  ])('without its article, as headlines write, takes up the one called so: %j', (text, source, name) => {
+    expect(
+      speakers(text, { source, cue: ':', content: text.slice(text.indexOf(':') + 2, text.indexOf('\n')) }),
+    ).toEqual([name]);
+  });
+
   test('an unnamed source is a party of its own, with its kind', () => {
     const text = 'A senior official said two died. Activists said six did.';
     const { entities, attributions } = record(
