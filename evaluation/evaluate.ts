@@ -5,7 +5,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { openAnnotator } from '../src/cli/annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
+import { measureAgreement } from './agreement.ts';
 import { evaluateExtraction } from './extraction/extraction.ts';
+import { readMarked } from './marked.ts';
 
 const DATA = '../shared/data';
 const SETS = [
@@ -36,6 +38,12 @@ if (!existsSync(DATA)) {
     });
     show(name, results[name]);
   }
+  const texts = SETS.flatMap(({ name }) => readMarked(`${DATA}/${name}.jsonl`).map(({ text }) => text));
+  const wasm = await openAnnotator({ model: 'model', runtime: 'wasm' });
+  const agreement = await measureAgreement(texts, annotator, wasm);
+  console.log(
+    `native and WebAssembly: the same spans in ${percent(agreement.same)} % of ${agreement.attributions} attributions, the same cue in ${percent(agreement.sameCue)} %`,
+  );
   const extraction = evaluateExtraction('../shared');
   if (extraction.body)
     console.log(`extraction benchmark: ${extraction.body.pages} pages, body F1 ${extraction.body.f1.toFixed(2)}`);
@@ -48,6 +56,6 @@ if (!existsSync(DATA)) {
   mkdirSync('evaluation/results', { recursive: true });
   writeFileSync(
     'evaluation/results/accuracy.json',
-    `${JSON.stringify({ annotator: annotator.version, results, extraction }, null, 2)}\n`,
+    `${JSON.stringify({ annotator: annotator.version, results, agreement, extraction }, null, 2)}\n`,
   );
 }

@@ -2,13 +2,27 @@
  * Hearsay as a library, in Node.
  *
  * ```ts
- * const annotator = await openAnnotator();
- * const record = await annotator.annotate('“We left,” the mayor said.');
+ * const { attributions } = await annotate('“We left,” the mayor said.');
  * ```
  */
+import type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
+import { openAnnotator } from './cli/annotator.ts';
+import type { AnnotationRecord } from './document/index.ts';
+
+let shared: Promise<Annotator> | undefined;
+
+/**
+ * Every attribution in a text, by the model that ships; opened at the first call and kept. `openAnnotator` gives one to hold, with
+ * another model, runtime or number of threads.
+ */
+export async function annotate(text: string, options?: AnnotateOptions): Promise<AnnotationRecord> {
+  shared ??= openAnnotator();
+  return (await shared).annotate(text, options);
+}
+
 export type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
 export { annotatorFrom, type ModelFiles } from './annotate/open.ts';
-export { type OpenAnnotatorOptions, openAnnotator } from './cli/annotator.ts';
+export type { OpenAnnotatorOptions } from './cli/annotator.ts';
 export { addReading } from './collection/add.ts';
 export { summarise, summaryLine } from './collection/summary.ts';
 export * from './document/index.ts';
@@ -16,3 +30,4 @@ export { type ReadHints, read } from './ingest/read.ts';
 export { capture } from './ingest/sources/index.ts';
 export { openSqliteStore } from './store/sqlite/sqlite.ts';
 export * from './store/store.ts';
+export { openAnnotator };

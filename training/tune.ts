@@ -63,15 +63,15 @@ async function score(articles: readonly MarkedArticle[], outermost: boolean, dec
 }
 
 const GRID: Readonly<Record<keyof DecodingSettings, readonly number[]>> = {
-  cueBias: [-1.4, -1.1, -0.8, -0.5, -0.2, 0, 0.2],
-  change: [0, 0.5, 1, 1.5, 2.5],
-  sourceBias: [-0.4, -0.2, 0, 0.3],
+  cueBias: [-2.8, -2.4, -2, -1.7, -1.4, -1.1, -0.8],
+  change: [0, 0.2, 0.5, 0.8, 1.2],
+  sourceBias: [0, 0.3, 0.6, 1, 1.5],
 };
 
 /** One number after another, twice round. */
 async function choose(name: string, outermost: boolean): Promise<DecodingSettings> {
   const articles = readMarked(`${DATA}/${name}.jsonl`);
-  let best: DecodingSettings = { cueBias: -0.5, change: 1, sourceBias: 0 };
+  let best: DecodingSettings = { cueBias: -1.7, change: 0.5, sourceBias: 0.3 };
   let bestScore = 0;
   for (let round = 0; round < 2; round++) {
     for (const key of Object.keys(GRID) as (keyof DecodingSettings)[]) {

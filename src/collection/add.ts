@@ -8,7 +8,7 @@ export interface Annotating {
   readonly version: AnnotatorVersion;
   annotate(
     text: string,
-    options?: { readonly blocks?: readonly Block[]; readonly outlet?: string | null; readonly signal?: AbortSignal },
+    options?: { readonly blocks?: readonly Block[]; readonly signal?: AbortSignal },
   ): Promise<AnnotationRecord>;
 }
 
@@ -32,8 +32,8 @@ export async function addReading(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Added> {
   const wanted = isReport(document) && !(await store.has(document.id, annotator.version));
-  const { text, blocks, outlet } = document;
-  const record = wanted ? await annotator.annotate(text, { ...options, blocks, outlet }) : null;
+  const { text, blocks } = document;
+  const record = wanted ? await annotator.annotate(text, { ...options, blocks }) : null;
   options.signal?.throwIfAborted();
   const outcome = await store.add(capture, document, record, record ? identitiesOf(record) : []);
   return { outcome, record, summary: record && summarise(record) };

@@ -3,7 +3,7 @@ import type { Problem } from '../document/index.ts';
 /** Why a page gave no report. Each message says what happened, what was kept and what to do. */
 
 /** 10 MB: real article pages stay under 2. */
-export const LARGEST = 10 * 1024 * 1024;
+export const LARGEST = 10_000_000;
 
 const KEPT = 'The bytes were kept as they came.';
 

@@ -18,7 +18,7 @@ import type { Tokens, WordPiece } from './wordpiece.ts';
 
 /** Finds attributions in a text: source, cue and content, linked. */
 export interface Tagger {
-  /** Attributions in order of cue. Linear in the text's length; the same answer for the same text everywhere. */
+  /** Attributions in order of cue. Linear in the text's length; the same answer for the same text on the same runtime. */
   find(text: string, options?: FindOptions): Promise<readonly FoundAttribution[]>;
 }
 

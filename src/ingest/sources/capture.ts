@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Capture, Problem } from '../../document/index.ts';
+import { LARGEST } from '../problems.ts';
 
 /** The largest page that is read, in bytes after decompression. The longest real reports measured are under 3 MB. */
-export const MAX_PAGE_BYTES = 10_000_000;
+export const MAX_PAGE_BYTES = LARGEST;
 
 /** What is known about captured bytes beside the bytes. `capturedAt` is ISO 8601 in UTC, by default now. */
 export interface CaptureFacts {

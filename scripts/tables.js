@@ -1,0 +1,88 @@
+// Writes the README's and the model card's tables from the committed results, so that no figure is typed by hand.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const { annotator, results, agreement, extraction } = read('evaluation/results/accuracy.json');
+const speed = read('bench/results/speed.json');
+
+const percent = (value) => (100 * value).toFixed(1);
+const table = (head, rows) =>
+  [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => ' --- |').join('')}`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+const figure = ({ f1, range }) => `${percent(f1)} [${range.map(percent).join(', ')}]`;
+
+const accuracy = table(
+  ['articles', 'strict F1', 'overlap F1', 'soft F1'],
+  [
+    ...Object.entries(results).map(([name, r]) => [
+      `${name} (${r.articles})`,
+      figure(r.strict),
+      figure(r.overlap),
+      figure(r.soft),
+    ]),
+    ['people among themselves, PolNeAR', '60.0', '78.5', '78.1'],
+  ],
+);
+
+const layers = table(
+  ['layer', 'gold-dev'],
+  Object.entries(results['gold-dev'].layers).map(([name, value]) => [name, percent(value)]),
+);
+
+const reading = table(
+  ['what', 'pages', 'figure'],
+  [
+    ['article body, F1', extraction.body.pages, extraction.body.f1.toFixed(2)],
+    ['outlet right', extraction.facts.pages, `${extraction.facts.outlet.toFixed(1)} %`],
+    ['headline right', extraction.facts.pages, `${extraction.facts.headline.toFixed(1)} %`],
+    ['date right', extraction.facts.pages, `${extraction.facts.published.toFixed(1)} %`],
+    ['byline right', extraction.facts.pages, `${extraction.facts.byline.toFixed(1)} %`],
+  ],
+);
+
+const { annotate, read: pages } = speed;
+const peer = annotate.peer
+  ? `${annotate.ratio.toFixed(2)} times the CPU of ${annotate.peer.name}`
+  : 'peer not installed';
+const timing = table(
+  ['step', 'figure', 'beside'],
+  [
+    [
+      `annotate, ${annotate.articles} articles of ${Math.round(annotate.words / annotate.articles)} words, one thread`,
+      `${(annotate.cpuSeconds / annotate.articles).toFixed(3)} CPU s an article`,
+      peer,
+    ],
+    ['memory of the process that annotates', `${annotate.memory} MiB`, ''],
+    [
+      'the same model by WebAssembly in Node',
+      `${speed.wasmOfNative.toFixed(2)} of the native speed`,
+      'one thread each',
+    ],
+    [
+      `read, ${pages.pages} pages`,
+      `${pages.ours.toFixed(1)} ms a page`,
+      `${pages.ratio.toFixed(1)} times as fast as readability with linkedom`,
+    ],
+    ['process start to first record', `${speed.firstRecordSeconds.toFixed(2)} s`, ''],
+  ],
+);
+
+const bands = table(
+  ['findings', 'mean score', 'right (overlap)'],
+  results['gold-dev'].calibration.map(({ count, score, right }) => [count, score.toFixed(2), right.toFixed(2)]),
+);
+
+const machine = `Model \`${annotator.model}\`; ${speed.machine.processor}, ${speed.machine.cores} cores, Node ${speed.machine.node}.`;
+const runtimes = `Native runtime against WebAssembly, ${agreement.articles} articles of polnear-dev and gold-dev: the same spans to the letter in ${percent(agreement.same)} % of ${agreement.attributions} attributions, the same cue in ${percent(agreement.sameCue)} %.`;
+const tables = { runtimes, accuracy, layers, reading, timing, bands, machine };
+
+for (const path of ['README.md', 'model/CARD.md']) {
+  const text = readFileSync(path, 'utf8').replace(
+    /(<!-- table:(\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, open, name, close) => `${open}${tables[name]}\n${close}`,
+  );
+  writeFileSync(path, text);
+}
