@@ -1,4 +1,6 @@
-import type { NameRun } from './names.ts';
+import { plain } from '../text/index.ts';
+import { isGivenName, type NameRun } from './names.ts';
+import type { Reading } from './reading.ts';
 
 /** What a report's words around a name say its bearer is. */
 export type Evidence =
@@ -40,11 +42,19 @@ const OPENING = 2000;
 const CALLED_AFTER =
   /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine)\b(?! [“"‘']?\p{Lu})/u;
 
+/** "Norvelan" beside "Norvela": what has an adjective of its own is a country or a town. */
+function hasAdjective(name: readonly string[], capitals: ReadonlySet<string>): boolean {
+  const word = plain(name[0]!);
+  if (name.length > 1 || !/[aeiy]$/.test(word) || isGivenName(word)) return false;
+  return capitals.has(`${word}n`) || capitals.has(`${word}an`);
+}
+
 /** Whether the words around the name say that it is a state's or a body's; null where they do not. */
-export function evidenceAround(text: string, { name, span, possessive }: NameRun): Evidence | null {
+export function evidenceFor({ text, capitals }: Reading, { name, span, possessive }: NameRun): Evidence | null {
   const before = text.slice(Math.max(0, span[0] - REACH), span[0]);
   const behind = text.slice(span[1], span[1] + REACH);
-  if ((possessive && OF_A_STATE.test(behind)) || GOVERNS.test(before)) return { nature: 'state' };
+  if ((possessive && OF_A_STATE.test(behind)) || GOVERNS.test(before) || hasAdjective(name, capitals))
+    return { nature: 'state' };
   const head = CALLED_BEFORE.exec(before)?.[1] ?? CALLED_BEHIND.exec(behind)?.[1] ?? CALLED_AFTER.exec(behind)?.[1];
   if (head === undefined && isDatelineAgency(text, name.join(' ')))
     return { nature: 'organisation', head: 'newspaper' };

@@ -2,7 +2,6 @@ import type { Span } from '../document/index.ts';
 import { indexAt, isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
-import { type Evidence, evidenceAround } from './evidence.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
 import { ADJECTIVES, PLACES } from './lexicon/places.ts';
 import { isGivenName, isOffice, type NameRun, nameRuns } from './names.ts';
@@ -15,7 +14,6 @@ export interface NameMention {
   /** Offices and trades next to the name: before it ("spokesman Ann Roe") or behind a comma ("Ann Roe, a lawyer"). */
   readonly descriptors: readonly string[];
   readonly subject: boolean;
-  readonly evidence: Evidence | null;
   /** An acronym in brackets right behind the name, or null. */
   readonly acronym: string | null;
 }
@@ -60,13 +58,6 @@ function isAdjective(reading: Reading, { name, titles, span, end, possessive }: 
 const placesOf = (word: string): readonly string[] =>
   /an$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}a`] : [];
 
-/** "Norvelan" beside "Norvela": what has an adjective of its own is a country or a town. */
-const evidenceOfAdjective = ({ capitals }: Reading, { name }: NameRun): Evidence | null => {
-  const word = plain(name[0]!);
-  if (name.length > 1 || !/[aeiy]$/.test(word) || isGivenName(word)) return null;
-  return capitals.has(`${word}n`) || capitals.has(`${word}an`) ? { nature: 'state' } : null;
-};
-
 /** A line without a stop in which most longer words begin with a capital. */
 function isTitleCase(reading: Reading, [start, end]: Span, from: number, to: number): boolean {
   if (/[.!?]["”’')\]]*$/.test(reading.text.slice(Math.max(start, end - 6), end))) return false;
@@ -81,7 +72,6 @@ function mentionOf(reading: Reading, run: NameRun, sentence: number, from: numbe
     sentence,
     descriptors: [...titlesBefore(reading, run, from), ...apposition(reading, run, to)],
     subject: run.first - from <= 4 + run.titles.length,
-    evidence: evidenceAround(reading.text, run) ?? evidenceOfAdjective(reading, run),
     acronym: acronymBehind(reading.text, run.span),
   };
 }
@@ -95,7 +85,7 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
   for (let at = run.first - 1; at >= from && at >= run.first - 4; at--) {
     const word = plain(reading.words[at]!.text);
     const gap = reading.text.slice(reading.words[at]!.span[1], reading.words[at + 1]!.span[0]);
-    if (gap !== ' ' && !(gap === ', ' && at === run.first - 1)) break;
+    if (!/^(?:['’]s?)? $/.test(gap) && !(gap === ', ' && at === run.first - 1)) break;
     if (words.length === 0 && !PERSON_NOUNS.has(word) && !OFFICES.has(word) && !isBodyNoun(word)) break;
     if (STOPS.test(word)) break;
     words.push(word);

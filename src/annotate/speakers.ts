@@ -2,6 +2,7 @@ import type { Mention, Span, Spans } from '../document/index.ts';
 import { plain } from '../text/index.ts';
 import { type Cluster, type ClusterMention, genderOf, NameRegistry, newCluster, settle } from './clusters.ts';
 import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
+import { evidenceFor } from './evidence.ts';
 import { formOf, quotationsAround } from './form.ts';
 import { isPersonNoun } from './heads.ts';
 import type { PronounClass } from './lexicon/pronouns.ts';
@@ -68,10 +69,9 @@ class Resolver {
     const sourceRuns = reading.found.flatMap((found) => phraseAt(reading, found.source)?.run ?? []);
     for (const run of [...names.map((name) => name.run), ...sourceRuns]) if (run.name.length > 1) this.#clusterOf(run);
     for (const name of names) this.#addName(name);
-    for (const { run, evidence } of names) settle(this.#clusterOf(run), evidence, false);
     for (const { run } of names) {
       const cluster = this.#clusterOf(run);
-      settle(cluster, null, cluster.name.length === 1 && [...cluster.descriptors].some(isPersonNoun));
+      if (!cluster.certain) settle(cluster, evidenceFor(this.#reading, run), isTitled(cluster));
     }
   }
 
@@ -240,6 +240,9 @@ class Resolver {
 const isExpletive = (source: string, cue: string): boolean => /^it$/i.test(source.trim()) && IMPERSONAL.test(cue);
 const IMPERSONAL =
   /^(?:['’]s|is|was|has been|had been|remains?|remained|became)\b.*\b(?:clear|unclear|unknown|known|said|feared|believed|thought|reported|understood|alleged|claimed|hoped|expected|assumed|estimated|rumou?red|likely|possible)\b/i;
+
+/** Called by an office or a trade, where the name alone tells nothing. */
+const isTitled = ({ name, descriptors }: Cluster): boolean => name.length === 1 && [...descriptors].some(isPersonNoun);
 
 /** Of several parties with one surname, the one mentioned last before `position`, else the first known. */
 function nearest(clusters: readonly Cluster[], position: number): Cluster | null {
