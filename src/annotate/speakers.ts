@@ -5,6 +5,7 @@ import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
 import { evidenceFor } from './evidence.ts';
 import { formOf, quotationsAround } from './form.ts';
 import { isPersonNoun } from './heads.ts';
+import { GROUP_NOUNS } from './lexicon/nouns.ts';
 import type { PronounClass } from './lexicon/pronouns.ts';
 import { type NameMention, namesIn } from './mentions.ts';
 import type { NameRun } from './names.ts';
@@ -172,7 +173,7 @@ class Resolver {
     const sentence = sentenceAt(this.#reading, phrase.span[0]);
     const known = this.#described.get(key) ?? takenUpBy(phrase, sentence, this.#mentions);
     if (known) {
-      known.forms.add(phrase.words);
+      known.forms.add(this.#asInside(phrase.words));
       return known;
     }
     const cluster = newCluster([], phrase.joined ? 'plural' : natureOfHead(phrase.head));
@@ -181,6 +182,13 @@ class Resolver {
     for (const word of phrase.descriptors) cluster.descriptors.add(word);
     this.#described.set(key, cluster);
     return cluster;
+  }
+
+  /** A description as it reads inside a sentence: without the capital that its place gave it. */
+  #asInside(words: string): string {
+    const first = plain(/^\p{Lu}\p{Ll}+(?![\p{L}’'])/u.exec(words)?.[0] ?? '');
+    const common = this.#reading.lowerCase.has(first) || isPersonNoun(first) || GROUP_NOUNS.has(first);
+    return common ? first + words.slice(first.length) : words;
   }
 
   #clusterOf(run: NameRun): Cluster {

@@ -59,6 +59,10 @@ export function withoutMiddleInitials(fullName: string): string {
 
 const isNameWord = (word: string): boolean => PARTICLES.has(word) || (/[\p{Lu}\p{Lo}]/u.test(word) && !/\d/.test(word));
 
+/** Whether all words may be of a name, as against a description ("Norvel's foreign minister"). */
+export const isName = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => isNameWord(word) && !/['’]s?$/.test(word));
+
 /** The word a person is called by alone, folded. */
 export const surnameOf = (fullName: string): string =>
   foldedWords(fullName)

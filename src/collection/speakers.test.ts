@@ -38,6 +38,11 @@ describe('the same speaker', () => {
       { name: 'Ostran defence ministry', kind: 'government' },
     ],
     [
+      { name: 'Ostra’s Ministry of Defence', kind: 'government' },
+      { name: "Ostra's Ministry of Defense", kind: 'government' },
+    ],
+    [{ name: 'Idrin K. Vasko' }, { name: 'Idrin K Vasko' }],
+    [
       { name: 'BRM', kind: 'organisation', aliases: ['Border Relief Mission'] },
       { name: 'Border Relief Mission', kind: 'organisation' },
     ],
@@ -82,7 +87,12 @@ describe('nobody beyond this report', () => {
 describe('what an identity says', () => {
   test('of a person: the name without office, a slug, the surname and aliases to find namesakes by', () => {
     const [identity] = identitiesOf(
-      recordOf([{ name: 'President Idrin Vasko', aliases: ['Vasko', 'Mr Vasko', 'President', 'the leader', 'Didi'] }]),
+      recordOf([
+        {
+          name: 'President Idrin Vasko',
+          aliases: ['Vasko', 'Mr Vasko', 'President', 'the leader', 'Ostra’s foreign minister', 'Didi'],
+        },
+      ]),
     );
     expect(identity).toEqual({
       ...{ entity: 'e1', key: 'person idrin vasko', name: 'Idrin Vasko', slug: 'idrin-vasko', shortForms: [] },

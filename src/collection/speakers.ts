@@ -6,6 +6,7 @@ import {
   bodyWords,
   fullPersonName,
   isAcronym,
+  isName,
   slugOf,
   surnameOf,
   tellsApart,
@@ -40,7 +41,10 @@ export function identitiesOf(record: AnnotationRecord): readonly SpeakerIdentity
 function personIdentity({ id, name: written, aliases }: Entity): SpeakerIdentity | null {
   const name = fullPersonName(written);
   if (name === null) return null;
-  const others = aliases.filter((alias) => /^\p{Lu}/u.test(alias)).map((alias) => withoutOffices(alias).join(' '));
+  const others = aliases
+    .map(withoutOffices)
+    .filter(isName)
+    .map((words) => words.join(' '));
   return {
     entity: id,
     key: personKey(name),
