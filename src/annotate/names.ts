@@ -67,9 +67,13 @@ function ofOwner(text: string, owner: NameRun, run: NameRun): NameRun {
 const LONGEST_RUN = 14;
 
 function beginsName(word: Word, capitals: Capitals): boolean {
-  if (!isCapitalised(word.text) && !/^(?:al|el|bin|ibn|abu|de|van|von)-\p{Lu}/u.test(word.text)) return false;
+  if (!isNamePart(word.text)) return false;
   return !isFunctionWord(word.text) && !isCommon(word.text) && !capitals.weak(word);
 }
+
+/** A word with a capital, its first or the one behind a particle (`al-Assad`). */
+const isNamePart = (word: string): boolean =>
+  isCapitalised(word) || /^(?:al|el|an|ar|as|at|ash|ben|bin|ibn|abu|de|van|von)[-’']\p{Lu}/u.test(word);
 
 /** `US` and `WHO` in capitals are names, `us` and `Who` are not. */
 const isFunctionWord = (word: string): boolean =>
@@ -91,7 +95,7 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
     const gap = text.slice(words[end - 1]!.span[1], words[end]!.span[0]);
     if (!joins(gap, words[end - 1]!.text)) break;
     const word = words[end]!.text;
-    if (isCapitalised(word) && (!isFunctionWord(word) || ends(word)) && !capitals.shouted(words[end]!)) {
+    if (isNamePart(word) && (!isFunctionWord(word) || ends(word)) && !capitals.shouted(words[end]!)) {
       end++;
       continue;
     }

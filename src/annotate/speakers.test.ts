@@ -35,6 +35,18 @@ describe('names', () => {
     ).toEqual(['Mara Venn', 'Mara Venn']);
   });
 
+  test('a particle joined by a hyphen belongs to the name', () => {
+    const text = 'President Idris al-Varan said the road is open. It stays open, Varan said. It is safe, al-Varan added.';
+    expect(
+      speakers(
+        text,
+        { source: 'President Idris al-Varan', cue: 'said', content: 'the road is open' },
+        { source: 'Varan#2', cue: 'said#2', content: 'It stays open' },
+        { source: 'al-Varan#2', cue: 'added', content: 'It is safe' },
+      ),
+    ).toEqual(['Idris al-Varan', 'Idris al-Varan', 'Idris al-Varan']);
+  });
+
   test('titles, offices and descriptions around a name are not part of it', () => {
     for (const source of [
       'Foreign Minister Tobias Orrin',

@@ -10,6 +10,7 @@ import {
   wordScores,
 } from './decode.ts';
 import type { FoundAttribution } from './found.ts';
+import { implausible } from './implausible.ts';
 import { mend } from './mend.ts';
 import { HIDDEN_WIDTH, type Network } from './session.ts';
 import { type Structure, structureOf } from './structure.ts';
@@ -165,6 +166,7 @@ async function findInWindow(
       first: from === 0,
       last: to === tokens.ids.length,
     };
+    if (implausible(piece.text, raw)) return [];
     const mended = mend(piece.text, piece.quotations, raw, edge);
     return [
       {

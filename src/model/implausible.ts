@@ -1,0 +1,22 @@
+import { wordsOfAll } from '../document/index.ts';
+import type { FoundAttribution } from './found.ts';
+
+/**
+ * Findings that are no attributions whatever the network's score: the few senses of attributing words that it still
+ * takes for the usual one. Returns the reason's name, or null.
+ */
+export function implausible(text: string, { cue, content }: FoundAttribution): string | null {
+  const cueWords = wordsOfAll(text, cue);
+  // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
+  if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
+  const contentWords = wordsOfAll(text, content);
+  if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
+  if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
+  return null;
+}
+
+/** "The war has claimed 200,000 lives": what a disaster claims is not a statement. */
+const TOLL =
+  /^(?!that\b)(?:\S+\s+){0,5}?(?:life|lives|victims)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will)\b)/i;
+/** "He said goodbye": the words are the deed. */
+const FAREWELL = /^(?:good-?bye|hello|farewell|(?:a|his|her|their|our|my) (?:goodbyes?|farewells?|prayers?))[.!]?$/i;
