@@ -15,6 +15,7 @@ const ADVERB = /ly$|^(?:also|just|still|even|later|then|again|so|ever|yet|alread
 export function actOf(cue: string, content: string, source: string): Act {
   if (withholding(cue, content)) return 'decline';
   const entry = entryOf(cue);
+  if (entry?.words[0] === 'insist' && /^on\b/i.test(content)) return 'demand';
   if (entry === null || entry.act === 'state')
     return (
       naming(entry, cue, content) ??
@@ -55,6 +56,9 @@ const charging = (source: string, content: string): Act | null =>
 /** "Claims", "contends": of somebody by name it is a charge oftener than news. */
 function claiming(entry: CueEntry | null, content: string): Act | null {
   if (entry === null || !['claim', 'contend'].includes(entry.words[0]!)) return null;
+  if (/^(?:sole |full )?responsibility\b/i.test(content)) return 'claim-responsibility';
+  if (/^(?:that )?(?:he|she|it|they|we|i) (?:had |has |have )?(?:never|not|did not|didn['’]t)\b/i.test(content))
+    return 'deny';
   return /[a-z,] \p{Lu}|\b(?:he|she|they|him|them)\b/u.test(content) ? 'accuse' : null;
 }
 

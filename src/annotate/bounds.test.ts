@@ -38,9 +38,21 @@ describe('a party is shown by a name or a clean description', () => {
     expect(shown(`On Friday ${source} said it leaks.`, source)).toMatchObject({ name, aliases });
   });
 
-  test('of a source in several pieces the first one counts', () => {
-    const text = 'Paul Orrin wrote, and on a network he said it leaks.';
-    expect(shown(text, ['Paul Orrin', 'on a network'])?.name).toBe('Paul Orrin');
+  test.each([
+    ['Paul Orrin wrote, and on a network he said it leaks.', ['Paul Orrin', 'on a network'], 'Paul Orrin'],
+    ['One of them told us that a minister said it leaks.', ['One of them', 'a minister'], 'a minister'],
+    ['Orrin, it seems from what Norvel News wrote, said it leaks.', ['Orrin', 'Norvel News'], 'Norvel News'],
+  ])('of a source in several pieces one names the party: %s', (text, pieces, name) => {
+    expect(shown(text, pieces)?.name).toBe(name);
+  });
+
+  test('a source that begins inside a name begins with the name', () => {
+    const text = 'The Assembly of Nations relief office said it leaks.';
+    expect(shown(text, 'of Nations relief office')?.name).toBe('The Assembly of Nations relief office');
+  });
+
+  test.each(['not', 'to'])('“%s” names nobody', (source) => {
+    expect(shown(`It was ${source} said it leaks.`, source)).toBeUndefined();
   });
 });
 

@@ -30,11 +30,23 @@ const gapBehind = (reading: Reading, at: number): string => (reading.words[at + 
  * paragraph before, stray words in front, a noun whose clause the source stands in ("a charge the mayor dismissed").
  */
 export function nounPhraseBounds(reading: Reading, { from, to }: WordRange): WordRange {
-  let start = from;
+  let start = wholeName(reading, from);
   for (let at = from + 1; at < to; at++) if (gapBefore(reading, at).includes('\n')) start = at;
   while (start < to - 1 && STRAYS.test(wordAt(reading, start))) start++;
   return { from: subjectOfClause(reading, start, to), to };
 }
+
+/** A source that begins inside a name ("of Nations") begins with that name. */
+function wholeName(reading: Reading, from: number): number {
+  if (reading.words[from]?.text !== 'of' || from === 0 || gapBefore(reading, from) !== ' ') return from;
+  let start = from - 1;
+  while (start > 0 && gapBefore(reading, start) === ' ' && isCapitalised(reading.words[start - 1]!.text)) start--;
+  return start;
+}
+
+/** Whether the range holds nothing that could name anybody. */
+export const isStray = (reading: Reading, { from, to }: WordRange): boolean =>
+  to - from === 1 && DANGLING.test(wordAt(reading, from));
 
 /** Where the second of two noun phrases begins that stand side by side without a word between them. */
 function subjectOfClause(reading: Reading, from: number, to: number): number {
@@ -44,6 +56,16 @@ function subjectOfClause(reading: Reading, from: number, to: number): number {
     if (DETERMINER.test(wordAt(reading, at))) return at;
   }
   return from;
+}
+
+/**
+ * Of a source in several pieces the one that names its party: the last that begins like a noun phrase of its own, since
+ * it stands next to the cue; else the first.
+ */
+export function namingPiece<Piece extends WordRange>(reading: Reading, pieces: readonly Piece[]): Piece | undefined {
+  const begins = ({ from, to }: WordRange): boolean =>
+    isCapitalised(reading.words[from]!.text) || (to - from > 1 && /^an?$/.test(wordAt(reading, from)));
+  return pieces.findLast((piece, at) => at > 0 && begins(piece)) ?? pieces[0];
 }
 
 /** The range without its relative clause: what describes, as against what is told besides. */

@@ -1,6 +1,6 @@
 import type { MentionKind, Span, Spans } from '../document/index.ts';
 import { plain, type Word, wordsIn } from '../text/index.ts';
-import { nounPhraseBounds, shownWords, textOf, type WordRange, withoutClause } from './bounds.ts';
+import { isStray, namingPiece, nounPhraseBounds, shownWords, textOf, type WordRange, withoutClause } from './bounds.ts';
 import { capitalsOf } from './capitals.ts';
 import { headOf, isApposition, isAside, segmentsOf } from './heads.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
@@ -31,10 +31,10 @@ export interface Phrase {
 
 /** Takes the phrase at `spans` apart; null where it names nobody ("no one") or holds no word. */
 export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
-  // What stands in the first of several fragments is whom the rest tells of.
-  const whole = spans
+  const pieces = spans
     .map(([start, end]) => ({ from: wordFrom(reading.words, start), to: wordFrom(reading.words, end), end }))
-    .find(({ from, to }) => from < to);
+    .filter(({ from, to }) => from < to);
+  const whole = namingPiece(reading, pieces);
   if (whole === undefined) return null;
   const range = nounPhraseBounds(reading, whole);
   const words = reading.words.slice(range.from, range.to);
@@ -47,7 +47,7 @@ export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
   };
   // A source may end inside a word: "I" of "I'm".
   const pronoun = pronounOf(wordsIn(reading.text, base.span[0], Math.min(base.span[1], whole.end)));
-  if (pronoun === null) return { ...base, pronoun, ...describe(reading, range) };
+  if (pronoun === null) return isStray(reading, range) ? null : { ...base, pronoun, ...describe(reading, range) };
   return {
     ...base,
     kind: 'pronoun',
@@ -61,12 +61,16 @@ export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
   };
 }
 
-const pronounOf = (words: readonly Word[]): PronounClass | null => {
+function pronounOf(words: readonly Word[]): PronounClass | null {
   const heads = words
     .map((word) => plain(word.text))
     .filter((word) => !['both', 'all', 'himself', 'herself', 'also', 'themselves'].includes(word));
-  return heads.length === 1 || words.length === 1 ? (PRONOUNS.get(heads[0] ?? plain(words[0]!.text)) ?? null) : null;
-};
+  const first = heads[0] ?? plain(words[0]!.text);
+  // "I met in Tarn": a pronoun that governs a clause is alone, whatever the source takes in besides.
+  const alone = heads.length <= 1 || (GOVERNS.test(first) && !/^(?:and|or|who|whom|of)$/.test(heads[1]!));
+  return alone ? (PRONOUNS.get(first) ?? null) : null;
+}
+const GOVERNS = /^(?:i|we|he|she|they)$/;
 
 type Description = Pick<Phrase, 'kind' | 'run' | 'words' | 'head' | 'descriptors' | 'joined' | 'role' | 'owner'>;
 

@@ -36,7 +36,8 @@ describe('names', () => {
   });
 
   test('a particle joined by a hyphen belongs to the name', () => {
-    const text = 'President Idris al-Varan said the road is open. It stays open, Varan said. It is safe, al-Varan added.';
+    const text =
+      'President Idris al-Varan said the road is open. It stays open, Varan said. It is safe, al-Varan added.';
     expect(
       speakers(
         text,

@@ -14,6 +14,9 @@ describe('the reporting chain', () => {
   test.each<readonly [frame: string, kind: string, entity: string | null]>([
     ['Anna Reis told reporters CONTENT.', 'press-conference', null],
     ['Anna Reis told the Tarn Herald CONTENT.', 'told', 'Tarn Herald'],
+    ['Anna Reis told the Norvelian daily Morgen CONTENT.', 'told', 'Morgen'],
+    ['Anna Reis said in an interview with the Norvelian newspaper Morgen CONTENT.', 'interview', 'Morgen'],
+    ['CONTENT, Anna Reis said in an article published on Wednesday.', 'published', null],
     ['CONTENT, Anna Reis said in a written statement.', 'statement', null],
     ['Anna Reis said on Telegram CONTENT.', 'social-media', null],
     ['Anna Reis said in an interview with the Tarn Herald CONTENT.', 'interview', 'Tarn Herald'],

@@ -105,7 +105,11 @@ function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, parties: P
   const start = frame.start + match.index;
   const span: Span = [start, start + match[0].length];
   const name = match[1];
-  if (name === undefined) return { kind, party: null, span };
+  if (name === undefined || DATE.test(name)) return { kind, party: null, span };
   const from = start + match[0].lastIndexOf(name);
   return { kind, party: parties.refer([[from, from + name.length]]), span };
 }
+
+/** "Published on Wednesday" names a day, no outlet. */
+const DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -50,7 +50,7 @@ export const PRAISES = `
   admir* admire* amazing* applaud* appreciate appreciated awesome brave* bravery brilliant* commend* compassion*
   congratulat* cool courage* delighted dream excellent excited exciting exemplary extraordinary fabulous
   fantastic* generous grateful healthiest heroic honored honoured impress* incredible inspiration inspiring
-  landmark legend lovely loyal magnificent marvel* masterful nailed outstanding perfect perseverance phenomenal
+  landmark legend lovely magnificent marvel* masterful nailed outstanding perfect perseverance phenomenal
   prais* privilege proud proudly reasonable refreshing remarkable stunning superb supporter talented terrific
   thankful thanks thrilled welcome welcomed wonderful`;
 
