@@ -1,4 +1,5 @@
 import { isCapitalised, plain } from '../text/index.ts';
+import { PREPOSITIONS } from './heads.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of a reading's words: index of the first, and behind the last. */
@@ -14,9 +15,9 @@ const DANGLING =
   /^(?:and|or|but|who|whom|whose|which|that|what|where|when|to|of|for|from|with|by|in|on|at|as|the|an?|not|would|could|will|is|are|was|were|has|have|had|its|their|his|her)$/;
 const RELATIVE = /^(?:who|whom|whose|which)$/;
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my)$/;
-/** A determiner behind one of these, or behind a participle, goes on with the same phrase ("all the residents"). */
+/** A determiner behind one of these, a preposition or a participle goes on with the same phrase ("all the residents"). */
 const TAKES_DETERMINER =
-  /^(?:all|both|half|twice|such|many|quite|nearly|about|almost|only|even|just|not|than|least|most|rather|except|and|or|nor|but|of|for|in|at|from|with|to|on|by|near|inside|against|behind|among|between|outside|under|over|within|during|after|before|as|like|including|that|who|which|whose|when|where|while|is|are|was|were|has|have|had)$|(?:ed|ing)$/;
+  /^(?:all|both|half|twice|such|many|quite|nearly|almost|only|even|just|not|least|most|rather|except|and|or|nor|but|that|while|is|are|was|were|has|have|had)$|(?:ed|ing)$/;
 
 const wordAt = (reading: Reading, at: number): string => plain(reading.words[at]?.text ?? '');
 
@@ -52,7 +53,7 @@ export const isStray = (reading: Reading, { from, to }: WordRange): boolean =>
 function subjectOfClause(reading: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to && gapBefore(reading, at) === ' '; at++) {
     const before = reading.words[at - 1]!.text;
-    if (TAKES_DETERMINER.test(plain(before)) || isCapitalised(before)) return from;
+    if (isCapitalised(before) || PREPOSITIONS.has(before) || TAKES_DETERMINER.test(before)) return from;
     if (DETERMINER.test(wordAt(reading, at))) return at;
   }
   return from;

@@ -28,7 +28,8 @@ export interface Segment {
 export const isApposition = (described: Segment, named: Segment): boolean =>
   named.before === 0 || (isPersonNoun(described.head) && isPersonNoun(named.head));
 
-const PREPOSITIONS = new Set(
+/** Small words that end a noun phrase's nominal part, relatives among them. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   `
   of for in at from with to on by near inside about against behind among between outside under over within during
   after before who which that whose whom as than including like when where
