@@ -37,7 +37,9 @@ function lines(document: Document, record: AnnotationRecord): string[] {
       [one.form, one.act, one.stance, one.polarity === 'negative' ? 'negative' : '', one.parent ? 'nested' : '']
         .filter(Boolean)
         .join(' '),
-    ].join(' | '),
+    ]
+      .join(' | ')
+      .replace(/\s+/g, ' '),
   );
 }
 

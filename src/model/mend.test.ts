@@ -78,6 +78,22 @@ describe('mending the raw answer', () => {
       ['quotation-over-paragraphs'],
     ],
     [
+      'a content that begins inside an abbreviation begins behind it',
+      'By 5 p.m. the ward was full, she said.',
+      'said',
+      ['.m. the ward was full'],
+      'the ward was full',
+      ['whole-words'],
+    ],
+    [
+      'a leading comma is left out',
+      'He said, the ward is full.',
+      'said',
+      [', the ward is full'],
+      'the ward is full',
+      ['whole-words'],
+    ],
+    [
       'a content does not run on into the next paragraph',
       'Minister vows to stay\n\nJets over the valley',
       'vows',
@@ -106,6 +122,12 @@ describe('mending the raw answer', () => {
     const mended = mend(text, quotationsOf(text), found(text, cue, ...content), whole(text));
     expect(wordsOfAll(text, mended.found.content)).toBe(expected);
     expect(mended.rules).toEqual(rules);
+  });
+
+  test('a source read across a line break keeps the part beside the cue', () => {
+    const text = '33 and not 34\n\nThe ministry said the list was whole.';
+    const raw = { ...found(text, 'said', 'the list was whole'), source: [at(text, '33 and not 34\n\nThe ministry')] };
+    expect(wordsOfAll(text, mend(text, quotationsOf(text), raw, whole(text)).found.source)).toBe('The ministry');
   });
 
   test('a quotation cut by the window goes on to its end', () => {

@@ -34,6 +34,7 @@ const GAP = 40;
 
 const RULES: readonly Rule[] = [
   { name: 'close-gaps', apply: closeGaps },
+  { name: 'whole-words', apply: wholeWords },
   { name: 'whole-quotation-marks', apply: wholeMarks },
   { name: 'own-paragraph', apply: ownParagraph },
   { name: 'quotation-over-the-edge', apply: overTheEdge },
@@ -80,6 +81,22 @@ function joinAcross(spans: Spans, closes: (gap: Span) => boolean): Spans {
   return joined;
 }
 
+/** WordPiece's words end at full stops and commas; a fragment that begins inside `p.m.` or with a comma begins behind it. */
+function wholeWords(found: FoundAttribution, text: string): FoundAttribution {
+  const content = found.content.map(([start, end]): Span => [wordStart(text, start, end), end]);
+  return content.every((span, k) => span[0] === found.content[k]![0]) ? found : withContent(found, content);
+}
+
+/** Where the first whole word of a fragment begins; `start` itself if that is already one, or if there is no other. */
+function wordStart(text: string, start: number, end: number): number {
+  const before = text[start - 1] ?? ' ';
+  const first = text[start] ?? '';
+  const insideWord = /[\p{L}\p{N}.]/u.test(before) && /[\p{L}\p{N}.]/u.test(first);
+  if (!insideWord && !/[,;.]/.test(first)) return start;
+  const space = text.slice(start, end).search(/\s\S/);
+  return space < 0 ? start : start + space + 1;
+}
+
 /** A content that holds all of a quotation but one of its marks takes the mark in. */
 function wholeMarks(found: FoundAttribution, text: string, quotations: readonly Quotation[]): FoundAttribution {
   let changed = false;
@@ -102,7 +119,8 @@ function wholeMarks(found: FoundAttribution, text: string, quotations: readonly 
  * A content does not run on from one paragraph into the next, nor from a headline into a caption, except as a quotation or behind a
  * colon. The network sees one row of words and sometimes reads across; the part in the cue's own paragraph is kept.
  */
-function ownParagraph(found: FoundAttribution, text: string, quotations: readonly Quotation[]): FoundAttribution {
+function ownParagraph(raw: FoundAttribution, text: string, quotations: readonly Quotation[]): FoundAttribution {
+  const found = ownSource(raw, text);
   const parts = found.content.flatMap((span) => linesOf(text, span));
   if (parts.length === 1) return found;
   const cue = found.cue[0]!;
@@ -117,6 +135,18 @@ function ownParagraph(found: FoundAttribution, text: string, quotations: readonl
     kept.length === found.content.length &&
     kept.every((span, k) => span[0] === found.content[k]![0] && span[1] === found.content[k]![1]);
   return same ? found : withContent(found, kept);
+}
+
+/** A source that was read across a line break keeps the part on the cue's side of it. */
+function ownSource(found: FoundAttribution, text: string): FoundAttribution {
+  const parts = found.source.flatMap((span) => linesOf(text, span));
+  if (parts.length === found.source.length) return found;
+  const far = ([start, end]: Span): number => {
+    const cue = found.cue[0]!;
+    return text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])).split('\n').length;
+  };
+  const nearest = Math.min(...parts.map(far));
+  return { ...found, source: parts.filter((span) => far(span) === nearest) };
 }
 
 /** A span cut at line breaks, with the white space around them left out. */

@@ -74,9 +74,12 @@ describe('the network', () => {
     expect(labels(native.cue)).toEqual(labels(expected.cue));
   });
 
-  test('answers the same in the native runtime and in WebAssembly', () => {
-    expect(meanDifference(native.cue, wasm.cue)).toBeLessThan(1e-3);
-    expect(meanDifference(native.roles, wasm.roles)).toBeLessThan(1e-3);
+  test('answers nearly the same in the native runtime and in WebAssembly', () => {
+    // Integer sums are exact on both; what differs in the last bits before them is rounded, and grows (docs/decisions/0006).
+    expect(meanDifference(native.cue, wasm.cue)).toBeLessThan(0.1);
+    expect(meanDifference(native.roles, wasm.roles)).toBeLessThan(0.1);
+    expect(labels(native.cue)).toEqual(labels(wasm.cue));
+    expect(labels(native.roles)).toEqual(labels(wasm.roles));
   });
 });
 
