@@ -1,5 +1,6 @@
 import type { AnnotationRecord, AnnotatorVersion, Block } from '../document/index.ts';
 import type { FindingTrace, Tagger } from '../model/tagger.ts';
+import { keepToOwnBlock } from './own-block.ts';
 import { toRecord } from './record.ts';
 
 /** Reads a text and gives the record of who said what in it. */
@@ -32,7 +33,9 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       const { blocks = [], outermost = false, minScore = 0, trace, signal } = options;
       const skip = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
       const found = await tagger.find(text, { outermost, skip, ...(trace && { trace }), ...(signal && { signal }) });
-      const kept = found.filter(({ extractionScore }) => extractionScore >= minScore);
+      const kept = found
+        .filter(({ extractionScore }) => extractionScore >= minScore)
+        .map((one) => keepToOwnBlock(one, blocks));
       return toRecord(text, blocks, kept, version);
     },
   };
