@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { toRecord } from '../src/annotate/record.ts';
 import type { AnnotationRecord, Attribution, Span, Spans } from '../src/document/index.ts';
+import { readMarked } from './marked.ts';
 
 /** A marked article. The files count Unicode code points; read here, spans count UTF-16 code units. */
 export interface GoldArticle {
@@ -58,24 +58,9 @@ export interface Compared {
   readonly record: AnnotationRecord;
 }
 
+/** The gold articles with all their layers, offsets in UTF-16 code units. */
 export const readGold = (path: string): readonly GoldArticle[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => inCodeUnits(JSON.parse(line) as GoldArticle));
-
-function inCodeUnits(article: GoldArticle): GoldArticle {
-  const at = utf16Offsets(article.text);
-  const spans = (codePoints: Spans | null): Spans =>
-    (codePoints ?? []).map(([start, end]): Span => [at(start), at(end)]);
-  const attributions = article.attributions.map((gold) => ({
-    ...gold,
-    source: spans(gold.source),
-    cue: spans(gold.cue),
-    content: spans(gold.content),
-  }));
-  return { ...article, attributions };
-}
+  readMarked(path).map(({ raw, attributions }) => ({ ...raw, attributions }) as unknown as GoldArticle);
 
 /**
  * How well the rule stages do when the spans are right: gold spans go through `toRecord`, and every field is compared
@@ -116,18 +101,6 @@ const placeKey = (...roles: readonly Spans[]): string =>
   JSON.stringify(
     roles.map((spans) => [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]),
   );
-
-/** Maps code points to UTF-16 code units; the identity where the two counts agree. */
-function utf16Offsets(text: string): (codePoint: number) => number {
-  const offsets: number[] = [];
-  let unit = 0;
-  for (const char of text) {
-    offsets.push(unit);
-    unit += char.length;
-  }
-  offsets.push(unit);
-  return (codePoint) => offsets[codePoint] ?? unit;
-}
 
 export function figuresOf(articles: number, pairs: readonly Compared[]): StageFigures {
   const ratio = (right: (pair: Compared) => boolean): Ratio => ({

@@ -11,7 +11,7 @@ import {
 } from './decode.ts';
 import type { FoundAttribution } from './found.ts';
 import { implausible } from './implausible.ts';
-import { mend } from './mend.ts';
+import { mend } from './mend/mend.ts';
 import { HIDDEN_WIDTH, type Network } from './session.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { type Window, windowsOf } from './windows.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /**
  * Quotation marks, paired.
@@ -43,7 +44,7 @@ type Side = 'open' | 'close' | 'none';
 export function quotationsOf(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   let carried: Open['mark'] | null = null;
-  for (const [start, end] of paragraphSpans(text)) {
+  for (const [start, end] of paragraphsOf(text)) {
     const stack: Open[] = [];
     let last = carried;
     for (let i = start; i < end; i++) {
@@ -58,8 +59,9 @@ export function quotationsOf(text: string): readonly Quotation[] {
       } else {
         const k = stack.findLastIndex((open) => open.mark === mark);
         if (k < 0) continue;
+        // What was opened inside and not closed ends where the outer one closes.
         for (const open of stack.splice(k)) {
-          const own = open.at === undefined || open.mark === mark;
+          const own = open.mark === mark;
           found.push(quotation(open, own ? i + char.length : i, own));
         }
       }
@@ -78,17 +80,6 @@ const quotation = (open: Open, end: number, closed: boolean): Quotation => ({
   continues: open.continues,
   depth: open.depth,
 });
-
-/** Stretches between line breaks; blank ones are left out. */
-export function* paragraphSpans(text: string): Generator<Span> {
-  let start = 0;
-  while (start < text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    if (end > start) yield [start, end];
-    start = end + 1;
-  }
-}
 
 function doubleSide(text: string, i: number, start: number, end: number, stack: readonly Open[]): Side {
   const char = text[i]!;

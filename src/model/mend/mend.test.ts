@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../document/index.ts';
-import { wordsOfAll } from '../document/index.ts';
-import { quotationsOf } from '../text/quotations.ts';
-import type { FoundAttribution } from './found.ts';
+import type { Span } from '../../document/index.ts';
+import { wordsOfAll } from '../../document/index.ts';
+import { quotationsOf } from '../../text/quotations.ts';
+import type { FoundAttribution } from '../found.ts';
 import { mend } from './mend.ts';
 
 const at = (text: string, words: string, from = 0): Span => {

@@ -1,0 +1,36 @@
+import type { Quotation } from '../../text/quotations.ts';
+import type { FoundAttribution } from '../found.ts';
+import { closeGaps } from './close-gaps.ts';
+import { overParagraphs } from './over-paragraphs.ts';
+import { overTheEdge } from './over-the-edge.ts';
+import { ownParagraph } from './own-paragraph.ts';
+import type { Rule, WindowEdge } from './rule.ts';
+import { wholeMarks } from './whole-marks.ts';
+import { wholeWords } from './whole-words.ts';
+
+export interface Mended {
+  readonly found: FoundAttribution;
+  /** Names of the rules that moved an edge, as `--explain` shows them. */
+  readonly rules: readonly string[];
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  'close-gaps': closeGaps,
+  'whole-words': wholeWords,
+  'whole-quotation-marks': wholeMarks,
+  'own-paragraph': ownParagraph,
+  'quotation-over-the-edge': overTheEdge,
+  'quotation-over-paragraphs': overParagraphs,
+};
+
+/** Makes the network's raw answer whole, one rule after another in this order. */
+export function mend(text: string, quotations: readonly Quotation[], raw: FoundAttribution, edge: WindowEdge): Mended {
+  const rules: string[] = [];
+  let found = raw;
+  for (const [name, rule] of Object.entries(RULES)) {
+    const next = rule(found, text, quotations, edge);
+    if (next !== found) rules.push(name);
+    found = next;
+  }
+  return { found, rules };
+}

@@ -1,0 +1,24 @@
+import { type Spans, tidy } from '../../document/index.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import type { FoundAttribution } from '../found.ts';
+
+/** The stretch of text that the network saw. */
+export interface WindowEdge {
+  readonly start: number;
+  readonly end: number;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** Moves edges of a finding, or gives it back as it is. Never finds or drops one. */
+export type Rule = (
+  found: FoundAttribution,
+  text: string,
+  quotations: readonly Quotation[],
+  edge: WindowEdge,
+) => FoundAttribution;
+
+export const withContent = (found: FoundAttribution, content: Spans): FoundAttribution => ({
+  ...found,
+  content: tidy(content),
+});

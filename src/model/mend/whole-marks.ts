@@ -1,0 +1,23 @@
+import type { Span } from '../../document/index.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import type { FoundAttribution } from '../found.ts';
+import { near } from './near.ts';
+import { withContent } from './rule.ts';
+
+/** A content that holds all of a quotation but one of its marks takes the mark in. */
+export function wholeMarks(found: FoundAttribution, text: string, quotations: readonly Quotation[]): FoundAttribution {
+  let changed = false;
+  const content = found.content.map(([start, end]): Span => {
+    for (const { span, closed } of near(quotations, start, end)) {
+      if (start === span[0] + 1 && end >= span[1] - 1) start = span[0];
+      if (closed && end === span[1] - 1 && start <= span[0]) end = span[1];
+      // A comma between the words and the closing mark leaves the mark two places off.
+      else if (closed && start <= span[0] && end === span[1] - 2 && /[,.!?;…]/.test(text[end] ?? '')) end = span[1];
+    }
+    return [start, end];
+  });
+  content.forEach((span, k) => {
+    if (span[0] !== found.content[k]![0] || span[1] !== found.content[k]![1]) changed = true;
+  });
+  return changed ? withContent(found, content) : found;
+}
