@@ -62,30 +62,27 @@ async function score(articles: readonly MarkedArticle[], outermost: boolean, dec
   return { strict, overlap, recall, scored };
 }
 
-const GRID: Readonly<Record<keyof DecodingSettings, readonly number[]>> = {
-  cueBias: [-2.4, -2, -1.7, -1.4, -1.1, -0.8, -0.5],
-  change: [0, 0.2, 0.5, 0.8, 1.2],
-  sourceBias: [0, 0.3, 0.6, 1, 1.5],
-};
+const CUE_BIASES = [-2, -1.7, -1.4, -1.1, -0.8, -0.5];
+const CHANGES = [0.5, 0.8];
+const SOURCE_BIASES = [0.3, 0.6, 1];
 
-/** One number after another, twice round. */
+/** Every combination: the numbers depend on each other. */
 async function choose(name: string, outermost: boolean): Promise<DecodingSettings> {
   const articles = readMarked(`${DATA}/${name}.jsonl`);
-  let best: DecodingSettings = { cueBias: -1.7, change: 0.5, sourceBias: 0.3 };
-  let bestScore = 0;
-  for (let round = 0; round < 2; round++) {
-    for (const key of Object.keys(GRID) as (keyof DecodingSettings)[]) {
-      for (const value of GRID[key]) {
-        const tried = { ...best, [key]: value };
-        const { strict, overlap, recall } = await score(articles, outermost, tried);
-        const worth = strict + 2 * overlap + recall / 2;
-        if (worth > bestScore) [best, bestScore] = [tried, worth];
+  const tried: { readonly decoding: DecodingSettings; readonly worth: number; readonly line: string }[] = [];
+  for (const cueBias of CUE_BIASES) {
+    for (const change of CHANGES) {
+      for (const sourceBias of SOURCE_BIASES) {
+        const decoding = { cueBias, change, sourceBias };
+        const { strict, overlap, recall } = await score(articles, outermost, decoding);
+        const line = `strict ${(100 * strict).toFixed(1)} overlap ${(100 * overlap).toFixed(1)} recall ${(100 * recall).toFixed(1)}`;
+        tried.push({ decoding, worth: strict + 2 * overlap + recall / 2, line });
       }
     }
   }
-  const { strict, overlap } = await score(articles, outermost, best);
-  console.log(name, JSON.stringify(best), `strict ${(100 * strict).toFixed(1)} overlap ${(100 * overlap).toFixed(1)}`);
-  return best;
+  const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
+  console.log(name, JSON.stringify(best.decoding), best.line);
+  return best.decoding;
 }
 
 /** Logistic regression by gradient descent; two features, a few thousand findings. */
