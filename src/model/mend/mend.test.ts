@@ -4,6 +4,7 @@ import { wordsOfAll } from '../../document/index.ts';
 import { quotationsOf } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { mend } from './mend.ts';
+import { sourceEdges } from './source-edges.ts';
 
 const at = (text: string, words: string, from = 0): Span => {
   const start = text.indexOf(words, from);
@@ -128,6 +129,16 @@ describe('mending the raw answer', () => {
     const text = '33 and not 34\n\nThe ministry said the list was whole.';
     const raw = { ...found(text, 'said', 'the list was whole'), source: [at(text, '33 and not 34\n\nThe ministry')] };
     expect(wordsOfAll(text, mend(text, quotationsOf(text), raw, whole(text)).found.source)).toBe('The ministry');
+  });
+
+  test.each([
+    ['Mara Venn, the director, said so.', 'Mara Venn, the director,', 'Mara Venn, the director'],
+    ["Mara Venn 'denies charge'", "Mara Venn '", 'Mara Venn'],
+    ['A man called “Shorty” said so.', 'A man called “Shorty”', 'A man called “Shorty”'],
+    ['The workers’ union said so.', 'The workers’ union', 'The workers’ union'],
+  ])('the source of %s ends where it ends', (text, source, expected) => {
+    const raw = { source: [at(text, source)], cue: [[0, 0] as const], content: [[0, 0] as const], extractionScore: 1 };
+    expect(wordsOfAll(text, sourceEdges(raw, text).source)).toBe(expected);
   });
 
   test('a quotation cut by the window goes on to its end', () => {

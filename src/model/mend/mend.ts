@@ -5,6 +5,7 @@ import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import type { Rule, WindowEdge } from './rule.ts';
+import { sourceEdges } from './source-edges.ts';
 import { wholeMarks } from './whole-marks.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -19,6 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'whole-words': wholeWords,
   'whole-quotation-marks': wholeMarks,
   'own-paragraph': ownParagraph,
+  'source-edges': sourceEdges,
   'quotation-over-the-edge': overTheEdge,
   'quotation-over-paragraphs': overParagraphs,
 };
