@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsOfAll } from '../document/index.ts';
 import { quotationsOf } from '../text/quotations.ts';
-import { signedQuotations } from './signed.ts';
+import { withSignedQuotations } from './signed.ts';
 
 const cases: readonly [text: string, source: string | null][] = [
   ['“We stay.” – Mara Venn, the port’s director', 'Mara Venn, the port’s director'],
@@ -15,12 +15,22 @@ const cases: readonly [text: string, source: string | null][] = [
 ];
 
 test.each(cases)('%s', (text, source) => {
-  const [one] = signedQuotations(text, quotationsOf(text), []);
+  const [one] = withSignedQuotations(text, quotationsOf(text), []);
   expect(one ? wordsOfAll(text, one.source) : null).toBe(source);
 });
 
-test('a quotation that the network has found already is left to it', () => {
-  const text = '“We stay.” – Mara Venn';
-  const found = { source: [], cue: [], content: [[0, 10] as const], extractionScore: 1 };
-  expect(signedQuotations(text, quotationsOf(text), [found])).toEqual([]);
+test('what the network found in a signed paragraph gives way, what it found elsewhere stays', () => {
+  const text = 'The council answered.\n\n“We stay.” – Mara Venn, written statement';
+  const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+  const finding = (cue: string, ...content: string[]) => ({
+    source: [],
+    cue: [at(cue)],
+    content: content.map(at),
+    extractionScore: 1,
+  });
+  const found = [finding('answered', 'The council', '“We stay.”'), finding('written', '“We stay.”')];
+  const contents = withSignedQuotations(text, quotationsOf(text), found).map(({ content }) =>
+    wordsOfAll(text, content),
+  );
+  expect(contents).toEqual(['The council', '“We stay.”']);
 });

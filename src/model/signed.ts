@@ -5,25 +5,39 @@ import type { FoundAttribution } from './found.ts';
 
 /**
  * Signed quotations: a paragraph that is one quotation, a dash, and who said it, as in lists of quotations and letters.
- * The form is certain enough to need no network, which has seen too few of them.
+ * The form is certain enough to need no network, which has seen too few of them: what it found in such a paragraph gives way.
  */
-export function signedQuotations(
+export function withSignedQuotations(
   text: string,
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  const covered = found.flatMap(({ content }) => content);
+  const signed = signedQuotations(text, quotations);
+  if (signed.length === 0) return found;
+  const taken = signed.map(({ paragraph }) => paragraph);
+  const free = (span: Span): boolean => !taken.some((paragraph) => overlap(span, paragraph));
+  const left = found
+    .filter(({ cue }) => cue.every(free))
+    .map((one) => ({ ...one, content: one.content.filter(free) }))
+    .filter(({ content }) => content.length > 0);
+  return [...left, ...signed.map(({ attribution }) => attribution)];
+}
+
+function signedQuotations(text: string, quotations: readonly Quotation[]) {
   const opening = new Map(quotations.filter(({ closed }) => closed).map(({ span }) => [span[0], span]));
   return paragraphsOf(text).flatMap((paragraph) => {
     const quotation = opening.get(paragraph[0]);
     const signature = quotation && SIGNATURE.exec(text.slice(quotation[1], paragraph[1]));
-    if (!signature || covered.some((span) => overlap(span, quotation))) return [];
+    if (!signature) return [];
     const dash = quotation[1] + signature[1]!.length;
     const name = dash + signature[2]!.length + signature[3]!.length;
-    const cue: Span = [dash, dash + signature[2]!.length];
-    return [
-      { source: [[name, name + signature[4]!.length]], cue: [cue], content: [quotation], extractionScore: SCORE },
-    ];
+    const attribution: FoundAttribution = {
+      source: [[name, name + signature[4]!.length]],
+      cue: [[dash, dash + signature[2]!.length]],
+      content: [quotation],
+      extractionScore: SCORE,
+    };
+    return [{ paragraph, attribution }];
   });
 }
 

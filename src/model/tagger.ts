@@ -13,7 +13,7 @@ import type { FoundAttribution } from './found.ts';
 import { implausible } from './implausible.ts';
 import { mend } from './mend/mend.ts';
 import { HIDDEN_WIDTH, type Network } from './session.ts';
-import { signedQuotations } from './signed.ts';
+import { withSignedQuotations } from './signed.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { type Window, windowsOf } from './windows.ts';
 import type { Tokens, WordPiece } from './wordpiece.ts';
@@ -90,8 +90,7 @@ export function createTagger(network: Network, wordPiece: WordPiece, settings: T
           options.trace?.(event);
         }
       }
-      const signed = signedQuotations(visible, quotations, found);
-      return [...found, ...signed].sort((a, b) => a.cue[0]![0] - b.cue[0]![0]);
+      return [...withSignedQuotations(visible, quotations, found)].sort((a, b) => a.cue[0]![0] - b.cue[0]![0]);
     },
   };
 }
