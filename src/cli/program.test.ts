@@ -135,7 +135,7 @@ describe('read', () => {
     const { code, out } = await hearsay(['read', at('one.html')]);
     expect(code).toBe(0);
     expect(out).toContain('Talks break off in Brenica');
-    expect(out).toContain('The Corvane Post · 3 March 2026, 09:30 +02:00');
+    expect(out).toContain('The Corvane Post · 3 March 2026, 09:30 (UTC+02:00)');
     expect(out).toContain('“We will not sign the paper,” said Ana Tolvaj.');
   });
 

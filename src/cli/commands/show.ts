@@ -9,7 +9,7 @@ import { run, type Session, type Setup, withStore } from '../session.ts';
 import { clip, pad, widthOf } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
 import { counted } from '../views/count.ts';
-import { dayOf } from '../views/dates.ts';
+import { dayColumn } from '../views/dates.ts';
 import { aboutLines, headLines } from '../views/head.ts';
 import { markedLines } from '../views/marked.ts';
 import { remainder } from '../views/pages.ts';
@@ -92,7 +92,7 @@ const COUNT_WIDTH = 14;
 function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }: Session['output']): string {
   const front = [
     summary.id,
-    dayOf(summary.published),
+    dayColumn(summary.published),
     pad(clip(printable(summary.outlet ?? ''), outletWidth), outletWidth),
   ];
   const room = Math.max(10, width - widthOf(front.join('  ')) - COUNT_WIDTH - 4);

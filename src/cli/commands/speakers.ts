@@ -7,7 +7,7 @@ import { run, type Session, type Setup, withStore } from '../session.ts';
 import { clip, pad, wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
 import { counted } from '../views/count.ts';
-import { dayOf } from '../views/dates.ts';
+import { dayColumn } from '../views/dates.ts';
 import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
 
@@ -75,8 +75,8 @@ function tableLines(page: Page<SpeakerSummary>, width: number): readonly string[
       row(
         statements.toLocaleString('en'),
         documents.toLocaleString('en'),
-        dayOf(first),
-        dayOf(latest),
+        dayColumn(first),
+        dayColumn(latest),
         printable(name),
         [kind, ...sides.filter((side) => side !== 'unclear')].join(', '),
       ),

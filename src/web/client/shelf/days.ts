@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../../api/answers.ts';
-import { dayOf, weekdayInWords } from '../dates.ts';
+import { dayOf, weekdayInWords } from '../../../document/dates.ts';
 
 export interface Day {
   readonly day: string;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../api/answers.ts';
-import { dayOf } from '../dates.ts';
+import { dayOf } from '../../../document/dates.ts';
 import { roleWords, SIDE_WORDS } from '../words.ts';
 
 /** A role in which somebody is credited, from the first day to the last that a report does so. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../api/answers.ts';
-import { dayOf } from '../dates.ts';
+import { dayOf } from '../../../document/dates.ts';
 
 /** One statement on the strip of time; lengths in pixels. */
 export interface Tick {
