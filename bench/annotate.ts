@@ -20,7 +20,7 @@ export interface Peer {
   readonly cpuSeconds: number;
 }
 
-/** Python that has spaCy, textacy and the small English pipeline; see bench/README.md. */
+/** Python that has spaCy, textacy and the small English pipeline; see bench/bench.ts. */
 const PYTHON = process.env.HEARSAY_PEER_PYTHON;
 const PIPELINE = process.env.HEARSAY_PEER_PIPELINE ?? 'en_core_web_sm';
 const ROUNDS = 3;
