@@ -56,6 +56,12 @@ const labels = (scores: readonly number[]): number[] =>
     return three.indexOf(Math.max(...three));
   });
 
+const differing = (a: readonly number[], b: readonly number[]): number =>
+  a.filter((label, k) => label !== b[k]).length / a.length;
+
+/** Share of labels so close to a tie that another processor may turn them. */
+const DOUBTFUL = 0.02;
+
 describe('the network', () => {
   let native: Awaited<ReturnType<typeof answers>>;
   let wasm: Awaited<ReturnType<typeof answers>>;
@@ -71,15 +77,15 @@ describe('the network', () => {
   test('in int8 answers as PyTorch does in full precision, within what quantising costs', () => {
     expect(meanDifference(native.cue, expected.cue)).toBeLessThan(0.25);
     expect(meanDifference(native.roles, expected.roles)).toBeLessThan(0.35);
-    expect(labels(native.cue)).toEqual(labels(expected.cue));
+    expect(differing(labels(native.cue), labels(expected.cue))).toBeLessThanOrEqual(DOUBTFUL);
   });
 
   test('answers nearly the same in the native runtime and in WebAssembly', () => {
     // Integer sums are exact on both; what differs in the last bits before them is rounded, and grows (docs/decisions/0006).
     expect(meanDifference(native.cue, wasm.cue)).toBeLessThan(0.1);
     expect(meanDifference(native.roles, wasm.roles)).toBeLessThan(0.1);
-    expect(labels(native.cue)).toEqual(labels(wasm.cue));
-    expect(labels(native.roles)).toEqual(labels(wasm.roles));
+    expect(differing(labels(native.cue), labels(wasm.cue))).toBeLessThanOrEqual(DOUBTFUL);
+    expect(differing(labels(native.roles), labels(wasm.roles))).toBeLessThanOrEqual(DOUBTFUL);
   });
 });
 
