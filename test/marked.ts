@@ -1,5 +1,5 @@
-import type { FoundAttribution } from '../src/annotate/found.ts';
 import type { Span, Spans } from '../src/document/index.ts';
+import type { FoundAttribution } from '../src/model/found.ts';
 
 /** Snippets of one attribution, as they stand in the text; a number behind `#` picks a later occurrence (`he#2`). */
 export interface Marks {

@@ -33,10 +33,8 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       const { blocks = [], outermost = false, minScore = 0, trace, signal } = options;
       const skip = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
       const found = await tagger.find(text, { outermost, skip, ...(trace && { trace }), ...(signal && { signal }) });
-      const kept = found
-        .filter(({ extractionScore }) => extractionScore >= minScore)
-        .map((one) => keepToOwnBlock(one, blocks));
-      return toRecord(text, blocks, kept, version);
+      const kept = found.filter(({ extractionScore }) => extractionScore >= minScore);
+      return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version);
     },
   };
 }

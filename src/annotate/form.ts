@@ -1,6 +1,6 @@
 import { encloses, type Form, hull, overlap, type Span, type Spans } from '../document/index.ts';
+import type { FoundAttribution } from '../model/found.ts';
 import { indexAt, type Quotation, wordsIn } from '../text/index.ts';
-import type { FoundAttribution } from './found.ts';
 
 /**
  * The quotations of a text, ready to be asked which of them touch a span. Outermost quotations do not overlap, so

@@ -13,11 +13,10 @@ const text = PARTS.map(([, words]) => words).join('\n\n');
 const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
 const blocks: readonly Block[] = PARTS.map(([kind, words]) => ({ kind, span: at(words) }));
 
-const content = (cue: string, ...words: string[]): string =>
-  wordsOfAll(
-    text,
-    keepToOwnBlock({ source: [], cue: [at(cue)], content: words.map(at), extractionScore: 1 }, blocks).content,
-  );
+const content = (cue: string, ...words: string[]): string => {
+  const found = { source: [], cue: [at(cue)], content: words.map(at), extractionScore: 1 };
+  return wordsOfAll(text, keepToOwnBlock([found], blocks)[0]!.content);
+};
 
 test('a subheading is no part of what the paragraph attributes', () => {
   expect(content('said', '‘We stay’', 'the bridge holds')).toBe('the bridge holds');

@@ -1,5 +1,5 @@
 import { allEnclosed, hull, type Span, type Spans } from '../document/index.ts';
-import type { FoundAttribution } from './found.ts';
+import type { FoundAttribution } from '../model/found.ts';
 
 /**
  * For each attribution, the index of its parent: the innermost other one whose content encloses its content, its cue

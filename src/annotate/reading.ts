@@ -1,7 +1,7 @@
 import type { Block, Spans } from '../document/index.ts';
+import type { FoundAttribution } from '../model/found.ts';
 import { indexAt, isCapitalised, plain, quotationsOf, sentencesOf, type Word, wordsIn } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
-import type { FoundAttribution } from './found.ts';
 import { parentsOf } from './parents.ts';
 
 /** What the rule stages share about one text: computed once, read by all. */

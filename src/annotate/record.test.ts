@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../test/marked.ts';
 import { type AnnotationRecord, allEnclosed, type Span, type Spans } from '../document/index.ts';
-import type { FoundAttribution } from './found.ts';
+import type { FoundAttribution } from '../model/found.ts';
 import { toRecord } from './record.ts';
 
 const annotator = { version: 'test', model: null };

@@ -12,10 +12,10 @@ import {
   type Stance,
   tidy,
 } from '../document/index.ts';
+import type { FoundAttribution } from '../model/found.ts';
 import { actOf } from './act.ts';
 import type { Cluster } from './clusters.ts';
 import { formOf } from './form.ts';
-import type { FoundAttribution } from './found.ts';
 import { characterOf } from './kinds.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, readingOf, wordsOfRole } from './reading.ts';

@@ -1,4 +1,5 @@
-import type { AnnotationRecord, AnnotatorVersion, Block, Capture, Document, Problem } from '../document/index.ts';
+import type { Annotating } from '../collection/add.ts';
+import type { Capture, Document, Problem } from '../document/index.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a person knows of a page beside its bytes; the page's own statement goes before a hint. */
@@ -7,18 +8,6 @@ export interface ReadHints {
   readonly url?: string | null;
   readonly title?: string | null;
   readonly published?: string | null;
-}
-
-/** As much of the annotator as the API asks for. */
-export interface Annotating {
-  readonly version: AnnotatorVersion;
-  annotate(text: string, options?: AnnotatingOptions): Promise<AnnotationRecord>;
-}
-
-export interface AnnotatingOptions {
-  readonly blocks?: readonly Block[];
-  readonly outlet?: string | null;
-  readonly signal?: AbortSignal;
 }
 
 /** Where the bytes of a capture came from. */

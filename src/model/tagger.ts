@@ -61,7 +61,7 @@ export function distanceBucket(token: number, first: number, end: number): numbe
   return token < first ? BUCKET_INSIDE - size : BUCKET_INSIDE + size;
 }
 
-interface Piece {
+interface PreparedText {
   readonly text: string;
   readonly tokens: Tokens;
   readonly structure: Structure;
@@ -74,7 +74,12 @@ export function createTagger(network: Network, wordPiece: WordPiece, settings: T
       const visible = blank(text, options.skip ?? []);
       const tokens = wordPiece.tokenize(visible);
       const quotations = quotationsOf(visible);
-      const piece: Piece = { text: visible, tokens, quotations, structure: structureOf(visible, tokens, quotations) };
+      const prepared: PreparedText = {
+        text: visible,
+        tokens,
+        quotations,
+        structure: structureOf(visible, tokens, quotations),
+      };
       const found: FoundAttribution[] = [];
       for (const window of windowsOf(visible, tokens, quotations)) {
         options.signal?.throwIfAborted();
@@ -82,7 +87,7 @@ export function createTagger(network: Network, wordPiece: WordPiece, settings: T
           network,
           wordPiece,
           settings,
-          piece,
+          prepared,
           window,
           options.outermost === true,
         )) {
@@ -110,11 +115,11 @@ async function findInWindow(
   network: Network,
   wordPiece: WordPiece,
   settings: TaggerSettings,
-  piece: Piece,
+  prepared: PreparedText,
   window: Window,
   outermost: boolean,
 ): Promise<readonly FindingTrace[]> {
-  const { tokens, structure } = piece;
+  const { tokens, structure } = prepared;
   const { from, to } = window;
   const count = to - from;
   const around = (values: ArrayLike<number>, first: number, last: number): Int32Array => {
@@ -167,8 +172,8 @@ async function findInWindow(
       first: from === 0,
       last: to === tokens.ids.length,
     };
-    if (implausible(piece.text, raw)) return [];
-    const mended = mend(piece.text, piece.quotations, raw, edge);
+    if (implausible(prepared.text, raw)) return [];
+    const mended = mend(prepared.text, prepared.quotations, raw, edge);
     return [
       {
         found: mended.found,

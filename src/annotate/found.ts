@@ -1,1 +1,0 @@
-export type { FoundAttribution } from '../model/found.ts';
