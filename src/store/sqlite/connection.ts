@@ -18,6 +18,8 @@ export interface SqliteOptions {
 }
 
 const PATIENCE = 5000;
+/** Milliseconds. */
+const BETWEEN_TRIES = 10;
 
 /** An open file and its prepared statements. */
 export interface Connection {
@@ -37,8 +39,9 @@ export function connect(path: string, options: SqliteOptions = {}): Connection {
       requireSqliteHeader(path);
     }
     db = new Database(path, { readonly, timeout: options.patience ?? PATIENCE });
-    recognise(db, path, readonly);
-    if (!readonly) prepareForWriting(db, options);
+    const opened = db;
+    opened.transaction(() => recognise(opened, path, readonly)).deferred();
+    if (!readonly) insisting(options.patience ?? PATIENCE, () => prepareForWriting(opened, options));
     return { path, db, sql: statementsOf(db) };
   } catch (fault) {
     db?.close();
@@ -74,7 +77,10 @@ function requireSqliteHeader(path: string): void {
   }
 }
 
-/** Refuses what is no store of ours before anything is written to it. An empty file is a store that begins. */
+/**
+ * Refuses what is no store of ours before anything is written to it. An empty file is a store that begins. To be
+ * called in a transaction: between two questions another process may have made the tables.
+ */
 function recognise(db: SqliteDatabase, path: string, readonly: boolean): void {
   const application = db.pragma('application_id', { simple: true });
   const empty = application === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
@@ -103,6 +109,24 @@ function prepareForWriting(db: SqliteDatabase, { maxBytes }: SqliteOptions): voi
     db.pragma(`max_page_count = ${Math.floor(maxBytes / (db.pragma('page_size', { simple: true }) as number))}`);
   }
   migrate(db);
+}
+
+/**
+ * Two processes that turn a new file's log to WAL at once would each wait for the other, so SQLite refuses one of them
+ * without waiting. That one comes again until its patience ends.
+ */
+function insisting(patience: number, work: () => void): void {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      work();
+      return;
+    } catch (fault) {
+      const busy = fault instanceof Database.SqliteError && fault.code.startsWith('SQLITE_BUSY');
+      if (!busy || Date.now() >= end) throw fault;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_TRIES);
+    }
+  }
 }
 
 function statementsOf(db: SqliteDatabase): Connection['sql'] {
