@@ -42,8 +42,12 @@ describe('a party is shown by a name or a clean description', () => {
     ['Paul Orrin wrote, and on a network he said it leaks.', ['Paul Orrin', 'on a network'], 'Paul Orrin'],
     ['One of them told us that a minister said it leaks.', ['One of them', 'a minister'], 'a minister'],
     ['Orrin, it seems from what Norvel News wrote, said it leaks.', ['Orrin', 'Norvel News'], 'Norvel News'],
+    ['Anna Reis told Paul Orrin, who said it leaks.', ['Anna Reis', 'Paul Orrin'], 'Anna Reis'],
+    ['The campaign put out a memo that said it leaks.', ['The campaign', 'a memo'], 'The campaign'],
+    ['Reis of New Tarn said it leaks.', ['Reis', 'Tarn'], 'Reis'],
+    ['Voters laughed when he said it leaks.', ['Voters', 'he'], null],
   ])('of a source in several pieces one names the party: %s', (text, pieces, name) => {
-    expect(shown(text, pieces)?.name).toBe(name);
+    expect(shown(text, pieces)?.name ?? null).toBe(name);
   });
 
   test('a source that begins inside a name begins with the name', () => {

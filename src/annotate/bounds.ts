@@ -1,5 +1,7 @@
+import type { Span } from '../document/index.ts';
 import { isCapitalised, plain } from '../text/index.ts';
 import { PREPOSITIONS } from './heads.ts';
+import { PRONOUNS } from './lexicon/pronouns.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of a reading's words: index of the first, and behind the last. */
@@ -60,14 +62,48 @@ function subjectOfClause(reading: Reading, from: number, to: number): number {
 }
 
 /**
- * Of a source in several pieces the one that names its party: the last that begins like a noun phrase of its own, since
- * it stands next to the cue; else the first.
+ * Of a source in several pieces the one that names its party: the agent right behind the cue ("confirmed by lab tests"),
+ * else the last piece that begins like a noun phrase of its own and is no object of what stands before it, else the
+ * first. Behind a participle ("put out a memo casting ...") the first piece is the sentence's subject.
  */
-export function namingPiece<Piece extends WordRange>(reading: Reading, pieces: readonly Piece[]): Piece | undefined {
-  const begins = ({ from, to }: WordRange): boolean =>
-    isCapitalised(reading.words[from]!.text) || (to - from > 1 && /^an?$/.test(wordAt(reading, from)));
-  return pieces.findLast((piece, at) => at > 0 && begins(piece)) ?? pieces[0];
+export function namingPiece<Piece extends WordRange>(
+  reading: Reading,
+  pieces: readonly Piece[],
+  cue: Span | null,
+): Piece | undefined {
+  if (pieces.length < 2) return pieces[0];
+  const behindCue = (piece: Piece): boolean =>
+    cue !== null && AGENT.test(reading.text.slice(cue[1], Math.max(cue[1], reading.words[piece.from]!.span[0])));
+  const agent = cue === null ? undefined : pieces.find((piece) => piece.from > 0 && behindCue(piece));
+  if (agent !== undefined) return agent;
+  return (
+    pieces.findLast((piece, at) => at > 0 && beginsPhrase(reading, piece) && !isObject(reading, piece.from)) ??
+    pieces[0]
+  );
 }
+
+/** What may stand between a cue and its agent behind it. */
+const AGENT = /^,? (?:by )?$/;
+
+const beginsPhrase = (reading: Reading, { from, to }: WordRange): boolean => {
+  const first = wordAt(reading, from);
+  if (PRONOUNS.has(first) && first !== 'that' && first !== 'his' && first !== 'its') return true;
+  if (isCapitalised(reading.words[from]!.text)) return true;
+  return to - from > 1 && /^(?:an?|the|all)$/.test(first);
+};
+
+/** Whether the phrase hangs on a preposition or a verb before it ("told Ann Roe", "in New Tarn"). */
+function isObject(reading: Reading, from: number): boolean {
+  let at = from;
+  while (at > 0 && gapBefore(reading, at) === ' ' && isCapitalised(reading.words[at - 1]!.text)) at--;
+  if (at === 0 || gapBefore(reading, at) !== ' ') return false;
+  const before = wordAt(reading, at - 1);
+  return PREPOSITIONS.has(before) ? !CLAUSE.test(before) : GOVERNING.test(before) || wordAt(reading, at - 2) === 'to';
+}
+
+/** Words of which a clause with a subject of its own depends. */
+const CLAUSE = /^(?:who|which|that|whom|whose|as|than|when|where|after|before|like)$/;
+const GOVERNING = /^(?:told|put|out|quoting|named|called|posted|asked|accused|met|gave|urged|by)$/;
 
 /** The range without its relative clause: what describes, as against what is told besides. */
 export function withoutClause(reading: Reading, { from, to }: WordRange): WordRange {

@@ -71,9 +71,13 @@ function beginsName(word: Word, capitals: Capitals): boolean {
   return !isFunctionWord(word.text) && !isCommon(word.text) && !capitals.weak(word);
 }
 
+/** "R-Wis.", "D-Mont.": a politician's party and state. */
+const PARTY_TAG = /^(?:R|D|I|DFL)-\p{Lu}/u;
+
 /** A word with a capital, its first or the one behind a particle (`al-Assad`). */
 const isNamePart = (word: string): boolean =>
-  isCapitalised(word) || /^(?:al|el|an|ar|as|at|ash|ben|bin|ibn|abu|de|van|von)[-’']\p{Lu}/u.test(word);
+  (isCapitalised(word) && !PARTY_TAG.test(word)) ||
+  /^(?:al|el|an|ar|as|at|ash|ben|bin|ibn|abu|de|van|von)[-’']\p{Lu}/u.test(word);
 
 /** `US` and `WHO` in capitals are names, `us` and `Who` are not. */
 const isFunctionWord = (word: string): boolean =>

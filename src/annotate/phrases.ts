@@ -29,12 +29,12 @@ export interface Phrase {
   readonly owner: PronounClass | null;
 }
 
-/** Takes the phrase at `spans` apart; null where it names nobody ("no one") or holds no word. */
-export function phraseAt(reading: Reading, spans: Spans): Phrase | null {
+/** Takes the phrase at `spans`, the source of `cue`, apart; null where it names nobody ("no one") or holds no word. */
+export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null): Phrase | null {
   const pieces = spans
     .map(([start, end]) => ({ from: wordFrom(reading.words, start), to: wordFrom(reading.words, end), end }))
     .filter(({ from, to }) => from < to);
-  const whole = namingPiece(reading, pieces);
+  const whole = namingPiece(reading, pieces, cue);
   if (whole === undefined) return null;
   const range = nounPhraseBounds(reading, whole);
   const words = reading.words.slice(range.from, range.to);

@@ -1,4 +1,4 @@
-import type { Mention, Span, Spans } from '../document/index.ts';
+import { hull, type Mention, type Span, type Spans } from '../document/index.ts';
 import { plain } from '../text/index.ts';
 import { type Cluster, type ClusterMention, genderOf, NameRegistry, newCluster, settle } from './clusters.ts';
 import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
@@ -12,6 +12,7 @@ import type { NameRun } from './names.ts';
 import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
 import { type Reading, sentenceAt, wordsOfRole } from './reading.ts';
+import { isRecipient } from './recipients.ts';
 
 /** Who is who in one text. */
 export interface Parties {
@@ -36,7 +37,7 @@ export function resolveParties(reading: Reading): Parties {
   }
   return {
     speakers,
-    refer: (spans) => resolver.refer(spans, null, false, false),
+    refer: (spans) => resolver.refer(spans),
     namedIn: (span) => resolver.namedIn(span),
   };
 }
@@ -67,7 +68,7 @@ class Resolver {
     this.#reading = reading;
     this.#mentions = reading.sentences.map(() => []);
     const names = namesIn(reading);
-    const sourceRuns = reading.found.flatMap((found) => phraseAt(reading, found.source)?.run ?? []);
+    const sourceRuns = reading.found.flatMap((found) => phraseAt(reading, found.source, hull(found.cue))?.run ?? []);
     for (const run of [...names.map((name) => name.run), ...sourceRuns]) if (run.name.length > 1) this.#clusterOf(run);
     for (const name of names) this.#addName(name);
     for (const { run } of names) {
@@ -81,15 +82,19 @@ class Resolver {
     const found = this.#reading.found[at]!;
     if (isExpletive(wordsOfRole(this.#reading.text, found.source), wordsOfRole(this.#reading.text, found.cue)))
       return null;
+    if (isRecipient(this.#reading.text, found)) return null;
     const parent = this.#reading.parents[at] ?? null;
     const direct =
       parent !== null &&
       formOf(this.#reading.text, this.#reading.found[parent]!, this.#reading.quotations) !== 'indirect';
-    return this.refer(found.source, voice, direct, true);
+    return this.#referred(phraseAt(this.#reading, found.source, hull(found.cue)), voice, direct, true);
   }
 
-  refer(spans: Spans, voice: Cluster | null, voiceIsDirect: boolean, source: boolean): Cluster | null {
-    const phrase = phraseAt(this.#reading, spans);
+  refer(spans: Spans): Cluster | null {
+    return this.#referred(phraseAt(this.#reading, spans), null, false, false);
+  }
+
+  #referred(phrase: Phrase | null, voice: Cluster | null, voiceIsDirect: boolean, source: boolean): Cluster | null {
     if (phrase === null) return null;
     const cluster = this.#resolve(phrase, voice, voiceIsDirect);
     if (cluster !== null) this.#addMention(cluster, phrase, source);
@@ -141,7 +146,7 @@ class Resolver {
     const last = earlier.at(-1);
     if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
     const noun = nounPhraseBefore(this.#reading, span[0]);
-    if (noun !== null) return this.refer([noun], null, false, false);
+    if (noun !== null) return this.refer([noun]);
     return (earlier.findLast((mention) => mention.cluster.nature === 'person') ?? last)?.cluster ?? null;
   }
 
