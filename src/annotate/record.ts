@@ -15,6 +15,7 @@ import {
 import type { FoundAttribution } from '../model/found.ts';
 import { actOf } from './act.ts';
 import type { Cluster } from './clusters.ts';
+import { type FigureTrace, figuresOf } from './figures/figures.ts';
 import { formOf } from './form.ts';
 import { characterOf } from './kinds.ts';
 import { polarityOf } from './polarity.ts';
@@ -34,6 +35,7 @@ export function toRecord(
   blocks: readonly Block[],
   found: readonly FoundAttribution[],
   annotator: AnnotatorVersion,
+  traceFigure?: (event: FigureTrace) => void,
 ): AnnotationRecord {
   const reading = readingOf(text, blocks, inOrder(text, found));
   const parties = resolveParties(reading);
@@ -61,7 +63,8 @@ export function toRecord(
       extractionScore: one.extractionScore,
     };
   });
-  return { annotator, attributions, entities: named.entities, mentions: named.mentions };
+  const figures = figuresOf(text, blocks, attributions, traceFigure);
+  return { annotator, attributions, entities: named.entities, mentions: named.mentions, figures };
 }
 
 /** Sorted by cue, then content, with every span inside the text. */

@@ -1,3 +1,4 @@
+import type { Figure } from './figure.ts';
 import type { Span, Spans } from './span.ts';
 
 /** `direct`: all content stands in quotation marks; `indirect`: none of it; `mixed`: a part. */
@@ -146,4 +147,6 @@ export interface AnnotationRecord {
   readonly attributions: readonly Attribution[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** Reported numbers with who says so, in text order. */
+  readonly figures: readonly Figure[];
 }

@@ -1,3 +1,4 @@
 export * from './attribution.ts';
 export * from './document.ts';
+export * from './figure.ts';
 export * from './span.ts';

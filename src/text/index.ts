@@ -1,4 +1,5 @@
 export * from './lemmas.ts';
+export * from './numbers.ts';
 export * from './paragraphs.ts';
 export * from './quotations.ts';
 export * from './sentences.ts';

@@ -1,0 +1,78 @@
+import type { Span } from '../../document/index.ts';
+import { indexAt, plain } from '../../text/index.ts';
+import { PREPOSITIONS } from '../heads.ts';
+import { wordFrom } from '../reading.ts';
+import type { Sentence } from './kind.ts';
+import { CLOSES, EVENTS } from './lexicon.ts';
+
+/** What the sentence says of the happening: its name, where and when, each the nearest to the number. */
+export interface Circumstances {
+  readonly event: Span | null;
+  readonly place: Span | null;
+  readonly when: Span | null;
+}
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
+const WHEN = new RegExp(
+  `(?:(?:on|by|since|last|early|late|until)\\s){0,2}(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2}\\b)?(?:,?\\s(?:1[5-9]|20)\\d\\d)?)(?![\\p{L}])` +
+    '|\\b(?:yesterday|today|tonight|this\\s(?:morning|week|month|year)|(?:last|past)\\s(?:night|week|month|year))\\b|\\b(?:in|since|by|during)\\s(?:1[5-9]|20)\\d\\d\\b',
+  'gu',
+);
+const PLACE =
+  /\b(?:in|at|near|outside|across|from)\s((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*)?)/gu;
+const IS_TIME = new RegExp(`^(?:${DAY}|${MONTH})`, 'u');
+/** Long sentences are looked at this far around the number alone. */
+const REACH = 300;
+
+export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances {
+  const from = Math.max(sentence.span[0], figure[0] - REACH);
+  const around = sentence.text.slice(from, Math.min(sentence.span[1], figure[1] + REACH));
+  const times = [...around.matchAll(WHEN)].map(
+    (match): Span => [from + match.index, from + match.index + match[0].length],
+  );
+  const places = [...around.matchAll(PLACE)]
+    .filter((match) => !IS_TIME.test(match[1]!))
+    .map((match): Span => {
+      const end = from + match.index + match[0].length;
+      return [end - match[1]!.length, end];
+    });
+  return { event: eventIn(sentence, figure), place: nearest(places, figure), when: nearest(times, figure) };
+}
+
+/** The one right behind the number rather than the one as far before it. */
+function nearest(spans: readonly Span[], figure: Span): Span | null {
+  const distance = ([start, end]: Span): number => (start >= figure[1] ? start - figure[1] : 2 * (figure[0] - end) + 1);
+  const apart = spans.filter(([start, end]) => end <= figure[0] || start >= figure[1]);
+  return apart.reduce<Span | null>((best, one) => (best === null || distance(one) < distance(best) ? one : best), null);
+}
+
+/** A noun for a happening with up to three words before it that describe it. */
+function eventIn({ text, words, span }: Sentence, figure: Span): Span | null {
+  const first = wordFrom(words, Math.max(span[0], figure[0] - REACH));
+  const last = wordFrom(words, Math.min(span[1], figure[1] + REACH));
+  const events: Span[] = [];
+  for (let at = first; at < last; at++) {
+    if (!EVENTS.has(plain(words[at]!.text))) continue;
+    let from = at;
+    while (
+      from > first &&
+      at - from < 3 &&
+      describes(text, words[from - 1]!.text, words[from - 1]!.span[1], words[from]!.span[0])
+    )
+      from--;
+    events.push([words[from]!.span[0], words[at]!.span[1]]);
+  }
+  return nearest(events, figure);
+}
+
+const describes = (text: string, word: string, end: number, next: number): boolean =>
+  /^(?:['’]s)?\s$/.test(text.slice(end, next)) &&
+  !CLOSES.has(plain(word)) &&
+  !PREPOSITIONS.has(plain(word)) &&
+  !/^\p{N}|(?:ed|ing)$/u.test(word);
+
+/** Index of the sentence in `sentences` that holds `position`, at least 0. */
+export const sentenceIndex = (sentences: readonly Span[], position: number): number =>
+  Math.max(0, indexAt(sentences, position));

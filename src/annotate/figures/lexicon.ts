@@ -1,0 +1,148 @@
+import type { FigureKind } from '../../document/index.ts';
+
+/** The words by which reports count people. Each entry is written for this project. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const byKind = (lists: Partial<Record<FigureKind, string>>): ReadonlyMap<string, FigureKind> =>
+  new Map(
+    Object.entries(lists).flatMap(([kind, list]) =>
+      list
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, kind as FigureKind] as const),
+    ),
+  );
+
+/** Nouns that count people, and whose kind other words have to tell. */
+export const PEOPLE: ReadonlySet<string> = words(`
+  people person persons men man women woman children child boys boy girls girl babies infants teenagers youths
+  students pupils schoolchildren schoolgirls schoolboys teachers residents villagers citizens civilians civilian
+  soldiers soldier troops officers officer policemen policeman policewomen police servicemen servicemembers guards
+  guard fighters fighter militants militant rebels rebel insurgents gunmen terrorists terrorist suspects suspect
+  attackers bombers hijackers workers worker employees employee staff staffers miners journalists journalist reporters
+  doctors nurses medics patients patient tourists tourist travellers travelers passengers passenger crew sailors
+  pilots drivers nationals families family relatives members member others individuals souls victims victim
+  survivors survivor americans britons germans russians syrians iraqis afghans palestinians israelis ukrainians
+  iranians turks kurds africans europeans chinese japanese indians pakistanis muslims christians jews nuns nun priests
+  monks pilgrims lawyers activists activist politicians officials official lawmakers firefighters paramedics rescuers
+  volunteers contractors inmates adults elderly youngsters friends brothers sisters neighbours neighbors farmers
+  fishermen traders shoppers bystanders pedestrians cyclists athletes players marines peacekeepers recruits conscripts
+  reservists leaders commanders commander generals warriors men's humans households voters customers players
+  professors academics executives clients peasants labourers laborers migrants-workers dissidents opponents critics
+`);
+
+/** Nouns that say their kind themselves. */
+export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
+  killed: 'deaths fatalities dead bodies corpses killings murders executions lives death fatality body murder',
+  injured: 'injuries wounded injured injury',
+  missing: 'missing disappearances',
+  displaced: 'refugees refugee migrants migrant evacuees displaced asylum-seekers asylees idps exiles returnees',
+  detained: 'arrests detainees prisoners detentions captures arrest detainee',
+  infected: 'infections infected infection',
+  hostage: 'hostages hostage captives abductees kidnappings abductions',
+  affected: 'casualties homeless',
+  crowd:
+    'protesters protestors demonstrators marchers mourners worshippers spectators supporters fans onlookers attendees rallygoers picketers revellers partygoers',
+});
+
+/** Participles and adjectives behind the counted noun ("26 people were killed", "26 dead"). */
+export const STATES: ReadonlyMap<string, FigureKind> = byKind({
+  killed:
+    'killed dead slain murdered massacred executed drowned assassinated beheaded slaughtered suffocated electrocuted lynched hanged',
+  injured: 'injured wounded hurt maimed hospitalised hospitalized burned burnt',
+  missing: 'missing unaccounted',
+  displaced: 'displaced evacuated uprooted resettled relocated expelled deported admitted',
+  detained: 'arrested detained jailed imprisoned captured interned incarcerated apprehended custody',
+  infected: 'infected sickened hospitalised-with',
+  hostage: 'hostage kidnapped abducted captive',
+  affected:
+    'affected homeless stranded trapped starving raped abused assaulted defrauded jobless unemployed beaten poisoned tortured',
+});
+
+/** Verbs that the counted people do themselves. */
+export const DEEDS: ReadonlyMap<string, FigureKind> = byKind({
+  killed: 'died die dies perished perish dying succumbed',
+  missing: 'disappeared vanished',
+  displaced: 'fled flee fleeing flooding crossing crossed',
+  crowd:
+    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended turned-out chanted packed joined',
+});
+
+/** Verbs and nouns whose object is the number ("killing 26", "arrested 12", "the deaths of 26"). */
+export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
+  killed:
+    'killed kill kills killing murdered murdering murder massacred massacring slaughtered slaughtering executed executing beheaded assassinated claimed claiming shot-dead drowned drowning',
+  injured: 'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming',
+  displaced:
+    'displaced displacing displaces displace evacuated evacuating evacuate uprooted uprooting resettled resettling resettle deported deporting deport expelled expelling admitting admit admitted',
+  detained:
+    'arrested arresting arrests arrest detained detaining detain jailed jailing imprisoned imprisoning captured capturing apprehended rounded-up',
+  infected: 'infected infecting infect infects sickened sickening',
+  hostage: 'kidnapped kidnapping abducted abducting seized-hostage',
+  affected:
+    'affected affecting affects affect stranded stranding trapped trapping defrauded defrauding poisoned poisoning raped',
+});
+
+/** Nouns whose "of" (or "to") leads to the number. */
+export const OF_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
+  killed: 'deaths death killing killings murder murders execution executions massacre lives drowning bodies',
+  injured: 'wounding injuring injuries',
+  missing: 'disappearance disappearances',
+  displaced: 'displacement evacuation expulsion deportation exodus resettlement',
+  detained: 'arrest arrests detention imprisonment jailing capture',
+  infected: 'infection infections',
+  hostage: 'kidnapping abduction',
+  crowd: 'crowd crowds throng gathering audience attendance turnout',
+});
+
+/** Auxiliaries and adverbs that may stand between the noun and its state or deed. */
+export const BETWEEN: ReadonlySet<string> = words(`
+  were was are is been being be have has had to also later now still already all reportedly allegedly feared believed
+  presumed confirmed reported thought known found left remain remained said estimated declared then since subsequently
+  immediately instantly officially who that which not yet so far just mostly seriously critically severely slightly
+  badly fatally lightly could would will may might must got get about nearly both either
+`);
+/** Of these, what makes a participle behind it passive. */
+export const PASSIVE: ReadonlySet<string> = words(
+  'were was are is been being be got get found left reported believed feared presumed confirmed said declared',
+);
+/** Behind a bare participle, these show that it has no object: "two soldiers killed in a raid". */
+export const NO_OBJECT: ReadonlySet<string> = words(`
+  in by at on during when as after before since while and or over near outside inside from for with last this
+  yesterday today tonight monday tuesday wednesday thursday friday saturday sunday across around along so including
+  among amid following earlier there here throughout where each every who but then alone because within under every
+  january february march april may june july august september october november december
+`);
+
+/** No number of people stands in front of these. */
+export const THINGS: ReadonlySet<string> = words(`
+  years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries century
+  miles mile kilometres kilometers kilometre kilometer metres meters feet foot inches yards acres hectares square km m
+  tons tonnes tonne kilograms kilos kg grams pounds ounces litres liters barrels gallons degrees points goals votes
+  seats shots times time percent pages chapters languages countries nations states provinces cities towns villages
+  districts houses homes buildings schools hospitals shops cars vehicles trucks tanks planes aircraft helicopters
+  ships boats missiles rockets bombs shells rounds bullets guns weapons attacks attack bombings explosions blasts
+  strikes airstrikes raids incidents cases charges counts reports articles books films songs games matches races
+  rounds sets runs questions reasons ways things kinds types parts sides dogs cats animals birds cows sheep
+  computers phones emails documents files letters messages tweets posts claims steps stages floors storeys rooms doors
+  companies firms groups parties organisations organizations agencies dollars euros jobs bills laws rules occasions locations
+  places areas sites checkpoints bases camps trees fires
+`);
+
+/** Words that end the counted noun phrase, besides prepositions. */
+export const CLOSES: ReadonlySet<string> = words(`
+  and or but nor were was are is been being be have has had do does did will would can could may might must shall
+  should to who whom whose which that than then so yet because if though although while until still also not never
+  he she it they we i you him her them us there here this these those a an the last next ago later earlier
+  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told
+`);
+
+/** What a report of a happening is called. */
+export const EVENTS: ReadonlySet<string> = words(`
+  attack attacks bombing bombings blast blasts explosion explosions shooting shootings raid raids strike strikes airstrike
+  airstrikes earthquake quake flood floods flooding storm hurricane cyclone typhoon tornado tsunami landslide avalanche
+  crash collision derailment clash clashes protest protests demonstration demonstrations rally march riot riots unrest war
+  conflict battle fighting offensive siege massacre fire wildfire wildfires blaze outbreak epidemic pandemic famine drought
+  shelling bombardment invasion coup uprising crackdown ambush assault hijacking kidnapping stampede crush collapse eruption
+  sinking shipwreck genocide occupation operation
+`);

@@ -1,0 +1,50 @@
+import type { Span } from '../document/index.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const CLOCK = "(?:[ap]\\.?m\\b|o[’']clock|GMT|BST|UTC|EST|EDT|PST|PDT|hours\\sGMT)";
+const STREET = '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Place|Square|Way)';
+
+/** What behind a number shows that it counts nothing. */
+const AFTER: readonly RegExp[] = [
+  /^[-‐‑](?!strong\b|plus\b)[\p{L}\p{N}]/u,
+  /^\s?(?:%|percent\b|per\s?cent\b|percentage\b|pc\b|°|degrees?\b)/iu,
+  /^(?:st|nd|rd|th)\b/iu,
+  /^(?::\d|\/\d|[.,]\d|['’]s\b|['’]\s?(?=\d))/u,
+  new RegExp(`^\\s${CLOCK}`, 'iu'),
+  new RegExp(`^\\s(?:of\\s)?${MONTH}(?![\\p{L}])`, 'u'),
+  new RegExp(`^\\s(?:\\p{Lu}[\\p{L}.]*\\s){1,2}${STREET}\\b`, 'u'),
+];
+
+/** What before a number shows it. */
+const BEFORE: readonly RegExp[] = [
+  /[\p{L}\p{N}][-‐‑]$/u,
+  new RegExp(`(?<![\\p{L}])${MONTH}\\s$`, 'u'),
+  /\b(?:aged?|ages|Nos?\.|number|article|section|chapter|flight|boeing|airbus|route|channel|unit|room|page|highway|area|apollo|catch|covid|phase|grade|level|tier|magnitude|measuring|type|world\swar|title|proposition|resolution|group\sof|big|league\sof|chicago|fortune)\s$/iu,
+  /\b(?:aged|between\sthe\sages\sof|ages|aged\sbetween|age\sof)\s(?:\S+\s){0,3}$/iu,
+  /\d[-–—:/.,]$/u,
+];
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const IN_YEAR =
+  /\b(?:in|since|by|of|during|until|till|from|before|after|early|late|mid|fiscal|and|to|the|between)\s$/iu;
+/** "Burton, 32, of Ashmere": an age. */
+const AGE_BEFORE = /[\p{L}.],\s$/u;
+const AGE_AFTER = /^(?:,|\)|;|\.|\sand\b|$)/u;
+
+/** "One" as a pronoun, an article or a part of a phrase. */
+const ONE_BEFORE =
+  /\b(?:no|this|that|which|each|any|every|some|the|only|as|for|not|another|day|or|last|first|big|good|loved|number)\s$/iu;
+const ONE_AFTER =
+  /^\s(?:of|another|day|thing|side|hand|way|time|year|week|month|can|could|must|should|would|may|might|does|has|is|who|that|which|in\s\p{N})\b|^['’]/iu;
+
+/** Whether the number at `span` is an age, a date, a time, a share, a score, a label or part of a word, and counts nothing. */
+export function countsNothing(text: string, span: Span, start: number, end: number): boolean {
+  const before = text.slice(Math.max(start, span[0] - 40), span[0]);
+  const after = text.slice(span[1], Math.min(end, span[1] + 40));
+  const words = text.slice(...span);
+  if (AFTER.some((pattern) => pattern.test(after)) || BEFORE.some((pattern) => pattern.test(before))) return true;
+  if (YEAR.test(words)) return IN_YEAR.test(before) || !/^\s\p{Ll}/u.test(after);
+  if (/^\d{1,2}$/.test(words) && AGE_BEFORE.test(before) && AGE_AFTER.test(after)) return true;
+  return /^one$/i.test(words) && (ONE_BEFORE.test(before) || ONE_AFTER.test(after));
+}

@@ -1,0 +1,108 @@
+import type { Bound, Span } from '../document/index.ts';
+import { AMOUNT, type Amount, amountOf } from './amounts.ts';
+import { boundAfter, boundBefore, type FoundBound } from './bounds.ts';
+import { countsNothing } from './not-counts.ts';
+
+/** A number as a text words it, with what bounds it. Offsets are UTF-16 code units, end exclusive. */
+export interface NumberExpression {
+  /** The number with the words that bound it: "as many as 200", "between $20,000 and $150,000", "a further four". */
+  readonly span: Span;
+  /** The number alone, sign of currency and magnitude included. */
+  readonly number: Span;
+  /** The words that decided the bound; null where the bare number did. */
+  readonly boundWords: Span | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: Bound;
+  /** A currency is named: "$3m", "two million euros". */
+  readonly money: boolean;
+}
+
+interface Placed extends Amount {
+  readonly span: Span;
+}
+
+/** How far back and ahead a number's neighbourhood is looked at, so that the work stays linear. */
+const REACH = 60;
+const CURRENCY_NAME =
+  /^\s(?:of\s)?(?:(?:US|Australian|Canadian|American|British|Swiss|Turkish|Iranian|Syrian|Indian)\s)?(?:dollars|euros|rupees|yen|yuan|rou?bles|pesos|francs|lira|liras|dinars|riyals|rand|shekels|kronor|kroner|pounds(?=\ssterling)|pence|cents)\b/iu;
+/** Pounds are weighed as well; from this amount on they are money, unless of something. */
+const POUNDS = /^\s(?:of\s)?pounds\b(?!\sof\b)/iu;
+const POUNDS_FROM = 1000;
+
+/**
+ * The numbers of `text` from `start` to `end` that count or measure something, in order and apart. Ages, dates, times,
+ * years, percentages, ordinals, scores, labels ("Flight 17", "Group of Seven") and parts of compound words ("six-day")
+ * are none. Ranges ("10 to 15", "between 10 and 15") are one expression; the two ends of a change ("from 19 to 26") are
+ * two. Linear in the length.
+ */
+export function numbersIn(text: string, start = 0, end = text.length): readonly NumberExpression[] {
+  const amounts = amountsIn(text, start, end);
+  const numbers: NumberExpression[] = [];
+  let from = start;
+  for (let at = 0; at < amounts.length; at++) {
+    const first = amounts[at]!;
+    const second = amounts[at + 1];
+    const range = second !== undefined && joins(text, from, first, second) ? second : null;
+    if (range !== null) at++;
+    const number: Span = [first.span[0], (range ?? first).span[1]];
+    if (countsNothing(text, number, start, end)) continue;
+    numbers.push(expressionOf(text, from, end, number, first, range));
+    from = numbers.at(-1)!.span[1];
+  }
+  return numbers;
+}
+
+function amountsIn(text: string, start: number, end: number): readonly Placed[] {
+  return [...text.slice(start, end).matchAll(new RegExp(AMOUNT, 'giu'))].map((match) => ({
+    ...amountOf(match[0]),
+    span: [start + match.index, start + match.index + match[0].length],
+  }));
+}
+
+/** Whether two amounts are the ends of one range. */
+function joins(text: string, from: number, first: Placed, second: Placed): boolean {
+  const gap = text.slice(first.span[1], Math.min(second.span[0], first.span[1] + 8));
+  if (first.span[1] + gap.length !== second.span[0] || first.vague !== second.vague) return false;
+  const lent = first.scale === 1 && first.max < second.max / second.scale ? second.scale : 1;
+  if (first.max * lent >= second.max) return false;
+  const before = text.slice(Math.max(from, first.span[0] - REACH), first.span[0]);
+  if (/^\sand\s$/i.test(gap)) return /\bbetween\s$/i.test(before);
+  if (/^\s?[-–—]\s?$/u.test(gap)) return true;
+  if (/^\s(?:to|or)\s$/i.test(gap))
+    return !/\bfrom\s$/i.test(before) || /\b(?:rang\w+|anywhere|varying|varied)\s(?:\S+\s){0,2}from\s$/i.test(before);
+  return false;
+}
+
+function expressionOf(
+  text: string,
+  from: number,
+  end: number,
+  number: Span,
+  first: Placed,
+  range: Placed | null,
+): NumberExpression {
+  const before = boundBefore(text.slice(Math.max(from, number[0] - REACH), number[0]), number[0], range !== null);
+  const behind = text.slice(number[1], Math.min(end, number[1] + REACH));
+  const after = boundAfter(behind, number[1]);
+  const span: Span = [before.start, after?.span[1] ?? number[1]];
+  const named = CURRENCY_NAME.test(behind) || (POUNDS.test(behind) && first.min >= POUNDS_FROM);
+  const money = first.money || named;
+  return { span, number, money, ...boundsOf(first, range, before.bound ?? after) };
+}
+
+function boundsOf(
+  first: Amount,
+  range: Amount | null,
+  found: FoundBound | null,
+): Pick<NumberExpression, 'min' | 'max' | 'bound' | 'boundWords'> {
+  const boundWords = found?.span ?? null;
+  if (range !== null) {
+    const lent = first.scale === 1 && first.max < range.max / range.scale ? range.scale : 1;
+    return { min: first.min * lent, max: range.max, bound: 'range', boundWords };
+  }
+  const { min, max, vague } = first;
+  if (found?.bound === 'at-least') return { min, max: null, bound: 'at-least', boundWords };
+  if (found?.bound === 'at-most') return { min: null, max, bound: 'at-most', boundWords };
+  return { min, max, bound: vague ? 'vague' : (found?.bound ?? 'exact'), boundWords };
+}
