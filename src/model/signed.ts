@@ -4,7 +4,8 @@ import type { Quotation } from '../text/quotations.ts';
 import type { FoundAttribution } from './found.ts';
 
 /**
- * Signed quotations: a paragraph that is one quotation, a dash, and who said it, as in lists of quotations and letters.
+ * Signed quotations: a paragraph that is one quotation, a dash, and who said it, as in lists of quotations and letters; the
+ * signature may stand in the line below.
  * The form is certain enough to need no network, which has seen too few of them: what it found in such a paragraph gives way.
  */
 export function withSignedQuotations(
@@ -25,9 +26,15 @@ export function withSignedQuotations(
 
 function signedQuotations(text: string, quotations: readonly Quotation[]) {
   const opening = new Map(quotations.filter(({ closed }) => closed).map(({ span }) => [span[0], span]));
-  return paragraphsOf(text).flatMap((paragraph) => {
+  const paragraphs = paragraphsOf(text);
+  return paragraphs.flatMap((paragraph, at) => {
     const quotation = opening.get(paragraph[0]);
-    const signature = quotation && SIGNATURE.exec(text.slice(quotation[1], paragraph[1]));
+    if (!quotation) return [];
+    const rest = text.slice(quotation[1], paragraph[1]);
+    const next = paragraphs[at + 1];
+    const below = rest.trim() === '' && next !== undefined && SIGNED_BELOW.test(text.slice(...next));
+    const end = below ? next[1] : paragraph[1];
+    const signature = SIGNATURE.exec(text.slice(quotation[1], end));
     if (!signature) return [];
     const dash = quotation[1] + signature[1]!.length;
     const name = dash + signature[2]!.length + signature[3]!.length;
@@ -37,13 +44,16 @@ function signedQuotations(text: string, quotations: readonly Quotation[]) {
       content: [quotation],
       extractionScore: SCORE,
     };
-    return [{ paragraph, attribution }];
+    return [{ paragraph: [paragraph[0], end] as const, attribution }];
   });
 }
 
+/** A line of its own needs a name of several words behind its dash: others are the items of a list. */
+const SIGNED_BELOW = /^(?:[–—―]|--?)\s?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}.'’-]+(?:,[^\n“”"]{1,160})?\.?$/u;
+
 /** White space, the dash, white space, a name with its office up to a place, a date or the end. */
 const SIGNATURE =
-  /^(\s*)([–—]|--?)(\s*)(\p{Lu}[^\n,;“”"]{1,60}(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60})?)(?:[,;][^\n“”"]{0,120})?$/u;
+  /^(\s*)([–—―]|--?)(\s*)(\p{Lu}[^\n,;“”"]{1,60}?(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60}?)?)\.?(?:[,;][^\n“”"]{0,120})?$/u;
 
 /** As sure as the network is of a plain "said". */
 const SCORE = 0.9;
