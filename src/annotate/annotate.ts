@@ -1,7 +1,9 @@
 import type { AnnotationRecord, AnnotatorVersion, Block } from '../document/index.ts';
+import { completeQuotations } from '../model/quoted/complete.ts';
 import type { FindingTrace, Tagger } from '../model/tagger.ts';
 import { keepToOwnBlock } from './own-block.ts';
 import { toRecord } from './record.ts';
+import { tracesOf } from './traces.ts';
 
 /** Reads a text and gives the record of who said what in it. */
 export interface Annotator {
@@ -20,20 +22,27 @@ export interface AnnotateOptions {
   readonly outermost?: boolean;
   /** Leave out attributions whose extraction score is below this. */
   readonly minScore?: number;
-  /** Called for each attribution that the network found, with the scores and rules that decided it. */
+  /** Called for each attribution that the network or a rule found, with the scores and rules that decided it. */
   readonly trace?: (event: FindingTrace) => void;
   readonly signal?: AbortSignal;
 }
 
-/** The stages in order: the network finds spans, rules give them a speaker, a form, an act and their place. */
+/**
+ * The stages in order: the network finds spans, rules add the quotations that it left out, and give each a speaker, a form,
+ * an act and its place.
+ */
 export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Annotator {
   return {
     version,
     async annotate(text, options = {}) {
       const { blocks = [], outermost = false, minScore = 0, trace, signal } = options;
       const skip = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
-      const found = await tagger.find(text, { outermost, skip, ...(trace && { trace }), ...(signal && { signal }) });
-      const kept = found.filter(({ extractionScore }) => extractionScore >= minScore);
+      const events: FindingTrace[] = [];
+      const seen = trace && { trace: (event: FindingTrace) => events.push(event) };
+      const found = await tagger.find(text, { outermost, skip, ...seen, ...(signal && { signal }) });
+      const completed = completeQuotations(text, skip, found);
+      if (trace) tracesOf(events, completed).forEach(trace);
+      const kept = completed.map((one) => one.found).filter(({ extractionScore }) => extractionScore >= minScore);
       return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version);
     },
   };

@@ -2,14 +2,18 @@ import { wordsOfAll } from '../../document/index.ts';
 import type { FindingTrace } from '../../model/tagger.ts';
 import { printable } from '../terminal/paint.ts';
 
-/** How one finding came about: how sure the network was of its cue and of its roles, and which rules then changed it. */
+/**
+ * How one finding came about: how sure the network was of its cue and of its roles, and which rules then changed it. What a
+ * rule found without the network has no such figures.
+ */
 export function explanation(text: string, { found, cueProbability, roleProbability, rules }: FindingTrace): string {
+  const byRule = cueProbability === 0;
+  const cue = found.cue.map(([start, end]) => `${start}-${end}`).join(', ');
   const parts = [
-    `“${printable(wordsOfAll(text, found.cue))}” at ${found.cue.map(([start, end]) => `${start}-${end}`).join(', ')}`,
-    `cue ${cueProbability.toFixed(2)}`,
-    `roles ${roleProbability.toFixed(2)}`,
+    cue === '' ? 'no cue' : `“${printable(wordsOfAll(text, found.cue))}” at ${cue}`,
+    ...(byRule ? [] : [`cue ${cueProbability.toFixed(2)}`, `roles ${roleProbability.toFixed(2)}`]),
     `score ${found.extractionScore.toFixed(2)}`,
-    rules.length > 0 ? `changed by ${rules.join(', ')}` : 'no rule changed it',
+    rules.length > 0 ? `${byRule ? 'found' : 'changed'} by ${rules.join(', ')}` : 'no rule changed it',
   ];
   return parts.join(' · ');
 }

@@ -1,0 +1,43 @@
+import type { Span } from '../../document/index.ts';
+import type { FoundAttribution } from '../found.ts';
+import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, SAID, SURE, sentenceStart, withSubject } from './said.ts';
+import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
+
+/** `"...," Venn said`, `"...," said Venn`, `Venn said "..."`, and `Venn called the plan "..."`. */
+export function beside({ text }: Setting, one: Placed): FoundAttribution | null {
+  if (isTitle(one)) return null;
+  return spokenBehind(one) ?? spokenBefore(text, one);
+}
+
+function spokenBehind(one: Placed): FoundAttribution | null {
+  if (countWords(one.words) < 3 || !(/[,.?!…—–-]['’]?$/.test(one.words) || one.after.startsWith(','))) return null;
+  const place = (words: string, from: number): Span => [one.span[1] + from, one.span[1] + from + words.length];
+  const plain = SUBJECT_FIRST.exec(one.after);
+  if (plain && isSubject(plain[2]!)) {
+    const start = plain[1]!.length;
+    return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
+  }
+  const turned = VERB_FIRST.exec(one.after);
+  if (!turned || !isSubject(turned[3]!)) return null;
+  const start = turned[0].length - turned[3]!.length;
+  return attributionOf(one, [place(turned[3]!.trimEnd(), start)], place(turned[2]!, turned[1]!.length), SURE);
+}
+
+function spokenBefore(text: string, one: Placed): FoundAttribution | null {
+  const from = one.span[0] - one.before.length + sentenceStart(one.before);
+  const before = text.slice(from, one.span[0]);
+  const spoken = LAST_SAID.exec(before);
+  if (spoken && /^(?:\s+that)?,?\s*$/.test(spoken[3]!) && countWords(one.words) >= 3)
+    return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
+  const called = CALLED.exec(before);
+  if (!called || countWords(one.words) < 2) return null;
+  const verb = from + called[1]!.length;
+  const found = withSubject(one, text, [from, verb], called[2]!.length);
+  return found.source.length > 0 ? { ...found, extractionScore: CAUTIOUS } : null;
+}
+
+const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${SAID})(?!\\p{L})`, 'u');
+const VERB_FIRST = new RegExp(`^([,\\s]*)(${SAID})\\s+([^.!?:;,“”"\\n]{2,60})`, 'u');
+/** What somebody calls something, with the thing called between the verb and the quotation. */
+const CALLED =
+  /^(.*\s)((?:has |had )?(?:called|calls|branded|labell?ed|dubbed|described|denounced))\s(?:[^.:;“”"]|\.(?=\d)){1,90}$/su;

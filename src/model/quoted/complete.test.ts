@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../../test/marked.ts';
+import { wordsOfAll } from '../../document/index.ts';
+import { completeQuotations } from './complete.ts';
+
+const shown = (text: string, found = marked(text)) =>
+  completeQuotations(text, [], found).map(({ found: one, rules }) =>
+    [one.source, one.cue, one.content]
+      .map((role) => wordsOfAll(text, role) || '–')
+      .join(' | ')
+      .concat(` (${rules})`),
+  );
+
+describe('a quotation that nobody claims is read off the words around it', () => {
+  const cases: readonly [text: string, expected: string | null][] = [
+    ['Mara Venn said: “We stay here.”', 'Mara Venn | said | “We stay here.” (quotation-announced)'],
+    ['On Monday, she wrote: “We stay here.”', 'she | wrote | “We stay here.” (quotation-announced)'],
+    ['She went on to say:\n\n“We stay here.”', 'She | went on to say | “We stay here.” (quotation-announced)'],
+    ['Mara Venn: “We stay here.”', 'Mara Venn | : | “We stay here.” (quotation-announced)'],
+    ['The choice is plain: “We stay here.”', '– | : | “We stay here.” (quotation-announced)'],
+    ['“We stay here,” the director said.', 'the director | said | “We stay here,” (quotation-beside)'],
+    ['“We stay here,” said Mara Venn, 40.', 'Mara Venn | said | “We stay here,” (quotation-beside)'],
+    ['Rain fell. Mara Venn said “we stay here” twice.', 'Mara Venn | said | “we stay here” (quotation-beside)'],
+    ['Mara Venn called the 1.5 million loan “a bad joke”.', 'Mara Venn | called | “a bad joke” (quotation-beside)'],
+    ["'We stay': Mara Venn defends order", "Mara Venn | defends | 'We stay' (quotation-headlined)"],
+    ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],
+    ['3. “The port question”', '– | – | “The port question” (quotation-alone)'],
+    ['The so-called “reform” failed.', null],
+    ['They watched “The Lamps of Orlesk,” the minister’s favourite film.', null],
+    ['The crowd came to “Harbour Lights Tonight,” the programme posted online.', null],
+    ['Jon “the Heron” Brask lost.', null],
+    ['“Related:”', null],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('a quotation that goes on is given to the finding it goes on with', () => {
+  test('in the next paragraph', () => {
+    const text = '“We stay,” Venn said.\n\n“The port is ours.”';
+    const found = marked(text, { source: 'Venn', cue: 'said', content: '“We stay,”' });
+    expect(shown(text, found)).toEqual(['Venn | said | “We stay,” … “The port is ours.” (quotation-goes-on)']);
+  });
+
+  test('from the paragraphs before, where the quotation closes in the last', () => {
+    const text = '“One is open.\n\n“Two is open.\n\n“Three ends,” Venn said.';
+    const found = marked(text, { source: 'Venn', cue: 'said', content: '“Three ends,”' });
+    expect(shown(text, found)).toEqual([
+      'Venn | said | “One is open. … “Two is open. … “Three ends,” (quotation-opens-before)',
+    ]);
+  });
+
+  test('but not to a finding inside a quotation, nor behind a paragraph without one', () => {
+    const text = '“I know we stay,” Venn said.\n\nRain fell.\n\n“The port is ours.”';
+    const found = marked(text, { source: 'I', cue: 'know', content: 'we stay' });
+    expect(shown(text, found)).toEqual([
+      'I | know | we stay ()',
+      'Venn | said | “I know we stay,” (quotation-beside)',
+      '– | – | “The port is ours.” (quotation-alone)',
+    ]);
+  });
+
+  test('not where the same words stand nearby already: they were lifted out of the report', () => {
+    const text = '“We stay. The port is ours,” Venn said.\n\n“The port is ours.”';
+    const found = marked(text, { source: 'Venn', cue: 'said', content: '“We stay. The port is ours,”' });
+    expect(shown(text, found)[0]).toBe('Venn | said | “We stay. The port is ours,” ()');
+  });
+});
+
+test('furniture is not read', () => {
+  const text = '“We stay here,” Venn said.';
+  expect(completeQuotations(text, [[0, text.length]], [])).toEqual([]);
+});
+
+test('for any string what is added lies inside the text', () => {
+  const parts = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    ' said ',
+    'Venn',
+    ' it ',
+    'a b c',
+    ',',
+    '.',
+    ':',
+    '\n\n',
+    '\ud800',
+    '— ',
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 60 }), (all) => {
+      const text = all.join('');
+      return completeQuotations(text, [], []).every(({ found }) =>
+        [...found.source, ...found.cue, ...found.content].every(([a, b]) => 0 <= a && a < b && b <= text.length),
+      );
+    }),
+  );
+});
+
+test('two million characters of quotations take linear time', () => {
+  const text = '“We stay here. The port is ours.”\n\nVenn said: “No.” '.repeat(40_000);
+  const started = performance.now();
+  completeQuotations(text, [], []);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

@@ -1,0 +1,51 @@
+import type { Span, Spans } from '../../document/index.ts';
+import type { FoundAttribution } from '../found.ts';
+import { countWords, type Placed } from './setting.ts';
+
+/** Words that say that somebody speaks, with nearly no other sense beside a quotation. */
+export const SAID =
+  '(?:went on to |goes on to |has |had |also )?(?:said|says|say|saying|tells|told|tell|wrote|writes|write|writing|tweeted|tweets|posted|' +
+  'replied|replies|answered|responded|adds|added|adding|asked|asks|declared|declares|announced|insisted|insists|explained|explains|' +
+  'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|shouted|chanted|continued|continues|' +
+  'concluded|concludes|testified|stated|states|reads)';
+
+/** The words of a sentence before its last verb of saying, the verb, the words behind it. */
+export const LAST_SAID = new RegExp(
+  `^(|.*[^\\p{L}])(?<!(?:went|goes) on to |has |had |also )(${SAID})(?!\\p{L})([^.!?]*)$`,
+  'su',
+);
+
+/** As sure as the network is of a plain "said". */
+export const SURE = 0.9;
+/** Surer that the words are somebody's than of whose they are. */
+export const CAUTIOUS = 0.6;
+
+export const attributionOf = (one: Placed, source: Spans, cue: Span, extractionScore: number): FoundAttribution => ({
+  source,
+  cue: [cue],
+  content: [one.span],
+  extractionScore,
+});
+
+/** The words from `from` to the verb are its subject, without what leads up to it ("On Monday, she"). */
+export function withSubject(one: Placed, text: string, [from, verb]: Span, length: number): FoundAttribution {
+  const before = text.slice(from, verb).trimEnd();
+  const skipped = LEADING.exec(before)![0].length;
+  const words = before.slice(skipped);
+  const plausible = isSubject(words);
+  const source: Span = [from + skipped, from + before.replace(/,$/, '').length];
+  return attributionOf(one, plausible ? [source] : [], [verb, verb + length], plausible ? SURE : CAUTIOUS);
+}
+
+/** A name, a pronoun or an article begins it; no mark stands in it. Case tells names from verbs. */
+export const isSubject = (words: string): boolean =>
+  /^(?:\p{Lu}|(?:he|she|they|it|we|I|the|a|an|one|another|some|many|his|her|their|its)\b)/u.test(words) &&
+  !/[“”"(\n]/.test(words) &&
+  countWords(words) <= 16;
+
+const LEADING =
+  /^(?:(?:And|But|So|Then|Later|Also|From)\s+|[^,]{1,60}\b(?:\d{4}|day|week|month|year|morning|evening|night|\p{Lu}\p{Ll}+day|interview|statement|email|letter|tweet|post|speech),\s+)*/u;
+
+/** Where the last sentence of some words begins. */
+export const sentenceStart = (words: string): number =>
+  /^.*[.!?…][”"’']?\s+(?=[\p{Lu}“"‘])/su.exec(words)?.[0].length ?? 0;

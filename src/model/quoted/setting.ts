@@ -1,0 +1,107 @@
+import { overlap, type Span, type Spans } from '../../document/index.ts';
+import { indexAt, paragraphsOf } from '../../text/paragraphs.ts';
+import { type Quotation, quotationsOf } from '../../text/quotations.ts';
+import type { FoundAttribution } from '../found.ts';
+
+/** A quotation where it stands, and which finding gives its words to somebody. */
+export interface Placed {
+  readonly span: Span;
+  readonly quotation: Quotation;
+  readonly paragraph: Span;
+  /** Index of its paragraph among the report's own. */
+  readonly at: number;
+  /** The words between its marks. */
+  readonly words: string;
+  /** What its paragraph says before it and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A text with its outermost quotations and the findings, as the rules for quotations left out look at them. */
+export interface Setting {
+  readonly text: string;
+  readonly paragraphs: Spans;
+  readonly quotations: readonly Placed[];
+  readonly found: readonly FoundAttribution[];
+  /** For each quotation the index of the finding that claims it, or null: the finding's cue stands outside of it. */
+  readonly owners: Owners;
+  /** Findings whose cue stands in a quotation: what they claim they claim for its speaker. */
+  readonly nested: ReadonlySet<number>;
+}
+
+export type Owners = readonly (number | null)[];
+
+/** How much of its paragraph a rule looks at before and behind a quotation, in UTF-16 code units. */
+const REACH = 240;
+/** A finding claims a quotation if it holds this share of it. */
+const SHARE = 0.5;
+
+/** @param skip stretches that are not the report's own (furniture): they count as not being there */
+export function settingOf(text: string, skip: Spans, found: readonly FoundAttribution[]): Setting {
+  const paragraphs = ownParagraphs(text, skip);
+  const quotations = quotationsOf(text)
+    .filter(({ depth }) => depth === 0)
+    .flatMap((quotation) => placed(text, paragraphs, quotation));
+  return { text, paragraphs, quotations, found, ...claimsOf(quotations, found) };
+}
+
+function ownParagraphs(text: string, skip: Spans): Spans {
+  const paragraphs = paragraphsOf(text);
+  if (skip.length === 0) return paragraphs;
+  const furniture = [...skip].sort((a, b) => a[0] - b[0]);
+  return paragraphs.filter((paragraph) => {
+    const near = furniture[indexAt(furniture, paragraph[1] - 1)];
+    return !near || !overlap(near, paragraph);
+  });
+}
+
+function placed(text: string, paragraphs: Spans, quotation: Quotation): readonly Placed[] {
+  const { span, closed } = quotation;
+  const at = indexAt(paragraphs, span[0]);
+  const paragraph = paragraphs[at];
+  if (!paragraph || span[1] > paragraph[1]) return [];
+  const words = text.slice(span[0] + 1, closed ? span[1] - 1 : span[1]).trim();
+  const before = text.slice(Math.max(paragraph[0], span[0] - REACH), span[0]);
+  const after = text.slice(span[1], Math.min(paragraph[1], span[1] + REACH));
+  return [{ span, quotation, paragraph, at, words, before, after }];
+}
+
+function claimsOf(quotations: readonly Placed[], found: readonly FoundAttribution[]) {
+  const spans = quotations.map(({ span }) => span);
+  const quotationAt = (offset: number): number | null => {
+    const near = indexAt(spans, offset);
+    return near >= 0 && offset < spans[near]![1] ? near : null;
+  };
+  const owners: (number | null)[] = spans.map(() => null);
+  const most = spans.map(() => 0);
+  const nested = new Set<number>();
+  found.forEach(({ cue, content }, index) => {
+    const inside = cue[0] ? quotationAt(cue[0][0]) : null;
+    if (inside !== null) nested.add(index);
+    for (const fragment of content) {
+      for (let k = Math.max(0, indexAt(spans, fragment[0])); k < spans.length && spans[k]![0] < fragment[1]; k++) {
+        const [start, end] = spans[k]!;
+        const held = (Math.min(end, fragment[1]) - Math.max(start, fragment[0])) / (end - start);
+        if (k === inside || held < SHARE || held <= most[k]!) continue;
+        most[k] = held;
+        owners[k] = index;
+      }
+    }
+  });
+  return { owners, nested };
+}
+
+/** Whether the quotation says a whole sentence: several words, closed by a stop of their own. */
+export const isSentence = ({ words }: Placed): boolean => /[.!?…]['’”"]?$/.test(words) && countWords(words) >= 3;
+
+/** Whether nothing but a number stands beside the quotation in its paragraph. */
+export const isAlone = ({ before, after }: Placed): boolean =>
+  /^(?:\d{1,2}[.)]\s*)?$/.test(before) && after.trim() === '';
+
+export const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** Whether the quotation reads as the title of a work, a programme or a day: every longer word has a capital. */
+export function isTitle({ words }: Placed): boolean {
+  const longer = words.match(/\p{L}{4,}/gu) ?? [];
+  return !/[.?!]['’”"]?$/.test(words) && longer.every((word) => /^\p{Lu}/u.test(word)) && words !== words.toUpperCase();
+}
