@@ -59,6 +59,8 @@ export function toRecord(
       speaker: named.idOf(parties.speakers[at] ?? null),
       target: named.idOf(targets[at] ?? null),
       parent: parent === null ? null : `a${parent + 1}`,
+      hedges: [],
+      answers: null,
       via: vias[at]!.map(({ kind, party, span }) => ({ kind, entity: named.idOf(party), span })),
       extractionScore: one.extractionScore,
     };

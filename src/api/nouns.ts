@@ -70,6 +70,8 @@ export const AttributionNoun = z
     speaker: nullable,
     target: nullable,
     parent: nullable,
+    hedges: Spans,
+    answers: nullable,
     via: z.array(z.object({ kind: z.enum(STEP_KINDS), entity: nullable, span: Span }).readonly()).readonly(),
     extractionScore: z.number(),
   })

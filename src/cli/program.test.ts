@@ -53,6 +53,8 @@ const annotator: Annotator = {
         speaker: `e${names.indexOf(name) + 1}`,
         target: null,
         parent: null,
+        hedges: [],
+        answers: null,
         via: [],
         extractionScore: 0.9,
       };

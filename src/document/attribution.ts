@@ -128,6 +128,13 @@ export interface Attribution {
   readonly target: string | null;
   /** The attribution whose content encloses this one; null at the outermost level. */
   readonly parent: string | null;
+  /** The speaker's own hedges inside the content ("may", "likely", "we believe"), as the report writes them. */
+  readonly hedges: Spans;
+  /**
+   * The attribution of this report that this one answers: the accusation, claim, question or demand that is denied,
+   * rejected, confirmed or left without an answer. It may stand later in the text. Null where that is not plain.
+   */
+  readonly answers: string | null;
   /** The reporting chain's steps that the text gives. */
   readonly via: readonly Step[];
   /** How sure the annotator is that this attribution stands in the text, 0 to 1. */

@@ -1,4 +1,4 @@
-import { type Attribution, hull, wordsOfAll } from '../document/index.ts';
+import { type Attribution, hull, wordsOf, wordsOfAll } from '../document/index.ts';
 import type { StoredDocument } from '../store/store.ts';
 
 export interface CsvOptions {
@@ -29,6 +29,8 @@ const COLUMNS = [
   'polarity',
   'target',
   'parent',
+  'hedges',
+  'answers',
   'via',
   'extraction_score',
   'start',
@@ -77,6 +79,8 @@ function rowOf({ document, record, speakers }: StoredDocument, attribution: Attr
     polarity: attribution.polarity,
     target: nameOf(attribution.target),
     parent: attribution.parent,
+    hedges: attribution.hedges.map((span) => wordsOf(document.text, span)).join('; '),
+    answers: attribution.answers,
     via: attribution.via.map(({ kind, entity }) => [kind, nameOf(entity)].filter(Boolean).join(': ')).join('; '),
     extraction_score: attribution.extractionScore,
     start,

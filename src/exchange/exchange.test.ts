@@ -20,6 +20,8 @@ const attribution: Attribution = {
   speaker: 'e1',
   target: null,
   parent: null,
+  hedges: [],
+  answers: null,
   via: [{ kind: 'told', entity: 'e2', span: at('told Corvane') }],
   extractionScore: 0.93,
 };

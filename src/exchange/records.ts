@@ -26,6 +26,10 @@ export interface RecordAttribution {
   readonly target: string | null;
   /** Id of the attribution around this one, or null. */
   readonly parent: string | null;
+  /** The speaker's own hedges inside the content. */
+  readonly hedges: Spans;
+  /** Id of the attribution that this one answers, or null. */
+  readonly answers: string | null;
   readonly via: readonly { readonly kind: Step['kind']; readonly entity: string | null }[];
   readonly extractionScore: number;
 }
@@ -48,6 +52,8 @@ export function recordLine(id: string, record: AnnotationRecord): RecordLine {
       polarity: attribution.polarity,
       target: nameOf(attribution.target),
       parent: attribution.parent,
+      hedges: attribution.hedges,
+      answers: attribution.answers,
       via: attribution.via.map(({ kind, entity }) => ({ kind, entity: nameOf(entity) })),
       extractionScore: attribution.extractionScore,
     })),

@@ -76,6 +76,8 @@ const annotator: Awaited<ReturnType<ApiParts['annotator']>> = {
         speaker: 'e1',
         target: null,
         parent: null,
+        hedges: [],
+        answers: null,
         via: [],
         extractionScore: 0.9,
       };

@@ -91,6 +91,8 @@ function attribution(text: string, marked: Marked, index: number, entities: read
     polarity: 'positive',
     target: null,
     parent: null,
+    hedges: [],
+    answers: null,
     via: [],
     extractionScore: 0.93,
     ...rest,

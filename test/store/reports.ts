@@ -39,7 +39,7 @@ export function numberedReport(number: number): NumberedReport {
         {
           ...{ id: 'a1', source: [place(name)], cue: [place('said')], content: [place(content)], via: [] },
           ...{ form: 'direct', act: 'state', stance: 'neutral', polarity: 'positive', extractionScore: 0.9 },
-          ...{ speaker: 'e1', target: null, parent: null },
+          ...{ speaker: 'e1', target: null, parent: null, hedges: [], answers: null },
         },
       ],
       entities: [{ id: 'e1', name, kind: 'person', side: 'official', aliases: [] }],

@@ -50,6 +50,8 @@ function recordOf(text: string): fc.Arbitrary<AnnotationRecord> {
     speaker: maybe(entityId),
     target: maybe(entityId),
     parent: fc.constant(null),
+    hedges: spans,
+    answers: maybe(fc.constantFrom('a1', 'a2')),
     via: fc.array(fc.record({ kind: fc.constantFrom(...STEP_KINDS), entity: maybe(entityId), span: spanIn(text) }), {
       maxLength: 2,
     }),
@@ -66,6 +68,7 @@ function recordOf(text: string): fc.Arbitrary<AnnotationRecord> {
     mentions: fc.array(fc.record({ entity: entityId, kind: fc.constantFrom(...MENTION_KINDS), span: spanIn(text) }), {
       maxLength: 4,
     }),
+    figures: fc.constant([]),
   });
 }
 

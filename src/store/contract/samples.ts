@@ -93,6 +93,7 @@ export function reading(sample: Sample): Reading {
       ...{ name, kind, side, aliases },
     })),
     mentions: [],
+    figures: [],
   };
   return { capture, document, record: problem ? null : record, identities: speakers.flatMap(identity) };
 }
@@ -116,6 +117,8 @@ function attribution(
     speaker: speaker ? `e${speakers.indexOf(speaker) + 1}` : null,
     target: null,
     parent: null,
+    hedges: [],
+    answers: null,
     via: [],
     extractionScore: statement.score ?? 0.9,
   };

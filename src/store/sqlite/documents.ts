@@ -1,4 +1,4 @@
-import type { AnnotationRecord, Document } from '../../document/index.ts';
+import type { Document } from '../../document/index.ts';
 import { pageBounds } from '../paging.ts';
 import type { DocumentQuery, DocumentSummary, Page, StoredDocument } from '../store.ts';
 import { phrasesOf } from '../words.ts';
@@ -7,6 +7,7 @@ import { allOf, type Condition, documentConditions, matchExpression, speakerCond
 import type { Connection } from './connection.ts';
 import { required } from './errors.ts';
 import { parseJson, unpackJson } from './pack.ts';
+import { unpackRecord } from './records.ts';
 
 interface DocumentRow {
   readonly seq: number;
@@ -41,7 +42,7 @@ export function nextDocument(
 function whole(connection: Connection, row: DocumentRow): StoredDocument {
   return {
     document: unpackJson<Document>(row.reading),
-    record: row.record && unpackJson<AnnotationRecord>(row.record),
+    record: row.record && unpackRecord(row.record),
     speakers: speakersOf(connection, row.seq),
     capture: { ...required(sightingsOf(connection, row.capture)[0]), size: row.size },
     addedAt: row.added_at,

@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { NEWEST_FIRST } from './documents.ts';
 import { required } from './errors.ts';
 import { unpackJson } from './pack.ts';
+import { unpackRecord } from './records.ts';
 
 /** A statement's place: which of the record's attributions it is. */
 interface FindingRow {
@@ -80,7 +81,7 @@ function reportOf({ sql }: Connection, seq: number): Report {
        JOIN readings ON readings.id = d.reading JOIN records ON records.id = d.record WHERE d.seq = ?`,
     ).get(seq),
   );
-  return { document: unpackJson<Document>(reading), record: unpackJson<AnnotationRecord>(record) };
+  return { document: unpackJson<Document>(reading), record: unpackRecord(record) };
 }
 
 function finding({ document, record }: Report, { ordinal, slug }: FindingRow, phrases: readonly Phrase[]): Finding {

@@ -16,6 +16,8 @@ const attribution = (id: string, roles: Partial<Record<(typeof ROLES)[number], S
   speaker: null,
   target: null,
   parent: null,
+  hedges: [],
+  answers: null,
   via: [],
   extractionScore: 1,
   ...roles,

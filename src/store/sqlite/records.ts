@@ -1,0 +1,25 @@
+import type { AnnotationRecord, Attribution } from '../../document/index.ts';
+import { unpackJson } from './pack.ts';
+
+/** What an earlier version wrote: a record without the keys that came later. */
+type Kept = Omit<AnnotationRecord, 'attributions' | 'figures'> &
+  Partial<Pick<AnnotationRecord, 'figures'>> & { readonly attributions: readonly KeptAttribution[] };
+type KeptAttribution = Omit<Attribution, 'hedges' | 'answers'> & Partial<Pick<Attribution, 'hedges' | 'answers'>>;
+
+/**
+ * A record as it was kept, with what its annotator could not yet tell left empty. Nothing is written back: the record
+ * on disk stays as its annotator made it. Throws Damage where the stream is not as it was written.
+ */
+export function unpackRecord(packed: Uint8Array): AnnotationRecord {
+  const kept = unpackJson<Kept>(packed);
+  return {
+    ...kept,
+    attributions: kept.attributions.map((attribution) => ({ ...attribution, ...lacking(attribution) })),
+    figures: kept.figures ?? [],
+  };
+}
+
+const lacking = ({ hedges = [], answers = null }: KeptAttribution): Pick<Attribution, 'hedges' | 'answers'> => ({
+  hedges,
+  answers,
+});
