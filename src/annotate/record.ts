@@ -17,6 +17,7 @@ import { actOf } from './act.ts';
 import type { Cluster } from './clusters.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
 import { formOf } from './form.ts';
+import { hedgesOf } from './hedges.ts';
 import { characterOf } from './kinds.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, readingOf, wordsOfRole } from './reading.ts';
@@ -42,6 +43,7 @@ export function toRecord(
   const wordings = reading.found.map((one) => wordingOf(reading, one));
   const targets = wordings.map(({ act }, at) => targetOf(reading, parties, at, act));
   const vias = viasOf(reading, parties);
+  const hedges = hedgesOf(reading, parties.speakers);
   const named = nameEntities([
     ...parties.speakers,
     ...targets,
@@ -59,7 +61,7 @@ export function toRecord(
       speaker: named.idOf(parties.speakers[at] ?? null),
       target: named.idOf(targets[at] ?? null),
       parent: parent === null ? null : `a${parent + 1}`,
-      hedges: [],
+      hedges: hedges[at]!,
       answers: null,
       via: vias[at]!.map(({ kind, party, span }) => ({ kind, entity: named.idOf(party), span })),
       extractionScore: one.extractionScore,
