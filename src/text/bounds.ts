@@ -9,7 +9,7 @@ export interface FoundBound {
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'at-most',
-    'up to|as many as|as much as|as high as|at most|no more than|not more than|a maximum of|fewer than|less than|under|below|not exceeding',
+    '(?<!adds? |added |adding )up to|as many as|as much as|as high as|at most|no more than|not more than|a maximum of|fewer than|less than|under|below|not exceeding',
   ],
   [
     'at-least',
@@ -31,14 +31,14 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
 
 const spaced = (words: string): string => words.replaceAll(' ', '\\s');
 const CHAIN = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${spaced([...BEFORE.map(([, words]) => words), LEADS, 'between|from|the|a'].join('|'))})\\s)+$`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${spaced([...BEFORE.map(([, words]) => words), LEADS, 'between|from|a'].join('|'))})\\s)+$`,
   'iu',
 );
 const KINDS = BEFORE.map(
   ([bound, words]) => [bound, new RegExp(`(?<![\\p{L}])(?:${spaced(words)})(?![\\p{L}])`, 'iu')] as const,
 );
-/** Articles in front of the chain, unless they are a part of its first words ("a total of"). */
-const LOOSE_ARTICLES = /^(?:(?:the|a(?!\s(?:further|total|record|combined|maximum|minimum)))\s)+/i;
+/** An article in front of the chain, unless it is a part of its first words ("a total of"). */
+const LOOSE_ARTICLES = /^(?:(?:a(?!\s(?:further|total|record|combined|maximum|minimum)))\s)+/i;
 const BETWEEN = /(?:between|from)\s$/i;
 
 /**

@@ -26,8 +26,12 @@ const BEFORE: readonly RegExp[] = [
 ];
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const YEARS = /^(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d$/;
 const IN_YEAR =
   /\b(?:in|since|by|of|during|until|till|from|before|after|early|late|mid|fiscal|and|to|the|between)\s$/iu;
+/** What a number that could be a year is still believed to count. */
+const COUNTED_IN_YEARS =
+  /^\s(?:people|persons|men|women|children|deaths|dead|killed|soldiers|troops|civilians|refugees|migrants|prisoners|protesters|others|more|cases|homes|families)\b/iu;
 /** "Burton, 32, of Ashmere": an age. */
 const AGE_BEFORE = /[\p{L}.],\s$/u;
 const AGE_AFTER = /^(?:,|\)|;|\.|\sand\b|$)/u;
@@ -44,7 +48,8 @@ export function countsNothing(text: string, span: Span, start: number, end: numb
   const after = text.slice(span[1], Math.min(end, span[1] + 40));
   const words = text.slice(...span);
   if (AFTER.some((pattern) => pattern.test(after)) || BEFORE.some((pattern) => pattern.test(before))) return true;
-  if (YEAR.test(words)) return IN_YEAR.test(before) || !/^\s\p{Ll}/u.test(after);
+  if (YEARS.test(words)) return true;
+  if (YEAR.test(words)) return IN_YEAR.test(before) || !COUNTED_IN_YEARS.test(after);
   if (/^\d{1,2}$/.test(words) && AGE_BEFORE.test(before) && AGE_AFTER.test(after)) return true;
   return /^one$/i.test(words) && (ONE_BEFORE.test(before) || ONE_AFTER.test(after));
 }

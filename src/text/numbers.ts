@@ -42,9 +42,9 @@ export function numbersIn(text: string, start = 0, end = text.length): readonly 
   let from = start;
   for (let at = 0; at < amounts.length; at++) {
     const first = amounts[at]!;
-    const second = amounts[at + 1];
-    const range = second !== undefined && joins(text, from, first, second) ? second : null;
-    if (range !== null) at++;
+    const last = lastOfRange(text, from, amounts, at);
+    const range = last > at ? amounts[last]! : null;
+    at = last;
     const number: Span = [first.span[0], (range ?? first).span[1]];
     if (countsNothing(text, number, start, end)) continue;
     numbers.push(expressionOf(text, from, end, number, first, range));
@@ -58,6 +58,24 @@ function amountsIn(text: string, start: number, end: number): readonly Placed[] 
     ...amountOf(match[0]),
     span: [start + match.index, start + match.index + match[0].length],
   }));
+}
+
+/** Most numbers a list of guesses has: "100,000, 200,000 or 250,000". */
+const LONGEST_LIST = 4;
+
+/** Index of the amount that ends the range begun at `first`; `first` itself where none does. */
+function lastOfRange(text: string, from: number, amounts: readonly Placed[], first: number): number {
+  let last = first;
+  while (
+    last + 1 < amounts.length &&
+    last - first < LONGEST_LIST &&
+    amounts[last]!.max < amounts[last + 1]!.max &&
+    text.slice(amounts[last]!.span[1], amounts[last]!.span[1] + 3).startsWith(', ') &&
+    amounts[last + 1]!.span[0] === amounts[last]!.span[1] + 2
+  )
+    last++;
+  const end = amounts[last + 1];
+  return end !== undefined && joins(text, from, amounts[last]!, end) ? last + 1 : first;
 }
 
 /** Whether two amounts are the ends of one range. */
@@ -88,7 +106,7 @@ function expressionOf(
   const span: Span = [before.start, after?.span[1] ?? number[1]];
   const named = CURRENCY_NAME.test(behind) || (POUNDS.test(behind) && first.min >= POUNDS_FROM);
   const money = first.money || named;
-  return { span, number, money, ...boundsOf(first, range, before.bound ?? after) };
+  return { span, number, money, ...boundsOf(first, range, after ?? before.bound) };
 }
 
 function boundsOf(

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { indexAt, plain } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
+import { FUNCTION_WORDS } from '../lexicon/nouns.ts';
 import { wordFrom } from '../reading.ts';
 import type { Sentence } from './kind.ts';
 import { CLOSES, EVENTS } from './lexicon.ts';
@@ -23,6 +24,8 @@ const WHEN = new RegExp(
 const PLACE =
   /\b(?:in|at|near|outside|across|from)\s((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*)?)/gu;
 const IS_TIME = new RegExp(`^(?:${DAY}|${MONTH})`, 'u');
+/** A people or a possessor. */
+const NO_PLACE = /(?:ese|ish|ians?|['’]s?)$/u;
 /** Long sentences are looked at this far around the number alone. */
 const REACH = 300;
 
@@ -33,7 +36,7 @@ export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances
     (match): Span => [from + match.index, from + match.index + match[0].length],
   );
   const places = [...around.matchAll(PLACE)]
-    .filter((match) => !IS_TIME.test(match[1]!))
+    .filter((match) => !IS_TIME.test(match[1]!) && !NO_PLACE.test(match[1]!))
     .map((match): Span => {
       const end = from + match.index + match[0].length;
       return [end - match[1]!.length, end];
@@ -70,6 +73,7 @@ function eventIn({ text, words, span }: Sentence, figure: Span): Span | null {
 const describes = (text: string, word: string, end: number, next: number): boolean =>
   /^(?:['’]s)?\s$/.test(text.slice(end, next)) &&
   !CLOSES.has(plain(word)) &&
+  !FUNCTION_WORDS.has(plain(word)) &&
   !PREPOSITIONS.has(plain(word)) &&
   !/^\p{N}|(?:ed|ing)$/u.test(word);
 

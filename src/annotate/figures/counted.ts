@@ -2,7 +2,7 @@ import type { FigureKind, Span } from '../../document/index.ts';
 import { type NumberExpression, plain, type Word } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import { wordFrom } from '../reading.ts';
-import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, PEOPLE, STATES, THINGS } from './lexicon.ts';
+import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, PEOPLE, STATES, THINGS, UNITS } from './lexicon.ts';
 
 /** A number with the noun phrase that it counts. */
 export interface Counted {
@@ -24,7 +24,20 @@ export interface Counted {
 const LONGEST = 6;
 /** "Of them", "of those": the noun stands elsewhere. */
 const PRONOUNS = new Set(['them', 'those', 'these', 'whom', 'us', 'you', 'which']);
+/** "A 200,000 figure": the number is spoken of, and its noun stands elsewhere. */
+const NUMBER_NOUNS = new Set(['figure', 'figures', 'number', 'estimate', 'total', 'mark', 'count', 'tally']);
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'a', 'an', 'all']);
+
+/** States that may stand before their noun: "four dead Americans". */
+const DESCRIBING = new Set(
+  'dead wounded injured missing displaced stranded trapped homeless captured jailed detained imprisoned kidnapped abducted infected starving drowned'.split(
+    ' ',
+  ),
+);
+/** "Velmorans", "Russians", "Chinese": a people by its ending. */
+const NATIONALS = /^\p{Lu}\p{L}+(?:ans|is|ese|ish)$/u;
+
+const namesPeople = (word: string): boolean => PEOPLE.has(plain(word)) || NATIONALS.test(word);
 
 /** Reads the noun phrase behind a number. `end` is where its sentence ends; `words` are those of the whole text. */
 export function countedAt(text: string, words: readonly Word[], number: NumberExpression, end: number): Counted {
@@ -39,7 +52,7 @@ export function countedAt(text: string, words: readonly Word[], number: NumberEx
     number,
     span: [number.span[0], spanEnd],
     of: head === null || pronoun ? null : nounWords(text, words, number, first, last),
-    people: head === null ? last < first : pronoun || PEOPLE.has(head.lower) || noun !== undefined,
+    people: head === null ? last < first : pronoun || namesPeople(head.text) || noun !== undefined,
     noun: noun === undefined || head === null ? null : { kind: noun, span: head.span },
     from,
     to,
@@ -47,6 +60,7 @@ export function countedAt(text: string, words: readonly Word[], number: NumberEx
 }
 
 interface Head {
+  readonly text: string;
   readonly lower: string;
   readonly span: Span;
 }
@@ -78,7 +92,7 @@ class PhraseReader {
     for (; at < first + LONGEST && this.isNext(at); at++) {
       if (this.isKnown(at))
         return { last: this.throughNouns(at), head: this.headAt(this.throughNouns(at)), pronoun: false };
-      if (this.closesAt(at)) break;
+      if (this.closesAt(at) || NUMBER_NOUNS.has(this.lowerAt(at))) break;
       last = at;
     }
     // "of" with nothing behind it that could be counted belongs to no phrase.
@@ -91,7 +105,9 @@ class PhraseReader {
     const lower = this.lowerAt(at);
     if (this.isPossessive(at)) return false;
     return (
-      PEOPLE.has(lower) || (KIND_NOUNS.has(lower) && !STATES.has(lower)) || (STATES.has(lower) && this.isPartitive(at))
+      namesPeople(this.words[at]?.text ?? '') ||
+      (KIND_NOUNS.has(lower) && !STATES.has(lower)) ||
+      (STATES.has(lower) && this.isPartitive(at))
     );
   }
 
@@ -110,8 +126,8 @@ class PhraseReader {
   private closesAt(at: number): boolean {
     const lower = this.lowerAt(at);
     if (CLOSES.has(lower) || PREPOSITIONS.has(lower) || NO_OBJECT.has(lower)) return true;
-    if (STATES.has(lower))
-      return !/^(?:displaced|stranded|trapped|wounded|injured|homeless|captured)$/.test(lower) || !this.isKnown(at + 1);
+    if (STATES.has(lower) && this.lowerAt(at - 1) === 'of') return false;
+    if (STATES.has(lower)) return !DESCRIBING.has(lower) || !this.isKnown(at + 1);
     return DEEDS.has(lower);
   }
 
@@ -120,7 +136,7 @@ class PhraseReader {
     const word = this.words[at];
     if (word === undefined || word.span[1] > this.end) return false;
     const before = Math.max(this.position, this.words[at - 1]?.span[1] ?? 0);
-    return /^(?:['’]s?)?[\s"“‘']{0,3}$/.test(this.text.slice(before, word.span[0]));
+    return /^(?:['’]s?)?[\s"“”‘’']{0,3}$/.test(this.text.slice(before, word.span[0]));
   }
 
   private isPossessive(at: number): boolean {
@@ -133,7 +149,7 @@ class PhraseReader {
   }
 
   private headAt(at: number): Head {
-    return { lower: this.lowerAt(at), span: this.words[at]!.span };
+    return { text: this.words[at]!.text, lower: this.lowerAt(at), span: this.words[at]!.span };
   }
 }
 
@@ -149,6 +165,9 @@ function nounWords(
   return text.slice(from, words[last]!.span[1]).replace(/^of\s/i, '').trim();
 }
 
-/** Whether the phrase counts things that are never people ("two days", "five attacks"). */
-export const countsThings = (counted: Counted): boolean =>
-  counted.of !== null && !counted.people && THINGS.has(plain(counted.of.split(/\s+/).at(-1) ?? ''));
+/** Whether the phrase counts or measures what is never people ("two days", "five attacks"). */
+export function countsThings({ of, people }: Counted): boolean {
+  if (of === null || people) return false;
+  const head = plain(of.split(/\s+/).at(-1) ?? '');
+  return THINGS.has(head) || UNITS.has(head);
+}

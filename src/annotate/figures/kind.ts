@@ -1,7 +1,9 @@
 import type { FigureKind, Span } from '../../document/index.ts';
 import { plain, type Word } from '../../text/index.ts';
+import { PREPOSITIONS } from '../heads.ts';
 import type { Counted } from './counted.ts';
 import { countsThings } from './counted.ts';
+import { estimateOf } from './estimate.ts';
 import { BETWEEN, DEEDS, DONE_TO, NO_OBJECT, OF_NOUNS, PASSIVE, STATES } from './lexicon.ts';
 
 /** A kind with the words that decided it. */
@@ -21,6 +23,8 @@ export interface Sentence {
 const ASTRAY = 6;
 /** How far back a toll may be named. */
 const TOLL_REACH = 110;
+/** How many words of a list may stand between its verb and the number. */
+const LISTED = 9;
 
 /**
  * What a number of people counts, from the words around it: the verb whose object it is, the state or deed behind it,
@@ -30,12 +34,15 @@ export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   if (countsThings(counted)) return null;
   const clue =
     objectOf(sentence, counted) ??
+    listedOf(sentence, counted) ??
     stateOf(sentence, counted) ??
     tollOf(sentence, counted) ??
+    describedOf(sentence, counted) ??
     crowdOf(sentence, counted) ??
     phraseOf(sentence, counted);
   if (clue !== null) return clue;
-  return counted.noun !== null && isCount(counted) ? counted.noun : null;
+  if (counted.noun !== null && isCount(counted)) return counted.noun;
+  return estimateOf(sentence, counted);
 }
 
 /** A few protesters or supporters are people in a story; a crowd is counted. */
@@ -43,9 +50,9 @@ const CROWD_FROM = 20;
 const isCount = ({ noun, number }: Counted): boolean =>
   noun?.kind !== 'crowd' || (number.min ?? number.max ?? 0) >= CROWD_FROM;
 
-const lowerAt = ({ words }: Sentence, at: number): string => plain(words[at]?.text ?? '');
+export const lowerAt = ({ words }: Sentence, at: number): string => plain(words[at]?.text ?? '');
 
-const inside = ({ words, span }: Sentence, at: number): boolean => {
+export const inside = ({ words, span }: Sentence, at: number): boolean => {
   const word = words[at];
   return word !== undefined && word.span[0] >= span[0] && word.span[1] <= span[1];
 };
@@ -78,11 +85,26 @@ function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   if (!inside(sentence, at)) return null;
   const word = lowerAt(sentence, at);
   const done = DONE_TO.get(word);
+  if (LOSING.has(word) && (!counted.people || counted.of === null)) return null;
   if (done !== undefined && !isPassiveAt(sentence, at)) return { kind: done, span: sentence.words[at]!.span };
   if (word !== 'of' && word !== 'to' && word !== 'among') return null;
   const noun = lowerAt(sentence, at - 1);
   const kind = OF_NOUNS.get(noun);
   return kind !== undefined && inside(sentence, at - 1) ? { kind, span: sentence.words[at - 1]!.span } : null;
+}
+
+/** "The deaths of Ambassador Orrin and three others", "killing a policeman and two passers-by": behind others in a list. */
+function listedOf(sentence: Sentence, counted: Counted): Clue | null {
+  let at = counted.from - 1;
+  if (!counted.people || lowerAt(sentence, at) !== 'and' || !inside(sentence, at)) return null;
+  for (at--; inside(sentence, at) && counted.from - at <= LISTED; at--) {
+    if (/[^\s,’'s]/.test(gapBefore(sentence, at + 1))) return null;
+    const word = lowerAt(sentence, at);
+    const kind = DONE_TO.get(word) ?? (lowerAt(sentence, at + 1) === 'of' ? OF_NOUNS.get(word) : undefined);
+    if (kind !== undefined) return isPassiveAt(sentence, at) ? null : { kind, span: sentence.words[at]!.span };
+    if (word !== 'of' && (BETWEEN.has(word) || STOPS.has(word) || PREPOSITIONS.has(word))) return null;
+  }
+  return null;
 }
 
 const isPassiveAt = (sentence: Sentence, at: number): boolean => PASSIVE.has(lowerAt(sentence, at - 1));
@@ -137,6 +159,8 @@ const STOPS = new Set([
   'injuring',
   'whose',
 ]);
+/** Whoever loses people has had them killed; what else is lost is no figure of people. */
+const LOSING = new Set(['lost', 'losing']);
 const ADJECTIVES = new Set([
   'dead',
   'missing',
@@ -161,6 +185,16 @@ function hasNoObject(sentence: Sentence, at: number): boolean {
 const ASIDE =
   /^,\s(?:including|among\sthem|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
 
+/** The state inside the noun phrase: "four dead Americans". */
+function describedOf(sentence: Sentence, counted: Counted): Clue | null {
+  for (let at = counted.to - 2; at >= counted.from && counted.people; at--) {
+    const state = STATES.get(lowerAt(sentence, at));
+    if (state !== undefined && sentence.words[at]!.span[0] >= counted.number.number[1])
+      return { kind: state, span: sentence.words[at]!.span };
+  }
+  return null;
+}
+
 /** Jumps over ", including four children,". */
 function afterAside(sentence: Sentence, at: number): number {
   return at + skippedTo(sentence, { to: at, span: [0, sentence.words[at - 1]?.span[1] ?? 0] });
@@ -175,7 +209,7 @@ function skippedTo(sentence: Sentence, { to, span }: Pick<Counted, 'to' | 'span'
 }
 
 const TOLL =
-  /\b(?:(death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,70}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled)\s$/iu;
+  /\b(?:(death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,70}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled)\s$/iu;
 const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/injur|wounded/i, 'injured'],
   [/missing/i, 'missing'],

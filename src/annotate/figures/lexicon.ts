@@ -27,8 +27,9 @@ export const PEOPLE: ReadonlySet<string> = words(`
   monks pilgrims lawyers activists activist politicians officials official lawmakers firefighters paramedics rescuers
   volunteers contractors inmates adults elderly youngsters friends brothers sisters neighbours neighbors farmers
   fishermen traders shoppers bystanders pedestrians cyclists athletes players marines peacekeepers recruits conscripts
-  reservists leaders commanders commander generals warriors men's humans households voters customers players
-  professors academics executives clients peasants labourers laborers migrants-workers dissidents opponents critics
+  reservists leaders commanders commander generals warriors humans households
+  professors academics executives clients accusers plaintiffs investors borrowers graduates seniors retirees parents mothers fathers
+  widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans muslims cubans mexicans iranians syrians taxpayers homeowners homebuyers dissidents opponents critics
 `);
 
 /** Nouns that say their kind themselves. */
@@ -36,7 +37,7 @@ export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
   killed: 'deaths fatalities dead bodies corpses killings murders executions lives death fatality body murder',
   injured: 'injuries wounded injured injury',
   missing: 'missing disappearances',
-  displaced: 'refugees refugee migrants migrant evacuees displaced asylum-seekers asylees idps exiles returnees',
+  displaced: 'refugees refugee migrants migrant evacuees displaced asylees idps exiles returnees',
   detained: 'arrests detainees prisoners detentions captures arrest detainee',
   infected: 'infections infected infection',
   hostage: 'hostages hostage captives abductees kidnappings abductions',
@@ -53,7 +54,7 @@ export const STATES: ReadonlyMap<string, FigureKind> = byKind({
   missing: 'missing unaccounted',
   displaced: 'displaced evacuated uprooted resettled relocated expelled deported admitted',
   detained: 'arrested detained jailed imprisoned captured interned incarcerated apprehended custody',
-  infected: 'infected sickened hospitalised-with',
+  infected: 'infected sickened hospitalised',
   hostage: 'hostage kidnapped abducted captive',
   affected:
     'affected homeless stranded trapped starving raped abused assaulted defrauded jobless unemployed beaten poisoned tortured',
@@ -65,27 +66,28 @@ export const DEEDS: ReadonlyMap<string, FigureKind> = byKind({
   missing: 'disappeared vanished',
   displaced: 'fled flee fleeing flooding crossing crossed',
   crowd:
-    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended turned-out chanted packed joined',
+    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended chanted packed joined',
 });
 
 /** Verbs and nouns whose object is the number ("killing 26", "arrested 12", "the deaths of 26"). */
 export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
   killed:
-    'killed kill kills killing murdered murdering murder massacred massacring slaughtered slaughtering executed executing beheaded assassinated claimed claiming shot-dead drowned drowning',
+    'killed kill kills killing murdered murdering murder massacred massacring slaughtered slaughtering executed executing beheaded assassinated claimed claiming drowned drowning slew slaying slain lost losing',
   injured: 'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming',
   displaced:
     'displaced displacing displaces displace evacuated evacuating evacuate uprooted uprooting resettled resettling resettle deported deporting deport expelled expelling admitting admit admitted',
   detained:
-    'arrested arresting arrests arrest detained detaining detain jailed jailing imprisoned imprisoning captured capturing apprehended rounded-up',
+    'arrested arresting arrests arrest detained detaining detain jailed jailing imprisoned imprisoning captured capturing apprehended ',
   infected: 'infected infecting infect infects sickened sickening',
-  hostage: 'kidnapped kidnapping abducted abducting seized-hostage',
+  hostage: 'kidnapped kidnapping abducted abducting',
   affected:
     'affected affecting affects affect stranded stranding trapped trapping defrauded defrauding poisoned poisoning raped',
 });
 
 /** Nouns whose "of" (or "to") leads to the number. */
 export const OF_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
-  killed: 'deaths death killing killings murder murders execution executions massacre lives drowning bodies',
+  killed:
+    'deaths death killing killings murder murders execution executions massacre lives drowning bodies slaying slayings beheading beheadings slaughter assassination shooting bodies corpses',
   injured: 'wounding injuring injuries',
   missing: 'disappearance disappearances',
   displaced: 'displacement evacuation expulsion deportation exodus resettlement',
@@ -114,23 +116,35 @@ export const NO_OBJECT: ReadonlySet<string> = words(`
   january february march april may june july august september october november december
 `);
 
-/** No number of people stands in front of these. */
-export const THINGS: ReadonlySet<string> = words(`
+/** What is measured in them is no count. */
+export const UNITS: ReadonlySet<string> = words(`
   years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries century
   miles mile kilometres kilometers kilometre kilometer metres meters feet foot inches yards acres hectares square km m
-  tons tonnes tonne kilograms kilos kg grams pounds ounces litres liters barrels gallons degrees points goals votes
-  seats shots times time percent pages chapters languages countries nations states provinces cities towns villages
+  tons tonnes tonne kilograms kilos kg grams pounds ounces litres liters barrels gallons degrees points watts megawatts
+  mph kph horsepower light-years away words pages dollars euros pence cents
+`);
+
+/** No number of people stands in front of these, nor of units. */
+export const THINGS: ReadonlySet<string> = words(`
+  goals votes seats shots times time percent chapters languages countries nations states provinces cities towns villages
   districts houses homes buildings schools hospitals shops cars vehicles trucks tanks planes aircraft helicopters
   ships boats missiles rockets bombs shells rounds bullets guns weapons attacks attack bombings explosions blasts
   strikes airstrikes raids incidents cases charges counts reports articles books films songs games matches races
-  rounds sets runs questions reasons ways things kinds types parts sides dogs cats animals birds cows sheep
+  sets runs questions reasons ways things kinds types parts sides dogs cats animals birds cows sheep
   computers phones emails documents files letters messages tweets posts claims steps stages floors storeys rooms doors
-  companies firms groups parties organisations organizations agencies dollars euros jobs bills laws rules occasions locations
+  companies firms groups parties organisations organizations agencies jobs bills laws rules occasions locations
   places areas sites checkpoints bases camps trees fires
+`);
+
+/** People whom a large number does not make the harmed: they are deployed, employed, or just live there. */
+export const UNHARMED: ReadonlySet<string> = words(`
+  troops soldiers soldier officers police guards marines peacekeepers residents employees staff fighters militants
+  officials voters volunteers reservists recruits conscripts customers members crew
 `);
 
 /** Words that end the counted noun phrase, besides prepositions. */
 export const CLOSES: ReadonlySet<string> = words(`
+  without despite through along toward towards onto upon amid across per via up down off out back away too enough ago
   and or but nor were was are is been being be have has had do does did will would can could may might must shall
   should to who whom whose which that than then so yet because if though although while until still also not never
   he she it they we i you him her them us there here this these those a an the last next ago later earlier
@@ -145,4 +159,19 @@ export const EVENTS: ReadonlySet<string> = words(`
   conflict battle fighting offensive siege massacre fire wildfire wildfires blaze outbreak epidemic pandemic famine drought
   shelling bombardment invasion coup uprising crackdown ambush assault hijacking kidnapping stampede crush collapse eruption
   sinking shipwreck genocide occupation operation
+`);
+
+/** A sentence with one of these words tells of a gathering. */
+export const GATHERINGS: ReadonlySet<string> = words(`
+  rally rallies march marches protest protests demonstration demonstrations vigil vigils gathering crowd crowds
+  parade concert funeral ceremony stadium arena audience
+`);
+
+/** Near a number of people, these say that they are the harmed, even where no verb takes them. */
+export const HARMS: ReadonlySet<string> = words(`
+  abuse abused abusing assault assaulted assaulting rape raped raping harassment harassed molested groped attack attacked victims
+  victim suffer suffered suffering sick ill illness disease poisoned poisoning hunger starvation hungry lost lose losing
+  without harm harmed hurt threatened threat evicted fired laid-off layoffs jobless unemployed poverty uninsured
+  accused accusing accuse allege alleged alleging defrauded cheated scammed exposed contaminated trapped stranded
+  targeted bullied denied banned excluded hit struck devastated destroyed need needing
 `);

@@ -1,4 +1,4 @@
-import type { FoundFigure } from './figures.ts';
+import type { FoundFigure } from './find.ts';
 
 /** "From 19", "up from 19", "an earlier toll of 19", "previously 19". */
 const REPLACED =

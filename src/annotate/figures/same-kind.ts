@@ -1,25 +1,59 @@
 import type { Span } from '../../document/index.ts';
-import type { Counted } from './counted.ts';
-import { countsThings } from './counted.ts';
-import type { FoundFigure } from './figures.ts';
+import { type Counted, countsThings } from './counted.ts';
+import type { FoundFigure } from './find.ts';
 import type { Clue, Sentence } from './kind.ts';
 
 /** A part of those counted before: "26 people, including four children", "26 dead, among them three nurses". */
 const PART = /\b(?:including|among\sthem|among\swhom|of\swhom|of\sthem|most\sof\sthem)\s(?:the\s)?$/iu;
 /** What may stand between two numbers of one verb: "killed 130 in Orlesk and 32 in Brenica", "19 to 26", "26 from 19". */
-const LIST =
-  /^(?:[^.;:!?()]{0,50}?)(?:\band|,|\bor|\bfrom|\bto|\bup\sfrom|\bcompared\s(?:to|with))\s(?:the\s|another\s)?$/iu;
-const VERB = /\b(?:was|were|is|are|has|have|had|said|says|told|who|which|when|while|after|before|because)\b/iu;
+const LIST = /(?:\band|,|\bor|\bfrom|\bto|\bup\sfrom|\bcompared\s(?:to|with))\s(?:the\s|another\s)?$/iu;
+const VERB =
+  /[.;:!?()]|\b(?:was|were|is|are|has|have|had|said|says|told|who|which|when|while|after|before|because)\b/iu;
+const LIST_REACH = 90;
+/** How far back the number may stand that a bare one goes on from: the sentence before, as a rule. */
+const BARE_REACH = 250;
+/** A bare number smaller than this may count anything. */
+const BARE_FROM = 1000;
+/** "The two men" may be others; "the four Americans" of a report that counts four are they. */
+const AGAIN_FROM = 3;
 
-/**
- * The kind of the figure before it in the sentence, where the words make this number a part of that figure or one more
- * object of the same verb.
- */
-export function inheritedKind({ text }: Sentence, previous: FoundFigure, counted: Counted): Clue | null {
-  if (countsThings(counted) || !counted.people || previous.clue.kind === 'money') return null;
-  const between: Span = [previous.counted.span[1], counted.number.span[0]];
-  if (between[1] - between[0] > 90 || between[1] < between[0]) return null;
-  const words = text.slice(...between);
-  if (PART.test(words)) return previous.clue;
-  return LIST.test(words) && !VERB.test(words) ? previous.clue : null;
+/** The figures found so far, for numbers that lean on one of them. */
+export class KnownFigures {
+  private last: FoundFigure | null = null;
+  private readonly byValue = new Map<string, Clue>();
+
+  add(figure: FoundFigure): void {
+    if (figure.clue.kind === 'money' || figure.clue.kind === 'other') return;
+    this.last = figure;
+    this.byValue.set(valueKey(figure.counted), figure.clue);
+  }
+
+  /**
+   * The kind that a number takes over: it is a part of the figure before it, one more object of the same verb, a large
+   * bare number soon after, or the same number of people again.
+   */
+  kindOf(sentence: Sentence, counted: Counted): Clue | null {
+    if (countsThings(counted) || !counted.people || this.last === null) return null;
+    return this.partOf(sentence, counted, this.last) ?? this.again(sentence, counted);
+  }
+
+  private partOf({ text, span }: Sentence, counted: Counted, { counted: before, clue }: FoundFigure): Clue | null {
+    const between: Span = [Math.max(before.span[1], clue.span[1]), counted.number.span[0]];
+    const far = between[1] - between[0];
+    if (far < 0 || far > BARE_REACH) return null;
+    const words = text.slice(...between);
+    const together = before.span[0] >= span[0] && far <= LIST_REACH;
+    if (together && (PART.test(words) || (LIST.test(words) && !VERB.test(words)))) return clue;
+    return counted.of === null && sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM ? clue : null;
+  }
+
+  private again({ text }: Sentence, counted: Counted): Clue | null {
+    const { number, of } = counted;
+    if (of === null || number.bound !== 'exact' || sizeOf(counted) < AGAIN_FROM) return null;
+    const definite = /\b(?:the|those|these|all)\s$/i.test(text.slice(Math.max(0, number.span[0] - 8), number.span[0]));
+    return definite ? (this.byValue.get(valueKey(counted)) ?? null) : null;
+  }
 }
+
+const sizeOf = ({ number }: Counted): number => number.min ?? number.max ?? 0;
+const valueKey = ({ number }: Counted): string => `${number.min} ${number.max}`;

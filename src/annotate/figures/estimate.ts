@@ -1,0 +1,55 @@
+import type { Counted } from './counted.ts';
+import { type Clue, inside, lowerAt, type Sentence } from './kind.ts';
+import { GATHERINGS, HARMS, UNHARMED, UNITS } from './lexicon.ts';
+
+/** An estimate of people or things smaller than this is a detail of the story. */
+const MANY = 1000;
+/** How many words either side may tell of a gathering. */
+const CONTEXT = 40;
+
+/**
+ * What no verb tells: an order of magnitude of people ("dozens of women"), a large number of them, or a large number of
+ * things put with a bound, is an estimated total. People beside the words for a gathering are a crowd.
+ */
+export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
+  const { number, people, of } = counted;
+  if (of === null) return null;
+  const head = lowerAt(sentence, counted.to - 1);
+  const size = number.min ?? number.max ?? 0;
+  const span = number.boundWords ?? number.number;
+  if (!people)
+    return size >= MANY && isBounded(counted) && /[^s]s$/.test(head) && !UNITS.has(head)
+      ? { kind: 'other', span }
+      : null;
+  const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
+  if (!isEstimate) return harmOf(sentence, counted, head);
+  const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
+  if (gathering !== null) return { kind: 'crowd', span: gathering };
+  return UNHARMED.has(head) ? null : { kind: 'affected', span };
+}
+
+const isBounded = ({ number: { bound } }: Counted): boolean => bound !== 'exact' && bound !== 'vague';
+
+/** From this number on, people beside a word of harm are counted as the harmed. */
+const HARMED_FROM = 5;
+function harmOf(sentence: Sentence, counted: Counted, head: string): Clue | null {
+  const size = counted.number.min ?? counted.number.max ?? 0;
+  if (size < HARMED_FROM || UNHARMED.has(head)) return null;
+  const span = nearest(HARMS, sentence, counted, 10);
+  return span && { kind: 'affected', span };
+}
+
+/** The nearest word of `lexicon` in the sentence, at most `reach` words from the phrase. */
+function nearest(
+  lexicon: ReadonlySet<string>,
+  sentence: Sentence,
+  { from, to }: Counted,
+  reach: number,
+): Clue['span'] | null {
+  for (let far = 1; far < reach; far++) {
+    for (const at of [from - far, to - 1 + far]) {
+      if (inside(sentence, at) && lexicon.has(lowerAt(sentence, at))) return sentence.words[at]!.span;
+    }
+  }
+  return null;
+}
