@@ -1,14 +1,24 @@
 """The network: one encoder pass over a window, a cue tagger, and a head that labels source and content for each cue.
 
 Exported as two graphs. `encoder`: token ids and structure -> hidden states and cue scores. `roles`: hidden states and the
-cues found -> for every cue a label for every token, so that contents may overlap, nest and share a source.
+cues found -> for every cue a label for every token, so that contents may overlap, nest and share a source; where its target and the
+parties of its chain are named; and what the cue does: act, stance, polarity, steps of the chain.
 """
 import torch
 from torch import nn
 from transformers import AutoModel
 
 CUE_LABELS = 3  # outside, begins a cue, goes on
-ROLE_LABELS = 3  # neither, source, content
+# For each token, of each cue: fits neither, source, content; begins a source, a content; ends one (chain.py); names the target; names a
+# party of the chain.
+TOKEN_SCORES = 9
+TARGET, PARTY = 7, 8
+# In the order of the vocabulary in src/document/attribution.ts.
+ACTS = "state claim-responsibility accuse deny confirm decline demand promise threaten warn condemn praise ask decide believe intend perceive".split()
+STANCES = "neutral distancing endorsing".split()
+POLARITIES = "positive negative".split()
+STEPS = "interview told broadcast press-conference statement social-media speech document published cited translation".split()
+CUE_SCORES = len(ACTS) + len(STANCES) + len(POLARITIES) + len(STEPS)
 BUCKETS = 64
 
 
@@ -42,18 +52,32 @@ class Roles(nn.Module):
         self.of_cue, self.of_token = nn.Linear(hidden, width), nn.Linear(hidden, width)
         self.distance = nn.Embedding(BUCKETS, width)
         self.mix = nn.ModuleList([Mix(width, 1), Mix(width, 3)])
-        self.drop, self.label = nn.Dropout(0.1), nn.Linear(width, ROLE_LABELS)
+        self.drop, self.label = nn.Dropout(0.1), nn.Linear(width, TOKEN_SCORES)
+        self.does = nn.Sequential(nn.Linear(3 * hidden, 192), nn.GELU(), nn.Dropout(0.2), nn.Linear(192, CUE_SCORES))
+        # Price of a change of label, before the places have their say.
+        self.change = nn.Parameter(torch.tensor(1.0))
 
     def pairs(self, cue, token, distance):
-        """cue [c, h]; token [c or 1, n, width] projected; distance [c, n] -> [c, n, ROLE_LABELS]"""
+        """cue [c, h]; token [c or 1, n, width] projected; distance [c, n] -> [c, n, TOKEN_SCORES]"""
         x = nn.functional.gelu(self.of_cue(cue)[:, None] + token + self.distance(distance))
         for mix in self.mix:
             x = mix(self.drop(x))
         return self.label(x)
 
+    def acts(self, cue, scores, hidden, mask=None):
+        """What a cue does hangs on who says what: cue [c, h]; scores [c, n, TOKEN_SCORES]; hidden [1 or c, n, h] -> [c, CUE_SCORES]"""
+        share = torch.softmax(scores[..., :3].detach(), -1)[..., 1:].transpose(1, 2)  # [c, 2, n]
+        if mask is not None:
+            share = share * mask[:, None]
+        share = share / (share.sum(-1, keepdim=True) + 1e-3)
+        mean = share.to(hidden.dtype) @ hidden  # [c, 2, h]
+        return self.does(torch.cat([cue, mean[:, 0], mean[:, 1]], -1))
+
     def forward(self, hidden, weights, distance):
-        """One window. hidden [n, h]; weights [c, n]: 1/length on a cue's tokens; distance [c, n] buckets -> [c, n, ROLE_LABELS]"""
-        return self.pairs(weights @ hidden, self.of_token(hidden)[None], distance)
+        """One window. hidden [n, h]; weights [c, n]: 1/length on a cue's tokens; distance [c, n] buckets -> [c, n, TOKEN_SCORES], [c, CUE_SCORES]"""
+        cue = weights @ hidden
+        scores = self.pairs(cue, self.of_token(hidden)[None], distance)
+        return scores, self.acts(cue, scores, hidden)
 
 
 class Encoder(nn.Module):

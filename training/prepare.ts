@@ -2,20 +2,30 @@
  * Turns marked articles into the windows that training reads, by the very code that annotates: one tokenizer, one way
  * to cut windows, one set of structure features. What the network learns from is what it will see.
  *
- * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl     (TASK 0: outermost only, as PolNeAR; 1: nested too)
+ * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--shift N]
+ *        TASK 0: outermost only, as PolNeAR; 1: nested too
+ *        LAYERS: act, target and chain of articles whose marks have spans only (see training/README.md)
+ *        N: the first window holds at most N tokens, so that all later ones are cut elsewhere
  */
 import { createWriteStream, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
-import { overlap, type Spans } from '../src/document/index.ts';
+import { overlap, type Span, type Spans } from '../src/document/index.ts';
 import { structureOf } from '../src/model/structure.ts';
-import { windowsOf } from '../src/model/windows.ts';
+import { WINDOW_LIMIT, windowsOf } from '../src/model/windows.ts';
 import { createWordPiece, type Tokens } from '../src/model/wordpiece.ts';
 import { quotationsOf } from '../src/text/quotations.ts';
+import { type Layers, layersOfGold, readLayers } from './layers.ts';
 
-const [marked, task, out] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { layers: { type: 'string' }, shift: { type: 'string' } },
+  allowPositionals: true,
+});
+const [marked, task, out] = positionals;
 if (!marked || !task || !out) throw new Error('usage: prepare.js MARKED.jsonl TASK OUT.jsonl');
 
 const wordPiece = createWordPiece(readFileSync('model/vocabulary.txt', 'utf8').trimEnd().split('\n'));
+const given = values.layers ? readLayers(values.layers) : new Map<string, readonly (Layers | null)[]>();
 
 const tokensIn = (tokens: Tokens, spans: Spans, from: number, to: number): number[] => {
   const inside: number[] = [];
@@ -28,19 +38,38 @@ const tokensIn = (tokens: Tokens, spans: Spans, from: number, to: number): numbe
 function* examples(article: MarkedArticle): Generator<object> {
   const { text } = article;
   const tokens = wordPiece.tokenize(text);
+  const layers = given.get(article.id) ?? layersOfGold(article);
   const quotations = quotationsOf(text);
   const structure = structureOf(text, tokens, quotations);
-  for (const { from, to, coreFrom, coreTo } of windowsOf(text, tokens, quotations)) {
-    const cues = article.attributions.flatMap((attribution) => {
-      const cue = tokensIn(tokens, attribution.cue, from, to);
+  const shift = values.shift === undefined ? WINDOW_LIMIT : Number(values.shift);
+  for (const { from, to, coreFrom, coreTo } of windowsOf(text, tokens, quotations, shift)) {
+    const within = (spans: readonly Span[]): number[] => tokensIn(tokens, spans, from, to);
+    const cues = article.attributions.flatMap((attribution, at) => {
+      const cue = within(attribution.cue);
       const first = cue[0];
       if (first === undefined) return [];
-      const source = tokensIn(tokens, attribution.source, from, to);
-      return [{ cue: [first, cue.at(-1)! + 1], source, content: tokensIn(tokens, attribution.content, from, to) }];
+      const own = layers[at] ?? null;
+      return [
+        {
+          cue: [first, cue.at(-1)! + 1],
+          source: within(attribution.source),
+          content: within(attribution.content),
+          ...(own && {
+            act: own.act,
+            stance: own.stance,
+            polarity: own.polarity,
+            steps: own.steps,
+            target: within(own.target),
+            party: within(own.party),
+          }),
+        },
+      ];
     });
+    const firstWord = tokens.words[from]!;
     yield {
       task: Number(task),
       ids: [...tokens.ids.slice(from, to)],
+      words: [...tokens.words.slice(from, to)].map((word) => word - firstWord),
       quotation: [...structure.quotation.slice(from, to)],
       opening: [...structure.opening.slice(from, to)],
       core: [coreFrom - from, coreTo - from],

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Trains the network on prepared windows. Saves its state every few minutes and goes on from it when started again.
 
-usage: train.py ENCODER_DIR STATE_DIR WINDOWS.jsonl[*REPEAT] ... [--epochs 6] [--minutes N] [--part 0.1] [--dev DEV.jsonl]
+usage: train.py ENCODER_DIR STATE_DIR WINDOWS.jsonl[,SHIFTED.jsonl ...][*REPEAT] ... [--epochs 6] [--minutes N] [--part 0.1] [--dev DEV.jsonl]
+       [--start MODEL.pt]
+
+Files joined by commas are the same articles cut into windows in different places: each pass reads the next of them.
 
 The order of windows and the dropout follow from the seed and the step, so that a run that was stopped and resumed sees the
 same windows in the same order as one that was not.
@@ -10,9 +13,10 @@ import argparse, json, os, random, time
 import torch
 from torch import nn
 from torch.nn import functional as F
-from network import Network, distance_buckets
+from chain import negative_log_likelihood
+from network import ACTS, PARTY, POLARITIES, STANCES, STEPS, TARGET, Network, distance_buckets
 
-CLS, SEP, PAD = 101, 102, 0
+CLS, SEP, PAD, MASK = 101, 102, 0, 103
 
 
 def arguments():
@@ -22,16 +26,21 @@ def arguments():
     p.add_argument("--part", type=float, default=1.0); p.add_argument("--batch", type=int, default=5)
     p.add_argument("--rate", type=float, default=9e-5); p.add_argument("--head-rate", type=float, default=6e-4)
     p.add_argument("--seed", type=int, default=1); p.add_argument("--threads", type=int, default=2); p.add_argument("--bf16", action="store_true")
+    p.add_argument("--start", help="weights to begin from; what the network has beyond them begins at random")
+    p.add_argument("--hide", type=float, default=0.06, help="share of the pieces that are hidden, so that no single word is learnt by heart")
     p.add_argument("--save-every", type=float, default=4.0, help="minutes")
     return p.parse_args()
 
 
-def read_windows(names):
+def read_windows(names, epoch=0):
+    """The windows of this pass."""
     out = []
     for name in names:
-        path, _, repeat = name.partition("*")
-        with open(path, encoding="utf8") as f:
-            out += [json.loads(line) for line in f] * int(repeat or 1)
+        paths, _, repeat = name.partition("*")
+        paths = paths.split(",")
+        for k in range(int(repeat or 1)):
+            with open(paths[(epoch + k) % len(paths)], encoding="utf8") as f:
+                out += [json.loads(line) for line in f]
     return out
 
 
@@ -47,11 +56,51 @@ def batch_of(windows):
 
 CUE_WEIGHT = torch.tensor([1.0, 1.5, 1.5])
 ROLE_WEIGHT = torch.tensor([1.0, 2.0, 1.0])
+LABELS_OF_CHAIN = 7
+# Plain statements are half of all: without weights the rarer acts are hardly ever chosen.
+ACT_WEIGHT = torch.tensor([0.6] + [1.0] * (len(ACTS) - 1))
 
 
-def losses(network, windows):
-    """-> cue loss, role loss, both summed over the windows and scaled to weigh about the same"""
-    hidden, cue_scores = network.encoder(*batch_of(windows))
+def by_word(scores, words, count):
+    """Mean over each word's pieces, as the annotator decides. scores [c, n, k]; words [c, n], `count` where there is none -> [c, count, k]"""
+    index = words[..., None].expand(-1, -1, scores.shape[-1])
+    sums = torch.zeros(scores.shape[0], count + 1, scores.shape[-1]).scatter_add(1, index, scores)
+    counts = torch.zeros(scores.shape[0], count + 1).scatter_add(1, words, torch.ones_like(words, dtype=torch.float))
+    return (sums / counts.clamp(min=1)[..., None])[:, :count]
+
+
+def act_loss(does, cues):
+    """Over the cues whose act, stance, polarity and steps are marked, summed. does [c, CUE_SCORES]"""
+    marked = [k for k, c in enumerate(cues) if "act" in c]
+    if not marked:
+        return does.sum() * 0
+    does, cues = does[marked].float(), [cues[k] for k in marked]
+    act, stance, polarity, steps = does.split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
+    pick = lambda names, key: torch.tensor([names.index(c[key]) for c in cues])
+    given = torch.tensor([[float(s in c["steps"]) for s in STEPS] for c in cues])
+    loss = F.cross_entropy(act, pick(ACTS, "act"), weight=ACT_WEIGHT, reduction="sum", label_smoothing=0.05)
+    loss = loss + 0.5 * F.cross_entropy(stance, pick(STANCES, "stance"), reduction="sum") + 0.5 * F.cross_entropy(polarity, pick(POLARITIES, "polarity"), reduction="sum")
+    return loss + F.binary_cross_entropy_with_logits(steps, given, reduction="sum", pos_weight=torch.tensor(2.0))
+
+
+def name_loss(scores, cues, alive):
+    """Where target and parties are named, over the cues for which that is marked, summed. scores [c, n, TOKEN_SCORES]; alive [c, n]"""
+    marked = [k for k, c in enumerate(cues) if "act" in c]
+    if not marked:
+        return scores.sum() * 0
+    given = torch.zeros(len(marked), scores.shape[1], 2)
+    for row, k in enumerate(marked):
+        given[row, cues[k]["target"], 0] = 1; given[row, cues[k]["party"], 1] = 1
+    loss = F.binary_cross_entropy_with_logits(scores[marked][..., [TARGET, PARTY]].float(), given, reduction="none", pos_weight=torch.tensor(3.0))
+    return (loss * alive[marked][..., None]).sum()
+
+
+def losses(network, windows, hide=0.0):
+    """-> losses of cues, roles and layers, each summed over the windows and scaled to weigh about the same"""
+    ids, quotation, opening, task, mask = batch_of(windows)
+    if hide:
+        ids = torch.where((torch.rand(ids.shape) < hide) & (ids > MASK), MASK, ids)
+    hidden, cue_scores = network.encoder(ids, quotation, opening, task, mask)
     hidden, length = hidden[:, 1:-1], hidden.shape[1] - 2
     cue_labels = torch.full((len(windows), length), -100)
     of, cues = [], []
@@ -66,18 +115,36 @@ def losses(network, windows):
         cue_labels[b, c["cue"][0]] = 1
     cue_loss = F.cross_entropy(cue_scores[:, 1:-1].float().reshape(-1, 3), cue_labels.reshape(-1), weight=CUE_WEIGHT, reduction="sum") / 60
     if not cues:
-        return cue_loss, cue_loss * 0
+        return cue_loss, cue_loss * 0, cue_loss * 0
     start, end = torch.tensor([c["cue"][0] for c in cues]), torch.tensor([c["cue"][1] for c in cues])
     at, of = torch.arange(length)[None], torch.tensor(of)
     weights = ((at >= start[:, None]) & (at < end[:, None])).float()
     weights = weights / weights.sum(1, keepdim=True)
-    vectors = torch.bmm(weights[:, None].to(hidden.dtype), hidden[of])[:, 0]
-    logits = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length))
+    own = hidden[of]
+    vectors = torch.bmm(weights[:, None].to(hidden.dtype), own)[:, 0]
+    scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length))
     labels = torch.full((len(cues), length), -100)
+    most = max(w["words"][-1] + 1 for w in windows)
+    words = torch.full((len(cues), length), most)
+    paths = torch.zeros(len(cues), most, dtype=torch.long)
     for k, (b, c) in enumerate(zip(of.tolist(), cues)):
-        labels[k, : len(windows[b]["ids"])] = 0
-        labels[k, c["content"]] = 2; labels[k, c["source"]] = 1
-    return cue_loss, F.cross_entropy(logits.float().reshape(-1, 3), labels.reshape(-1), weight=ROLE_WEIGHT, reduction="sum") / 120
+        w = windows[b]; n = len(w["ids"])
+        labels[k, :n] = 0; labels[k, c["content"]] = 2; labels[k, c["source"]] = 1
+        words[k, :n] = torch.tensor(w["words"])
+        for role, label in (("content", 2), ("source", 1)):
+            paths[k, [w["words"][i] for i in c[role]]] = label
+        paths[k, w["words"][c["cue"][0]] : w["words"][c["cue"][1] - 1] + 1] = 0
+    lengths = torch.tensor([windows[b]["words"][-1] + 1 for b in of.tolist()])
+    scores = scores.float()
+    role_loss = F.cross_entropy(scores[..., :3].reshape(-1, 3), labels.reshape(-1), weight=ROLE_WEIGHT, reduction="sum") / 240
+    worded = by_word(scores[..., :7], words, most)
+    cue_words = by_word(weights[..., None], words, most)[..., 0] > 0
+    outside = torch.zeros(LABELS_OF_CHAIN).index_fill(0, torch.tensor([1, 2]), -1e3)
+    worded = torch.where(cue_words[..., None], outside, worded)
+    role_loss = role_loss + negative_log_likelihood(worded, paths, lengths, network.roles.change).sum() / 15
+    alive = (labels >= 0).float()
+    layer_loss = act_loss(network.roles.acts(vectors, scores, own, alive), cues) / 8 + name_loss(scores, cues, alive) / 100
+    return cue_loss, role_loss, layer_loss
 
 
 def epoch_batches(windows, size, seed, epoch):
@@ -93,16 +160,30 @@ def main():
     o = arguments()
     os.makedirs(o.state, exist_ok=True)
     torch.set_num_threads(o.threads); torch.manual_seed(o.seed)
-    windows = read_windows(o.windows)
-    if o.part < 1:
-        windows = random.Random(o.seed).sample(windows, int(len(windows) * o.part))
+    passes = {}
+
+    def windows_of(epoch):
+        if epoch not in passes:
+            passes.clear()
+            windows = read_windows(o.windows, epoch)
+            passes[epoch] = windows if o.part == 1 else random.Random(o.seed).sample(windows, int(len(windows) * o.part))
+        return passes[epoch]
+
     network = Network(o.encoder)
+    if o.start:
+        known, own = torch.load(o.start), network.state_dict()
+        missing = network.load_state_dict({k: v for k, v in known.items() if k in own and own[k].shape == v.shape}, strict=False).missing_keys
+        if "roles.label.weight" in missing:  # begun by a network with the three fits alone
+            with torch.no_grad():
+                network.roles.label.weight[:3] = known["roles.label.weight"]; network.roles.label.bias[:3] = known["roles.label.bias"]
+        print("begins at random:", " ".join(missing), flush=True)
     body = [p for p in network.encoder.bert.parameters() if p.requires_grad]
     body_ids = {id(p) for p in body}
     head = [p for p in network.parameters() if p.requires_grad and id(p) not in body_ids]
     optimizer = torch.optim.AdamW([{"params": body, "lr": o.rate}, {"params": head, "lr": o.head_rate}], weight_decay=0.01, fused=True)
-    per_epoch = (len(windows) + o.batch - 1) // o.batch
-    steps = per_epoch * o.epochs
+    sizes = [(len(windows_of(e)) + o.batch - 1) // o.batch for e in range(o.epochs)]
+    first_step = [sum(sizes[:e]) for e in range(o.epochs + 1)]
+    steps = first_step[-1]
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / (0.06 * steps)) * max(0.01, 1 - s / steps))
     trained = [p for p in network.parameters() if p.requires_grad]
     average = [p.detach().clone() for p in trained]
@@ -112,30 +193,30 @@ def main():
         network.load_state_dict(saved["network"]); optimizer.load_state_dict(saved["optimizer"]); schedule.load_state_dict(saved["schedule"])
         average, step = saved["average"], saved["step"]
         print(f"resumed at step {step} of {steps}", flush=True)
-    print(f"{len(windows)} windows, {sum(len(w['ids']) for w in windows)} tokens, {steps} steps", flush=True)
+    print(f"{len(windows_of(0))} windows, {sum(len(w['ids']) for w in windows_of(0))} tokens, {steps} steps", flush=True)
 
     def save():
         torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "average": average, "step": step}, path + ".new")
         os.replace(path + ".new", path)
 
-    started = saved_at = time.time(); run = [0.0, 0.0, 0]
-    for epoch in range(step // per_epoch, o.epochs):
-        batches = epoch_batches(windows, o.batch, o.seed, epoch)
+    started = saved_at = time.time(); run = [0.0, 0.0, 0.0, 0]
+    for epoch in range(sum(step >= end for end in first_step[1:]), o.epochs):
+        batches = epoch_batches(windows_of(epoch), o.batch, o.seed, epoch)
         network.train()
-        for k in range(step - epoch * per_epoch, len(batches)):
+        for k in range(step - first_step[epoch], len(batches)):
             torch.manual_seed(o.seed * 1_000_003 + step)
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=o.bf16):
-                cue_loss, role_loss = losses(network, batches[k])
-            loss = (cue_loss + role_loss) / len(batches[k])
+                parts = losses(network, batches[k], o.hide)
+            loss = sum(parts) / len(batches[k])
             optimizer.zero_grad(); loss.backward()
             nn.utils.clip_grad_norm_(trained, 1.0)
             optimizer.step(); schedule.step(); step += 1
             if step % 8 == 0:  # a running mean of the weights scores better than the last ones
                 decay = min(0.985, step / (step + 80))
                 torch._foreach_lerp_(average, [p.detach() for p in trained], 1 - decay)
-            run = [run[0] + cue_loss.item() / len(batches[k]), run[1] + role_loss.item() / len(batches[k]), run[2] + 1]
+            run = [r + p.item() / len(batches[k]) for r, p in zip(run, parts)] + [run[3] + 1]
             if step % 100 == 0:
-                print(f"epoch {epoch} step {step}/{steps} cue {run[0]/run[2]:.3f} role {run[1]/run[2]:.3f} {time.time()-started:.0f}s", flush=True); run = [0.0, 0.0, 0]
+                print(f"epoch {epoch} step {step}/{steps} cue {run[0]/run[3]:.3f} role {run[1]/run[3]:.3f} layers {run[2]/run[3]:.3f} {time.time()-started:.0f}s", flush=True); run = [0.0, 0.0, 0.0, 0]
             if time.time() - saved_at > o.save_every * 60:
                 save(); saved_at = time.time()
             if (time.time() - started) / 60 > o.minutes:
@@ -146,11 +227,11 @@ def main():
             p.copy_(a)
     torch.save(network.state_dict(), os.path.join(o.state, "model.pt"))
     if o.dev:
-        network.eval(); dev = read_windows([o.dev]); c = r = 0.0
+        network.eval(); dev = read_windows([o.dev]); sums = [0.0, 0.0, 0.0]
         with torch.no_grad():
             for i in range(0, len(dev), 8):
-                a, b = losses(network, dev[i : i + 8]); c += a.item(); r += b.item()
-        print(f"dev cue {c/len(dev):.4f} role {r/len(dev):.4f}", flush=True)
+                sums = [s + part.item() for s, part in zip(sums, losses(network, dev[i : i + 8]))]
+        print("dev cue {:.4f} role {:.4f} layers {:.4f}".format(*(s / len(dev) for s in sums)), flush=True)
 
 
 if __name__ == "__main__":

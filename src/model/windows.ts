@@ -44,15 +44,21 @@ function cutCosts(text: string, tokens: Tokens, quotations: readonly Quotation[]
 /**
  * Windows that cover all tokens. Cuts fall at paragraph ends outside quotations wherever a window can be filled so;
  * a paragraph (or a quotation) longer than a window is cut at a sentence's end if it has one, with an overlap.
+ * @param first tokens that the first window holds at most: training sees the same words cut in several ways
  */
-export function windowsOf(text: string, tokens: Tokens, quotations: readonly Quotation[]): readonly Window[] {
+export function windowsOf(
+  text: string,
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+  first = WINDOW_LIMIT,
+): readonly Window[] {
   const count = tokens.ids.length;
   const costs = cutCosts(text, tokens, quotations);
   const windows: Window[] = [];
   let from = 0;
   let coreFrom = 0;
   while (from < count) {
-    const full = from + WINDOW_LIMIT;
+    const full = from + (windows.length === 0 ? first : WINDOW_LIMIT);
     if (full >= count) {
       windows.push({ from, to: count, coreFrom, coreTo: count });
       break;

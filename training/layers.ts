@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { MarkedArticle, MarkedAttribution } from '../evaluation/marked.ts';
+import type { Act, Polarity, Span, Stance, StepKind } from '../src/document/index.ts';
+
+/** What is marked of one attribution beyond its spans. */
+export interface Layers {
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly polarity: Polarity;
+  readonly steps: readonly StepKind[];
+  /** Where the text names the target, and those whom the chain's steps name. */
+  readonly target: readonly Span[];
+  readonly party: readonly Span[];
+}
+
+interface GoldEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+interface GoldStep {
+  readonly kind: StepKind;
+  readonly entity: string | null;
+}
+
+/** The layers of a gold article's attributions, in their order; null where it has none (PolNeAR's articles). */
+export function layersOfGold(article: MarkedArticle): readonly (Layers | null)[] {
+  const entities = new Map(((article.raw.entities ?? []) as readonly GoldEntity[]).map((one) => [one.id, one]));
+  const places = (id: string | null | undefined): readonly Span[] => {
+    const entity = id ? entities.get(id) : undefined;
+    return entity ? placesOf(article.text, [entity.name, ...(entity.aliases ?? [])]) : [];
+  };
+  return article.attributions.map((attribution) => {
+    if (attribution.act === undefined) return null;
+    const { act, stance, polarity, target, via } = attribution as MarkedAttribution & {
+      readonly act: Act;
+      readonly stance: Stance;
+      readonly polarity: Polarity;
+      readonly target: string | null;
+      readonly via: readonly GoldStep[];
+    };
+    return {
+      act,
+      stance,
+      polarity,
+      steps: via.map(({ kind }) => kind),
+      target: places(target),
+      party: via.flatMap(({ entity }) => places(entity)),
+    };
+  });
+}
+
+/** Every place where one of the names stands as whole words. */
+export function placesOf(text: string, names: readonly string[]): readonly Span[] {
+  const letter = /[\p{L}\p{N}]/u;
+  return names
+    .filter((name) => name.length > 1)
+    .flatMap((name) => {
+      const found: Span[] = [];
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
+        if (!letter.test(before) && !letter.test(after)) found.push([at, at + name.length]);
+      }
+      return found;
+    });
+}
+
+/**
+ * Layers that were marked beside an article's own marks, in a file without its words:
+ * `{id, layers: [{act, stance, polarity, steps, target: [[start, end]], party: [[start, end]]} | null, ...]}` a line, one for each of
+ * the article's attributions, offsets in UTF-16 code units.
+ */
+export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers | null)[]> =>
+  new Map(
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as { readonly id: string; readonly layers: readonly (Layers | null)[] })
+      .map(({ id, layers }) => [id, layers]),
+  );
