@@ -26,7 +26,7 @@ describe.skipIf(!present)('our scorer (skipped where the shared one is absent)',
     const counts = [];
     for (const { id, text, attributions } of readMarked(gold)) {
       const record = await annotator.annotate(text, { outermost });
-      records.push(recordLine(id, record));
+      records.push(recordLine(id, text, record));
       counts.push(scoreArticle(text, attributions, record.attributions).counts);
     }
     writeFileSync(system, `${records.map((record) => JSON.stringify(record)).join('\n')}\n`);

@@ -4,9 +4,12 @@ import {
   type AnnotationRecord,
   type Attribution,
   BLOCK_KINDS,
+  BOUNDS,
   type Document,
   ENTITY_KINDS,
   type Entity,
+  FIGURE_KINDS,
+  type Figure,
   FORMS,
   MENTION_KINDS,
   POLARITIES,
@@ -78,12 +81,33 @@ export const AttributionNoun = z
   .readonly()
   .openapi('Attribution') satisfies z.ZodType<Attribution>;
 
+export const FigureNoun = z
+  .object({
+    id: text,
+    span: Span,
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    bound: z.enum(BOUNDS),
+    kind: z.enum(FIGURE_KINDS),
+    of: nullable,
+    event: Span.nullable(),
+    place: Span.nullable(),
+    when: Span.nullable(),
+    attribution: nullable,
+    revises: nullable,
+  })
+  .readonly()
+  .openapi('Figure', {
+    description: 'A reported number; a null attribution: the report asserts it and nobody signs',
+  }) satisfies z.ZodType<Figure>;
+
 export const RecordNoun = z
   .object({
     annotator: z.object({ version: text, model: nullable }).readonly(),
     attributions: z.array(AttributionNoun).readonly(),
     entities: z.array(EntityNoun).readonly(),
     mentions: z.array(z.object({ entity: text, kind: z.enum(MENTION_KINDS), span: Span }).readonly()).readonly(),
+    figures: z.array(FigureNoun).readonly(),
   })
   .readonly()
   .openapi('Record') satisfies z.ZodType<AnnotationRecord>;

@@ -1,4 +1,5 @@
 import type { AnnotateOptions, Annotator } from '../annotate/annotate.ts';
+import type { FigureTrace } from '../annotate/figures/figures.ts';
 import { type AnnotationRecord, type Capture, type Document, documentIdOf } from '../document/index.ts';
 import type { CaptureResult } from '../ingest/sources/index.ts';
 import type { FindingTrace } from '../model/tagger.ts';
@@ -16,6 +17,7 @@ export interface Annotated {
   readonly record: AnnotationRecord;
   /** What the stages told, where that was asked for. */
   readonly trace: readonly FindingTrace[];
+  readonly figureTrace: readonly FigureTrace[];
 }
 
 /** An input that has no record, and why. */
@@ -44,13 +46,14 @@ export async function annotateInput(
   const input = textOf(result.capture, read);
   if ('error' in input) return { ...input, label, record: null };
   const trace: FindingTrace[] = [];
+  const figureTrace: FigureTrace[] = [];
   const record = await annotator.annotate(input.text, {
     ...input.options,
     ...(wishes.outermost ? { outermost: true } : {}),
     ...(wishes.minScore === undefined ? {} : { minScore: wishes.minScore }),
-    ...(wishes.explain ? { trace: (event) => trace.push(event) } : {}),
+    ...(wishes.explain ? { trace: (event) => trace.push(event), traceFigure: (event) => figureTrace.push(event) } : {}),
   });
-  return { id: input.id, label, text: input.text, document: input.document, record, trace };
+  return { id: input.id, label, text: input.text, document: input.document, record, trace, figureTrace };
 }
 
 type Input =

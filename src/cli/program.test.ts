@@ -78,6 +78,7 @@ const annotator: Annotator = {
         aliases: [],
       })),
       mentions: attributions.map(({ speaker, source }) => ({ entity: speaker!, kind: 'name', span: source[0]! })),
+      figures: [],
     };
     return record;
   },

@@ -19,6 +19,7 @@ const recordOf = (given: readonly Given[]): AnnotationRecord => ({
     kind: described ? 'description' : 'name',
     span: [index, index + 1],
   })),
+  figures: [],
 });
 
 const keyOf = (given: Given): string | undefined => identitiesOf(recordOf([given]))[0]?.key;

@@ -49,6 +49,12 @@ const stored: StoredDocument = {
       { id: 'e2', name: 'Corvane', kind: 'media', side: 'media', aliases: [] },
     ],
     mentions: [],
+    figures: [
+      {
+        ...{ id: 'f1', span: at('Minister Ana'), min: 1, max: 1, bound: 'exact', kind: 'killed', of: null },
+        ...{ event: null, place: at('Corvane'), when: null, attribution: 'a1', revises: null },
+      },
+    ],
   },
   speakers: { e1: 'ana-tolvaj' },
   capture: {
@@ -74,21 +80,21 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 
 describe('a record line', () => {
   test('names speakers, and the steps they took, instead of ids', () => {
-    expect(recordLine('x', stored.record!)).toMatchObject({
+    expect(recordLine('x', TEXT, stored.record!)).toMatchObject({
       id: 'x',
       attributions: [{ speaker: 'Ana Tolvaj', target: null, via: [{ kind: 'told', entity: 'Corvane' }] }],
-      figures: [],
+      figures: [{ id: 'f1', place: 'Corvane', event: null, attribution: 'a1' }],
     });
   });
 
   test('keeps the spans as they are', () => {
-    const line = JSON.parse(JSON.stringify(recordLine('x', stored.record!)));
+    const line = JSON.parse(JSON.stringify(recordLine('x', TEXT, stored.record!)));
     expect(line.attributions[0].content).toEqual(attribution.content);
   });
 
   test('has null for an entity that is none', () => {
     const record = { ...stored.record!, attributions: [{ ...attribution, speaker: null }] };
-    expect(recordLine('x', record).attributions[0]?.speaker).toBeNull();
+    expect(recordLine('x', TEXT, record).attributions[0]?.speaker).toBeNull();
   });
 });
 
@@ -100,6 +106,7 @@ describe('an exported document', () => {
       'attributions',
       'entities',
       'mentions',
+      'figures',
       'speakers',
       'capture',
       'addedAt',

@@ -1,4 +1,4 @@
-import type { AnnotatorVersion, Attribution, Document, Entity, Mention } from '../document/index.ts';
+import type { AnnotatorVersion, Attribution, Document, Entity, Figure, Mention } from '../document/index.ts';
 import type { StoredDocument } from '../store/store.ts';
 
 /**
@@ -11,6 +11,7 @@ export interface ExportedDocument {
   readonly attributions: readonly Attribution[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
   /** Entity id -> id of the speaker across documents. */
   readonly speakers: StoredDocument['speakers'];
   readonly capture: StoredDocument['capture'];
@@ -24,6 +25,7 @@ export const exported = ({ document, record, speakers, capture, addedAt }: Store
   attributions: record?.attributions ?? [],
   entities: record?.entities ?? [],
   mentions: record?.mentions ?? [],
+  figures: record?.figures ?? [],
   speakers,
   capture,
   addedAt,

@@ -1,4 +1,5 @@
 import type { AnnotationRecord, Attribution, Spans, Step } from '../document/index.ts';
+import { type RecordFigure, recordFigures } from './figures.ts';
 
 /**
  * A record as one line of JSON, for people who work with files: names stand in the place of entity ids. Offsets are
@@ -7,8 +8,8 @@ import type { AnnotationRecord, Attribution, Spans, Step } from '../document/ind
 export interface RecordLine {
   readonly id: string;
   readonly attributions: readonly RecordAttribution[];
-  /** Reported numbers; none are read yet, and the key stands so that readers of the form find it. */
-  readonly figures: readonly never[];
+  /** Reported numbers with who says so. */
+  readonly figures: readonly RecordFigure[];
 }
 
 export interface RecordAttribution {
@@ -34,8 +35,8 @@ export interface RecordAttribution {
   readonly extractionScore: number;
 }
 
-/** Writes a record out under the id of the text it was made from. */
-export function recordLine(id: string, record: AnnotationRecord): RecordLine {
+/** Writes a record out under the id of the text it was made from; the text gives the words of its figures. */
+export function recordLine(id: string, text: string, record: AnnotationRecord): RecordLine {
   const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (entity: string | null): string | null => (entity === null ? null : (names.get(entity) ?? null));
   return {
@@ -57,6 +58,6 @@ export function recordLine(id: string, record: AnnotationRecord): RecordLine {
       via: attribution.via.map(({ kind, entity }) => ({ kind, entity: nameOf(entity) })),
       extractionScore: attribution.extractionScore,
     })),
-    figures: [],
+    figures: recordFigures(text, record.figures),
   };
 }

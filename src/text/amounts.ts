@@ -57,7 +57,7 @@ const SPELLED = `(?:(?:half\\sa|a|${BELOW_1000})${GAP}(?:${LARGE})(?:\\s(?:and\\
 const SIGN = '(?:(?:(?:US|NZ|HK|AU|A|C)\\s?)?[$£€¥₹]\\s?)';
 const NUMERAL = '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]))?|${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|dozen|bn|mn))?)`;
-const PLURAL = '(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)';
+const PLURAL = '(?:tens(?=\\sof\\s)|dozens|scores(?=\\sof\\s)|hundreds|thousands|millions|billions|trillions)';
 const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE}))?|a\\s(?:couple|handful)(?:\\sof)?)`;
 
 /** Source of a pattern that finds one amount as long as it goes; use with the flags `giu`. */

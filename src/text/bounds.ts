@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 const LEADS = 'a further|another|an additional|a total of|a record|exactly|precisely|only|just|a combined|all';
 
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
-  ['at-least', /^(?:\+|\sor\smore\b|\sand\scounting\b|-plus\b|\sat\sleast\b)/i],
+  ['at-least', /^(?:\+|\sor\smore\b(?!\sthan\b)|\sand\scounting\b|-plus\b|\sat\sleast\b)/i],
   ['at-most', /^(?:\sor\s(?:fewer|less)\b|\sat\s(?:the\s)?most\b)/i],
   ['about', /^\sor\sso\b/i],
 ];

@@ -26,6 +26,8 @@ const BEFORE: readonly RegExp[] = [
 ];
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Identifiers, telephone numbers: a count that long has separators. */
+const LONG = /^\d{8,}$/;
 const YEARS = /^(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d$/;
 const IN_YEAR =
   /\b(?:in|since|by|of|during|until|till|from|before|after|early|late|mid|fiscal|and|to|the|between)\s$/iu;
@@ -48,7 +50,7 @@ export function countsNothing(text: string, span: Span, start: number, end: numb
   const after = text.slice(span[1], Math.min(end, span[1] + 40));
   const words = text.slice(...span);
   if (AFTER.some((pattern) => pattern.test(after)) || BEFORE.some((pattern) => pattern.test(before))) return true;
-  if (YEARS.test(words)) return true;
+  if (YEARS.test(words) || LONG.test(words)) return true;
   if (YEAR.test(words)) return IN_YEAR.test(before) || !COUNTED_IN_YEARS.test(after);
   if (/^\d{1,2}$/.test(words) && AGE_BEFORE.test(before) && AGE_AFTER.test(after)) return true;
   return /^one$/i.test(words) && (ONE_BEFORE.test(before) || ONE_AFTER.test(after));

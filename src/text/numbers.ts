@@ -103,9 +103,9 @@ function expressionOf(
   const before = boundBefore(text.slice(Math.max(from, number[0] - REACH), number[0]), number[0], range !== null);
   const behind = text.slice(number[1], Math.min(end, number[1] + REACH));
   const after = boundAfter(behind, number[1]);
-  const span: Span = [before.start, after?.span[1] ?? number[1]];
-  const named = CURRENCY_NAME.test(behind) || (POUNDS.test(behind) && first.min >= POUNDS_FROM);
-  const money = first.money || named;
+  const named = CURRENCY_NAME.exec(behind) ?? (first.min >= POUNDS_FROM ? POUNDS.exec(behind) : null);
+  const money = first.money || named !== null;
+  const span: Span = [before.start, Math.max(after?.span[1] ?? 0, number[1] + (named?.[0].length ?? 0))];
   return { span, number, money, ...boundsOf(first, range, after ?? before.bound) };
 }
 

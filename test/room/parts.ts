@@ -89,6 +89,7 @@ const annotator: Awaited<ReturnType<ApiParts['annotator']>> = {
       attributions,
       entities: attributions.length > 0 ? entities : [],
       mentions: [],
+      figures: [],
     };
   },
 };

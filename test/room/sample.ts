@@ -31,6 +31,7 @@ export async function fillSample(store: Store): Promise<void> {
       attributions,
       entities,
       mentions,
+      figures: [],
     };
     if (document.problem) await store.add(captureOf(document), document, null);
     else await store.add(captureOf(document), document, record, identitiesOf(record));

@@ -44,6 +44,7 @@ export function numberedReport(number: number): NumberedReport {
       ],
       entities: [{ id: 'e1', name, kind: 'person', side: 'official', aliases: [] }],
       mentions: [{ entity: 'e1', kind: 'name', span: place(name) }],
+      figures: [],
     },
     identities: [
       {

@@ -22,10 +22,10 @@ const WHEN = new RegExp(
   'gu',
 );
 const PLACE =
-  /\b(?:in|at|near|outside|across|from)\s((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*)?)/gu;
+  /\b(?:in|at|near|outside|across|from)\s((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,})?)/gu;
 const IS_TIME = new RegExp(`^(?:${DAY}|${MONTH})`, 'u');
 /** A people or a possessor. */
-const NO_PLACE = /(?:ese|ish|ians?|['’]s?)$/u;
+const NO_PLACE = /^(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Pres|I)\b|(?:ese|ish|ians?|ican|ic|['’]s?)$/u;
 /** Long sentences are looked at this far around the number alone. */
 const REACH = 300;
 

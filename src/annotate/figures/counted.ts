@@ -103,12 +103,18 @@ class PhraseReader {
   /** Whether the word at `at` names people or says a kind, and is no state behind the noun ("26 dead"). */
   private isKnown(at: number): boolean {
     const lower = this.lowerAt(at);
-    if (this.isPossessive(at)) return false;
+    if (this.isPossessive(at) || this.isModifier(at)) return false;
     return (
       namesPeople(this.words[at]?.text ?? '') ||
       (KIND_NOUNS.has(lower) && !STATES.has(lower)) ||
       (STATES.has(lower) && this.isPartitive(at))
     );
+  }
+
+  /** "Hundreds of terrorist attacks": a singular before a plural. */
+  private isModifier(at: number): boolean {
+    if (/s$|^(?:people|men|women|children|police)$/.test(this.lowerAt(at)) || !this.isNext(at + 1)) return false;
+    return /[^s]s$/.test(this.lowerAt(at + 1)) && !this.closesAt(at + 1);
   }
 
   /** "Three of the dead". */
@@ -166,8 +172,10 @@ function nounWords(
 }
 
 /** Whether the phrase counts or measures what is never people ("two days", "five attacks"). */
-export function countsThings({ of, people }: Counted): boolean {
-  if (of === null || people) return false;
-  const head = plain(of.split(/\s+/).at(-1) ?? '');
-  return THINGS.has(head) || UNITS.has(head);
-}
+export const countsThings = (counted: Counted): boolean => measures(counted) || isAmong(THINGS, counted);
+
+/** Whether the number measures: "two days", "40 miles". */
+export const measures = (counted: Counted): boolean => isAmong(UNITS, counted);
+
+const isAmong = (nouns: ReadonlySet<string>, { of, people }: Counted): boolean =>
+  of !== null && !people && nouns.has(plain(of.split(/\s+/).at(-1) ?? ''));

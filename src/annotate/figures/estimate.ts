@@ -1,9 +1,11 @@
 import type { Counted } from './counted.ts';
 import { type Clue, inside, lowerAt, type Sentence } from './kind.ts';
-import { GATHERINGS, HARMS, UNHARMED, UNITS } from './lexicon.ts';
+import { GATHERINGS, HARMS, UNHARMED } from './lexicon.ts';
 
 /** An estimate of people or things smaller than this is a detail of the story. */
-const MANY = 1000;
+const MANY = 100;
+/** Things in smaller numbers are no reported total. */
+const MANY_THINGS = 1000;
 /** How many words either side may tell of a gathering. */
 const CONTEXT = 40;
 
@@ -17,10 +19,7 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   const head = lowerAt(sentence, counted.to - 1);
   const size = number.min ?? number.max ?? 0;
   const span = number.boundWords ?? number.number;
-  if (!people)
-    return size >= MANY && isBounded(counted) && /[^s]s$/.test(head) && !UNITS.has(head)
-      ? { kind: 'other', span }
-      : null;
+  if (!people) return size >= MANY_THINGS && isBounded(counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
   if (!isEstimate) return harmOf(sentence, counted, head);
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);

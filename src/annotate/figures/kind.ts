@@ -2,7 +2,7 @@ import type { FigureKind, Span } from '../../document/index.ts';
 import { plain, type Word } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import type { Counted } from './counted.ts';
-import { countsThings } from './counted.ts';
+import { countsThings, measures } from './counted.ts';
 import { estimateOf } from './estimate.ts';
 import { BETWEEN, DEEDS, DONE_TO, NO_OBJECT, OF_NOUNS, PASSIVE, STATES } from './lexicon.ts';
 
@@ -31,7 +31,8 @@ const LISTED = 9;
  * a toll that reaches it, the noun itself. Null where none of these says.
  */
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
-  if (countsThings(counted)) return null;
+  if (measures(counted)) return null;
+  if (countsThings(counted)) return estimateOf(sentence, counted);
   const clue =
     objectOf(sentence, counted) ??
     listedOf(sentence, counted) ??
@@ -126,7 +127,7 @@ function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     const state = STATES.get(word);
     if (state !== undefined && (counted.people || astray === 0))
       return passive || isAdjective(word) || hasNoObject(sentence, at)
-        ? { kind: state, span: sentence.words[at]!.span }
+        ? { kind: isFatal(sentence, at) ? 'killed' : state, span: sentence.words[at]!.span }
         : null;
     const deed = DEEDS.get(word);
     if (deed !== undefined && (deed !== 'crowd' || isLarge(counted)))
@@ -138,6 +139,13 @@ function stateOf(sentence: Sentence, counted: Counted): Clue | null {
   }
   return null;
 }
+
+/** "Fatally shot", "shot and killed", "stabbed to death". */
+const isFatal = (sentence: Sentence, at: number): boolean =>
+  lowerAt(sentence, at - 1) === 'fatally' ||
+  /^\s(?:(?:and\s)?(?:killed|dead)|to\sdeath)\b/.test(
+    sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + 14),
+  );
 
 const isLarge = ({ number }: Counted): boolean => (number.min ?? number.max ?? 0) >= CROWD_FROM;
 

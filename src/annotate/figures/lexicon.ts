@@ -50,7 +50,7 @@ export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
 export const STATES: ReadonlyMap<string, FigureKind> = byKind({
   killed:
     'killed dead slain murdered massacred executed drowned assassinated beheaded slaughtered suffocated electrocuted lynched hanged',
-  injured: 'injured wounded hurt maimed hospitalised hospitalized burned burnt',
+  injured: 'injured wounded hurt maimed hospitalised hospitalized burned burnt shot stabbed',
   missing: 'missing unaccounted',
   displaced: 'displaced evacuated uprooted resettled relocated expelled deported admitted',
   detained: 'arrested detained jailed imprisoned captured interned incarcerated apprehended custody',
@@ -73,7 +73,8 @@ export const DEEDS: ReadonlyMap<string, FigureKind> = byKind({
 export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
   killed:
     'killed kill kills killing murdered murdering murder massacred massacring slaughtered slaughtering executed executing beheaded assassinated claimed claiming drowned drowning slew slaying slain lost losing',
-  injured: 'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming',
+  injured:
+    'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming shot shooting stabbed stabbing',
   displaced:
     'displaced displacing displaces displace evacuated evacuating evacuate uprooted uprooting resettled resettling resettle deported deporting deport expelled expelling admitting admit admitted',
   detained:

@@ -11,6 +11,7 @@ import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
 import { explanation } from '../views/explained.ts';
+import { figureExplanation, figureLines } from '../views/figures.ts';
 import { aboutLines } from '../views/head.ts';
 import { markedLines } from '../views/marked.ts';
 import { recordLines } from '../views/statements.ts';
@@ -82,8 +83,10 @@ async function printLine({ output }: Session, outcome: Annotated | Unannotated, 
     await output.print(JSON.stringify({ id: outcome.id, input: outcome.label, error: outcome.error }));
     return;
   }
-  const line = recordLine(outcome.id, outcome.record);
-  await output.print(JSON.stringify(explain ? { ...line, trace: outcome.trace } : line));
+  const line = recordLine(outcome.id, outcome.text, outcome.record);
+  await output.print(
+    JSON.stringify(explain ? { ...line, trace: outcome.trace, figureTrace: outcome.figureTrace } : line),
+  );
 }
 
 async function printMarked(session: Session, outcome: Annotated | Unannotated, explain: boolean): Promise<void> {
@@ -94,8 +97,12 @@ async function printMarked(session: Session, outcome: Annotated | Unannotated, e
   }
   for (const line of markedPage(outcome, outcome.record, session)) await output.print(line);
   if (!explain) return;
-  for (const event of outcome.trace) {
-    for (const line of wrap(output.paint('faint', explanation(outcome.text, event)), {
+  const reasons = [
+    ...outcome.trace.map((event) => explanation(outcome.text, event)),
+    ...outcome.figureTrace.map((event) => figureExplanation(outcome.text, event)),
+  ];
+  for (const reason of reasons) {
+    for (const line of wrap(output.paint('faint', reason), {
       width: output.width,
       rest: '  ',
     })) {
@@ -112,5 +119,6 @@ function markedPage({ document, text }: Annotated, record: AnnotationRecord, { o
     '',
     ...markedLines(text, record, width, paint),
     ...recordLines(text, record, width, paint),
+    ...figureLines(text, record, width, paint),
   ];
 }

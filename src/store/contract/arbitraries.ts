@@ -3,9 +3,11 @@ import {
   ACTS,
   type AnnotationRecord,
   BLOCK_KINDS,
+  BOUNDS,
   type Document,
   documentIdOf,
   ENTITY_KINDS,
+  FIGURE_KINDS,
   FORMS,
   MENTION_KINDS,
   POLARITIES,
@@ -57,6 +59,19 @@ function recordOf(text: string): fc.Arbitrary<AnnotationRecord> {
     }),
     extractionScore: score,
   });
+  const figure = fc.record({
+    span: spanIn(text),
+    min: maybe(fc.nat()),
+    max: maybe(fc.nat()),
+    bound: fc.constantFrom(...BOUNDS),
+    kind: fc.constantFrom(...FIGURE_KINDS),
+    of: maybe(anyString),
+    event: maybe(spanIn(text)),
+    place: maybe(spanIn(text)),
+    when: maybe(spanIn(text)),
+    attribution: fc.constant(null),
+    revises: fc.constant(null),
+  });
   return fc.record({
     annotator: fc.record({ version: fc.constantFrom('1', '2'), model: maybe(fc.constantFrom('a', 'b')) }),
     attributions: fc
@@ -68,7 +83,9 @@ function recordOf(text: string): fc.Arbitrary<AnnotationRecord> {
     mentions: fc.array(fc.record({ entity: entityId, kind: fc.constantFrom(...MENTION_KINDS), span: spanIn(text) }), {
       maxLength: 4,
     }),
-    figures: fc.constant([]),
+    figures: fc
+      .array(figure, { maxLength: 3 })
+      .map((rows) => rows.map((row, index) => ({ id: `f${index + 1}`, ...row }))),
   });
 }
 
