@@ -1,6 +1,7 @@
 import type { AnnotationRecord, AnnotatorVersion, Block } from '../document/index.ts';
 import { completeQuotations } from '../model/quoted/complete.ts';
 import type { FindingTrace, Tagger } from '../model/tagger.ts';
+import type { FigureTrace } from './figures/figures.ts';
 import { keepToOwnBlock } from './own-block.ts';
 import { toRecord } from './record.ts';
 import { tracesOf } from './traces.ts';
@@ -24,6 +25,8 @@ export interface AnnotateOptions {
   readonly minScore?: number;
   /** Called for each attribution that the network or a rule found, with the scores and rules that decided it. */
   readonly trace?: (event: FindingTrace) => void;
+  /** Called for each figure, with the words that decided its bound and its kind. */
+  readonly traceFigure?: (event: FigureTrace) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -35,7 +38,7 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
   return {
     version,
     async annotate(text, options = {}) {
-      const { blocks = [], outermost = false, minScore = 0, trace, signal } = options;
+      const { blocks = [], outermost = false, minScore = 0, trace, traceFigure, signal } = options;
       const skip = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
       const events: FindingTrace[] = [];
       const seen = trace && { trace: (event: FindingTrace) => events.push(event) };
@@ -43,7 +46,7 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       const completed = completeQuotations(text, skip, found);
       if (trace) tracesOf(events, completed).forEach(trace);
       const kept = completed.map((one) => one.found).filter(({ extractionScore }) => extractionScore >= minScore);
-      return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version);
+      return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version, traceFigure);
     },
   };
 }
