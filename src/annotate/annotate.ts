@@ -1,5 +1,5 @@
 import type { AnnotationRecord, AnnotatorVersion, Block } from '../document/index.ts';
-import { completeQuotations } from '../model/quoted/complete.ts';
+import { completeByForm } from '../model/by-form/complete.ts';
 import type { FindingTrace, Tagger } from '../model/tagger.ts';
 import type { FigureTrace } from './figures/figures.ts';
 import { keepToOwnBlock } from './own-block.ts';
@@ -31,7 +31,7 @@ export interface AnnotateOptions {
 }
 
 /**
- * The stages in order: the network finds spans, rules add the quotations that it left out, and give each a speaker, a form,
+ * The stages in order: the network finds spans, rules add what it left out and its form gives away, and give each a speaker, a form,
  * an act and its place.
  */
 export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Annotator {
@@ -43,7 +43,7 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       const events: FindingTrace[] = [];
       const seen = trace && { trace: (event: FindingTrace) => events.push(event) };
       const found = await tagger.find(text, { outermost, skip, ...seen, ...(signal && { signal }) });
-      const completed = completeQuotations(text, skip, found);
+      const completed = completeByForm(text, skip, found);
       if (trace) tracesOf(events, completed).forEach(trace);
       const kept = completed.map((one) => one.found).filter(({ extractionScore }) => extractionScore >= minScore);
       return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version, traceFigure);

@@ -1,8 +1,8 @@
-import type { Completed } from '../model/quoted/complete.ts';
+import type { Completed } from '../model/by-form/complete.ts';
 import type { FindingTrace } from '../model/tagger.ts';
 
 /**
- * What decided each finding: the network's events in their order, with the rules that gave them a quotation added, then
+ * What decided each finding: the network's events in their order, with the rules that gave or took a quotation added, then
  * what rules alone found, whose probabilities are 0.
  */
 export function tracesOf(events: readonly FindingTrace[], completed: readonly Completed[]): readonly FindingTrace[] {

@@ -28,7 +28,7 @@ function signedQuotations(text: string, quotations: readonly Quotation[]) {
   const opening = new Map(quotations.filter(({ closed }) => closed).map(({ span }) => [span[0], span]));
   const paragraphs = paragraphsOf(text);
   return paragraphs.flatMap((paragraph, at) => {
-    const quotation = opening.get(paragraph[0]);
+    const quotation = opening.get(paragraph[0] + NUMBER.exec(text.slice(paragraph[0], paragraph[0] + 8))![0].length);
     if (!quotation) return [];
     const rest = text.slice(quotation[1], paragraph[1]);
     const next = paragraphs[at + 1];
@@ -48,12 +48,16 @@ function signedQuotations(text: string, quotations: readonly Quotation[]) {
   });
 }
 
+/** What may stand before a quotation in a list. */
+const NUMBER = /^(?:(?:\d{1,3}[.)]|[•*·–-])\s+)?/;
+
 /** A line of its own needs a name of several words behind its dash: others are the items of a list. */
-const SIGNED_BELOW = /^(?:[–—―]|--?)\s?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}.'’-]+(?:,[^\n“”"]{1,160})?\.?$/u;
+const SIGNED_BELOW =
+  /^(?:[–—―]|--?)\s?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}.'’-]+(?:(?:\s\([^)\n]{1,40}\)|,)[^\n“”"]{0,160})?\.?$/u;
 
 /** White space, the dash, white space, a name with its office up to a place, a date or the end. */
 const SIGNATURE =
-  /^(\s*)([–—―]|--?)(\s*)(\p{Lu}[^\n,;“”"]{1,60}?(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60}?)?)\.?(?:[,;][^\n“”"]{0,120})?$/u;
+  /^(\s*)([–—―]|--?)(\s*)(\p{Lu}[^\n,;“”"]{1,60}?(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60}?)?)\.?(?:[,;][^\n“”"]{0,120}|\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})?$/u;
 
 /** As sure as the network is of a plain "said". */
 const SCORE = 0.9;

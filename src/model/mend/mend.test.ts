@@ -141,6 +141,17 @@ describe('mending the raw answer', () => {
     expect(wordsOfAll(text, sourceEdges(raw, text).source)).toBe(expected);
   });
 
+  test('who allegedly did something is not who says so', () => {
+    const text = 'The clerk allegedly sold the papers.';
+    const raw = { ...found(text, 'allegedly', 'sold the papers'), source: [at(text, 'The clerk')] };
+    const { found: mended, rules } = mend(text, [], raw, whole(text));
+    expect([mended.source, wordsOfAll(text, mended.content), rules]).toEqual([
+      [],
+      'The clerk … sold the papers',
+      ['hedge-names-nobody'],
+    ]);
+  });
+
   test('a quotation cut by the window goes on to its end', () => {
     const text = 'He said: “The town is quiet and the bridge holds and nobody has left.” Later it rained.';
     const edge = { start: 0, end: text.indexOf(' and the bridge'), first: true, last: false };

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { closeGaps } from './close-gaps.ts';
+import { hedgeNamesNobody } from './hedge-names-nobody.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
@@ -17,6 +18,7 @@ export interface Mended {
 
 const RULES: Readonly<Record<string, Rule>> = {
   'close-gaps': closeGaps,
+  'hedge-names-nobody': hedgeNamesNobody,
   'whole-words': wholeWords,
   'whole-quotation-marks': wholeMarks,
   'own-paragraph': ownParagraph,

@@ -23,12 +23,13 @@ export interface Setting {
   readonly paragraphs: Spans;
   readonly quotations: readonly Placed[];
   readonly found: readonly FoundAttribution[];
-  /** For each quotation the index of the finding that claims it, or null: the finding's cue stands outside of it. */
-  readonly owners: Owners;
+  /** For each quotation the findings that hold it and have their cue outside of it, those of its own paragraph first. */
+  readonly claimants: readonly (readonly number[])[];
   /** Findings whose cue stands in a quotation: what they claim they claim for its speaker. */
   readonly nested: ReadonlySet<number>;
 }
 
+/** For each quotation the finding that its words go to, or null. */
 export type Owners = readonly (number | null)[];
 
 /** How much of its paragraph a rule looks at before and behind a quotation, in UTF-16 code units. */
@@ -72,8 +73,7 @@ function claimsOf(quotations: readonly Placed[], found: readonly FoundAttributio
     const near = indexAt(spans, offset);
     return near >= 0 && offset < spans[near]![1] ? near : null;
   };
-  const owners: (number | null)[] = spans.map(() => null);
-  const most = spans.map(() => 0);
+  const claims = spans.map(() => new Set<number>());
   const nested = new Set<number>();
   found.forEach(({ cue, content }, index) => {
     const inside = cue[0] ? quotationAt(cue[0][0]) : null;
@@ -82,13 +82,15 @@ function claimsOf(quotations: readonly Placed[], found: readonly FoundAttributio
       for (let k = Math.max(0, indexAt(spans, fragment[0])); k < spans.length && spans[k]![0] < fragment[1]; k++) {
         const [start, end] = spans[k]!;
         const held = (Math.min(end, fragment[1]) - Math.max(start, fragment[0])) / (end - start);
-        if (k === inside || held < SHARE || held <= most[k]!) continue;
-        most[k] = held;
-        owners[k] = index;
+        if (k !== inside && held >= SHARE) claims[k]!.add(index);
       }
     }
   });
-  return { owners, nested };
+  const claimants = quotations.map(({ paragraph }, k) => {
+    const home = (index: number): boolean => found[index]!.cue.some((span) => overlap(span, paragraph));
+    return [...claims[k]!].sort((a, b) => Number(home(b)) - Number(home(a)) || a - b);
+  });
+  return { claimants, nested };
 }
 
 /** Whether the quotation says a whole sentence: several words, closed by a stop of their own. */
@@ -100,8 +102,12 @@ export const isAlone = ({ before, after }: Placed): boolean =>
 
 export const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** Whether the quotation reads as the title of a work, a programme or a day: every longer word has a capital. */
+/** Whether the quotation reads as the title of a work, a programme or a day: every longer word has a capital, not the first alone. */
 export function isTitle({ words }: Placed): boolean {
   const longer = words.match(/\p{L}{4,}/gu) ?? [];
-  return !/[.?!]['’”"]?$/.test(words) && longer.every((word) => /^\p{Lu}/u.test(word)) && words !== words.toUpperCase();
+  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word));
+  const beyondFirst = capitals.some((word) => !words.startsWith(word));
+  return (
+    !/[.?!]['’”"]?$/.test(words) && beyondFirst && capitals.length === longer.length && words !== words.toUpperCase()
+  );
 }

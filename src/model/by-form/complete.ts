@@ -2,14 +2,17 @@ import { type Spans, tidy } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
+import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
+import { hedged } from './hedged.ts';
 import { type Owners, type Placed, type Setting, settingOf } from './setting.ts';
+import { transcript } from './transcript.ts';
 import { standingAlone } from './unowned.ts';
 
-/** A finding after the rules for quotations left out. */
+/** A finding after the rules that go by form. */
 export interface Completed {
   readonly found: FoundAttribution;
-  /** Names of the rules that gave it a quotation or made it, as `--explain` shows them. */
+  /** Names of the rules that changed or made it, as `--explain` shows them. */
   readonly rules: readonly string[];
   /** The finding it was before, or null where a rule alone found it. */
   readonly before: FoundAttribution | null;
@@ -21,27 +24,43 @@ type Joining = (setting: Setting, owners: Owners, k: number) => number | null;
 type Finding = (setting: Setting, one: Placed) => FoundAttribution | null;
 
 /**
- * Gives every quotation in marks that the network left out to somebody, where its form says to whom, and leaves the others
- * (scare quotes, titles, nicknames) alone. Later rules look only at what earlier ones left.
+ * Adds what the network left out and its form gives away: every quotation in marks goes to somebody where its form says to
+ * whom, turns of a transcript to their speakers, hedges to nobody. Scare quotes, titles and nicknames are left alone.
  *
  * Linear in the text's length; never throws. `skip` holds stretches that are not the report's own (furniture).
  */
-export function completeQuotations(
-  text: string,
-  skip: Spans,
-  found: readonly FoundAttribution[],
-): readonly Completed[] {
+export function completeByForm(text: string, skip: Spans, found: readonly FoundAttribution[]): readonly Completed[] {
   const setting = settingOf(text, skip, found);
-  const owners: (number | null)[] = [...setting.owners];
-  const completed: Completed[] = found.map((one) => ({ found: one, rules: [], before: one }));
+  const rest = [
+    ...transcript(setting).map((one): Completed => ({ found: one, rules: ['transcript'], before: null })),
+    ...hedged(setting).map((one): Completed => ({ found: one, rules: ['hedged'], before: null })),
+  ];
+  return [...completeQuotations(setting), ...rest];
+}
 
+/** Later rules look only at the quotations that earlier ones left. */
+function completeQuotations(setting: Setting): readonly Completed[] {
+  const owners: (number | null)[] = setting.quotations.map(() => null);
+  const completed: Completed[] = setting.found.map((one) => ({ found: one, rules: [], before: one }));
+
+  const change = (owner: number, rule: string, found: FoundAttribution): void => {
+    const { rules, before } = completed[owner]!;
+    completed[owner] = { found, rules: [...new Set([...rules, rule])], before };
+  };
+  const giveBack = (k: number): void => {
+    const kept = setting.claimants[k]!.filter((index) => {
+      const left = withoutForeign(setting, completed[index]!.found, k);
+      if (left !== null) change(index, 'quotation-of-another', left);
+      return left === null;
+    });
+    owners[k] = kept[0] ?? null;
+  };
   const join = (rule: string, joining: Joining, k: number): void => {
     const owner = owners[k] === null ? joining(setting, owners, k) : null;
     if (owner === null) return;
     owners[k] = owner;
-    const { found, rules, before } = completed[owner]!;
-    const content = tidy([...found.content, setting.quotations[k]!.span]);
-    completed[owner] = { found: { ...found, content }, rules: [...new Set([...rules, rule])], before };
+    const { found } = completed[owner]!;
+    change(owner, rule, { ...found, content: tidy([...found.content, setting.quotations[k]!.span]) });
   };
   const find = (rule: string, finding: Finding, k: number): void => {
     const one = owners[k] === null ? finding(setting, setting.quotations[k]!) : null;
@@ -50,6 +69,7 @@ export function completeQuotations(
     completed.push({ found: one, rules: [rule], before: null });
   };
 
+  for (let k = 0; k < owners.length; k++) giveBack(k);
   for (let k = owners.length - 1; k >= 0; k--) join('quotation-opens-before', opensWithTheNext, k);
   for (let k = 0; k < owners.length; k++) {
     find('quotation-announced', announced, k);

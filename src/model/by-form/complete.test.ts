@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../../test/marked.ts';
 import { wordsOfAll } from '../../document/index.ts';
-import { completeQuotations } from './complete.ts';
+import { completeByForm } from './complete.ts';
 
 const shown = (text: string, found = marked(text)) =>
-  completeQuotations(text, [], found).map(({ found: one, rules }) =>
+  completeByForm(text, [], found).map(({ found: one, rules }) =>
     [one.source, one.cue, one.content]
       .map((role) => wordsOfAll(text, role) || '–')
       .join(' | ')
@@ -69,9 +69,49 @@ describe('a quotation that goes on is given to the finding it goes on with', () 
   });
 });
 
+test('a quotation whose paragraph names its speaker is taken from a finding elsewhere', () => {
+  const text = '“We stay,” Venn said.\n\n“We sell,” said Rook.';
+  const found = marked(text, { source: 'Venn', cue: 'said', content: ['“We stay,”', '“We sell,”'] });
+  expect(shown(text, found)).toEqual([
+    'Venn | said | “We stay,” (quotation-of-another)',
+    'Rook | said | “We sell,” (quotation-beside)',
+  ]);
+});
+
+describe('turns of a transcript', () => {
+  const cases: readonly [text: string, expected: string[]][] = [
+    ['ROOK: Who signed?\n\nVENN: Not I.', ['ROOK | : | Who signed? (transcript)', 'VENN | : | Not I. (transcript)']],
+    ['Rook: 31.\n\nVenn: 28.\n\nRook: 12.', []],
+    ['Where: the old mill.\n\nWhen: at noon.', []],
+    ['Q: Who signed?\n\nA: Not I.', []],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('hedges without a source', () => {
+  const cases: readonly [text: string, expected: string[]][] = [
+    ['The envoy reportedly left by boat. It rained.', ['– | reportedly | The envoy … left by boat (hedged)']],
+    ['It rained, and he allegedly left, by boat.', ['– | allegedly | he … left, by boat (hedged)']],
+    ['Reportedly, the envoy left.', ['– | Reportedly | the envoy left (hedged)']],
+    ['It rained. The envoy left by boat, allegedly.', ['– | allegedly | The envoy left by boat (hedged)']],
+    ['Allegedly.', []],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('give way to what the network found', () => {
+    const text = 'The envoy reportedly left.';
+    const found = marked(text, { cue: 'reportedly', content: 'The envoy' });
+    expect(shown(text, found)).toEqual(['– | reportedly | The envoy ()']);
+  });
+});
+
 test('furniture is not read', () => {
   const text = '“We stay here,” Venn said.';
-  expect(completeQuotations(text, [[0, text.length]], [])).toEqual([]);
+  expect(completeByForm(text, [[0, text.length]], [])).toEqual([]);
 });
 
 test('for any string what is added lies inside the text', () => {
@@ -95,7 +135,7 @@ test('for any string what is added lies inside the text', () => {
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 60 }), (all) => {
       const text = all.join('');
-      return completeQuotations(text, [], []).every(({ found }) =>
+      return completeByForm(text, [], []).every(({ found }) =>
         [...found.source, ...found.cue, ...found.content].every(([a, b]) => 0 <= a && a < b && b <= text.length),
       );
     }),
@@ -103,8 +143,8 @@ test('for any string what is added lies inside the text', () => {
 });
 
 test('two million characters of quotations take linear time', () => {
-  const text = '“We stay here. The port is ours.”\n\nVenn said: “No.” '.repeat(40_000);
+  const text = '“We stay here. The port is ours.”\n\nVenn said: “No.” Reportedly. '.repeat(40_000);
   const started = performance.now();
-  completeQuotations(text, [], []);
+  completeByForm(text, [], []);
   expect(performance.now() - started).toBeLessThan(20_000);
 });

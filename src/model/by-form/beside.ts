@@ -9,11 +9,12 @@ export function beside({ text }: Setting, one: Placed): FoundAttribution | null 
   return spokenBehind(one) ?? spokenBefore(text, one);
 }
 
-function spokenBehind(one: Placed): FoundAttribution | null {
-  if (countWords(one.words) < 3 || !(/[,.?!…—–-]['’]?$/.test(one.words) || one.after.startsWith(','))) return null;
+/** `"...," Venn said` and `"...," said Venn`: nothing says more plainly whose a quotation is. */
+export function spokenBehind(one: Placed): FoundAttribution | null {
+  if (!/[,.?!…—–-]['’]?$/.test(one.words) && !one.after.startsWith(',')) return null;
   const place = (words: string, from: number): Span => [one.span[1] + from, one.span[1] + from + words.length];
   const plain = SUBJECT_FIRST.exec(one.after);
-  if (plain && isSubject(plain[2]!)) {
+  if (plain && isSubject(plain[2]!) && countWords(plain[2]!) <= MOST) {
     const start = plain[1]!.length;
     return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
   }
@@ -36,6 +37,8 @@ function spokenBefore(text: string, one: Placed): FoundAttribution | null {
   return found.source.length > 0 ? { ...found, extractionScore: CAUTIOUS } : null;
 }
 
+/** Words of a subject before its verb; longer ones are another sentence. */
+const MOST = 6;
 const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${SAID})(?!\\p{L})`, 'u');
 const VERB_FIRST = new RegExp(`^([,\\s]*)(${SAID})\\s+([^.!?:;,“”"\\n]{2,60})`, 'u');
 /** What somebody calls something, with the thing called between the verb and the quotation. */

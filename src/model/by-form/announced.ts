@@ -17,8 +17,8 @@ export function announced({ text, paragraphs }: Setting, one: Placed): FoundAttr
   if (spoken) return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
   // A heading in marks belongs to what follows it, whatever colon stands above.
   if (home !== one.paragraph && !isSentence(one)) return null;
-  const label: Span = [from, colon];
-  const named = from === home[0] && NAME.test(text.slice(from, colon));
+  const label: Span = [from + ANNOUNCING.exec(text.slice(from, colon))![0].length, colon];
+  const named = from === home[0] && NAME.test(text.slice(...label));
   return attributionOf(one, named ? [label] : [], [colon, colon + 1], named ? SURE : CAUTIOUS);
 }
 
@@ -36,6 +36,8 @@ export function headlined(_setting: Setting, one: Placed): FoundAttribution | nu
 
 /** How much of the words before a quotation is read, in UTF-16 code units. */
 const REACH = 240;
+/** `And from Chairwoman Venn:` */
+const ANNOUNCING = /^(?:(?:And )?(?:[Ff]rom|[Bb]y) )?/;
 /** A few words, all with a capital but the small ones between them. */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|and|de|al|\([^)]{1,30}\)|\d{1,2})){0,7}$/u;

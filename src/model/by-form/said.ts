@@ -7,7 +7,7 @@ export const SAID =
   '(?:went on to |goes on to |has |had |also )?(?:said|says|say|saying|tells|told|tell|wrote|writes|write|writing|tweeted|tweets|posted|' +
   'replied|replies|answered|responded|adds|added|adding|asked|asks|declared|declares|announced|insisted|insists|explained|explains|' +
   'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|shouted|chanted|continued|continues|' +
-  'concluded|concludes|testified|stated|states|reads)';
+  'concluded|concludes|testified|stated|states|reads|read|reading)';
 
 /** The words of a sentence before its last verb of saying, the verb, the words behind it. */
 export const LAST_SAID = new RegExp(
@@ -44,7 +44,7 @@ export const isSubject = (words: string): boolean =>
   countWords(words) <= 16;
 
 const LEADING =
-  /^(?:(?:And|But|So|Then|Later|Also|From)\s+|[^,]{1,60}\b(?:\d{4}|day|week|month|year|morning|evening|night|\p{Lu}\p{Ll}+day|interview|statement|email|letter|tweet|post|speech),\s+)*/u;
+  /^(?:(?:And|But|So|Then|Later|Also|From)\s+|(?:In|On|At|During|After|Before|By|Last|This|Earlier)\s(?:[^,]{1,60}\s)?(?:\d{4}|day|week|month|year|morning|evening|night|\p{Lu}\p{Ll}+day|interview|statement|email|letter|tweet|post|speech),\s+)*/u;
 
 /** Where the last sentence of some words begins. */
 export const sentenceStart = (words: string): number =>
