@@ -60,8 +60,11 @@ const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]
 const PLURAL = '(?:tens(?=\\sof\\s)|dozens|scores(?=\\sof\\s)|hundreds|thousands|millions|billions|trillions)';
 const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE}))?|a\\s(?:couple|handful)(?:\\sof)?)`;
 
-/** Source of a pattern that finds one amount as long as it goes; use with the flags `giu`. */
-export const AMOUNT = `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.,:/#$£€¥₹]|\\p{L}-)${SCALED}(?![\\p{L}\\p{N}_])`;
+/** Finds each amount as long as it goes. */
+export const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.,:/#$£€¥₹]|\\p{L}-)${SCALED}(?![\\p{L}\\p{N}_])`,
+  'giu',
+);
 
 /** What the words of an amount come to. A plural gives the span of its magnitude: "dozens" 24 to 99, "hundreds" 200 to 999. */
 export function amountOf(words: string): Amount {

@@ -46,7 +46,7 @@ export function numbersIn(text: string, start = 0, end = text.length): readonly 
     const range = last > at ? amounts[last]! : null;
     at = last;
     const number: Span = [first.span[0], (range ?? first).span[1]];
-    if (countsNothing(text, number, start, end)) continue;
+    if (!Number.isFinite(first.max) || countsNothing(text, number, start, end)) continue;
     numbers.push(expressionOf(text, from, end, number, first, range));
     from = numbers.at(-1)!.span[1];
   }
@@ -54,7 +54,7 @@ export function numbersIn(text: string, start = 0, end = text.length): readonly 
 }
 
 function amountsIn(text: string, start: number, end: number): readonly Placed[] {
-  return [...text.slice(start, end).matchAll(new RegExp(AMOUNT, 'giu'))].map((match) => ({
+  return [...text.slice(start, end).matchAll(AMOUNT)].map((match) => ({
     ...amountOf(match[0]),
     span: [start + match.index, start + match.index + match[0].length],
   }));

@@ -1,10 +1,10 @@
 import type { Span } from '../../document/index.ts';
-import { indexAt, plain } from '../../text/index.ts';
+import { plain } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import { FUNCTION_WORDS } from '../lexicon/nouns.ts';
 import { wordFrom } from '../reading.ts';
-import type { Sentence } from './kind.ts';
 import { CLOSES, EVENTS } from './lexicon.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What the sentence says of the happening: its name, where and when, each the nearest to the number. */
 export interface Circumstances {
@@ -17,12 +17,12 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
 const WHEN = new RegExp(
-  `(?:(?:on|by|since|last|early|late|until)\\s){0,2}(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2}\\b)?(?:,?\\s(?:1[5-9]|20)\\d\\d)?)(?![\\p{L}])` +
-    '|\\b(?:yesterday|today|tonight|this\\s(?:morning|week|month|year)|(?:last|past)\\s(?:night|week|month|year))\\b|\\b(?:in|since|by|during)\\s(?:1[5-9]|20)\\d\\d\\b',
+  `(?:(?:[Oo]n|[Bb]y|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Uu]ntil)\\s){0,2}(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2}\\b)?(?:,?\\s(?:1[5-9]|20)\\d\\d)?)(?![\\p{L}])` +
+    '|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his\\s(?:morning|week|month|year)|(?:[Ll]ast|[Pp]ast)\\s(?:night|week|month|year))\\b|\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)\\s(?:1[5-9]|20)\\d\\d\\b',
   'gu',
 );
 const PLACE =
-  /\b(?:in|at|near|outside|across|from)\s((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,})?)/gu;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom)\s((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,})?)/gu;
 const IS_TIME = new RegExp(`^(?:${DAY}|${MONTH})`, 'u');
 /** A people or a possessor. */
 const NO_PLACE = /^(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Pres|I)\b|(?:ese|ish|ians?|ican|ic|['’]s?)$/u;
@@ -76,7 +76,3 @@ const describes = (text: string, word: string, end: number, next: number): boole
   !FUNCTION_WORDS.has(plain(word)) &&
   !PREPOSITIONS.has(plain(word)) &&
   !/^\p{N}|(?:ed|ing)$/u.test(word);
-
-/** Index of the sentence in `sentences` that holds `position`, at least 0. */
-export const sentenceIndex = (sentences: readonly Span[], position: number): number =>
-  Math.max(0, indexAt(sentences, position));

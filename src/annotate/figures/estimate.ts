@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts';
-import { type Clue, inside, lowerAt, type Sentence } from './kind.ts';
 import { GATHERINGS, HARMS, UNHARMED } from './lexicon.ts';
+import { type Clue, inside, lowerAt, type Sentence } from './sentence.ts';
+import { sizeOf } from './size.ts';
 
 /** An estimate of people or things smaller than this is a detail of the story. */
 const MANY = 100;
@@ -17,7 +18,7 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   const { number, people, of } = counted;
   if (of === null) return null;
   const head = lowerAt(sentence, counted.to - 1);
-  const size = number.min ?? number.max ?? 0;
+  const size = sizeOf(counted);
   const span = number.boundWords ?? number.number;
   if (!people) return size >= MANY_THINGS && isBounded(counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
@@ -32,8 +33,7 @@ const isBounded = ({ number: { bound } }: Counted): boolean => bound !== 'exact'
 /** From this number on, people beside a word of harm are counted as the harmed. */
 const HARMED_FROM = 5;
 function harmOf(sentence: Sentence, counted: Counted, head: string): Clue | null {
-  const size = counted.number.min ?? counted.number.max ?? 0;
-  if (size < HARMED_FROM || UNHARMED.has(head)) return null;
+  if (sizeOf(counted) < HARMED_FROM || UNHARMED.has(head)) return null;
   const span = nearest(HARMS, sentence, counted, 10);
   return span && { kind: 'affected', span };
 }

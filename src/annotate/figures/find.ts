@@ -1,10 +1,11 @@
 import { type Block, overlap, type Span } from '../../document/index.ts';
 import { type NumberExpression, numbersIn, sentencesOf, type Word, wordsIn } from '../../text/index.ts';
 import { type Counted, countedAt } from './counted.ts';
-import { type Clue, kindOf, type Sentence } from './kind.ts';
+import { kindOf } from './kind.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
 import { KnownFigures } from './same-kind.ts';
+import type { Clue, Sentence } from './sentence.ts';
 
 /** A figure before it has an id, with its sentence. */
 export interface FoundFigure {

@@ -109,6 +109,10 @@ export const BETWEEN: ReadonlySet<string> = words(`
 export const PASSIVE: ReadonlySet<string> = words(
   'were was are is been being be got get found left reported believed feared presumed confirmed said declared',
 );
+/** A clause that the counted people are not the subject of begins here. */
+export const STOPS: ReadonlySet<string> = words(
+  'and but while when after before because said says told say if killing wounding injuring whose',
+);
 /** Behind a bare participle, these show that it has no object: "two soldiers killed in a raid". */
 export const NO_OBJECT: ReadonlySet<string> = words(`
   in by at on during when as after before since while and or over near outside inside from for with last this

@@ -1,6 +1,6 @@
 import type { NumberExpression } from '../../text/index.ts';
 import type { Counted } from './counted.ts';
-import type { Clue, Sentence } from './kind.ts';
+import type { Clue, Sentence } from './sentence.ts';
 
 const TOTAL =
   /\b(?:cost(?:s|ing)?|worth|damages?|loss(?:es)?|los[et]|spen[dt]|spending|rais(?:ed|ing)|donat\w+|contribut\w+|gave|giv(?:es?|en|ing)|paid|pay|paying|debts?|deficit|budget|fund(?:s|ing|ed)?|aid|settle\w*|lawsuit|sued|fined?|fines|bribes?|stolen|stole|fraud|laundered|seized|earned|revenues?|profits?|invest\w*|fortune|estimated?|value[ds]?|price|deal|compensation|ransom|pour(?:ed|ing)?|brought|bring\w*)\b/iu;

@@ -1,8 +1,8 @@
 import type { Span } from '../../document/index.ts';
 import { wordFrom } from '../reading.ts';
 import type { FoundFigure } from './find.ts';
-import type { Sentence } from './kind.ts';
 import { KIND_NOUNS, STATES } from './lexicon.ts';
+import type { Sentence } from './sentence.ts';
 
 const NOUNS = '(?:deaths|fatalities|injuries|casualties|arrests|hostages|infections)';
 const NONE: readonly RegExp[] = [

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/index.ts';
 import { type Counted, countsThings } from './counted.ts';
 import type { FoundFigure } from './find.ts';
-import type { Clue, Sentence } from './kind.ts';
+import type { Clue, Sentence } from './sentence.ts';
+import { sizeOf } from './size.ts';
 
 /** A part of those counted before: "26 people, including four children", "26 dead, among them three nurses". */
 const PART = /\b(?:including|among\sthem|among\swhom|of\swhom|of\sthem|most\sof\sthem)\s(?:the\s)?$/iu;
@@ -55,5 +56,4 @@ export class KnownFigures {
   }
 }
 
-const sizeOf = ({ number }: Counted): number => number.min ?? number.max ?? 0;
 const valueKey = ({ number }: Counted): string => `${number.min} ${number.max}`;

@@ -1,0 +1,119 @@
+import type { Span } from '../../document/index.ts';
+import { plain, type Word } from '../../text/index.ts';
+import { PREPOSITIONS } from '../heads.ts';
+import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, PEOPLE, STATES } from './lexicon.ts';
+
+/** Where a number ends, and where its sentence does. */
+export interface Place {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly position: number;
+  readonly end: number;
+}
+
+export interface NounPhrase {
+  /** Index of the last word of the phrase; before the first where there is none. */
+  readonly last: number;
+  readonly head: { readonly text: string; readonly lower: string; readonly span: Span } | null;
+  /** "Of them": the noun stands elsewhere. */
+  readonly pronoun: boolean;
+}
+
+/** A noun phrase longer than this counts something else. */
+const LONGEST = 6;
+const PRONOUNS = new Set(['them', 'those', 'these', 'whom', 'us', 'you', 'which']);
+/** "A 200,000 figure": the number is spoken of, and its noun stands elsewhere. */
+const NUMBER_NOUNS = new Set(['figure', 'figures', 'number', 'estimate', 'total', 'mark', 'count', 'tally']);
+const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'a', 'an', 'all']);
+
+/** States that may stand before their noun: "four dead Americans". */
+const DESCRIBING = new Set(
+  'dead wounded injured missing displaced stranded trapped homeless captured jailed detained imprisoned kidnapped abducted infected starving drowned'.split(
+    ' ',
+  ),
+);
+/** "Velmorans", "Russians", "Chinese": a people by its ending. */
+const NATIONALS = /^\p{Lu}\p{L}+(?:ans|is|ese|ish)$/u;
+
+/** Whether a noun names people, by itself or by the ending of a people's name. */
+export const namesPeople = (word: string): boolean => PEOPLE.has(plain(word)) || NATIONALS.test(word);
+
+/** Reads from the word `first`, the first behind the number, up to the head of the noun phrase. */
+export function nounPhraseBehind(place: Place, first: number): NounPhrase {
+  let at = first;
+  if (lowerAt(place, at) === 'of' && isNext(place, at)) {
+    at++;
+    if (PRONOUNS.has(lowerAt(place, at)) && isNext(place, at)) return { ...phraseTo(place, at), pronoun: true };
+    while (at < first + LONGEST && DETERMINERS.has(lowerAt(place, at)) && isNext(place, at)) at++;
+  }
+  let last = at - 1;
+  for (; at < first + LONGEST && isNext(place, at); at++) {
+    if (isKnown(place, at)) return phraseTo(place, throughNouns(place, at));
+    if (closesAt(place, at)) break;
+    last = at;
+  }
+  // "of" with nothing behind it that could be counted belongs to no phrase.
+  const empty = last < first || lowerAt(place, last) === 'of' || DETERMINERS.has(lowerAt(place, last));
+  return empty ? { last: first - 1, head: null, pronoun: false } : phraseTo(place, last);
+}
+
+function phraseTo(place: Place, last: number): NounPhrase {
+  const { text, span } = place.words[last]!;
+  return { last, head: { text, lower: plain(text), span }, pronoun: false };
+}
+
+/** Whether the word at `at` names people or says a kind, and is no state behind the noun ("26 dead"). */
+function isKnown(place: Place, at: number): boolean {
+  const lower = lowerAt(place, at);
+  if (isPossessive(place, at) || isModifier(place, at)) return false;
+  if (namesPeople(place.words[at]?.text ?? '')) return true;
+  return STATES.has(lower) ? isPartitive(place, at) : KIND_NOUNS.has(lower);
+}
+
+/** "Hundreds of terrorist attacks": a singular before a plural. */
+function isModifier(place: Place, at: number): boolean {
+  if (/s$|^(?:people|men|women|children|police)$/.test(lowerAt(place, at)) || !isNext(place, at + 1)) return false;
+  const next = lowerAt(place, at + 1);
+  return /[^s]s$/.test(next) && !isSmallWord(next) && !STATES.has(next) && !DEEDS.has(next);
+}
+
+/** "Three of the dead". */
+const isPartitive = (place: Place, at: number): boolean =>
+  lowerAt(place, at - 1) === 'the' && lowerAt(place, at - 2) === 'of';
+
+/** "Police officers", "men and women": the last of the nouns that stand together. */
+function throughNouns(place: Place, first: number): number {
+  let at = first;
+  for (let next = at; next - first < LONGEST; next = at) {
+    const joined = ['and', 'or'].includes(lowerAt(place, at + 1)) && isNext(place, at + 1);
+    next = joined ? at + 2 : at + 1;
+    if (!isNext(place, next) || !isKnown(place, next)) return at;
+    at = next;
+  }
+  return at;
+}
+
+function closesAt(place: Place, at: number): boolean {
+  const lower = lowerAt(place, at);
+  if (isSmallWord(lower) || NUMBER_NOUNS.has(lower)) return true;
+  if (!STATES.has(lower)) return DEEDS.has(lower);
+  if (lowerAt(place, at - 1) === 'of') return false;
+  return !DESCRIBING.has(lower) || !isKnown(place, at + 1);
+}
+
+const isSmallWord = (lower: string): boolean => CLOSES.has(lower) || PREPOSITIONS.has(lower) || NO_OBJECT.has(lower);
+
+/** Whether the word stands in the sentence and only white space or a quotation mark parts it from what stands before. */
+function isNext({ text, words, position, end }: Place, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.span[1] > end) return false;
+  const before = Math.max(position, words[at - 1]?.span[1] ?? 0);
+  return /^(?:['’]s?)?[\s"“”‘’']{0,3}$/.test(text.slice(before, word.span[0]));
+}
+
+function isPossessive({ text, words }: Place, at: number): boolean {
+  const end = words[at]?.span[1] ?? 0;
+  return /^['’]s?\s\p{L}/u.test(text.slice(end, end + 4));
+}
+
+const lowerAt = ({ words }: Place, at: number): string => plain(words[at]?.text ?? '');

@@ -1,0 +1,43 @@
+import { PREPOSITIONS } from '../heads.ts';
+import type { Counted } from './counted.ts';
+import { BETWEEN, DONE_TO, OF_NOUNS, PASSIVE, STOPS } from './lexicon.ts';
+import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
+
+/** Words between a verb and the number that is its object. */
+const SKIPPED = new Set('the his her its their another other those all also almost further least'.split(' '));
+/** Whoever loses people has had them killed; what else is lost is no figure of people. */
+const LOSING = new Set(['lost', 'losing']);
+/** How many words of a list may stand between its verb and the number. */
+const LISTED = 9;
+
+/** The verb or noun right before the number: "killing 26", "arrested the 12", "the deaths of 26". */
+export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
+  let at = counted.from - 1;
+  const gap = sentence.text.slice(sentence.words[at]?.span[1] ?? 0, counted.number.span[0]);
+  if (!/^[\s"“‘']{1,3}$/.test(gap)) return null;
+  while (SKIPPED.has(lowerAt(sentence, at)) && inside(sentence, at - 1)) at--;
+  if (!inside(sentence, at)) return null;
+  const word = lowerAt(sentence, at);
+  if (LOSING.has(word) && (!counted.people || counted.of === null)) return null;
+  const done = DONE_TO.get(word);
+  if (done !== undefined && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);
+  if (word !== 'of' && word !== 'to' && word !== 'among') return null;
+  const kind = OF_NOUNS.get(lowerAt(sentence, at - 1));
+  return kind !== undefined && inside(sentence, at - 1) ? clueAt(sentence, at - 1, kind) : null;
+}
+
+/** Behind others in a list: "the deaths of Ambassador Orrin and three others", "killing a guard and two passers-by". */
+export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
+  let at = counted.from - 1;
+  if (!counted.people || lowerAt(sentence, at) !== 'and' || !inside(sentence, at)) return null;
+  for (at--; inside(sentence, at) && counted.from - at <= LISTED; at--) {
+    if (/[^\s,’'s]/.test(gapBefore(sentence, at + 1))) return null;
+    const word = lowerAt(sentence, at);
+    const kind = DONE_TO.get(word) ?? (lowerAt(sentence, at + 1) === 'of' ? OF_NOUNS.get(word) : undefined);
+    if (kind !== undefined) return isPassiveAt(sentence, at) ? null : clueAt(sentence, at, kind);
+    if (word !== 'of' && (BETWEEN.has(word) || STOPS.has(word) || PREPOSITIONS.has(word))) return null;
+  }
+  return null;
+}
+
+const isPassiveAt = (sentence: Sentence, at: number): boolean => PASSIVE.has(lowerAt(sentence, at - 1));

@@ -1,0 +1,42 @@
+import type { FigureKind } from '../../document/index.ts';
+import type { Counted } from './counted.ts';
+import type { Clue, Sentence } from './sentence.ts';
+import { isLarge } from './size.ts';
+
+/** How far back a toll may be named. */
+const TOLL_REACH = 110;
+const TOLL =
+  /\b(?:(death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,70}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled)\s$/iu;
+const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
+  [/injur|wounded/i, 'injured'],
+  [/missing/i, 'missing'],
+  [/displaced|refugee|migrant/i, 'displaced'],
+  [/detain|arrest/i, 'detained'],
+  [/infect|cases/i, 'infected'],
+  [/hostages/i, 'hostage'],
+  [/casualties/i, 'affected'],
+  [/protesters/i, 'crowd'],
+];
+
+/** A toll that reaches the number: "the death toll rose to 26", "the number of injured stands at 387". */
+export function tollOf({ text, span }: Sentence, { number }: Counted): Clue | null {
+  const start = Math.max(span[0], number.span[0] - TOLL_REACH);
+  const match = TOLL.exec(text.slice(start, number.span[0]));
+  if (!match) return null;
+  const words = match[2] ?? match[3] ?? 'dead';
+  const kind = TOLL_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'killed';
+  const named = /^\S+(?:\stoll|\sof\s(?:the\s)?\S+|\scount)?/i.exec(match[1]!)![0];
+  return { kind, span: [start + match.index, start + match.index + named.length] };
+}
+
+const CROWD = /\b(?:(crowds?|attendance|turnout)\b[^.;!?]{0,30}\b(?:at|of|was|reached|put\sat)|(in\sfront\sof))\s$/iu;
+
+/** "A crowd estimated at 4,000", "in front of 15,522". */
+export function crowdOf({ text, span }: Sentence, counted: Counted): Clue | null {
+  if (!isLarge(counted) || !counted.people) return null;
+  const start = Math.max(span[0], counted.number.span[0] - 60);
+  const match = CROWD.exec(text.slice(start, counted.number.span[0]));
+  if (!match) return null;
+  const words = (match[1] ?? match[2])!;
+  return { kind: 'crowd', span: [start + match.index, start + match.index + words.length] };
+}
