@@ -14,6 +14,7 @@ import {
 } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 import { actOf } from './act.ts';
+import { answersOf } from './answers/answers.ts';
 import type { Cluster } from './clusters.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
 import { formOf } from './form.ts';
@@ -44,6 +45,11 @@ export function toRecord(
   const targets = wordings.map(({ act }, at) => targetOf(reading, parties, at, act));
   const vias = viasOf(reading, parties);
   const hedges = hedgesOf(reading, parties.speakers);
+  const answers = answersOf(
+    reading,
+    parties,
+    wordings.map(({ act, stance }, at) => ({ act, distant: stance === 'distancing', target: targets[at] ?? null })),
+  );
   const named = nameEntities([
     ...parties.speakers,
     ...targets,
@@ -52,6 +58,7 @@ export function toRecord(
 
   const attributions = reading.found.map((one, at): Attribution => {
     const parent = reading.parents[at] ?? null;
+    const answered = answers[at] ?? null;
     return {
       id: `a${at + 1}`,
       source: one.source,
@@ -62,7 +69,7 @@ export function toRecord(
       target: named.idOf(targets[at] ?? null),
       parent: parent === null ? null : `a${parent + 1}`,
       hedges: hedges[at]!,
-      answers: null,
+      answers: answered === null ? null : `a${answered + 1}`,
       via: vias[at]!.map(({ kind, party, span }) => ({ kind, entity: named.idOf(party), span })),
       extractionScore: one.extractionScore,
     };

@@ -1,0 +1,54 @@
+import { MATTERS, NO_COMMENT } from '../lexicon/answers.ts';
+import type { Link } from './bonds.ts';
+import type { Turn } from './turn.ts';
+
+/** Whether what joins the two leaves no doubt. */
+export function isPlain(link: Link): boolean {
+  const { answer, other, bonds } = link;
+  if (bonds.has('inside') || bonds.has('asked')) return true;
+  if (isAnothers(link)) return false;
+  if (answer.act === 'decline') return isRefusalOf(link);
+  if (other.charging) return isAnswerToCharge(link);
+  return isAnswerToStatement(link);
+}
+
+/** Half of what the answer is about stands in the other too. */
+const isOneMatter = ({ shared, of }: Link, least: number): boolean => shared >= least && shared >= of / 2;
+
+/** "Rejected Reis's claim": where the answer says whose it was, it was nobody else's. */
+const isAnothers = ({ answer, bonds }: Link): boolean =>
+  !bonds.has('addressed') && MATTERS.some(({ owned }) => owned.test(answer.contentWords));
+
+/** What was refused was asked for before; a refusal to say anything answers what its speaker was charged with. */
+function isRefusalOf(link: Link): boolean {
+  const { answer, other, bonds, distance } = link;
+  if (other.start > answer.start) return false;
+  const reach = bonds.has('charged') ? 6 : bonds.has('spoken-of') ? 2 : -1;
+  if (other.charging && saysNothing(answer) && distance <= reach) return true;
+  const asked = other.act === 'ask' || other.act === 'demand';
+  return asked && isOneMatter(link, 2) && (bonds.has('charged') || distance <= 1);
+}
+
+function isAnswerToCharge(link: Link): boolean {
+  const { answer, other, bonds, shared, of, distance } = link;
+  const close = of <= 1 && distance <= 2;
+  // "Said that there was no proof": what only the content denies must be plainly the same matter.
+  if (answer.answering === 'by-content') {
+    if (answer.act === 'confirm') return bonds.has('charged') && isOneMatter(link, 2);
+    return bonds.has('charged') ? bonds.has('called') || shared > 0 : bonds.has('spoken-of') && shared > 1;
+  }
+  if (answer.act === 'confirm') return (bonds.has('charged') || bonds.has('spoken-of')) && (shared > 0 || close);
+  if (bonds.has('charged') || bonds.has('addressed')) return bonds.has('called') || shared > 0 || close;
+  if (bonds.has('spoken-of')) return shared > 0 || close;
+  if (other.start > answer.start) return isOneMatter(link, 3);
+  return bonds.has('taken-up') || (isOneMatter(link, 2) && distance <= 12);
+}
+
+/** A plain statement is what is denied or confirmed where the answer repeats it. */
+function isAnswerToStatement(link: Link): boolean {
+  const { answer, bonds, shared, distance } = link;
+  if (answer.answering === 'by-content') return false;
+  return (bonds.has('called') && distance <= 1 && shared > 0) || (isOneMatter(link, 3) && distance <= 8);
+}
+
+const saysNothing = ({ cueWords, contentWords }: Turn): boolean => NO_COMMENT.test(`${cueWords} ${contentWords}`);
