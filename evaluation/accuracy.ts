@@ -76,7 +76,10 @@ function layersOf(measured: readonly Measured[]): Readonly<Record<string, number
       }),
     ),
   );
-  const { accuracy, f1 } = figuresOf(measured.length, compared);
+  const { accuracy, f1 } = figuresOf(
+    measured.map(({ article, record }) => ({ gold: article.figures, made: record.figures })),
+    compared,
+  );
   const ratios = Object.entries(accuracy).map(([name, { right, of }]) => [name, of > 0 ? right / of : 0] as const);
   const found = Object.entries(f1).map(
     ([name, { right, gold, system }]) => [name, figure(right, system, gold).f1] as const,

@@ -9,11 +9,21 @@ export interface MarkedAttribution {
   readonly [layer: string]: unknown;
 }
 
+/** A reported figure as it was marked; `min` and `max` are null where the words give no such bound. */
+export interface MarkedFigure {
+  readonly span: Span;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly kind: string;
+}
+
 export interface MarkedArticle {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly MarkedAttribution[];
-  /** Further layers of the gold articles (entities, figures), untouched. */
+  /** Empty where figures are not marked. */
+  readonly figures: readonly MarkedFigure[];
+  /** Further layers of the gold articles (entities), untouched. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
@@ -23,10 +33,15 @@ interface RawAttribution {
   readonly content: [number, number][] | null;
 }
 
+interface RawFigure extends Omit<MarkedFigure, 'span'> {
+  readonly span: [number, number] | null;
+}
+
 interface RawArticle {
   readonly id: string;
   readonly text: string;
   readonly attributions?: readonly RawAttribution[];
+  readonly figures?: readonly RawFigure[];
   readonly annotations?: readonly { readonly attributions: readonly RawAttribution[] }[];
 }
 
@@ -57,6 +72,9 @@ export function readMarked(path: string): readonly MarkedArticle[] {
         id: raw.id,
         text: raw.text,
         raw: raw as unknown as Record<string, unknown>,
+        figures: (raw.figures ?? []).flatMap(({ span, min, max, kind }) =>
+          span === null ? [] : [{ span: spans([span])[0]!, min, max, kind }],
+        ),
         attributions: attributions.map((a) => ({
           ...a,
           source: spans(a.source),

@@ -1,6 +1,7 @@
 import { toRecord } from '../src/annotate/record.ts';
 import type { AnnotationRecord, Attribution, Span, Spans } from '../src/document/index.ts';
-import { readMarked } from './marked.ts';
+import { type MarkedFigure, readMarked } from './marked.ts';
+import { type Reported, reportedFound } from './reported.ts';
 
 /** A marked article. The files count Unicode code points; read here, spans count UTF-16 code units. */
 export interface GoldArticle {
@@ -8,6 +9,7 @@ export interface GoldArticle {
   readonly text: string;
   readonly entities: readonly { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }[];
   readonly attributions: readonly GoldAttribution[];
+  readonly figures: readonly MarkedFigure[];
 }
 
 export interface GoldAttribution {
@@ -47,7 +49,7 @@ export interface StageFigures {
 
 const ACCURACIES = ['speaker', 'speaker strict', 'form', 'act', 'stance', 'polarity'] as const;
 type AccuracyName = (typeof ACCURACIES)[number];
-const F1S = ['target', 'parent', 'via', 'via named'] as const;
+const F1S = ['target', 'parent', 'via', 'via named', 'figure', 'figure value'] as const;
 type F1Name = (typeof F1S)[number];
 
 /** One gold attribution beside what the stages made of it. */
@@ -60,7 +62,9 @@ export interface Compared {
 
 /** The gold articles with all their layers, offsets in UTF-16 code units. */
 export const readGold = (path: string): readonly GoldArticle[] =>
-  readMarked(path).map(({ raw, attributions }) => ({ ...raw, attributions }) as unknown as GoldArticle);
+  readMarked(path).map(
+    ({ raw, attributions, figures }) => ({ ...raw, attributions, figures }) as unknown as GoldArticle,
+  );
 
 /**
  * How well the rule stages do when the spans are right: gold spans go through `toRecord`, and every field is compared
@@ -68,7 +72,8 @@ export const readGold = (path: string): readonly GoldArticle[] =>
  */
 export function evaluateStages(goldPath: string): StageFigures {
   const articles = readGold(goldPath);
-  return figuresOf(articles.length, articles.flatMap(compare));
+  const reported = articles.map((article) => ({ gold: article.figures, made: recordOf(article).figures }));
+  return figuresOf(reported, articles.flatMap(compare));
 }
 
 /** The record that the stages make of an article's gold spans. */
@@ -102,7 +107,7 @@ const placeKey = (...roles: readonly Spans[]): string =>
     roles.map((spans) => [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]),
   );
 
-export function figuresOf(articles: number, pairs: readonly Compared[]): StageFigures {
+export function figuresOf(reported: readonly Reported[], pairs: readonly Compared[]): StageFigures {
   const ratio = (right: (pair: Compared) => boolean): Ratio => ({
     right: pairs.filter(right).length,
     of: pairs.length,
@@ -120,8 +125,9 @@ export function figuresOf(articles: number, pairs: readonly Compared[]): StageFi
     parent: parentFound(pairs),
     via: viaFound(pairs),
     'via named': viaNamedFound(pairs),
+    ...reportedFound(reported),
   };
-  return { articles, accuracy, f1 };
+  return { articles: reported.length, accuracy, f1 };
 }
 
 export const speakerMatch = ({ article, gold, made, record }: Compared) =>
