@@ -35,7 +35,7 @@ export async function addReading(
   const { text, blocks } = document;
   const record = wanted ? await annotator.annotate(text, { ...options, blocks }) : null;
   options.signal?.throwIfAborted();
-  const outcome = await store.add(capture, document, record, record ? identitiesOf(record) : []);
+  const outcome = await store.add(capture, document, record, record ? identitiesOf(record, text) : []);
   return { outcome, record, summary: record && summarise(record) };
 }
 

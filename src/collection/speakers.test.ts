@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnnotationRecord, ENTITY_KINDS, type Entity } from '../document/index.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
+import type { SpeakerIdentity } from '../store/store.ts';
 import { identitiesOf } from './speakers.ts';
 
 type Given = Partial<Entity> & { readonly name: string; readonly described?: boolean };
@@ -22,7 +23,8 @@ const recordOf = (given: readonly Given[]): AnnotationRecord => ({
   figures: [],
 });
 
-const keyOf = (given: Given): string | undefined => identitiesOf(recordOf([given]))[0]?.key;
+const identities = (record: AnnotationRecord): readonly SpeakerIdentity[] => identitiesOf(record, '');
+const keyOf = (given: Given): string | undefined => identities(recordOf([given]))[0]?.key;
 
 describe('the same speaker', () => {
   test.each<[Given, Given]>([
@@ -87,7 +89,7 @@ describe('nobody beyond this report', () => {
 
 describe('what an identity says', () => {
   test('of a person: the name without office, a slug, the surname and aliases to find namesakes by', () => {
-    const [identity] = identitiesOf(
+    const [identity] = identities(
       recordOf([
         {
           name: 'President Idrin Vasko',
@@ -98,17 +100,18 @@ describe('what an identity says', () => {
     expect(identity).toEqual({
       ...{ entity: 'e1', key: 'person idrin vasko', name: 'Idrin Vasko', slug: 'idrin-vasko', shortForms: [] },
       sharedNames: ['vasko', 'idrin vasko', 'didi'],
+      designations: [{ kind: 'name', key: 'president idrin vasko', words: 'President Idrin Vasko' }],
     });
   });
 
   test('of a person with a middle initial: the name without it as a short form', () => {
-    const [identity] = identitiesOf(recordOf([{ name: 'Idrin K. Vasko' }]));
+    const [identity] = identities(recordOf([{ name: 'Idrin K. Vasko' }]));
     expect(identity).toMatchObject({ key: 'person idrin k vasko', shortForms: ['person idrin vasko'] });
   });
 
   test('of a body: the full name, its shortForms, and aliases that tell it apart', () => {
     const aliases = ['BRM', 'the mission', 'the Mission', 'UN', 'Relief Riders'];
-    const [identity] = identitiesOf(recordOf([{ name: 'the Border Relief Mission', kind: 'organisation', aliases }]));
+    const [identity] = identities(recordOf([{ name: 'the Border Relief Mission', kind: 'organisation', aliases }]));
     expect(identity).toEqual({
       ...{
         entity: 'e1',
@@ -117,6 +120,7 @@ describe('what an identity says', () => {
         slug: 'border-relief-mission',
       },
       ...{ shortForms: ['body brm'], sharedNames: ['border relief mission', 'brm', 'un', 'relief riders'] },
+      designations: [{ kind: 'name', key: 'border relief mission', words: 'the Border Relief Mission' }],
     });
   });
 });
@@ -130,7 +134,7 @@ test('any record gives identities of its own entities, with keys, which a store 
   await fc.assert(
     fc.asyncProperty(fc.array(entity, { maxLength: 5 }), async (given) => {
       const record = recordOf(given);
-      for (const identity of identitiesOf(record)) {
+      for (const identity of identities(record)) {
         expect(record.entities.map(({ id }) => id)).toContain(identity.entity);
         expect(identity.key).toMatch(/^(person|body) \S/);
         expect(identity.slug).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);

@@ -1,6 +1,7 @@
 import type { AnnotationRecord, Entity, EntityKind } from '../document/index.ts';
 import type { SpeakerIdentity } from '../store/store.ts';
 import { foldedWords } from '../store/words.ts';
+import { designationsIn } from './designations.ts';
 import {
   abbreviates,
   bodyWords,
@@ -16,8 +17,9 @@ import {
 import { namedEntities } from './summary.ts';
 
 /**
- * Which entities of different reports are the same speaker. To join two is worse than to leave one twice: a reader
- * sees that "J. Vasko" and "Jana Vasko" might be one, but not that a page mixes two. So:
+ * Which entities of different reports are the same speaker, and how this report, whose text is given, speaks of each.
+ * To join two is worse than to leave one twice: a reader sees that "J. Vasko" and "Jana Vasko" might be one, but not
+ * that a page mixes two. So:
  *
  * - Only who is named in the report can be known in another. A described source ("a senior official"), a group and a
  *   paper stay in their report.
@@ -30,15 +32,20 @@ import { namedEntities } from './summary.ts';
  *   name without its middle initial.
  * - Persons and bodies of one name are two. Who shares a surname, an alias or an acronym is offered as a namesake.
  */
-export function identitiesOf(record: AnnotationRecord): readonly SpeakerIdentity[] {
+export function identitiesOf(record: AnnotationRecord, text: string): readonly SpeakerIdentity[] {
   const named = namedEntities(record);
+  const designations = designationsIn(text, record);
   return record.entities
     .filter(({ id }) => named.has(id))
     .map((entity) => (entity.kind === 'person' ? personIdentity(entity) : bodyIdentity(entity)))
-    .filter((identity) => identity !== null);
+    .filter((identity) => identity !== null)
+    .map((identity) => ({ ...identity, designations: designations.get(identity.entity) ?? [] }));
 }
 
-function personIdentity({ id, name: written, aliases }: Entity): SpeakerIdentity | null {
+/** An identity by name alone. */
+type Named = Omit<SpeakerIdentity, 'designations'>;
+
+function personIdentity({ id, name: written, aliases }: Entity): Named | null {
   const name = fullPersonName(written);
   if (name === null) return null;
   const others = aliases
@@ -59,7 +66,7 @@ const personKey = (name: string): string => `person ${foldedWords(name)}`;
 
 const BODIES: ReadonlySet<EntityKind> = new Set(['government', 'organisation', 'party', 'armed-group', 'media']);
 
-function bodyIdentity(entity: Entity): SpeakerIdentity | null {
+function bodyIdentity(entity: Entity): Named | null {
   const forms = [entity.name, ...entity.aliases].filter(tellsApart);
   const written = fullNameOf(forms);
   if (written === null || !isBody(entity, written)) return null;

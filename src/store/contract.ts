@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest';
 import { addingContract } from './contract/adding.ts';
+import { decisionsContract } from './contract/decisions.ts';
 import { documentsContract } from './contract/documents.ts';
 import { hostileContract } from './contract/hostile.ts';
 import { searchContract } from './contract/search.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: FreshStore): void {
     describe('documents', () => documentsContract(fresh));
     describe('searching', () => searchContract(fresh));
     describe('speakers', () => speakersContract(fresh));
+    describe('deciding about speakers', () => decisionsContract(fresh));
     describe('any input', () => hostileContract(fresh));
   });
 }

@@ -11,6 +11,9 @@ import type {
   Side,
   Stance,
 } from '../document/index.ts';
+import type { Deciding, Decision, DecisionQuery, LoggedDecision, Reconciliation, SpeakerLink } from './decisions.ts';
+
+export * from './decisions.ts';
 
 /**
  * The questions the product asks of its store. SQLite answers them today; PostgreSQL will stand behind the same
@@ -54,6 +57,18 @@ export interface Store {
   search(query: StatementQuery): Promise<Page<Finding>>;
   speakers(query?: SpeakerQuery): Promise<Page<SpeakerSummary>>;
   speaker(id: string): Promise<Speaker | null>;
+  /**
+   * Appends a decision about speakers to the log and lets it take effect, in one transaction. Gives the entry, in
+   * which the speakers' ids are those that the given ones lead to.
+   * Throws a DecisionRefused for one that cannot be taken, or that would change nothing.
+   */
+  decide(decision: Decision, deciding: Deciding): Promise<LoggedDecision>;
+  /** The log, newest first. */
+  decisions(query?: DecisionQuery): Promise<Page<LoggedDecision>>;
+  /** Keeps what a catalogue answered about speakers. Answers for a speaker that is not there are left out. */
+  keepReconciliations(answers: readonly Reconciliation[]): Promise<void>;
+  /** Ids of the speakers about whom this service answered, so that a run that was stopped goes on. */
+  reconciled(service: string): Promise<readonly string[]>;
   outlets(): Promise<readonly { readonly outlet: string; readonly documents: number; readonly statements: number }[]>;
   /** All documents in the order they were added; constant memory. */
   export(): AsyncIterable<StoredDocument>;
@@ -86,6 +101,20 @@ export interface SpeakerIdentity {
   readonly shortForms: readonly string[];
   /** Names (any case) under which other speakers with one of the same are offered as namesakes: surname, aliases. */
   readonly sharedNames: readonly string[];
+  /** How the report speaks of it, each once. */
+  readonly designations: readonly Designation[];
+}
+
+/** `name`: as the report names a speaker; `role`: an office or a description ("former defence minister"). */
+export const DESIGNATION_KINDS = ['name', 'role'] as const;
+
+/** Words by which one report speaks of a speaker. */
+export interface Designation {
+  readonly kind: (typeof DESIGNATION_KINDS)[number];
+  /** Designations of one kind with the same key are the same. */
+  readonly key: string;
+  /** As the report writes it. */
+  readonly words: string;
 }
 
 export type AddOutcome = 'added' | 'reannotated' | 'unchanged';
@@ -196,12 +225,35 @@ export interface SpeakerSummary {
 
 export interface Speaker extends SpeakerSummary {
   readonly aliases: readonly string[];
+  /** The names that reports use, the most usual first. */
+  readonly names: readonly Usage[];
+  /** The offices and descriptions that reports use, the latest first: the speaker's role over time. */
+  readonly roles: readonly Usage[];
+  /** Other ids that lead here: short forms, and speakers merged into this one. */
+  readonly formerIds: readonly string[];
+  /** Identifiers in other catalogues, those by a person first. */
+  readonly links: readonly SpeakerLink[];
+  /** The latest answer of each catalogue that was asked. */
+  readonly reconciliations: readonly Reconciliation[];
   readonly acts: Readonly<Partial<Record<Act, number>>>;
   readonly outlets: readonly { readonly outlet: string; readonly statements: number }[];
   /** Other speakers who share a surname or an alias: offered, never merged. */
   readonly namesakes: readonly Pick<SpeakerSummary, 'id' | 'name' | 'kind' | 'statements'>[];
   /** The entities behind this speaker. */
   readonly entities: readonly { readonly document: string; readonly entity: Entity }[];
+}
+
+/** Words by which reports speak of a speaker, and when they did. */
+export interface Usage {
+  /** As most of these reports write it. */
+  readonly words: string;
+  /** How many reports use it. */
+  readonly reports: number;
+  /** The earliest and the latest date of these reports, as they state it; null where none has one. */
+  readonly first: string | null;
+  readonly latest: string | null;
+  /** Ids of these reports, the latest first; at most 100. */
+  readonly documents: readonly string[];
 }
 
 export const STORE_ERROR_CODES = [

@@ -54,6 +54,7 @@ export function numberedReport(number: number): NumberedReport {
         slug: `vasko-${number % 7}`,
         shortForms: [],
         sharedNames: ['vasko'],
+        designations: [],
       },
     ],
   };

@@ -17,6 +17,7 @@ import {
   STANCES,
   STEP_KINDS,
 } from '../../document/index.ts';
+import { DESIGNATION_KINDS } from '../store.ts';
 import { type Reading, sampleCapture } from './samples.ts';
 
 /** Any JavaScript string: NUL, lone surrogates, emoji, combining marks. */
@@ -120,6 +121,10 @@ export const anyReading: fc.Arbitrary<Reading> = fc.tuple(anyString, fc.string()
         slug: fc.constantFrom('', 's', 's-2'),
         shortForms: fc.subarray(['k1', 'k2', 'k3']),
         sharedNames: fc.array(anyString, { maxLength: 2 }),
+        designations: fc.array(
+          fc.record({ kind: fc.constantFrom(...DESIGNATION_KINDS), key: anyString, words: anyString }),
+          { maxLength: 3 },
+        ),
       }),
       { maxLength: 3 },
     ),

@@ -9,7 +9,7 @@ import {
   type Entity,
   type Span,
 } from '../../document/index.ts';
-import type { SpeakerIdentity, Store } from '../store.ts';
+import type { Designation, SpeakerIdentity, Store } from '../store.ts';
 
 /** Reports of an invented country, made short: a text, and what is said in it by its words. */
 export interface Sample {
@@ -39,6 +39,7 @@ export interface SampleSpeaker extends Partial<Pick<Entity, 'kind' | 'side' | 'a
   readonly key?: string;
   readonly shortForms?: readonly string[];
   readonly sharedNames?: readonly string[];
+  readonly roles?: readonly string[];
 }
 
 export interface Reading {
@@ -98,6 +99,19 @@ export function reading(sample: Sample): Reading {
   return { capture, document, record: problem ? null : record, identities: speakers.flatMap(identity) };
 }
 
+let reports = 0;
+
+/** A report like no other, in which each of these says one thing. */
+export function heard(
+  speakers: readonly SampleSpeaker[],
+  published: string | null = null,
+  outlet: string | null = null,
+): Reading {
+  const text = `${speakers.map(({ name }) => `${name} said yes.`).join(' ')} Report ${++reports}.`;
+  const statements = speakers.map((speaker) => ({ speaker, cue: 'said', content: 'yes' }));
+  return reading({ text, published, outlet, statements });
+}
+
 function attribution(
   text: string,
   statement: SampleStatement,
@@ -131,8 +145,12 @@ function place(text: string, words: string): Span {
 }
 
 function identity(speaker: SampleSpeaker, index: number): readonly SpeakerIdentity[] {
-  const { key, name, shortForms = [], sharedNames = [] } = speaker;
+  const { key, name, shortForms = [], sharedNames = [], roles = [] } = speaker;
   if (key === undefined) return [];
   const slug = name.toLowerCase().replaceAll(' ', '-');
-  return [{ entity: `e${index + 1}`, key, name, slug, shortForms, sharedNames }];
+  const designations: readonly Designation[] = [
+    { kind: 'name', key: name.toLowerCase(), words: name },
+    ...roles.map((words) => ({ kind: 'role' as const, key: words.toLowerCase(), words })),
+  ];
+  return [{ entity: `e${index + 1}`, key, name, slug, shortForms, sharedNames, designations }];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
 import type { SpeakerQuery, Store } from '../store.ts';
-import { addTo, reading, type SampleSpeaker } from './samples.ts';
+import { addTo, heard, type SampleSpeaker } from './samples.ts';
 
 const VASKO: SampleSpeaker = {
   ...{ name: 'Idrin Vasko', key: 'person idrin vasko', side: 'official' },
@@ -18,14 +18,6 @@ const OTHER_FULL: SampleSpeaker = {
   ...{ aliases: ['BRM'], shortForms: ['body brm'], sharedNames: ['BRM'] },
 };
 const ACRONYM: SampleSpeaker = { name: 'BRM', key: 'body brm', kind: 'organisation', sharedNames: ['BRM'] };
-
-let count = 0;
-/** One report in which each of these says one thing. */
-const heard = (speakers: readonly SampleSpeaker[], published: string | null = null, outlet: string | null = null) => {
-  const text = `${speakers.map(({ name }) => `${name} said yes.`).join(' ')} Report ${++count}.`;
-  const statements = speakers.map((speaker) => ({ speaker, cue: 'said', content: 'yes' }));
-  return reading({ text, published, outlet, statements });
-};
 
 export function speakersContract(fresh: FreshStore): void {
   const hearing = async (reports: readonly ReturnType<typeof heard>[]): Promise<Store> => {
@@ -60,6 +52,32 @@ export function speakersContract(fresh: FreshStore): void {
       entities: reports.map(({ document, record }) => ({ document: document.id, entity: record!.entities[0] })),
     });
     expect(await store.speaker('nobody')).toBeNull();
+  });
+
+  test('a speaker page gives names and roles with their reports and days', async () => {
+    const minister = { ...VASKO, roles: ['defence minister', 'mayor of Tarn'] };
+    const former = { ...VASKO, roles: ['Former defence minister'] };
+    const reports = [
+      heard([{ ...minister, roles: ['Defence Minister'] }], '2026-02-01'),
+      heard([former], '2026-04-02'),
+      heard([minister], '2026-03-03'),
+      heard([{ ...minister, roles: ['defence minister'] }], null),
+    ];
+    const [february, april, march, undated] = reports.map(({ document }) => document.id);
+    const store = await hearing(reports);
+    const page = await store.speaker('idrin-vasko');
+    const documents = [april, march, february, undated];
+    expect(page?.names).toEqual([
+      { words: 'Idrin Vasko', reports: 4, first: '2026-02-01', latest: '2026-04-02', documents },
+    ]);
+    expect(page?.roles).toEqual([
+      { words: 'Former defence minister', reports: 1, first: '2026-04-02', latest: '2026-04-02', documents: [april] },
+      {
+        ...{ words: 'defence minister', reports: 3, first: '2026-02-01', latest: '2026-03-03' },
+        documents: [march, february, undated],
+      },
+      { words: 'mayor of Tarn', reports: 1, first: '2026-03-03', latest: '2026-03-03', documents: [march] },
+    ]);
   });
 
   test('namesakes are offered and never merged', async () => {

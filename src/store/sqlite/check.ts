@@ -12,7 +12,7 @@ export function checkAll({ db, sql }: Connection): void {
   for (const { hash, packed } of sql<{ hash: string; packed: Buffer }>('SELECT hash, packed FROM captures').iterate()) {
     matchingBytes(hash, packed);
   }
-  for (const table of ['readings', 'records']) {
+  for (const table of ['readings', 'records', 'speaker_decisions', 'reconciliations']) {
     for (const { packed } of sql<{ packed: Buffer }>(`SELECT packed FROM ${table}`).iterate()) unpackJson(packed);
   }
 }

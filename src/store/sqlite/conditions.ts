@@ -2,6 +2,7 @@ import { comparableOrThrow } from '../dates.ts';
 import type { DocumentQuery, StatementQuery } from '../store.ts';
 import { foldedWords, type Phrase } from '../words.ts';
 import type { Connection } from './connection.ts';
+import { rowOf } from './leads.ts';
 
 /** A piece of a WHERE clause and its values, in order. Values never stand in the text. */
 export interface Condition {
@@ -52,12 +53,19 @@ export function statementConditions(query: StatementQuery): readonly Condition[]
 }
 
 /** On `a`, a row of attributions: made by the speaker with this id, else by a source that goes by this name. */
-export function speakerConditions({ sql }: Connection, speaker: string | undefined): readonly Condition[] {
+export function speakerConditions(connection: Connection, speaker: string | undefined): readonly Condition[] {
   if (speaker === undefined) return [];
-  const known = sql<{ id: number }>('SELECT coalesce(joined, id) AS id FROM speakers WHERE slug = ?').get(speaker);
-  return known
-    ? [condition('a.speaker IN (SELECT id FROM entities WHERE speaker = ?)', known.id)]
-    : [condition('a.speaker IN (SELECT entity FROM entity_names WHERE name = ?)', foldedWords(speaker))];
+  const known = rowOf(connection, speaker);
+  if (known !== null) return [condition('a.speaker IN (SELECT id FROM entities WHERE speaker = ?)', known)];
+  const name = foldedWords(speaker);
+  return [
+    condition(
+      `a.speaker IN (SELECT entity FROM entity_names WHERE name = ?
+         UNION SELECT e.id FROM entities e JOIN speakers s ON s.id = e.speaker WHERE s.preferred_folded = ?)`,
+      name,
+      name,
+    ),
+  ];
 }
 
 /** Phrases as FTS5 takes them: folded words hold letters and digits only, so that nothing in them can be syntax. */

@@ -8,7 +8,8 @@ import {
 import type { SpeakerIdentity } from '../store.ts';
 import { foldedWords } from '../words.ts';
 import type { Connection } from './connection.ts';
-import { identify, settleShortForms } from './identities.ts';
+import { identify, resettle } from './identities.ts';
+import { speakerIn } from './leads.ts';
 
 /** A document and the record to be shown of it. */
 export interface Shown {
@@ -32,7 +33,7 @@ export function derive(connection: Connection, { seq, document, record, identiti
     const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
     insertAttribution(connection, { seq, ordinal, speaker: speaker ?? null, text: document.text }, attribution);
   }
-  settleShortForms(connection, [...left, ...identities.flatMap(({ key, shortForms }) => [key, ...shortForms])]);
+  resettle(connection, [...left, ...identities.flatMap(({ key, shortForms }) => [key, ...shortForms])]);
 }
 
 /** Takes away what was derived before; gives the keys of the short forms that these rows carried. */
@@ -53,7 +54,7 @@ function insertEntity(
   identity: SpeakerIdentity | undefined,
 ): number {
   const { sql } = connection;
-  const who = identity && identify(connection, identity, entity.kind);
+  const own = identity ? identify(connection, identity, entity.kind) : null;
   const { lastInsertRowid } = sql(
     `INSERT INTO entities (document, label, kind, side, identity, speaker, statements, json)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -62,8 +63,8 @@ function insertEntity(
     entity.id,
     entity.kind,
     entity.side,
-    who?.identity ?? null,
-    who?.speaker ?? null,
+    own,
+    own === null ? null : speakerIn(connection, seq, own),
     count,
     JSON.stringify(entity),
   );
@@ -73,6 +74,9 @@ function insertEntity(
   }
   for (const key of new Set(identity?.shortForms)) {
     sql('INSERT INTO short_forms (key, entity) VALUES (?, ?)').run(key, id);
+  }
+  for (const { kind, key, words } of identity?.designations ?? []) {
+    sql('INSERT OR IGNORE INTO designations (entity, kind, key, words) VALUES (?, ?, ?, ?)').run(id, kind, key, words);
   }
   return id;
 }

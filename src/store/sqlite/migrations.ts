@@ -7,7 +7,7 @@ export const APPLICATION_ID = 0x48454152;
  * The tables, as ordered steps: a store at version n has run the first n. A step that was released is never edited;
  * what comes later is a new step.
  *
- * Captures, sightings, documents, readings and records are the truth, and only ever grow. Everything below them is
+ * Captures, sightings, documents, readings, records, decisions and reconciliations are the truth, and only ever grow. Everything below them is
  * derived from the record that is shown and finds the way to it: blocks, mentions and the fragments of attributions
  * are asked for only with their document, and so stand in its reading and record alone.
  */
@@ -131,15 +131,71 @@ const STEPS: readonly string[] = [
     headline, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
   );
   `,
+  `
+  CREATE TABLE speaker_decisions (
+    id INTEGER PRIMARY KEY,
+    packed BLOB NOT NULL
+  ) STRICT;
+  CREATE TRIGGER decisions_are_never_changed BEFORE UPDATE ON speaker_decisions
+    BEGIN SELECT RAISE(ABORT, 'Decisions are appended, never changed.'); END;
+  CREATE TRIGGER decisions_are_never_deleted BEFORE DELETE ON speaker_decisions
+    BEGIN SELECT RAISE(ABORT, 'Decisions are appended, never deleted.'); END;
+
+  CREATE TABLE decision_speakers (
+    speaker INTEGER NOT NULL REFERENCES speakers,
+    decision INTEGER NOT NULL REFERENCES speaker_decisions,
+    PRIMARY KEY (speaker, decision)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Derived from the decisions in force: where a person's merges end, and the name a person gave.
+  ALTER TABLE speakers ADD COLUMN merged INTEGER REFERENCES speakers;
+  ALTER TABLE speakers ADD COLUMN preferred TEXT;
+  ALTER TABLE speakers ADD COLUMN preferred_folded TEXT;
+  -- Where merges and short forms lead in the end; null for a speaker that stands for itself.
+  ALTER TABLE speakers ADD COLUMN leads_to INTEGER REFERENCES speakers;
+  UPDATE speakers SET leads_to = joined;
+  CREATE INDEX speakers_that_lead ON speakers (leads_to) WHERE leads_to IS NOT NULL;
+  CREATE INDEX speakers_that_are_joined ON speakers (joined) WHERE joined IS NOT NULL;
+  CREATE INDEX speakers_that_are_merged ON speakers (merged) WHERE merged IS NOT NULL;
+
+  -- Derived from the splits in force: in this document, what has this identity is that speaker.
+  CREATE TABLE moves (
+    document INTEGER NOT NULL REFERENCES documents,
+    identity INTEGER NOT NULL REFERENCES speakers,
+    speaker INTEGER NOT NULL REFERENCES speakers,
+    PRIMARY KEY (document, identity)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX moves_to_speaker ON moves (speaker);
+
+  CREATE TABLE designations (
+    entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (entity, kind, key)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE reconciliations (
+    id INTEGER PRIMARY KEY,
+    speaker INTEGER NOT NULL REFERENCES speakers,
+    service TEXT NOT NULL,
+    packed BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX reconciliations_of_service ON reconciliations (service, speaker);
+  CREATE INDEX reconciliations_of_speaker ON reconciliations (speaker);
+  `,
 ];
 
 export const NEWEST_VERSION = STEPS.length;
 
 export const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
 
-/** Runs the steps that are missing, each whole or not at all; two processes that open at once run each step once. */
-export function migrate(db: Database): void {
-  for (const [index, sql] of STEPS.entries()) {
+/**
+ * Runs the steps that are missing, up to this version, each whole or not at all; two processes that open at once run
+ * each step once.
+ */
+export function migrate(db: Database, version = NEWEST_VERSION): void {
+  for (const [index, sql] of STEPS.slice(0, version).entries()) {
     if (versionOf(db) > index) continue;
     const step = db.transaction(() => {
       // Another process may have run it while this one waited for the lock.

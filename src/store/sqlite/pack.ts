@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompressSync, constants, deflate, inflateSync } from 'node:zlib';
+import { brotliCompress, brotliDecompressSync, constants, deflate, deflateSync, inflateSync } from 'node:zlib';
 import { Damage } from './errors.ts';
 
 /**
@@ -25,6 +25,9 @@ export const packBytes = (bytes: Uint8Array): Promise<Buffer> =>
 export const unpackBytes = (packed: Uint8Array): Uint8Array => sound(() => brotliDecompressSync(packed));
 
 export const packJson = (value: unknown): Promise<Buffer> => compressZlib(JSON.stringify(value));
+
+/** For what is small and made inside a transaction. */
+export const packJsonNow = (value: unknown): Buffer => deflateSync(JSON.stringify(value));
 
 export const unpackJson = <Value>(packed: Uint8Array): Value =>
   sound(() => JSON.parse(inflateSync(packed).toString('utf8')) as Value);

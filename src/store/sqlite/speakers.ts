@@ -4,7 +4,11 @@ import type { Page, Speaker, SpeakerQuery, SpeakerSummary } from '../store.ts';
 import { foldedWords } from '../words.ts';
 import { allOf, type Condition } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import { rowOf } from './leads.ts';
+import { linksOf } from './links.ts';
 import { parseJson } from './pack.ts';
+import { reconciliationsOf } from './reconciliations.ts';
+import { statedDate, usagesOf } from './usages.ts';
 
 interface SpeakerRow {
   readonly id: number;
@@ -19,7 +23,7 @@ interface SpeakerRow {
 }
 
 const COUNTED = `
-  SELECT s.id, s.slug, s.name, s.kind, sum(e.statements) AS statements,
+  SELECT s.id, s.slug, coalesce(s.preferred, s.name) AS name, s.kind, sum(e.statements) AS statements,
     count(DISTINCT CASE WHEN e.statements > 0 THEN e.document END) AS documents,
     min(CASE WHEN e.statements > 0 THEN d.published_key END) AS first,
     max(CASE WHEN e.statements > 0 THEN d.published_key END) AS latest
@@ -50,8 +54,8 @@ function speakerFilters({ name, kind }: SpeakerQuery): readonly Condition[] {
       : [
           {
             sql: `s.id IN (SELECT e.speaker FROM entity_names n JOIN entities e ON e.id = n.entity
-                  WHERE instr(n.name, ?) > 0)`,
-            values: [part],
+                  WHERE instr(n.name, ?) > 0) OR instr(s.preferred_folded, ?) > 0`,
+            values: [part, part],
           },
         ]),
   ];
@@ -70,19 +74,15 @@ function summary(connection: Connection, row: SpeakerRow): SpeakerSummary {
   };
 }
 
-const statedDate = (key: string | null): string | null => key?.slice(key.indexOf(' ') + 1) ?? null;
-
 function sidesOf({ sql }: Connection, id: number): readonly Side[] {
   const rows = sql<{ side: Side }>('SELECT DISTINCT side FROM entities WHERE speaker = ?').all(id);
   const found = new Set(rows.map(({ side }) => side));
   return SIDES.filter((side) => found.has(side));
 }
 
-/** By slug; the slug of a short form that is joined to a longer name gives the longer name's speaker. */
+/** By slug; that of a short form or of a merged speaker gives the speaker to whom it leads. */
 export function speakerPage(connection: Connection, slug: string): Speaker | null {
-  const row = connection
-    .sql<SpeakerRow>(`${COUNTED} WHERE s.id = (SELECT coalesce(joined, id) FROM speakers WHERE slug = ?) GROUP BY s.id`)
-    .get(slug);
+  const row = connection.sql<SpeakerRow>(`${COUNTED} WHERE s.id = ? GROUP BY s.id`).get(rowOf(connection, slug));
   if (!row) return null;
   const entities = entitiesOf(connection, row.id);
   const names = new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
@@ -90,6 +90,10 @@ export function speakerPage(connection: Connection, slug: string): Speaker | nul
   return {
     ...summary(connection, row),
     aliases: [...names],
+    ...usagesOf(connection, row.id),
+    formerIds: formerIdsOf(connection, row.id),
+    links: linksOf(connection, row.id),
+    reconciliations: reconciliationsOf(connection, row.id),
     acts: actsOf(connection, row.id),
     outlets: outletsOf(connection, row.id),
     namesakes: namesakesOf(connection, row.id),
@@ -104,6 +108,11 @@ const entitiesOf = ({ sql }: Connection, id: number): Speaker['entities'] =>
   )
     .all(id)
     .map(({ document, json }) => ({ document, entity: parseJson<Entity>(json) }));
+
+const formerIdsOf = ({ sql }: Connection, id: number): readonly string[] =>
+  sql<{ slug: string }>('SELECT slug FROM speakers WHERE leads_to = ? ORDER BY slug')
+    .all(id)
+    .map(({ slug }) => slug);
 
 function actsOf({ sql }: Connection, id: number): Speaker['acts'] {
   const rows = sql<{ act: Act; statements: number }>(
@@ -125,7 +134,7 @@ const MOST_NAMESAKES = 20;
 
 const namesakesOf = ({ sql }: Connection, id: number): Speaker['namesakes'] =>
   sql<{ id: string; name: string; kind: EntityKind; statements: number }>(
-    `SELECT s.slug AS id, s.name, s.kind, sum(e.statements) AS statements
+    `SELECT s.slug AS id, coalesce(s.preferred, s.name) AS name, s.kind, sum(e.statements) AS statements
      FROM speakers s JOIN entities e ON e.speaker = s.id
      WHERE s.id <> @id AND s.id IN (
        SELECT other.speaker FROM entity_names theirs JOIN entities other ON other.id = theirs.entity

@@ -4,8 +4,11 @@ import { add, hasRecord } from './add.ts';
 import { captureBytes, hashOf, sightingsOf } from './captures.ts';
 import { checkAll } from './check.ts';
 import { type Connection, connect, type SqliteOptions } from './connection.ts';
+import { decide } from './decisions.ts';
 import { documentSummaries, nextDocument, outletCounts, storedDocument } from './documents.ts';
 import { namedFault, storeError } from './errors.ts';
+import { decisionsPage } from './log.ts';
+import { keepReconciliations, reconciledSpeakers } from './reconciliations.ts';
 import { speakerPage, speakerSummaries } from './speakers.ts';
 import { searchStatements } from './statements.ts';
 
@@ -20,6 +23,8 @@ export type { SqliteOptions } from './connection.ts';
 export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
   const connection = connect(path, options);
   const ask = <Answer>(question: () => Answer): Promise<Answer> => asking(connection, question);
+  const change = <Answer>(write: () => Answer): Promise<Answer> =>
+    guarded(connection, () => connection.db.transaction(write).immediate());
 
   return {
     async add(capture, document, record, identities = []) {
@@ -34,6 +39,10 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     search: (query) => ask(() => searchStatements(connection, query)),
     speakers: (query = {}) => ask(() => speakerSummaries(connection, query)),
     speaker: (id) => ask(() => speakerPage(connection, id)),
+    decide: (decision, deciding) => change(() => decide(connection, decision, deciding)),
+    decisions: (query = {}) => ask(() => decisionsPage(connection, query)),
+    keepReconciliations: (answers) => change(() => keepReconciliations(connection, answers)),
+    reconciled: (service) => ask(() => reconciledSpeakers(connection, service)),
     outlets: () => ask(() => outletCounts(connection)),
     async *export() {
       let next = await ask(() => nextDocument(connection, 0));
