@@ -36,8 +36,11 @@ export function nounPhraseBounds(reading: Reading, { from, to }: WordRange): Wor
   let start = wholeName(reading, from);
   for (let at = from + 1; at < to; at++) if (gapBefore(reading, at).includes('\n')) start = at;
   while (start < to - 1 && STRAYS.test(wordAt(reading, start))) start++;
-  return { from: subjectOfClause(reading, start, to), to };
+  const last = to - start > 1 && SELF.test(wordAt(reading, to - 1)) ? to - 1 : to;
+  return { from: subjectOfClause(reading, start, last), to: last };
 }
+
+const SELF = /^(?:himself|herself|itself|themselves)$/;
 
 /** A source that begins inside a name ("of Nations") begins with that name. */
 function wholeName(reading: Reading, from: number): number {
@@ -118,9 +121,21 @@ export function withoutClause(reading: Reading, { from, to }: WordRange): WordRa
 export function shownWords(reading: Reading, { from, to }: WordRange): string {
   const clause = withoutClause(reading, { from, to }).to;
   const setOff = clause < to && (gapBefore(reading, clause) !== ' ' || gapBehind(reading, clause).includes(','));
+  const examples = exampleAt(reading, { from, to });
+  if (examples > from) return textOf(reading, { from, to: examples });
   let end = setOff || DANGLING.test(wordAt(reading, to - 1)) ? clause : to;
   while (end > from + 1 && DANGLING.test(wordAt(reading, end - 1))) end--;
   return textOf(reading, { from, to: end });
+}
+
+/** Where "like Ann Roe" or "such as" begins, or -1. */
+function exampleAt(reading: Reading, { from, to }: WordRange): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = wordAt(reading, at);
+    if (word === 'like' && isCapitalised(reading.words[at + 1]!.text)) return at;
+    if (word === 'such' && wordAt(reading, at + 1) === 'as') return at;
+  }
+  return -1;
 }
 
 /** The text of a range in one line. */

@@ -7,7 +7,7 @@ import { isUpperCase, type Reading, sentenceAt } from './reading.ts';
 export interface Capitals {
   /** Whether the word owes its capital to its place or to shouting alone, so that no name begins with it. */
   weak(word: Word): boolean;
-  /** Whether the word is no name but shouted, wherever it stands. */
+  /** Whether the word is no name but shouted, or capitalised as its whole line is. */
   shouted(word: Word): boolean;
   /** The word as the text writes it where it does not shout: `PELLANE` is `Pellane`. */
   spelling(word: Word): string;
@@ -19,7 +19,7 @@ const LONGEST_OPENING = 12;
 const SHORTEST_SHOUT = 4;
 
 export function capitalsOf(reading: Reading): Capitals {
-  const shouted = (word: Word): boolean => isShouted(reading, word);
+  const shouted = (word: Word): boolean => isShouted(reading, word) || isTitleWord(reading, word);
   return {
     shouted,
     weak: (word) => shouted(word) || (startsSentence(reading, word.span[0]) && owesCapital(reading, word)),
@@ -42,6 +42,13 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.capitals.has(lower)) return false;
   if (/[^e]ed$/.test(lower) && lower.length > 4 && !isGivenName(lower)) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
+}
+
+/** A capital that the line's title case gives, of a word that has one nowhere else. */
+function isTitleWord(reading: Reading, { text, span }: Word): boolean {
+  const lower = plain(text);
+  if (!reading.titled[sentenceAt(reading, span[0])] || reading.capitals.has(lower)) return false;
+  return reading.lowerCase.has(lower) || !isUpperCase(text);
 }
 
 /** Capitals throughout, of a word that is written small elsewhere, or in a line of nothing but capitals. */

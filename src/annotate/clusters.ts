@@ -6,6 +6,7 @@ import { KNOWN_BODIES } from './lexicon/known.ts';
 import { THINGS } from './lexicon/nouns.ts';
 import { isPeople, PLACES } from './lexicon/places.ts';
 import { isGivenName, isOrganisation, type NameRun } from './names.ts';
+import type { Aside, Role } from './roles.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -24,6 +25,10 @@ export interface Cluster {
   /** The noun for what the party is ("newspaper", "ministry"), where the report uses one. */
   head: string | null;
   gender: Gender;
+  /** The gender of the pronouns that took it up, where nothing else tells. */
+  assumed: Gender;
+  /** Whether it is the first person whom the report names. */
+  leads: boolean;
   /** Lower-case words that describe the party: offices, trades, nationalities. */
   readonly descriptors: Set<string>;
   readonly mentions: ClusterMention[];
@@ -37,9 +42,25 @@ export interface ClusterMention {
   /** Stands at the head of its sentence, or is a source: likelier to be taken up by a pronoun. */
   readonly subject: boolean;
   readonly source: boolean;
-  readonly possessive: boolean;
+  readonly role: Role;
+  /** A verb stands right behind it. */
+  readonly acts: boolean;
+  /** What makes it less likely that a person is meant. */
+  readonly aside: Aside | null;
   /** Inside a quotation: another voice's "he". */
   readonly quoted: boolean;
+}
+
+/** Index of the last of a sentence's mentions that starts at or before `position`, or -1. */
+export function lastMentionBy(mentions: readonly ClusterMention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span[0] <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export const newCluster = (name: readonly string[], nature: Nature, gender: Gender = 'unknown'): Cluster => ({
@@ -49,6 +70,8 @@ export const newCluster = (name: readonly string[], nature: Nature, gender: Gend
   certain: true,
   head: null,
   gender,
+  assumed: 'unknown',
+  leads: false,
   descriptors: new Set(),
   mentions: [],
 });
@@ -124,7 +147,7 @@ export class NameRegistry {
     const cluster = known ?? clusterFor(run);
     // "The university" takes up "Columbia University".
     if (cluster.nature === 'organisation') cluster.descriptors.add(plain(run.name.at(-1)!));
-    if (run.name.length > cluster.name.length) cluster.name = run.name;
+    if (isFuller(run.name, cluster.name)) cluster.name = run.name;
     cluster.forms.add(run.name.join(' '));
     this.#remember(cluster, run.name);
     // "Harl" is "Harl Inc."
@@ -194,6 +217,10 @@ export class NameRegistry {
     }
   }
 }
+
+/** A longer name, unless what it adds stands before a given name ("Team Ann Roe"). */
+const isFuller = (name: readonly string[], known: readonly string[]): boolean =>
+  name.length > known.length && !(known.length > 1 && isGivenName(known[0]!) && !isGivenName(name[0]!));
 
 const keyOf = (name: readonly string[]): string => plain(name.join(' '));
 

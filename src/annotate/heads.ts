@@ -2,7 +2,7 @@ import type { Span } from '../document/index.ts';
 import { isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
-import { isOffice, type NameRun } from './names.ts';
+import { isOffice, isOrganisation, type NameRun } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** One part of a noun phrase between commas: `Norvel's foreign minister`, `Tobias Orrin`. */
@@ -26,7 +26,7 @@ export interface Segment {
  * both parts describe a person ("the host, council member Ann Roe").
  */
 export const isApposition = (described: Segment, named: Segment): boolean =>
-  named.before === 0 || (isPersonNoun(described.head) && isPersonNoun(named.head));
+  (named.before === 0 && !named.joined) || (isPersonNoun(described.head) && isPersonNoun(named.head));
 
 /** Small words that end a noun phrase's nominal part, relatives among them. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -103,12 +103,33 @@ export function headOf(reading: Reading, runs: readonly NameRun[], from: number,
       return { run: last, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
     }
   }
+  const apposed = joined ? undefined : apposedName(reading, runs, from, to);
+  if (apposed) {
+    const descriptors = describing(reading, from, end);
+    return { run: apposed, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
+  }
   const outlet = runs.find((run) => run.end < end && run.first > from && isOutletBehind(reading, run, end));
   const descriptors = describing(reading, from, end);
   if (outlet && end === to && !joined) {
     return { run: outlet, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
   }
   return { run: null, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
+}
+
+/** "Master of ceremonies Ann Roe": a name behind the whole of an office is its bearer's. */
+function apposedName(reading: Reading, runs: readonly NameRun[], from: number, to: number): NameRun | undefined {
+  const run = runs.find((candidate) => candidate.end === to && candidate.first > from + 2);
+  if (!run || run.possessive || run.name.length < 2 || run.titles.length > 0) return undefined;
+  if (isOrganisation(run.name) || !isPersonNoun(headBefore(reading, from, run.first))) return undefined;
+  const before = reading.words[run.first - 1]!;
+  const plainly = reading.text.slice(before.span[1], run.span[0]) === ' ' && !isCapitalised(before.text);
+  return plainly && !STARTS_PART.has(plain(before.text)) ? run : undefined;
+}
+
+/** The word before the first preposition. */
+function headBefore(reading: Reading, from: number, to: number): string {
+  for (let at = from + 1; at < to; at++) if (PREPOSITIONS.has(wordAt(reading, at))) return wordAt(reading, at - 1);
+  return '';
 }
 
 /** "The Tarn Press news agency" is the Tarn Press. */

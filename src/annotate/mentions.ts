@@ -31,7 +31,7 @@ export function namesIn(reading: Reading): readonly NameMention[] {
     if (OUTSIDE.has(reading.blocks[indexAt(blockStarts, span[0])]?.kind ?? '')) return [];
     const from = wordFrom(reading.words, behindDateline(reading.text, span));
     const to = wordFrom(reading.words, span[1]);
-    if (isTitleCase(reading, span, from, to)) return [];
+    if (reading.titled[sentence]) return [];
     return nameRuns(reading.text, reading.words, from, to, capitals)
       .filter((run) => !isOffice(run.name) && !isAdjective(reading, run))
       .map((run) => mentionOf(reading, run, sentence, from, to));
@@ -57,14 +57,6 @@ function isAdjective(reading: Reading, { name, titles, span, end, possessive }: 
 /** `Norvelian`, `Norvelan` and `Norveln` may be of `Norvelia`, `Norvela` and `Norvel`. */
 const placesOf = (word: string): readonly string[] =>
   /an$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}a`] : [];
-
-/** A line without a stop in which most longer words begin with a capital. */
-function isTitleCase(reading: Reading, [start, end]: Span, from: number, to: number): boolean {
-  if (/[.!?]["”’')\]]*$/.test(reading.text.slice(Math.max(start, end - 6), end))) return false;
-  const long = reading.words.slice(from, to).filter((word) => word.text.length > 3);
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word.text));
-  return long.length >= 4 && to - from < 30 && capital.length >= long.length * 0.8;
-}
 
 function mentionOf(reading: Reading, run: NameRun, sentence: number, from: number, to: number): NameMention {
   return {

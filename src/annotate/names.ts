@@ -47,8 +47,7 @@ export function nameRuns(
 /** "Norvel's Ministry of Defence": every state has one, so the owner belongs to the name. */
 const isOwned = (text: string, owner: NameRun, run: NameRun): boolean =>
   owner.possessive &&
-  owner.name.length === 1 &&
-  run.name.length > 1 &&
+  (owner.name.length === 1) === run.name.length > 1 &&
   /^['’]s? $/.test(text.slice(owner.span[1], run.whole[0])) &&
   run.name.every((word) => GENERIC.has(plain(word)) || DEPARTMENT.test(plain(word)));
 
@@ -99,7 +98,8 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
     const gap = text.slice(words[end - 1]!.span[1], words[end]!.span[0]);
     if (!joins(gap, words[end - 1]!.text)) break;
     const word = words[end]!.text;
-    if (isNamePart(word) && (!isFunctionWord(word) || ends(word)) && !capitals.shouted(words[end]!)) {
+    const initial = word.length === 1 && text[words[end]!.span[1]] === '.';
+    if (isNamePart(word) && (!isFunctionWord(word) || ends(word) || initial) && !capitals.shouted(words[end]!)) {
       end++;
       continue;
     }
@@ -126,9 +126,15 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;
   if (bridgesOffice(words, at, next)) return next + 1;
-  const hasHead = words.slice(first, at).some((word) => ORGANISATION_HEADS.has(plain(word.text)));
+  const heads = words.slice(first, at).map((word) => plain(word.text));
+  const hasHead = heads.some((word) => ORGANISATION_HEADS.has(word));
+  if (words[at]!.text === 'on' && !heads.some((word) => DELIBERATES.test(word))) return at;
   return hasHead && !isFunctionWord(words[next]!.text) ? next + 1 : at;
 }
+
+/** Bodies that are named after what they are "on". */
+const DELIBERATES =
+  /^(?:committee|commission|council|panel|subcommittee|conference|centre|center|institute|office|team|group)$/;
 
 /** `Secretary` + `of` + `State`, `Health` + `and` + `Human`. */
 function bridgesOffice(words: readonly Word[], at: number, next: number): boolean {

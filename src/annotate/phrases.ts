@@ -2,7 +2,7 @@ import type { MentionKind, Span, Spans } from '../document/index.ts';
 import { plain, type Word, wordsIn } from '../text/index.ts';
 import { isStray, namingPiece, nounPhraseBounds, shownWords, textOf, type WordRange, withoutClause } from './bounds.ts';
 import { capitalsOf } from './capitals.ts';
-import { headOf, isApposition, isAside, segmentsOf } from './heads.ts';
+import { headOf, isApposition, isAside, isPersonNoun, type Segment, segmentsOf } from './heads.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
 import { type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
@@ -81,7 +81,8 @@ function describe(reading: Reading, range: WordRange): Description {
   const segments = bounds.map(([start, end]) => headOf(reading, runs, start, end));
   const first = segments[0]!;
   const named = segments.find((segment) => segment.run !== null);
-  const joined = first.joined || (segments.length > 2 && segments.at(-1)!.joins);
+  const joined =
+    (first.joined && !isOneOfTwoKinds(first, segments[1])) || (segments.length > 2 && segments.at(-1)!.joins);
   if (named?.run && !joined && (named === first || isApposition(first, named))) {
     return {
       kind: 'name',
@@ -109,6 +110,10 @@ function describe(reading: Reading, range: WordRange): Description {
     owner: null,
   };
 }
+
+/** "Author and organiser, Ann Roe,": two things that one bearer is. */
+const isOneOfTwoKinds = (described: Segment, named: Segment | undefined): boolean =>
+  described.run === null && isPersonNoun(described.descriptors[0] ?? '') && named?.run != null && named.before === 0;
 
 /** A description that tells its bearer by itself ("the provincial governor"), not by what stands elsewhere ("its head"). */
 function roleOf(reading: Reading, range: WordRange): string | null {

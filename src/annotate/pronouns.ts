@@ -1,46 +1,35 @@
-import type { Span } from '../document/index.ts';
-import type { Cluster, ClusterMention } from './clusters.ts';
-import type { PronounClass } from './lexicon/pronouns.ts';
-
-/** Where a pronoun stands and what is known of its surroundings. */
-export interface PronounPlace {
-  readonly pronoun: PronounClass;
-  readonly span: Span;
-  readonly sentence: number;
-  /** Inside a quotation that is not the report's own voice. */
-  readonly quoted: boolean;
-  /** Speaker of the attribution whose content holds the pronoun, and whether that content is a direct quotation. */
-  readonly voice: Cluster | null;
-  readonly voiceIsDirect: boolean;
-}
+import { antecedentOfPerson, type PronounPlace } from './antecedents.ts';
+import { type Cluster, type ClusterMention, lastMentionBy } from './clusters.ts';
 
 /** How many sentences back an antecedent is looked for. Further back a report names its party again. */
 const REACH = 8;
-/** And how many fitting mentions are weighed at most, however long the sentences. */
-const MOST = 80;
+/** And how many mentions are looked at at most, however long the sentences. */
+const MOST = 150;
 
 /**
  * The likeliest antecedent of a third-person pronoun, or null.
  *
- * Each mention before the pronoun that agrees in gender and number gets a sum of simple preferences (nearness,
- * subject position, being a source, the surrounding voice); the best one wins if anything speaks for it. The weights
- * were set by hand on the training articles.
+ * "He" and "she" are weighed by `antecedents.ts`. For "they" and "it" each mention before the pronoun that agrees in
+ * number gets a sum of simple preferences (nearness, subject position, being a source, the surrounding voice); the best
+ * one wins. These weights were set by hand on the training articles.
  */
 export function antecedentOf(
   place: PronounPlace,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
 ): Cluster | null {
+  if (place.pronoun.gender === 'male' || place.pronoun.gender === 'female')
+    return antecedentOfPerson(place, mentionsBySentence) ?? fallback(place);
   let best: Cluster | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let weighed = 0;
   for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - REACH); sentence--) {
     const mentions = mentionsBySentence[sentence] ?? [];
-    for (let at = mentions.length - 1; at >= 0; at--) {
+    for (let at = lastMentionBy(mentions, place.span[0]); at >= 0; at--) {
       const mention = mentions[at]!;
       if (mention.span[1] > place.span[0]) continue;
+      if (++weighed > MOST) return best;
       const fit = agreement(mention.cluster, place);
       if (fit === null) continue;
-      if (++weighed > MOST) return best;
       const score = fit + preference(mention, place) + (mention.cluster === place.voice ? 2 : 0);
       if (score > bestScore) {
         best = mention.cluster;
@@ -59,7 +48,7 @@ function preference(mention: ClusterMention, place: PronounPlace): number {
   let score = -1.1 * distance;
   if (mention.subject) score += 1;
   if (mention.source) score += 1.3;
-  if (mention.possessive) score -= 0.7;
+  if (mention.role === 'possessive') score -= 0.7;
   if (mention.quoted && !place.quoted) score -= 2.5;
   // Whom the whole report is about is meant oftener than a passer-by.
   score += 0.25 * Math.log(mention.cluster.mentions.length);
@@ -70,11 +59,7 @@ function preference(mention: ClusterMention, place: PronounPlace): number {
 function agreement(cluster: Cluster, place: PronounPlace): number | null {
   const { gender, plural } = place.pronoun;
   if (place.voiceIsDirect && cluster === place.voice) return null;
-  if (gender === 'male' || gender === 'female') {
-    if (cluster.nature === 'organisation' || cluster.nature === 'place' || cluster.nature === 'plural') return null;
-    if (cluster.gender !== 'unknown') return cluster.gender === gender ? 1 : null;
-    return cluster.nature === 'person' ? 0.5 : -2.5;
-  }
+  if (gender === 'male' || gender === 'female') return cluster.nature === 'person' ? 0 : null;
   if (plural) {
     if (cluster.nature === 'plural') return 1.5;
     if (cluster.nature === 'organisation') return 0;

@@ -3,6 +3,7 @@ import type { FoundAttribution } from '../model/found.ts';
 import { indexAt, isCapitalised, plain, quotationsOf, sentencesOf, type Word, wordsIn } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
 import { parentsOf } from './parents.ts';
+import { isTitled } from './titled.ts';
 
 /** What the rule stages share about one text: computed once, read by all. */
 export interface Reading {
@@ -16,6 +17,8 @@ export interface Reading {
   /** How such words are written where they are not in capitals throughout, by their lower case. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly sentences: Spans;
+  /** For each sentence whether it is in title case: a capital there makes no name. */
+  readonly titled: readonly boolean[];
   readonly quotations: QuotationIndex;
   /** Sorted: their order is the order of the record's ids. */
   readonly found: readonly FoundAttribution[];
@@ -26,25 +29,27 @@ export interface Reading {
 export function readingOf(text: string, blocks: readonly Block[], found: readonly FoundAttribution[]): Reading {
   const words = wordsIn(text);
   const sentences = sentencesOf(text);
+  const titled = sentences.map((span) =>
+    isTitled(text, span, words.slice(wordFrom(words, span[0]), wordFrom(words, span[1]))),
+  );
   const starts = new Set(sentences.map(([start]) => start));
   const startsSentence = (position: number): boolean =>
     [0, 1, 2].some(
       (back) => starts.has(position - back) && !/[\p{L}\p{N}]/u.test(text.slice(position - back, position)),
     );
+  const inside = words.filter(
+    ({ text: word, span }) =>
+      isCapitalised(word) && !startsSentence(span[0]) && !titled[Math.max(0, indexAt(sentences, span[0]))],
+  );
   return {
     text,
     blocks,
     words,
-    capitals: new Set(
-      words.filter((word) => isCapitalised(word.text) && !startsSentence(word.span[0])).map((word) => plain(word.text)),
-    ),
-    spellings: new Map(
-      words
-        .filter((word) => isCapitalised(word.text) && !isUpperCase(word.text) && !startsSentence(word.span[0]))
-        .map((word) => [plain(word.text), word.text]),
-    ),
+    capitals: new Set(inside.map((word) => plain(word.text))),
+    spellings: new Map(inside.filter((word) => !isUpperCase(word.text)).map((word) => [plain(word.text), word.text])),
     lowerCase: new Set(words.filter((word) => !isCapitalised(word.text)).map((word) => plain(word.text))),
     sentences,
+    titled,
     quotations: indexQuotations(quotationsOf(text)),
     found,
     parents: parentsOf(found),

@@ -37,7 +37,7 @@ export const ORGANISATION_HEADS = words(`
   chronicle mail express mirror press radio television tv magazine daily weekly globe independent observer nations
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
   secretariat treasury reserve exchange museum library lab laboratory laboratories society airport department's bbc
-  cnn state states kingdom republic
+  cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
 `);
 
 /** Heads of organisations that belong to a state. */
@@ -114,7 +114,7 @@ export const PERSON_NOUNS = words(`
   aide adviser advisor insider representative congressman congresswoman mp speaker envoy host anchor editor columnist
   actor actress singer star physician nurse engineer astronomer professor developer delegate citizen member
   premier whistleblower informant commissioner counsel deputy strategist consultant negotiator surgeon pharmacist
-  schoolteacher commander baker trader clerk translator interpreter boss colleague strongman caller monitor chief
+  schoolteacher commander master baker trader clerk translator interpreter boss colleague strongman caller monitor chief
   legislator reservist veteran volunteer medic paramedic firefighter policeman policewoman detective shopkeeper
 `);
 
@@ -160,7 +160,8 @@ export const UN_WORDS = words('un u.n. unhcr unicef who nato eu iaea imf oecd op
 export const THINGS = words(`
   street partnership agreement accord accords treaty pact deal act amendment cross islam christianity war wars valley
   river bridge avenue square mountains island islands county province region internet equities securities mobil pacific
-  ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers
+  ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
+  lake mount park road lane hall stadium arena album song film series show book hill harbour harbor east west north south
 `);
 /** Words that count people instead of naming them. */
 export const QUANTITIES = words(`

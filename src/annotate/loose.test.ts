@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { looseIn } from './loose.ts';
+import { readingOf } from './reading.ts';
+
+const phrases = (text: string): readonly string[] =>
+  looseIn(readingOf(text, [], [])).map(({ span: [start, end] }) => text.slice(start, end));
+
+test.each([
+  ['A police officer met his two friends.', ['A police officer', 'his', 'his two friends']],
+  ['Protesters filled the square and they sang.', ['Protesters', 'they']],
+  ['The port director, Mara Venn, left.', []],
+  ['Mara Venn is a lawyer.', []],
+  ['Mara Venn, a lawyer, left.', []],
+  ['It rained on the roof.', []],
+  ['', []],
+])('%j holds %j', (text, expected) => {
+  expect(phrases(text)).toEqual(expected);
+});
+
+test('nobody is looked for in a sentence as long as a list', () => {
+  expect(phrases(`The officer saw ${'him and '.repeat(400)}her.`)).toEqual([]);
+});

@@ -1,0 +1,335 @@
+import { hull, type Span, type Spans } from '../document/index.ts';
+import { FEMALE_TITLES, MALE_TITLES, plain } from '../text/index.ts';
+import type { PronounPlace } from './antecedents.ts';
+import {
+  type Cluster,
+  type ClusterMention,
+  type Gender,
+  genderOf,
+  lastMentionBy,
+  NameRegistry,
+  newCluster,
+  settle,
+} from './clusters.ts';
+import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
+import { evidenceFor } from './evidence.ts';
+import { quotationsAround } from './form.ts';
+import { isPersonNoun } from './heads.ts';
+import { GROUP_NOUNS } from './lexicon/nouns.ts';
+import type { PronounClass } from './lexicon/pronouns.ts';
+import type { Loose } from './loose.ts';
+import { type NameMention, namesIn } from './mentions.ts';
+import type { NameRun } from './names.ts';
+import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
+import { antecedentOf } from './pronouns.ts';
+import { type Reading, sentenceAt, wordFrom, wordsOfRole } from './reading.ts';
+import { isRecipient } from './recipients.ts';
+import { actsAt, asideOf, type Role, roleOf, roleOfPronoun } from './roles.ts';
+
+/** Called for each third-person pronoun with its surroundings and the mentions before and behind it, before it is resolved. */
+export type PronounTrace = (place: PronounPlace, mentionsBySentence: readonly (readonly ClusterMention[])[]) => void;
+
+/** The speaker around a phrase, and whether the phrase stands in that speaker's own words. */
+export interface Voice {
+  readonly party: Cluster | null;
+  readonly direct: boolean;
+}
+
+export const NO_VOICE: Voice = { party: null, direct: false };
+
+/**
+ * Grows the parties of one text: all names first, then source by source and phrase by phrase in the order in which it
+ * is asked. Holds what was mentioned where, so that a later phrase can take up an earlier one.
+ */
+export class Resolver {
+  readonly #reading: Reading;
+  readonly #registry = new NameRegistry();
+  readonly #described = new Map<string, Cluster>();
+  /** Mentions by sentence, each list in the order of their places. */
+  readonly #mentions: ClusterMention[][];
+  readonly #trace: PronounTrace | undefined;
+
+  constructor(reading: Reading, trace?: PronounTrace) {
+    this.#trace = trace;
+    this.#reading = reading;
+    this.#mentions = reading.sentences.map(() => []);
+    const names = namesIn(reading);
+    const sourceRuns = reading.found.flatMap((_, at) => this.#phraseOf(at)?.run ?? []);
+    for (const run of [...names.map((name) => name.run), ...sourceRuns]) if (run.name.length > 1) this.#clusterOf(run);
+    for (const name of names) this.#addName(name);
+    for (const { run } of names) {
+      const cluster = this.#clusterOf(run);
+      if (!cluster.certain) settle(cluster, evidenceFor(this.#reading, run), isTitled(cluster));
+    }
+    const lead = this.#mentions.flat().find(({ cluster }) => cluster.nature === 'person');
+    if (lead) lead.cluster.leads = true;
+  }
+
+  /** Whether the source of attribution `at` is a name, which needs nothing around it to be understood. */
+  namesItsSource(at: number): boolean {
+    return this.#phraseOf(at)?.run != null;
+  }
+
+  #phraseOf(at: number): Phrase | null {
+    const { source, cue } = this.#reading.found[at]!;
+    return phraseAt(this.#reading, source, hull(cue));
+  }
+
+  /** The speaker of attribution `at`, inside `voice`. */
+  source(at: number, voice: Voice): Cluster | null {
+    const found = this.#reading.found[at]!;
+    if (isExpletive(wordsOfRole(this.#reading.text, found.source), wordsOfRole(this.#reading.text, found.cue)))
+      return null;
+    if (isRecipient(this.#reading.text, found)) return null;
+    return this.#referred(this.#phraseOf(at), voice, true);
+  }
+
+  refer(spans: Spans): Cluster | null {
+    return this.#referred(phraseAt(this.#reading, spans), NO_VOICE, false);
+  }
+
+  /** Takes note of a phrase that is no source, so that later ones can take it up. */
+  note({ span }: Loose, voice: Voice): void {
+    // "His" of "his friends" is a mention of its own.
+    if (this.partyAt([span[1] - 1, span[1]]) !== null) return;
+    const phrase = phraseAt(this.#reading, [span]);
+    if (phrase === null || phrase.run !== null) return;
+    const cluster =
+      phrase.pronoun === null ? this.#describedInPassing(phrase) : this.#pronoun(phrase, phrase.pronoun, voice, false);
+    if (cluster !== null) this.#addMention(cluster, phrase, false);
+  }
+
+  /** The party mentioned at `span`, by that very mention or else by one that overlaps it; null where none is. */
+  partyAt([start, end]: Span): Cluster | null {
+    const mentions = this.#mentions[sentenceAt(this.#reading, start)] ?? [];
+    let overlapping: Cluster | null = null;
+    for (let at = lastMentionBy(mentions, end - 1); at >= 0; at--) {
+      const { span, cluster } = mentions[at]!;
+      if (span[0] === start && span[1] === end) return cluster;
+      if (span[1] > start) overlapping ??= cluster;
+      if (span[0] < start - LONGEST_MENTION) break;
+    }
+    return overlapping;
+  }
+
+  #referred(phrase: Phrase | null, voice: Voice, source: boolean): Cluster | null {
+    if (phrase === null) return null;
+    const cluster = this.#resolve(phrase, voice, source);
+    if (cluster !== null) this.#addMention(cluster, phrase, source);
+    return cluster;
+  }
+
+  namedIn([start, end]: Span): readonly Cluster[] {
+    const named: Cluster[] = [];
+    for (let at = sentenceAt(this.#reading, start); at < this.#mentions.length; at++) {
+      for (const { kind, span, cluster } of this.#mentions[at]!) {
+        if (span[0] >= end) return named;
+        if (span[0] >= start && kind === 'name') named.push(cluster);
+      }
+    }
+    return named;
+  }
+
+  #resolve(phrase: Phrase, voice: Voice, source: boolean): Cluster | null {
+    if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, voice, source);
+    if (phrase.run !== null) return this.#named(phrase.run, phrase);
+    return this.#describedBy(phrase);
+  }
+
+  #pronoun({ span }: Phrase, pronoun: PronounClass, voice: Voice, source: boolean): Cluster | null {
+    if (pronoun.person === 'first') return voice.party;
+    const place = this.#placeOf(pronoun, span, voice, source);
+    if (pronoun.person === 'relative') return this.#before(span, place.sentence);
+    this.#trace?.(place, this.#mentions);
+    const antecedent = antecedentOf(place, this.#mentions);
+    const { gender } = pronoun;
+    // What a quotation's own words tell of gender may be of somebody else.
+    if (antecedent && !place.quoted && (gender === 'male' || gender === 'female')) {
+      antecedent.assumed = gender;
+      if (source && antecedent.gender === 'unknown') antecedent.gender = gender;
+    }
+    return antecedent;
+  }
+
+  #placeOf(pronoun: PronounClass, span: Span, voice: Voice, source: boolean): PronounPlace {
+    const sentence = sentenceAt(this.#reading, span[0]);
+    const start = this.#reading.sentences[sentence]?.[0] ?? 0;
+    return {
+      pronoun,
+      span,
+      sentence,
+      source,
+      role: roleOfPronoun(this.#reading, wordFrom(this.#reading.words, span[0]), start),
+      opens: !/[\p{L}\p{N}]/u.test(this.#reading.text.slice(start, Math.min(span[0], start + LONGEST_MENTION))),
+      before: this.#reading.text.slice(Math.max(start, span[0] - LONGEST_MENTION), span[0]),
+      quoted: this.isQuoted(span),
+      voice: voice.party,
+      voiceIsDirect: voice.direct,
+    };
+  }
+
+  /**
+   * Whom "who" takes up: the name right before it, else the noun phrase there, else the last person named in the
+   * sentence.
+   */
+  #before(span: Span, sentence: number): Cluster | null {
+    const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
+    const last = earlier.at(-1);
+    if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
+    const noun = nounPhraseBefore(this.#reading, span[0]);
+    if (noun !== null) return this.refer([noun]);
+    return (earlier.findLast((mention) => mention.cluster.nature === 'person') ?? last)?.cluster ?? null;
+  }
+
+  #named(run: NameRun, phrase: Phrase): Cluster {
+    const cluster = this.#clusterOf(run);
+    for (const word of phrase.descriptors) cluster.descriptors.add(word);
+    if (cluster.gender === 'unknown') cluster.gender = genderOf(run, phrase.descriptors);
+    if (phrase.role !== null) cluster.forms.add(phrase.role);
+    if (phrase.owner !== null) this.#affiliate(cluster, phrase.owner, phrase.span);
+    return cluster;
+  }
+
+  /** "Its commander, Ann Roe": what the body is called tells on whose side she speaks. */
+  #affiliate(cluster: Cluster, pronoun: PronounClass, span: Span): void {
+    const body = antecedentOf(this.#placeOf(pronoun, span, NO_VOICE, false), this.#mentions);
+    for (const word of body?.name ?? []) cluster.descriptors.add(plain(word));
+  }
+
+  /** A description in the running text: a definite one takes up its bearer, any other brings a party of its own. */
+  #describedInPassing(phrase: Phrase): Cluster {
+    return phrase.definite ? this.#describedBy(phrase) : this.#newParty(phrase);
+  }
+
+  #describedBy(phrase: Phrase): Cluster {
+    const key = descriptionKey(phrase.words);
+    const sentence = sentenceAt(this.#reading, phrase.span[0]);
+    const known = this.#described.get(key) ?? takenUpBy(phrase, sentence, this.#mentions);
+    if (known) {
+      known.forms.add(this.#asInside(phrase.words));
+      return known;
+    }
+    return this.#newParty(phrase);
+  }
+
+  #newParty(phrase: Phrase): Cluster {
+    const nature = phrase.joined ? 'plural' : natureOfHead(phrase.head);
+    const cluster = newCluster([], nature, genderOfNouns(phrase.descriptors));
+    cluster.forms.add(phrase.words);
+    cluster.head = phrase.head;
+    for (const word of phrase.descriptors) cluster.descriptors.add(word);
+    this.#described.set(descriptionKey(phrase.words), cluster);
+    return cluster;
+  }
+
+  /** A description as it reads inside a sentence: without the capital that its place gave it. */
+  #asInside(words: string): string {
+    const first = plain(/^\p{Lu}\p{Ll}+(?![\p{L}’'])/u.exec(words)?.[0] ?? '');
+    const common = this.#reading.lowerCase.has(first) || isPersonNoun(first) || GROUP_NOUNS.has(first);
+    return common ? first + words.slice(first.length) : words;
+  }
+
+  #clusterOf(run: NameRun): Cluster {
+    const near = (clusters: readonly Cluster[]) => nearest(clusters, run.span[0]);
+    return run.name.length > 1 ? this.#registry.full(run, near) : this.#registry.short(run, near);
+  }
+
+  #addName({ run, descriptors, subject, acronym, sentence }: NameMention): void {
+    const cluster = this.#clusterOf(run);
+    if (acronym !== null) this.#registry.alias(cluster, acronym);
+    for (const word of [...run.titles, ...descriptors]) cluster.descriptors.add(word);
+    if (cluster.gender === 'unknown') cluster.gender = genderOf(run, descriptors);
+    this.#place({
+      cluster,
+      kind: 'name',
+      span: run.span,
+      sentence,
+      subject,
+      source: false,
+      role: this.#roleAt(run.whole, sentence),
+      acts: actsAt(this.#reading, run.span[1]),
+      aside: asideOf(this.#reading, run.whole),
+      quoted: this.isQuoted(run.span),
+    });
+  }
+
+  #addMention(cluster: Cluster, phrase: Phrase, source: boolean): void {
+    const sentence = sentenceAt(this.#reading, phrase.span[0]);
+    const span = phrase.run?.span ?? phrase.span;
+    this.#place({
+      cluster,
+      kind: phrase.kind,
+      span,
+      sentence,
+      subject: source,
+      source,
+      role: this.#roleOfPhrase(phrase, sentence),
+      acts: actsAt(this.#reading, span[1]),
+      aside: phrase.run === null ? null : asideOf(this.#reading, span),
+      quoted: this.isQuoted(span),
+    });
+  }
+
+  #roleAt(span: Span, sentence: number): Role {
+    return roleOf(
+      this.#reading,
+      span,
+      wordFrom(this.#reading.words, span[0]),
+      this.#reading.sentences[sentence]?.[0] ?? 0,
+    );
+  }
+
+  #roleOfPhrase({ pronoun, span }: Phrase, sentence: number): Role {
+    const first = wordFrom(this.#reading.words, span[0]);
+    const start = this.#reading.sentences[sentence]?.[0] ?? 0;
+    return pronoun === null ? roleOf(this.#reading, span, first, start) : roleOfPronoun(this.#reading, first, start);
+  }
+
+  /** Puts a mention in its place; one at the same span gives way. */
+  #place(mention: ClusterMention): void {
+    const list = this.#mentions[mention.sentence];
+    mention.cluster.mentions.push(mention);
+    if (!list) return;
+    const before = lastMentionBy(list, mention.span[0]);
+    const same = list[before]?.span[0] === mention.span[0] && list[before].span[1] === mention.span[1];
+    list.splice(same ? before : before + 1, same ? 1 : 0, mention);
+  }
+
+  /** Whether a quotation's marks stand around the place. */
+  isQuoted(span: Span): boolean {
+    return quotationsAround(this.#reading.quotations, span).length > 0;
+  }
+}
+
+const genderOfNouns = (words: readonly string[]): Gender => {
+  if (words.some((word) => FEMALE_TITLES.has(word) || FEMALE_NOUN.test(word))) return 'female';
+  return words.some((word) => MALE_TITLES.has(word) || MALE_NOUN.test(word)) ? 'male' : 'unknown';
+};
+const FEMALE_NOUN = /^(?:woman|girl|wife|daughter|widow|girlfriend|mom|mum|aunt|grandmother|heroine)$/;
+const MALE_NOUN = /^(?:man|boy|husband|son|widower|boyfriend|dad|uncle|grandfather|guy)$/;
+
+/** No mention is longer than this where one is looked for around a place. */
+const LONGEST_MENTION = 200;
+
+/** "It is feared", "it was not clear": the word stands for nobody. */
+const isExpletive = (source: string, cue: string): boolean => /^it$/i.test(source.trim()) && IMPERSONAL.test(cue);
+const IMPERSONAL =
+  /^(?:['’]s|is|was|has been|had been|remains?|remained|became)\b.*\b(?:clear|unclear|unknown|known|said|feared|believed|thought|reported|understood|alleged|claimed|hoped|expected|assumed|estimated|rumou?red|likely|possible)\b/i;
+
+/** Called by an office or a trade, where the name alone tells nothing. */
+const isTitled = ({ name, descriptors }: Cluster): boolean => name.length === 1 && [...descriptors].some(isPersonNoun);
+
+/** Of several parties with one surname, the one mentioned last before `position`, else the first known. */
+function nearest(clusters: readonly Cluster[], position: number): Cluster | null {
+  if (clusters.length < 2) return clusters[0] ?? null;
+  let best = clusters[0]!;
+  let latest = -1;
+  for (const cluster of clusters) {
+    const before = cluster.mentions.findLast((mention) => mention.span[0] < position);
+    if (before && before.span[0] > latest) {
+      best = cluster;
+      latest = before.span[0];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+/**
+ * `node dist/tools/training/antecedents.js`: learns the weights by which "he" and "she" choose their antecedent, and
+ * writes them to `src/annotate/lexicon/antecedents.ts`. Run after a build, and again after another one until the
+ * figures stand still, since each answer depends on those before it.
+ *
+ * Learnt from GAP's development and validation files. The chance of a mention is a softmax over the candidates; what is raised is the log of the chance that the
+ * right party's mentions have together, with a small pull towards zero.
+ */
+import { writeFileSync } from 'node:fs';
+import { readGap } from '../evaluation/gap.ts';
+import { type Candidate, candidatesFor } from '../src/annotate/antecedents.ts';
+import type { Cluster } from '../src/annotate/clusters.ts';
+import { readingOf } from '../src/annotate/reading.ts';
+import { type Parties, resolveParties } from '../src/annotate/speakers.ts';
+
+const DATA = '../shared/data';
+const ROUNDS = 400;
+const RATE = 0.5;
+const PULL = 0.001;
+
+interface Example {
+  /** For each candidate the numbers of its features. */
+  readonly features: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+/** The candidates of every gendered pronoun, by its start, and the parties found. */
+function candidatesIn(
+  text: string,
+  found: Parameters<typeof readingOf>[2],
+): { parties: Parties; byStart: ReadonlyMap<number, readonly Candidate[]> } {
+  const byStart = new Map<number, readonly Candidate[]>();
+  const parties = resolveParties(readingOf(text, [], found), (place, mentions) => {
+    if (!place.source && (place.pronoun.gender === 'male' || place.pronoun.gender === 'female'))
+      byStart.set(place.span[0], candidatesFor(place, mentions));
+  });
+  return { parties, byStart };
+}
+
+const NUMBERS = new Map<string, number>();
+/** A feature's number, in order of first use. */
+function numberOf(feature: string): number {
+  const known = NUMBERS.get(feature);
+  if (known !== undefined) return known;
+  NUMBERS.set(feature, NUMBERS.size);
+  return NUMBERS.size - 1;
+}
+
+function exampleOf(candidates: readonly Candidate[], isRight: (party: Cluster) => boolean): Example[] {
+  const right = candidates.map(({ mention }) => isRight(mention.cluster));
+  if (!right.includes(true) || !right.includes(false)) return [];
+  return [{ features: candidates.map(({ features }) => features.map(numberOf)), right }];
+}
+
+const gapExamples = (file: string): Example[] =>
+  readGap(`${DATA}/gap/gap-${file}.tsv`).flatMap(({ text, pronoun, a, b }) => {
+    const name = a.coreferent ? a : b.coreferent ? b : null;
+    if (name === null) return [];
+    const { parties, byStart } = candidatesIn(text, []);
+    const party = parties.partyAt(name.span);
+    const candidates = byStart.get(pronoun[0]);
+    return party && candidates ? exampleOf(candidates, (other) => other === party) : [];
+  });
+
+/** Chances of the candidates, and those of the right ones among themselves. */
+function gradient(examples: readonly Example[], weights: readonly number[]): { slope: number[]; gain: number } {
+  const slope = weights.map((weight) => -PULL * weight);
+  let gain = 0;
+  for (const { features, right } of examples) {
+    const scores = features.map((row) => Math.exp(row.reduce((sum, feature) => sum + weights[feature]!, 0)));
+    const all = scores.reduce((sum, score) => sum + score, 0);
+    const good = scores.reduce((sum, score, at) => sum + (right[at] ? score : 0), 0);
+    gain += Math.log(good / all) / examples.length;
+    features.forEach((row, at) => {
+      const pull = ((right[at] ? scores[at]! / good : 0) - scores[at]! / all) / examples.length;
+      for (const feature of row) slope[feature]! += pull;
+    });
+  }
+  return { slope, gain };
+}
+
+/** Gradient ascent with momentum. */
+function learn(examples: readonly Example[]): readonly number[] {
+  let weights = Array.from({ length: NUMBERS.size }, () => 0);
+  let step = weights;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { slope, gain } = gradient(examples, weights);
+    step = step.map((value, at) => 0.9 * value + RATE * slope[at]!);
+    weights = weights.map((weight, at) => weight + step[at]!);
+    if (round % 100 === 99) console.log(`round ${round + 1}: mean log chance ${gain.toFixed(4)}`);
+  }
+  return weights;
+}
+
+const examples = ['development', 'validation'].flatMap(gapExamples);
+console.log(`${examples.length} pronouns`);
+const learnt = learn(examples);
+const rows = [...NUMBERS]
+  .map(([name, at]) => [name, Math.round(learnt[at]! * 100) / 100] as const)
+  .filter(([, weight]) => weight !== 0)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, weight]) => `  ['${name}', ${weight}],`);
+writeFileSync(
+  'src/annotate/lexicon/antecedents.ts',
+  `/**
+ * What speaks for a mention as the antecedent of "he" or "she", and how much. Learnt, not set by hand: written by
+ * \`training/antecedents.ts\`.
+ */
+export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = new Map([
+${rows.join('\n')}
+]);
+`,
+);
