@@ -1,9 +1,28 @@
 import { z } from '@hono/zod-openapi';
 import { ACTS, ENTITY_KINDS, SIDES } from '../document/index.ts';
-import type { DocumentSummary, Finding, Speaker, SpeakerSummary, StoredDocument } from '../store/store.ts';
+import {
+  DECIDERS,
+  type DocumentSummary,
+  type Finding,
+  type Reconciliation,
+  type Speaker,
+  type SpeakerLink,
+  type SpeakerSummary,
+  type StoredDocument,
+  type Usage,
+} from '../store/store.ts';
 import { AttributionNoun, DocumentNoun, EntityNoun, Problem, RecordNoun } from './nouns.ts';
 
-export type { DocumentSummary, Finding, Page, Speaker, SpeakerSummary, StoredDocument } from '../store/store.ts';
+export type {
+  Decision,
+  DocumentSummary,
+  Finding,
+  LoggedDecision,
+  Page,
+  Speaker,
+  SpeakerSummary,
+  StoredDocument,
+} from '../store/store.ts';
 
 /** The store's rows as schemas. */
 const text = z.string();
@@ -88,10 +107,66 @@ export const SpeakerSummaryAnswer = z
   .readonly()
   .openapi('SpeakerSummary') satisfies z.ZodType<SpeakerSummary>;
 
+const UsageAnswer = z
+  .object({ words: text, reports: count, first: nullable, latest: nullable, documents: z.array(text).readonly() })
+  .readonly()
+  .openapi('Usage', {
+    description:
+      'Words by which reports speak of a speaker, and when; documents: the latest of these reports, at most 100',
+  }) satisfies z.ZodType<Usage>;
+
+const SpeakerLinkAnswer = z
+  .object({
+    decision: count,
+    service: text,
+    identifier: text,
+    label: nullable,
+    url: nullable,
+    score: z.number().nullable(),
+    by: text,
+    decider: z.enum(DECIDERS),
+    why: nullable,
+    at: text,
+    accepted: z.boolean().openapi({ description: "Whether a person stands behind it; else a machine's suggestion" }),
+  })
+  .readonly()
+  .openapi('SpeakerLink') satisfies z.ZodType<SpeakerLink>;
+
+const ReconciliationAnswer = z
+  .object({
+    speaker: text,
+    service: text,
+    askedAt: text,
+    candidates: z
+      .array(
+        z
+          .object({
+            identifier: text,
+            name: text,
+            description: nullable,
+            types: z.array(text).readonly(),
+            score: z.number(),
+            match: z.boolean(),
+            url: nullable,
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+  .openapi('Reconciliation', {
+    description: 'What a catalogue may have for a speaker',
+  }) satisfies z.ZodType<Reconciliation>;
+
 export const SpeakerAnswer = z
   .object({
     ...summary,
     aliases: z.array(text).readonly(),
+    names: z.array(UsageAnswer).readonly(),
+    roles: z.array(UsageAnswer).readonly().openapi({ description: 'Offices and descriptions, the latest first' }),
+    formerIds: z.array(text).readonly().openapi({ description: 'Other ids that lead here' }),
+    links: z.array(SpeakerLinkAnswer).readonly(),
+    reconciliations: z.array(ReconciliationAnswer).readonly(),
     acts: z.partialRecord(z.enum(ACTS), count).readonly(),
     outlets: z.array(z.object({ outlet: text, statements: count }).readonly()).readonly(),
     namesakes: z

@@ -4,7 +4,16 @@ import { partsOver } from '../../test/room/parts.ts';
 import { fillSample, IDS } from '../../test/room/sample.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import type { Store } from '../store/store.ts';
-import type { DocumentSummary, Finding, Page, SpeakerSummary, StoredDocument, Trial } from './answers.ts';
+import type {
+  DocumentSummary,
+  Finding,
+  LoggedDecision,
+  Page,
+  Speaker,
+  SpeakerSummary,
+  StoredDocument,
+  Trial,
+} from './answers.ts';
 import { createApi } from './api.ts';
 import type { ApiParts } from './parts.ts';
 import type { ProgressLine } from './progress.ts';
@@ -107,6 +116,7 @@ describe('questions', () => {
     expect(openapi).toBe('3.1.0');
     expect(Object.keys(paths).sort()).toEqual([
       '/api/captures/{hash}',
+      '/api/decisions',
       '/api/documents',
       '/api/documents/{id}',
       '/api/health',
@@ -153,6 +163,58 @@ describe('the guards', () => {
     expect(response.status).toBe(413);
     expect((await answer<Refusal>(response)).error.code).toBe('too-large');
     expect((await store.documents()).total).toBe(before);
+  });
+});
+
+describe('deciding', () => {
+  const BY = { by: 'Olena Karst', why: 'The same office.' };
+  const speakers = async () => (await answer<Page<SpeakerSummary>>(get('/api/speakers'))).results.map(({ id }) => id);
+
+  test('a merge is logged, takes effect and can be undone', async () => {
+    const [into, from] = await speakers();
+    const response = await post('/api/decisions', { decision: { kind: 'merge', from, into }, ...BY });
+    expect(response.status).toBe(201);
+    expect(await answer<LoggedDecision>(response)).toMatchObject({
+      id: 1,
+      ...BY,
+      decider: 'person',
+      standing: 'in-force',
+    });
+    expect(await answer<Speaker>(get(`/api/speakers/${from}`))).toMatchObject({ id: into, formerIds: [from] });
+    await post('/api/decisions', { decision: { kind: 'undo', decision: 1 }, by: 'Pell Orrin' });
+    expect(await answer<Speaker>(get(`/api/speakers/${from}`))).toMatchObject({ id: from, formerIds: [] });
+    const log = await answer<Page<LoggedDecision>>(get(`/api/decisions?speaker=${from}`));
+    expect(log.results.map(({ id, standing }) => [id, standing])).toEqual([
+      [2, 'in-force'],
+      [1, 'undone'],
+    ]);
+  });
+
+  test.each<[object, number, string]>([
+    [{ decision: { kind: 'merge', from: 'nobody', into: 'no-one' }, ...BY }, 404, 'not-found'],
+    [{ decision: { kind: 'undo', decision: 1 }, ...BY }, 404, 'not-found'],
+    [{ decision: { kind: 'praise' }, ...BY }, 400, 'invalid'],
+    [{ decision: { kind: 'undo', decision: 'x' }, ...BY }, 400, 'invalid'],
+    [{ decision: { kind: 'undo', decision: 1 } }, 400, 'invalid'],
+    [{ decision: { kind: 'undo', decision: 1 }, ...BY, decider: 'machine' }, 400, 'invalid'],
+    [{}, 400, 'invalid'],
+  ])('%j is refused with %i %s', async (body, status, code) => {
+    const response = await post('/api/decisions', body);
+    expect(response.status).toBe(status);
+    expect((await answer<Refusal>(response)).error.code).toBe(code);
+  });
+
+  test('what would change nothing is refused', async () => {
+    const [id] = await speakers();
+    expect((await post('/api/decisions', { decision: { kind: 'merge', from: id, into: id }, ...BY })).status).toBe(409);
+  });
+
+  test("another site's page decides nothing", async () => {
+    const [into, from] = await speakers();
+    const body = { decision: { kind: 'merge', from, into }, ...BY };
+    expect((await post('/api/decisions', body, { origin: 'http://evil.example' })).status).toBe(403);
+    expect((await post('/api/decisions', body, { host: 'evil.example' })).status).toBe(421);
+    expect(await answer<Page<LoggedDecision>>(get('/api/decisions'))).toMatchObject({ total: 0 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { captureRoutes } from './captures.ts';
+import { decisionRoutes } from './decisions.ts';
 import { descriptionRoutes } from './description.ts';
 import { documentRoutes } from './documents.ts';
 import { ApiError, answerFault } from './errors.ts';
@@ -42,6 +43,7 @@ export function createApi(parts: ApiParts, options: ApiOptions = {}): OpenAPIHon
   const trials = rememberTrials();
   documentRoutes(api, parts, trials);
   statementRoutes(api, parts);
+  decisionRoutes(api, parts);
   trialRoute(api, parts, trials);
   captureRoutes(api, parts);
   healthRoute(api, parts);

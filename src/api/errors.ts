@@ -60,12 +60,18 @@ export function answerFault(fault: unknown, c: Context): Response {
   return c.json({ error: { code, message } }, status);
 }
 
+const INPUT_EXPECTED = 'Send JSON with a "text", an "html" or a "url". Nothing was read or stored.';
+
 /** The JSON body in the shape asked for; throws a 400 that says what was expected. */
-export async function bodyOf<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.infer<Schema>> {
+export async function bodyOf<Schema extends z.ZodType>(
+  c: Context,
+  schema: Schema,
+  expected = INPUT_EXPECTED,
+): Promise<z.infer<Schema>> {
   const body: unknown = await c.req.json().catch(() => undefined);
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  throw new ApiError(400, 'invalid', 'Send JSON with a "text", an "html" or a "url". Nothing was read or stored.');
+  throw new ApiError(400, 'invalid', expected);
 }
 
 const json = (description: string) => ({ description, content: { 'application/json': { schema: ErrorAnswer } } });
@@ -74,5 +80,6 @@ const json = (description: string) => ({ description, content: { 'application/js
 export const refusals = {
   400: json('The question cannot be understood'),
   404: json('There is no such thing'),
+  409: json('It would change nothing'),
   413: json('More than 10 MB'),
 } as const;

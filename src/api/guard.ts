@@ -34,7 +34,11 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function guardOrigin(): MiddlewareHandler {
   return async (c, next) => {
     if (!SAFE_METHODS.has(c.req.method) && !isOwnOrigin(c.req.header('origin'), c.req.header('host'), c.req.url)) {
-      throw new ApiError(403, 'wrong-origin', 'This request came from another site. Nothing was read or stored.');
+      throw new ApiError(
+        403,
+        'wrong-origin',
+        'This request came from another site. Nothing was read, stored or decided.',
+      );
     }
     await next();
   };

@@ -2,14 +2,14 @@ import { z } from '@hono/zod-openapi';
 import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
 
 /** What may stand in the addresses of the API. */
-const phrase = z.string().max(1000).optional();
+export const phrase = z.string().max(1000).optional();
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/, 'a day as 2026-03-01')
   .refine((value) => !Number.isNaN(Date.parse(value)), 'no such day')
   .optional();
 
-const paging = {
+export const paging = {
   offset: z.coerce.number().int().min(0).optional().openapi({ type: 'integer' }),
   limit: z.coerce.number().int().min(1).max(500).optional(),
 };

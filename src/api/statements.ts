@@ -31,7 +31,7 @@ const speakersRoute = createRoute({
 const speakerRoute = createRoute({
   method: 'get',
   path: '/api/speakers/{id}',
-  summary: 'One speaker: aliases, roles, acts, outlets, namesakes',
+  summary: 'One speaker: names and roles over time, acts, outlets, namesakes, identifiers in other catalogues',
   request: { params: id },
   responses: { 200: json(SpeakerAnswer, 'The speaker'), 404: refusals[404] },
 });
