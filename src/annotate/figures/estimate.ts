@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts';
 import { GATHERINGS, HARMS, UNHARMED } from './lexicon.ts';
-import { type Clue, inside, lowerAt, type Sentence } from './sentence.ts';
+import { type Clue, lowerAt, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
 /** An estimate of people or things smaller than this is a detail of the story. */
@@ -9,6 +9,8 @@ const MANY = 100;
 const MANY_THINGS = 1000;
 /** How many words either side may tell of a gathering. */
 const CONTEXT = 40;
+/** The same for a number without its noun. */
+const BESIDE = 6;
 
 /**
  * What no verb tells: an order of magnitude of people ("dozens of women"), a large number of them, or a large number of
@@ -16,7 +18,7 @@ const CONTEXT = 40;
  */
 export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   const { number, people, of } = counted;
-  if (of === null) return null;
+  if (of === null) return bareEstimate(sentence, counted);
   const head = lowerAt(sentence, counted.to - 1);
   const size = sizeOf(counted);
   const span = number.boundWords ?? number.number;
@@ -26,6 +28,15 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
   if (gathering !== null) return { kind: 'crowd', span: gathering };
   return UNHARMED.has(head) ? null : { kind: 'affected', span };
+}
+
+/** A number alone: "thousands for a protest", "the 12 million who are without it". */
+function bareEstimate(sentence: Sentence, counted: Counted): Clue | null {
+  const { number, people, to } = counted;
+  if (!people || sizeOf(counted) < MANY) return null;
+  const gathering = nearest(GATHERINGS, sentence, counted, BESIDE);
+  if (gathering !== null) return { kind: 'crowd', span: gathering };
+  return lowerAt(sentence, to) === 'who' ? { kind: 'affected', span: number.number } : null;
 }
 
 const isBounded = ({ number: { bound } }: Counted): boolean => bound !== 'exact' && bound !== 'vague';
@@ -38,7 +49,7 @@ function harmOf(sentence: Sentence, counted: Counted, head: string): Clue | null
   return span && { kind: 'affected', span };
 }
 
-/** The nearest word of `lexicon` in the sentence, at most `reach` words from the phrase. */
+/** The nearest word of `lexicon`, at most `reach` words from the phrase, in its own sentence or the ones beside it. */
 function nearest(
   lexicon: ReadonlySet<string>,
   sentence: Sentence,
@@ -47,7 +58,7 @@ function nearest(
 ): Clue['span'] | null {
   for (let far = 1; far < reach; far++) {
     for (const at of [from - far, to - 1 + far]) {
-      if (inside(sentence, at) && lexicon.has(lowerAt(sentence, at))) return sentence.words[at]!.span;
+      if (lexicon.has(lowerAt(sentence, at))) return sentence.words[at]!.span;
     }
   }
   return null;

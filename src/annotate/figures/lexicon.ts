@@ -21,7 +21,7 @@ export const PEOPLE: ReadonlySet<string> = words(`
   guard fighters fighter militants militant rebels rebel insurgents gunmen terrorists terrorist suspects suspect
   attackers bombers hijackers workers worker employees employee staff staffers miners journalists journalist reporters
   doctors nurses medics patients patient tourists tourist travellers travelers passengers passenger crew sailors
-  pilots drivers nationals families family relatives members member others individuals souls victims victim
+  pilots drivers nationals families family relatives members member others individuals souls victim
   survivors survivor americans britons germans russians syrians iraqis afghans palestinians israelis ukrainians
   iranians turks kurds africans europeans chinese japanese indians pakistanis muslims christians jews nuns nun priests
   monks pilgrims lawyers activists activist politicians officials official lawmakers firefighters paramedics rescuers
@@ -34,14 +34,15 @@ export const PEOPLE: ReadonlySet<string> = words(`
 
 /** Nouns that say their kind themselves. */
 export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
-  killed: 'deaths fatalities dead bodies corpses killings murders executions lives death fatality body murder',
+  killed:
+    'deaths fatalities dead bodies corpses killings murders executions homicides suicides lives death fatality body murder',
   injured: 'injuries wounded injured injury',
   missing: 'missing disappearances',
   displaced: 'refugees refugee migrants migrant evacuees displaced asylees idps exiles returnees',
   detained: 'arrests detainees prisoners detentions captures arrest detainee',
   infected: 'infections infected infection',
   hostage: 'hostages hostage captives abductees kidnappings abductions',
-  affected: 'casualties homeless',
+  affected: 'casualties homeless victims',
   crowd:
     'protesters protestors demonstrators marchers mourners worshippers spectators supporters fans onlookers attendees rallygoers picketers revellers partygoers',
 });
@@ -137,7 +138,7 @@ export const THINGS: ReadonlySet<string> = words(`
   strikes airstrikes raids incidents cases charges counts reports articles books films songs games matches races
   sets runs questions reasons ways things kinds types parts sides dogs cats animals birds cows sheep
   computers phones emails documents files letters messages tweets posts claims steps stages floors storeys rooms doors
-  companies firms groups parties organisations organizations agencies jobs bills laws rules occasions locations
+  companies firms groups parties organisations organizations agencies bills laws rules occasions locations
   places areas sites checkpoints bases camps trees fires
 `);
 

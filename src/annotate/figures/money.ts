@@ -7,6 +7,9 @@ const TOTAL =
 /** Not a total: a price for one, a wage, a fee, a bail. */
 const RATE =
   /^\s?(?:(?:a|an|per)\s(?:barrel|ounce|tonne|ton|share|hour|gallon|litre|kilo|head|person|ticket|night|day)|bills?\b|notes?\b|bond\b|bail\b|fee\b|-a-|tickets?\b|monthly\b)/iu;
+/** A threshold, a wage or a company's accounts rather than what something cost or did. */
+const ACCOUNTS =
+  /\b(?:incomes?|earning|earners?|salar\w+|wages?|bail|bond|households?|fines?\sof|maximum|market\s(?:capitali[sz]ation|value)|tariffs?\son|trad(?:e|ing)\sat|shares?\s(?:at|to|for))\b[^.;]{0,30}$/iu;
 const PAYING =
   /\b(?:spend|spent|spending|pay|paid|paying|cost|costing|costs|worth|donated|donate|raised|raise|owed|owes|owe|earned|earn|invested|invest|lost|poured|pouring)\s(?:up\s|another\s|them\s|him\s|her\s|us\s|taxpayers\s)?$/iu;
 const MILLION = 1e6;
@@ -23,6 +26,7 @@ export function moneyOf({ text, span }: Sentence, number: NumberExpression): Clu
   const size = number.max ?? number.min ?? 0;
   if (size < (number.bound === 'exact' ? MILLION : THOUSAND)) return null;
   const from = Math.max(span[0], start - REACH);
+  if (ACCOUNTS.test(text.slice(from, start))) return null;
   const match = TOTAL.exec(text.slice(from, Math.min(span[1], end + REACH)));
   return { kind: 'money', span: match ? [from + match.index, from + match.index + match[0].length] : number.span };
 }

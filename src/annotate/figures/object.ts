@@ -7,6 +7,9 @@ import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './
 const SKIPPED = new Set('the his her its their another other those all also almost further least'.split(' '));
 /** Whoever loses people has had them killed; what else is lost is no figure of people. */
 const LOSING = new Set(['lost', 'losing']);
+/** "Shot dead 14 people", "gunned down 49". */
+const FELLED = new Set(['shot dead', 'gunned down', 'mowed down', 'cut down', 'gunning down', 'mowing down']);
+const JOBS = /\b(?:jobs|livelihoods)$/i;
 /** How many words of a list may stand between its verb and the number. */
 const LISTED = 9;
 
@@ -18,9 +21,13 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   while (SKIPPED.has(lowerAt(sentence, at)) && inside(sentence, at - 1)) at--;
   if (!inside(sentence, at)) return null;
   const word = lowerAt(sentence, at);
+  if (FELLED.has(`${lowerAt(sentence, at - 1)} ${word}`)) return clueAt(sentence, at - 1, 'killed');
+  if (LOSING.has(word) && JOBS.test(counted.of ?? '')) return clueAt(sentence, at, 'affected');
   if (LOSING.has(word) && (!counted.people || counted.of === null)) return null;
   const done = DONE_TO.get(word);
-  if (done !== undefined && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);
+  // What is killed or hurt is alive; towns are captured and votes affected too.
+  const takesPeople = counted.people || done === 'killed' || done === 'injured';
+  if (done !== undefined && takesPeople && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);
   if (word !== 'of' && word !== 'to' && word !== 'among') return null;
   const kind = OF_NOUNS.get(lowerAt(sentence, at - 1));
   return kind !== undefined && inside(sentence, at - 1) ? clueAt(sentence, at - 1, kind) : null;

@@ -8,6 +8,8 @@ const ASTRAY = 6;
 /** ", including four children,": the verb of the whole stands behind it. */
 const ASIDE =
   /^,\s(?:including|among\sthem|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
+/** ", Ana Tolvaj and Bero Quist, were": the counted people by their names. */
+const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:and\s)?){1,10}(?=(?:were|was|are|have|had|died|who)\b)/u;
 /** States that are no participles, so that nothing behind them can be their object. */
 const ADJECTIVES = new Set(
   'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed'.split(' '),
@@ -61,7 +63,8 @@ function hasNoObject(sentence: Sentence, at: number): boolean {
 
 /** How many words an aside behind the noun has. */
 function wordsAside(sentence: Sentence, { to, span }: Counted): number {
-  const aside = ASIDE.exec(sentence.text.slice(span[1], Math.min(sentence.span[1], span[1] + 100)));
+  const behind = sentence.text.slice(span[1], Math.min(sentence.span[1], span[1] + 100));
+  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind);
   if (!aside) return 0;
   const end = span[1] + aside[0].length;
   let words = 0;
