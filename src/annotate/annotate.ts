@@ -31,8 +31,8 @@ export interface AnnotateOptions {
 }
 
 /**
- * The stages in order: the network finds spans, rules add what it left out and its form gives away, and give each a speaker, a form,
- * an act and its place.
+ * The stages in order: the network finds spans, rules add what it left out and its form gives away, and give each a
+ * speaker, a form, an act and its place.
  */
 export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Annotator {
   return {
@@ -43,7 +43,7 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       const events: FindingTrace[] = [];
       const seen = trace && { trace: (event: FindingTrace) => events.push(event) };
       const found = await tagger.find(text, { outermost, skip, ...seen, ...(signal && { signal }) });
-      const completed = completeByForm(text, skip, found);
+      const completed = completeByForm(text, found, { skip, outermost });
       if (trace) tracesOf(events, completed).forEach(trace);
       const kept = completed.map((one) => one.found).filter(({ extractionScore }) => extractionScore >= minScore);
       return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version, traceFigure);

@@ -28,7 +28,7 @@ function spokenBefore(text: string, one: Placed): FoundAttribution | null {
   const from = one.span[0] - one.before.length + sentenceStart(one.before);
   const before = text.slice(from, one.span[0]);
   const spoken = LAST_SAID.exec(before);
-  if (spoken && /^(?:\s+that)?,?\s*$/.test(spoken[3]!) && countWords(one.words) >= 3)
+  if (spoken && /^(?:\s+that)?,?\s*$/.test(spoken[3]!) && countWords(one.words) >= 2)
     return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
   const called = CALLED.exec(before);
   if (!called || countWords(one.words) < 2) return null;

@@ -5,7 +5,7 @@ import { wordsOfAll } from '../../document/index.ts';
 import { completeByForm } from './complete.ts';
 
 const shown = (text: string, found = marked(text)) =>
-  completeByForm(text, [], found).map(({ found: one, rules }) =>
+  completeByForm(text, found).map(({ found: one, rules }) =>
     [one.source, one.cue, one.content]
       .map((role) => wordsOfAll(text, role) || '–')
       .join(' | ')
@@ -109,9 +109,25 @@ describe('hedges without a source', () => {
   });
 });
 
+describe('what stands inside a quotation', () => {
+  const text = '“He shouted ‘get out of here’ and reportedly left,” Venn said.';
+  const found = marked(text, { source: 'Venn', cue: 'said', content: text.slice(0, text.indexOf(' Venn')) });
+
+  test('is found where its own words attribute', () => {
+    expect(shown(text, found).slice(1)).toEqual([
+      'He | shouted | ‘get out of here’ (quotation-inside)',
+      '– | reportedly | left (hedged)',
+    ]);
+  });
+
+  test('is left out where only the outermost is asked for', () => {
+    expect(completeByForm(text, found, { outermost: true })).toHaveLength(1);
+  });
+});
+
 test('furniture is not read', () => {
   const text = '“We stay here,” Venn said.';
-  expect(completeByForm(text, [[0, text.length]], [])).toEqual([]);
+  expect(completeByForm(text, [], { skip: [[0, text.length]] })).toEqual([]);
 });
 
 test('for any string what is added lies inside the text', () => {
@@ -135,7 +151,7 @@ test('for any string what is added lies inside the text', () => {
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 60 }), (all) => {
       const text = all.join('');
-      return completeByForm(text, [], []).every(({ found }) =>
+      return completeByForm(text, []).every(({ found }) =>
         [...found.source, ...found.cue, ...found.content].every(([a, b]) => 0 <= a && a < b && b <= text.length),
       );
     }),
@@ -145,6 +161,6 @@ test('for any string what is added lies inside the text', () => {
 test('two million characters of quotations take linear time', () => {
   const text = '“We stay here. The port is ours.”\n\nVenn said: “No.” Reportedly. '.repeat(40_000);
   const started = performance.now();
-  completeByForm(text, [], []);
+  completeByForm(text, []);
   expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -1,10 +1,12 @@
-import { type Spans, tidy } from '../../document/index.ts';
+import { hull, type Spans, tidy } from '../../document/index.ts';
+import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
 import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { hedged } from './hedged.ts';
+import { innerQuotations } from './inner.ts';
 import { type Owners, type Placed, type Setting, settingOf } from './setting.ts';
 import { transcript } from './transcript.ts';
 import { standingAlone } from './unowned.ts';
@@ -18,6 +20,13 @@ export interface Completed {
   readonly before: FoundAttribution | null;
 }
 
+export interface CompletingOptions {
+  /** Stretches that are not the report's own (furniture): nothing is read there. */
+  readonly skip?: Spans;
+  /** Add nothing that stands inside another's content. */
+  readonly outermost?: boolean;
+}
+
 /** Says which finding quotation `k` goes on with, given who claims the others. */
 type Joining = (setting: Setting, owners: Owners, k: number) => number | null;
 /** Reads an attribution off the words around a quotation. */
@@ -27,15 +36,33 @@ type Finding = (setting: Setting, one: Placed) => FoundAttribution | null;
  * Adds what the network left out and its form gives away: every quotation in marks goes to somebody where its form says to
  * whom, turns of a transcript to their speakers, hedges to nobody. Scare quotes, titles and nicknames are left alone.
  *
- * Linear in the text's length; never throws. `skip` holds stretches that are not the report's own (furniture).
+ * Linear in the text's length; never throws.
  */
-export function completeByForm(text: string, skip: Spans, found: readonly FoundAttribution[]): readonly Completed[] {
+export function completeByForm(
+  text: string,
+  found: readonly FoundAttribution[],
+  { skip = [], outermost = false }: CompletingOptions = {},
+): readonly Completed[] {
   const setting = settingOf(text, skip, found);
-  const rest = [
-    ...transcript(setting).map((one): Completed => ({ found: one, rules: ['transcript'], before: null })),
-    ...hedged(setting).map((one): Completed => ({ found: one, rules: ['hedged'], before: null })),
+  const by = (rule: string, added: readonly FoundAttribution[]): readonly Completed[] =>
+    added.map((one) => ({ found: one, rules: [rule], before: null }));
+  const completed = [
+    ...completeQuotations(setting),
+    ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
+    ...by('transcript', transcript(setting)),
+    ...by('hedged', hedged(setting)),
   ];
-  return [...completeQuotations(setting), ...rest];
+  return outermost ? withoutNested(completed) : completed;
+}
+
+/** Leaves out what rules added inside the content of what was there. */
+function withoutNested(completed: readonly Completed[]): readonly Completed[] {
+  const contents = tidy(completed.filter(({ before }) => before !== null).flatMap((one) => one.found.content));
+  return completed.filter(({ found, before }) => {
+    const start = hull(found.cue)?.[0] ?? hull(found.content)?.[0] ?? 0;
+    const around = contents[indexAt(contents, start)];
+    return before !== null || !around || start >= around[1];
+  });
 }
 
 /** Later rules look only at the quotations that earlier ones left. */

@@ -22,6 +22,8 @@ export interface Setting {
   readonly text: string;
   readonly paragraphs: Spans;
   readonly quotations: readonly Placed[];
+  /** Quotations inside those; the outer one's words are their paragraph. */
+  readonly inner: readonly Placed[];
   readonly found: readonly FoundAttribution[];
   /** For each quotation the findings that hold it and have their cue outside of it, those of its own paragraph first. */
   readonly claimants: readonly (readonly number[])[];
@@ -40,10 +42,11 @@ const SHARE = 0.5;
 /** @param skip stretches that are not the report's own (furniture): they count as not being there */
 export function settingOf(text: string, skip: Spans, found: readonly FoundAttribution[]): Setting {
   const paragraphs = ownParagraphs(text, skip);
-  const quotations = quotationsOf(text)
-    .filter(({ depth }) => depth === 0)
-    .flatMap((quotation) => placed(text, paragraphs, quotation));
-  return { text, paragraphs, quotations, found, ...claimsOf(quotations, found) };
+  const all = quotationsOf(text);
+  const quotations = all.filter(({ depth }) => depth === 0).flatMap((one) => placed(text, paragraphs, one));
+  const outer = quotations.map(({ span: [start, end] }): Span => [start + 1, end]);
+  const inner = all.filter(({ depth, closed }) => depth === 1 && closed).flatMap((one) => placed(text, outer, one));
+  return { text, paragraphs, quotations, inner, found, ...claimsOf(quotations, found) };
 }
 
 function ownParagraphs(text: string, skip: Spans): Spans {
