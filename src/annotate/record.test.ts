@@ -130,6 +130,12 @@ describe('a record', () => {
   });
 
   test('of an empty text is empty', () => {
-    expect(toRecord('', [], [], annotator)).toEqual({ annotator, attributions: [], entities: [], mentions: [] });
+    expect(toRecord('', [], [], annotator)).toEqual({
+      annotator,
+      attributions: [],
+      entities: [],
+      mentions: [],
+      figures: [],
+    });
   });
 });
