@@ -6,6 +6,7 @@ import { formOf } from './form.ts';
 import { type Loose, looseIn } from './loose.ts';
 import type { Reading } from './reading.ts';
 import { NO_VOICE, type PronounTrace, Resolver, type Voice } from './resolver.ts';
+import { withSilentSpeakers } from './silent.ts';
 
 /** Who is who in one text. */
 export interface Parties {
@@ -54,7 +55,7 @@ export function resolveParties(reading: Reading, trace?: PronounTrace): Parties 
     speakers[at] = resolver.source(at, voiceOf(reading.parents[at] ?? null));
   for (const at of quoted) resolver.note(loose[at]!, voiceOf(holders[at]!));
   return {
-    speakers,
+    speakers: withSilentSpeakers(reading, speakers),
     refer: (spans) => resolver.refer(spans),
     partyAt: (span) => resolver.partyAt(span),
     namedIn: (span) => resolver.namedIn(span),
