@@ -60,7 +60,7 @@ describe('hard cases', () => {
   beforeAll(async () => {
     await annotateAll(await openAnnotator({ runtime: 'wasm' }));
     console.log(summary());
-  });
+  }, 600_000);
 
   if (updating) {
     test('are written to the list where they fail', () => {
