@@ -27,28 +27,29 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What a thrown error means for the page that was asked for. */
 export function problemOf(error: unknown, timeoutMs: number): Problem {
   if (error instanceof PageRefused) return error.problem;
-  const refusal = causes(error).find((cause) => cause instanceof AddressRefused);
+  const refusal = refusalOf(error);
   if (refusal) {
     return {
       code: 'fetch-refused',
       message: `The page was not fetched: ${refusal.message}. Only public addresses are fetched; save the page as a file and read that.`,
     };
   }
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return failed(`it did not come within ${timeoutMs / 1000} seconds. Try again later.`);
-  }
-  if (error instanceof UnknownEncoding)
-    return failed(`${error.message}. Save the page in a browser and read the file.`);
-  const known = causes(error).map((cause) => REASONS['code' in cause ? String(cause.code) : '']);
-  return failed(
-    known.find((reason) => reason !== undefined) ?? `${error instanceof Error ? error.message : String(error)}.`,
-  );
+  return { code: 'fetch-failed', message: `The page was not fetched: ${reasonOf(error, timeoutMs)}` };
 }
 
-const failed = (reason: string): Problem => ({
-  code: 'fetch-failed',
-  message: `The page was not fetched: ${reason}`,
-});
+/** The refusal of an address behind an error, if that is what it was. */
+export const refusalOf = (error: unknown): AddressRefused | undefined =>
+  causes(error).find((cause) => cause instanceof AddressRefused);
+
+/** Why no answer came, as a sentence that goes on behind a colon, and what to do. */
+export function reasonOf(error: unknown, timeoutMs: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return `it did not come within ${timeoutMs / 1000} seconds. Try again later.`;
+  }
+  if (error instanceof UnknownEncoding) return `${error.message}. Save the page in a browser and read the file.`;
+  const known = causes(error).map((cause) => REASONS['code' in cause ? String(cause.code) : '']);
+  return known.find((reason) => reason !== undefined) ?? `${error instanceof Error ? error.message : String(error)}.`;
+}
 
 /** An error with those behind it: the cause, and each of the attempts to connect. */
 function causes(error: unknown): readonly Error[] {

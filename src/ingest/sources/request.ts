@@ -10,6 +10,8 @@ export interface Answer {
   readonly location: string | null;
   /** As served, or empty. */
   readonly mediaType: string;
+  /** When to ask again, as served, or empty. */
+  readonly retryAfter: string;
   readonly body: Bounded;
   /** Bytes that came over the line, before unpacking. */
   readonly received: number;
@@ -20,23 +22,34 @@ export interface RequestOptions {
   readonly userAgent: string;
   readonly maxBytes: number;
   readonly signal: AbortSignal;
+  /** Media types to ask for; default those of pages. */
+  readonly accept?: string;
 }
 
+const PAGES = 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1';
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Asks for one address with GET. The body is read to `maxBytes`, counted both as it comes and as it unpacks, so that
  * neither an endless page nor a small one that swells is held. Throws what the connection throws.
  */
-export async function get(url: URL, options: RequestOptions): Promise<Answer> {
+export const get = (url: URL, options: RequestOptions): Promise<Answer> => send(url, null, options);
+
+/** Sends a form with POST; else as `get`. */
+export const post = (url: URL, form: Readonly<Record<string, string>>, options: RequestOptions): Promise<Answer> =>
+  send(url, new URLSearchParams(form).toString(), options);
+
+async function send(url: URL, form: string | null, options: RequestOptions): Promise<Answer> {
   const response = await request(url, {
     dispatcher: options.dispatcher,
     signal: options.signal,
+    ...(form === null ? {} : { method: 'POST', body: form }),
     headers: {
       'user-agent': options.userAgent,
-      accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1',
+      accept: options.accept ?? PAGES,
       'accept-encoding': 'gzip, deflate, br',
       'accept-language': 'en',
+      ...(form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
     },
   });
   const header = (name: string): string => [response.headers[name] ?? ''].flat().join(', ');
@@ -49,6 +62,7 @@ export async function get(url: URL, options: RequestOptions): Promise<Answer> {
     status: response.statusCode,
     location: redirects ? header('location') : null,
     mediaType: header('content-type'),
+    retryAfter: header('retry-after'),
     body: meter.received > options.maxBytes ? { ...body, cut: true, fault: null } : body,
     received: meter.received,
   };
