@@ -53,6 +53,12 @@ if (!existsSync(DATA)) {
       `outlet pages: ${pages}; right: outlet ${outlet.toFixed(1)} %, headline ${headline.toFixed(1)} %, date ${published.toFixed(1)} %, byline ${byline.toFixed(1)} %`,
     );
   }
+  if (extraction.credits) {
+    const share = ({ right, of }: { readonly right: number; readonly of: number }): string => `${right} of ${of}`;
+    console.log(
+      `articles that state them: right credits ${share(extraction.credits.credits)}, right byline ${share(extraction.credits.byline)}`,
+    );
+  }
   mkdirSync('evaluation/results', { recursive: true });
   writeFileSync(
     'evaluation/results/accuracy.json',

@@ -4,6 +4,7 @@ import type { Document } from '../../src/document/index.ts';
 import { read } from '../../src/ingest/read.ts';
 import { bodyOf } from '../../src/ingest/reading-line.ts';
 import { type BodyScore, bodyF1 } from './body-f1.ts';
+import { type CreditFigures, scoreCredits } from './credits.ts';
 import { pageName, pagesIn } from './pages.ts';
 
 export interface ExtractionFigures {
@@ -17,6 +18,8 @@ export interface ExtractionFigures {
     | null;
   /** Null where the outlets' pages are absent. */
   readonly facts: FactFigures | null;
+  /** Credits and bylines of the marked articles; null where these are absent. */
+  readonly credits: CreditFigures | null;
 }
 
 export interface FactFigures {
@@ -38,7 +41,11 @@ export interface FactFigures {
  */
 export function evaluateExtraction(sharedFolder: string): ExtractionFigures {
   const pages = join(sharedFolder, 'data', 'pages');
-  return { body: scoreBodies(join(pages, 'benchmark')), facts: scoreFacts(join(pages, 'outlets')) };
+  return {
+    body: scoreBodies(join(pages, 'benchmark')),
+    facts: scoreFacts(join(pages, 'outlets')),
+    credits: scoreCredits(join(sharedFolder, 'data', 'gold-dev.jsonl'), pages),
+  };
 }
 
 function scoreBodies(folder: string): ExtractionFigures['body'] {

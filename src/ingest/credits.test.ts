@@ -38,9 +38,28 @@ describe('a credit line names who else stands behind the report', () => {
 describe('credits of a report', () => {
   test('the dateline, the byline and credit lines count, each agency once, the outlet itself never', () => {
     const dateline = 'BRENICA, March 3 (Reuters) - Two rockets hit a market.';
-    expect(creditsOf([], dateline, [], 'The Ashmere Chronicle')).toEqual(['Reuters']);
-    expect(creditsOf(['With AFP'], dateline, ['The Associated Press'], 'Reuters')).toEqual(['Associated Press', 'AFP']);
+    expect(creditsOf([], [dateline], [], 'The Ashmere Chronicle')).toEqual(['Reuters']);
+    expect(creditsOf(['With AFP'], [dateline], ['The Associated Press'], 'Reuters')).toEqual([
+      'Associated Press',
+      'AFP',
+    ]);
   });
+  test('a dateline may stand behind the headline, an outlet beside the writers', () => {
+    expect(creditsOf([], ['Market hit by rockets.', 'BRENICA (Reuters) - Two rockets hit.'], [], null)).toEqual([
+      'Reuters',
+    ]);
+    expect(creditsOf([], [], ['By Ana Lom and Per Ost / Norfold Post Staff Writers'], 'Tarn News')).toEqual([
+      'Norfold Post',
+    ]);
+    expect(creditsOf([], [], ['Ana Lom, Senior Science Reporter'], null)).toEqual([]);
+  });
+  test.each<readonly [credits: readonly string[], last: string]>([
+    [['PTI'], 'They were sent home. PTI'],
+    [['Reuters'], 'They were sent home. (Reuters)'],
+    [['AFP'], '“We are home.” – AFP'],
+    [[], 'They were sent home. Norfold'],
+    [[], 'They spoke to Reuters'],
+  ])('%j signs off in %j', (credits, last) => expect(creditsOf([], ['It rained.', last], [], null)).toEqual(credits));
   test('brackets further on are no dateline', () =>
-    expect(creditsOf([], 'The front (AP) was quiet on Monday.', [], null)).toEqual([]));
+    expect(creditsOf([], ['The front (AP) was quiet on Monday.'], [], null)).toEqual([]));
 });

@@ -77,26 +77,47 @@ function creditedInSentence(sentence: string): readonly string[] | null {
   return null;
 }
 
+/** "By Ana Lom and Per Ost / Norfold Post Staff Writers": the paper that the writers are of. */
+const STAFF_OF = /\/\s*(?:the )?(\p{Lu}[\p{L}&.’' -]{2,40}?) staff (?:writers?|reporters?|correspondents?)$/iu;
+
+/** Organisations that a byline names beside the writers, or that sign it. */
+const creditedInByline = (byline: string): readonly string[] => {
+  const staffOf = STAFF_OF.exec(byline.trim())?.[1];
+  return staffOf === undefined ? agenciesIn(byline) : [staffOf];
+};
+
+/** A headline and a standfirst may stand before the dateline. */
+const DATELINE_WITHIN = 3;
+
 /** "KYRA, Nov 3 (Reuters) - ", "(AP) —": the agency in a report's first words. */
 const DATELINE = /^[^()\n]{0,60}\(([A-Za-z /&-]{2,30})\) ?(?:[-–—:]|--)/;
+
+/** "... to sneak over the border. PTI": an agency behind the last stop. */
+const SIGNED_OFF = /[.!?]["”’']? ?(?:[-–—]{1,2} ?|\()?(\p{Lu}[\p{L} ]{1,24})\)?\.?$/u;
+
+const signedOff = (words: string): readonly string[] => {
+  const name = SIGNED_OFF.exec(words.trimEnd().slice(-40))?.[1];
+  return name !== undefined && areAgencies(name) ? agenciesIn(name) : [];
+};
 
 /**
  * Agencies and outlets credited for the report as a whole, the outlet itself left out.
  *
  * @param creditLines whole lines that credit (blocks of kind `credit`)
- * @param firstParagraph the report's first words, for a dateline
- * @param byline the names above the report: an agency may sign it
+ * @param paragraphs the report's paragraphs; the first ones may begin with a dateline, the last may end with an agency
+ * @param byline the lines that sign the report as the page words them: an agency may sign it, or stand beside the writers
  */
 export function creditsOf(
   creditLines: readonly string[],
-  firstParagraph: string,
+  paragraphs: readonly string[],
   byline: readonly string[],
   outlet: string | null,
 ): readonly string[] {
-  const dateline = DATELINE.exec(firstParagraph.slice(0, 120))?.[1] ?? '';
+  const datelines = paragraphs.slice(0, DATELINE_WITHIN).map((words) => DATELINE.exec(words.slice(0, 120))?.[1] ?? '');
   const credited = [
-    ...agenciesIn(dateline),
-    ...byline.flatMap(agenciesIn),
+    ...datelines.flatMap(agenciesIn),
+    ...signedOff(paragraphs.at(-1) ?? ''),
+    ...byline.flatMap(creditedInByline),
     ...creditLines.flatMap((line) => creditedIn(line) ?? []),
   ];
   const own = outlet?.toLowerCase().replace(/^the /, '') ?? null;

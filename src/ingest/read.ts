@@ -1,4 +1,5 @@
 import { type Capture, type Document, documentIdOf, type Problem } from '../document/index.ts';
+import { areAgencies } from './agencies.ts';
 import { creditsOf } from './credits.ts';
 import { joined } from './draft.ts';
 import { decode } from './encoding.ts';
@@ -9,6 +10,7 @@ import { domainOf } from './page/outlet.ts';
 import { readPage } from './page/page.ts';
 import { readPlainText } from './plain-text.ts';
 import { LARGEST, PROBLEMS } from './problems.ts';
+import { reportersIn, signersOfText } from './signatures.ts';
 import { timeIn } from './times.ts';
 
 /** What the person who gives a page knows of it. Used only where the page itself says nothing. */
@@ -72,6 +74,9 @@ function fromHtml(capture: Capture, html: string, hints: ReadHints): Document {
   const { blocks: drafts, facts, problem } = readPage(html, hints.url ?? capture.url);
   const { text, blocks } = joined(drafts);
   const words = drafts.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text);
+  const creditLines = drafts.filter(({ kind }) => kind === 'credit').map((draft) => draft.text);
+  // An agency that signs leaves the writers to its credit line.
+  const byline = facts.byline.length > 0 && facts.byline.every(areAgencies) ? reportersIn(creditLines) : [];
   const language = languageOf(words.join('\n') || text, facts.language);
   return {
     ...nothing,
@@ -79,17 +84,12 @@ function fromHtml(capture: Capture, html: string, hints: ReadHints): Document {
     blocks,
     headline: facts.headline ?? nothing.headline,
     outlet: facts.outlet ?? nothing.outlet,
-    byline: facts.byline,
+    byline: byline.length > 0 ? byline : facts.byline,
     published: facts.published ?? nothing.published,
     updated: facts.updated,
     language: language.tag,
     url: facts.url ?? nothing.url,
-    credits: creditsOf(
-      drafts.filter(({ kind }) => kind === 'credit').map((draft) => draft.text),
-      words[0] ?? '',
-      facts.byline,
-      facts.outlet ?? nothing.outlet,
-    ),
+    credits: creditsOf(creditLines, words, [...facts.byline, facts.bylineLine], facts.outlet ?? nothing.outlet),
     problem: problem ?? foreign(language),
   };
 }
@@ -105,8 +105,9 @@ function fromPlainText(capture: Capture, text: string, hints: ReadHints): Docume
     text,
     blocks,
     headline: headline ?? nothing.headline,
+    byline: signersOfText(blocks.map(({ span }) => text.slice(span[0], span[1]))),
     language: language.tag,
-    credits: creditsOf(wordsOf('credit'), wordsOf('paragraph')[0] ?? '', [], nothing.outlet),
+    credits: creditsOf(wordsOf('credit'), wordsOf('paragraph'), [], nothing.outlet),
     problem: foreign(language),
   };
 }

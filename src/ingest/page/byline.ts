@@ -34,7 +34,7 @@ export function namesInByline(byline: string): readonly string[] {
 function isName(words: string): boolean {
   const parts = words.split(' ');
   if (words.length < 2 || parts.length > 6 || /\d/.test(words)) return false;
-  if (ROLE.test(words) && !/^(?:the )?\S+ (?:staff|desk|newsroom|editorial board)$/i.test(words)) return false;
+  if (ROLE.test(words) && !COLLECTIVE.test(words)) return false;
   return (
     /^\p{Lu}/u.test(words) &&
     parts.every((part) =>
@@ -42,6 +42,9 @@ function isName(words: string): boolean {
     )
   );
 }
+
+/** What signs in place of names. */
+const COLLECTIVE = /^(?:(?:the )?\S+ (?:staff|desk|newsroom|editorial board)|staff reports?)$/i;
 
 /** "STEVE PEOPLES" -> "Steve Peoples"; short capitals ("AP") stay. */
 const inTitleCase = (name: string): string =>
@@ -59,16 +62,17 @@ const BYLINE_NAMES =
 /** Bylines stand near the top; pages with hundreds of such elements list other people's reports. */
 const MOST_TRIED = 60;
 
-/** The first byline that the page shows. */
-export function bylineOnPage(root: Element): readonly string[] {
+/** The first byline that the page shows: its line and the names in it. */
+export function bylineOnPage(root: Element): { readonly line: string; readonly names: readonly string[] } {
   let tried = 0;
   for (const element of elementsOf(root)) {
     const { rel, itemprop } = element.attributes;
     if (rel !== 'author' && itemprop !== 'author' && !BYLINE_NAMES.test(namesOf(element))) continue;
-    const text = textOf(element);
-    const names = text.length <= 200 ? signersIn([text]) : [];
+    const line = textOf(element);
+    const names = line.length <= 200 ? signersIn([line]) : [];
     tried += 1;
-    if (names.length > 0 || tried > MOST_TRIED) return names;
+    if (names.length > 0) return { line, names };
+    if (tried > MOST_TRIED) break;
   }
-  return [];
+  return { line: '', names: [] };
 }

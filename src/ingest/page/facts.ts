@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly headline: string | null;
   readonly outlet: string | null;
   readonly byline: readonly string[];
+  /** The first line on the page that signs the report, as it stands; empty where none does. */
+  readonly bylineLine: string;
   readonly published: string | null;
   readonly updated: string | null;
   readonly url: string | null;
@@ -48,11 +50,13 @@ export function factsOf(tree: Tree, address: string | null): PageFacts {
     ...timesShown(root, headline),
     stringOf(article?.dateCreated),
   ]);
+  const shown = bylineOnPage(root);
   const updated = mostExact([stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED)]);
   return {
     headline,
     outlet,
-    byline: bylineOf(root, tags, article, linked, outlet),
+    byline: bylineOf(shown.names, tags, article, linked, outlet),
+    bylineLine: shown.line,
     published,
     updated: isSameTime(published, updated) ? null : updated,
     url,
@@ -136,7 +140,7 @@ function languageStated(root: Element, tags: MetaTags, article: Node | null): st
 
 /** The names that sign the report; an outlet's own name signs nothing. */
 function bylineOf(
-  root: Element,
+  shown: readonly string[],
   tags: MetaTags,
   article: Node | null,
   linked: LinkedData,
@@ -148,7 +152,7 @@ function bylineOf(
     namesIn(article?.creator, linked.byId),
     ...AUTHORS.map((names) => allMetaOf(tags, ...names)),
   ];
-  for (const names of [...stated.map(signersIn), bylineOnPage(root)]) {
+  for (const names of [...stated.map(signersIn), shown]) {
     const people = names.filter((name) => !isOutlet(name));
     if (people.length > 0) return people;
   }

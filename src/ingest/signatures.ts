@@ -1,0 +1,74 @@
+import { namesInByline } from './page/byline.ts';
+
+/** How texts without a page sign themselves, and where a page's own byline names only an agency. */
+
+/** A name: two to five words with capitals, initials and particles among them. */
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|del|bin|al|el|la|le) )?\p{Lu}[\p{L}.'’-]*){1,4}`;
+const NAMES = `${NAME}(?:(?:,? and|,) ${NAME}){0,4}`;
+
+/** What writers are, with a small or a capital letter. */
+const ROLES = (
+  'author|editor|columnist|writer|reporter|correspondent|contributor|journalist|director|professor|fellow|lecturer|' +
+  'analyst|commentator|chief|president|chairman|researcher|founder|coordinator|co-host|host|economist|lawyer'
+).replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+/** "By Ana Lom and Per Ost", alone on its line; at the head of a report. */
+const BY = /^by:? (?=\p{Lu})([^.!?]{2,120})$/iu;
+/** "... was held on Monday.--Ana Lom": each piece of a round-up signed behind its last stop. */
+const BEHIND = new RegExp(String.raw`[\p{L}\p{N})][.!?](["”’']*) ?(?:--|—|–) ?(${NAME})\.?$`, 'u');
+
+/** Signatures in a report's last lines. */
+const AT_THE_END: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:-|–|—|--) ?(${NAMES})\.?$`, 'u'),
+  new RegExp(String.raw`^(?:Follow|Email|E-mail|Contact|Write to|Reach) (${NAMES}) (?:[Oo]n|at|via|by)\b`, 'u'),
+  // "Ana Lom, a fellow of the Tarn Institute, is the author of ..."
+  new RegExp(
+    String.raw`^(?:By )?(${NAME})(?:, [^.]{2,200}?,)? (?:is|was|are) (?:an? |the |our )?(?:[\p{L}’'-]+ ){0,5}?(?:${ROLES})\b`,
+    'u',
+  ),
+];
+
+/** Who helped: they sign where nobody else does. "With reporting by Norfold writer Ana Lom", "Contributing: Ana Lom". */
+const HELPERS: readonly RegExp[] = [
+  /\breporting(?: and writing)? by:? ([^;.)]{2,200})/iu,
+  /^contribut(?:ing|ors?):? ([^;]{2,200}?)\.?$/iu,
+  new RegExp(String.raw`^(${NAMES}) (?:also )?contributed\b`, 'u'),
+];
+/** "Norfold Press writer Ana Lom": the name behind the role. */
+const ROLE_BEFORE = new RegExp(String.raw`^.*\b(?:${ROLES})s? (?=\p{Lu})`, 'u');
+
+/** A byline stands in the first lines, who wrote it in the last ones. */
+const HEAD = 6;
+const TAIL = 3;
+
+/** The names by which a text signs itself, in its order; empty where it does not. */
+export function signersOfText(paragraphs: readonly string[]): readonly string[] {
+  const tail = paragraphs.slice(-TAIL);
+  const ways = [
+    paragraphs.slice(0, HEAD).map((line) => BY.exec(line)?.[1]),
+    signedPieces(paragraphs),
+    tail.map((line) => AT_THE_END.map((form) => form.exec(line)).find((match) => match !== null)?.[1]),
+  ];
+  const signed = ways.map((found) => namesOf(found)).find((names) => names.length > 0);
+  return signed ?? reportersIn(tail);
+}
+
+/** Who reported or helped to, by the credit lines of a report that nobody else signs. */
+export const reportersIn = (creditLines: readonly string[]): readonly string[] =>
+  namesOf(
+    creditLines.map((line) =>
+      HELPERS.map((form) => form.exec(line))
+        .find((match) => match !== null)?.[1]
+        ?.replace(ROLE_BEFORE, ''),
+    ),
+  );
+
+/** Behind a closing mark the name is the quoted one's, unless other pieces are signed in the same way. */
+function signedPieces(paragraphs: readonly string[]): readonly (string | undefined)[] {
+  const signed = paragraphs.map((line) => BEHIND.exec(line)).filter((match) => match !== null);
+  return signed.some(([, mark]) => mark === '') ? signed.map(([, , name]) => name) : [];
+}
+
+const namesOf = (signatures: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(signatures.flatMap((words) => namesInByline(words ?? ''))),
+];
