@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { openAnnotator } from '../src/cli/annotator.ts';
+import { peers } from './peers/catalogue.ts';
+import { type Running, start } from './peers/process.ts';
 
 /** Time of the annotate step, and of its peer in the same run where that is installed. CPU seconds, one thread each. */
 export interface AnnotateBench {
@@ -20,29 +21,27 @@ export interface Peer {
   readonly cpuSeconds: number;
 }
 
-/** Python that has spaCy, textacy and the small English pipeline; see bench/bench.ts. */
-const PYTHON = process.env.HEARSAY_PEER_PYTHON;
-const PIPELINE = process.env.HEARSAY_PEER_PIPELINE ?? 'en_core_web_sm';
 const ROUNDS = 3;
 
 /** Articles in turn, three times, with the peer between the rounds, so that both see the same machine. */
 export async function benchAnnotate(texts: readonly string[], { wasm = false } = {}): Promise<AnnotateBench> {
   const annotator = await openAnnotator({ model: 'model', threads: 1, ...(wasm && { runtime: 'wasm' }) });
   await annotator.annotate(texts[0] ?? '');
+  const running = wasm ? null : await startPeer();
   const own: { cpu: number; wall: number }[] = [];
-  const peers: number[] = [];
+  const beside: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const cpu = process.cpuUsage();
     const wall = performance.now();
     for (const text of texts) await annotator.annotate(text);
     const used = process.cpuUsage(cpu);
     own.push({ cpu: (used.user + used.system) / 1e6, wall: (performance.now() - wall) / 1e3 });
-    const peer = PYTHON && !wasm ? runPeer(PYTHON, texts) : null;
-    if (peer !== null) peers.push(peer);
+    if (running) beside.push(await timePeer(running, texts));
   }
+  running?.stop();
   const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
   const cpuSeconds = median(own.map(({ cpu }) => cpu));
-  const peer = peers.length > 0 ? { name: `spaCy ${PIPELINE} + textacy`, cpuSeconds: median(peers) } : null;
+  const peer = running ? { name: running.name, cpuSeconds: median(beside) } : null;
   return {
     articles: texts.length,
     words: texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
@@ -55,12 +54,20 @@ export async function benchAnnotate(texts: readonly string[], { wasm = false } =
   };
 }
 
-function runPeer(python: string, texts: readonly string[]): number | null {
-  const input = texts.map((text) => JSON.stringify({ text })).join('\n');
-  const done = spawnSync(python, ['training/peer.py', PIPELINE], { input, encoding: 'utf8', maxBuffer: 1e8 });
-  if (done.status !== 0) {
-    console.error(`the peer did not run: ${done.stderr.trim().split('\n').at(-1)}`);
-    return null;
+/** spaCy with textacy, where it is installed (see peers/catalogue.ts); without it a line that says what to set. */
+async function startPeer(): Promise<Running | null> {
+  const { command, missing } = peers().find(({ id }) => id === 'spacy')!;
+  try {
+    if (command) return await start(command);
+    console.error(`no peer beside the annotate step: ${missing}`);
+  } catch (error) {
+    console.error(`the peer did not start: ${error instanceof Error ? error.message : error}`);
   }
-  return (JSON.parse(done.stdout) as { cpu: number }).cpu;
+  return null;
+}
+
+async function timePeer({ ask }: Running, texts: readonly string[]): Promise<number> {
+  let seconds = 0;
+  for (const text of texts) seconds += (await ask({ text })).cpu;
+  return seconds;
 }

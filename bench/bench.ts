@@ -2,8 +2,8 @@
  * `npm run bench`: how fast the steps are, beside their peers in the same run. Writes `bench/results/speed.json`, from which the
  * README's table is made. Ratios hold; seconds are this machine's.
  *
- * The annotate step's peer is spaCy's small English pipeline with textacy's quotations. It runs where HEARSAY_PEER_PYTHON names a
- * Python that has them (and HEARSAY_PEER_PIPELINE the pipeline's name, if it is not `en_core_web_sm`).
+ * The annotate step's peer is spaCy's small English pipeline with textacy's quotations, where peers/catalogue.ts finds it. All peers
+ * side by side, in how right they are too: `npm run peers`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -49,7 +49,6 @@ if (annotate.peer)
   console.log(
     `          ${annotate.peer.name}: ${annotate.peer.cpuSeconds.toFixed(2)} CPU s; ratio ${annotate.ratio?.toFixed(2)}`,
   );
-else console.log('          no peer beside it: set HEARSAY_PEER_PYTHON (see bench/bench.ts)');
 const wasm = await benchAnnotate(texts.slice(0, 10), { wasm: true });
 const few = await benchAnnotate(texts.slice(0, 10));
 console.log(`wasm      ${(few.cpuSeconds / wasm.cpuSeconds).toFixed(2)} of the native speed, one thread each`);

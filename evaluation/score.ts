@@ -125,6 +125,16 @@ export function scoreArticle(text: string, gold: readonly Scored[], system: read
   return { counts, right, pairs };
 }
 
+/**
+ * How many of `golds` some one of `contents` covers: Dice of their words at least one half. One content may cover several.
+ * Counts as the shared direct_recall.py does.
+ */
+export function contentsFound(text: string, golds: readonly Spans[], contents: readonly Spans[]): number {
+  const sets = tokenSets(text);
+  const found = contents.map(sets).filter(({ size }) => size > 0);
+  return golds.map(sets).filter((gold) => found.some((content) => dice(gold, content) >= 0.5)).length;
+}
+
 export function figure(hits: number, system: number, gold: number): Figure {
   const precision = system > 0 ? hits / system : 0;
   const recall = gold > 0 ? hits / gold : 0;

@@ -1,0 +1,9 @@
+/** Hearsay's annotate step as a program of process.ts, one thread. */
+import { openAnnotator } from '../../src/cli/annotator.ts';
+import { serve } from './serve.ts';
+
+const annotator = await openAnnotator({ model: 'model', threads: 1 });
+await serve('Hearsay', async ({ text, outermost = false }) => {
+  const { attributions } = await annotator.annotate(text, { outermost });
+  return attributions.map(({ source, cue, content }) => ({ source, cue, content }));
+});
