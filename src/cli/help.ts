@@ -21,6 +21,7 @@ Exit codes:
   130  interrupted
 
 Environment:
-  HEARSAY_STORE  the store's file, where --store is not given
-  HEARSAY_DEBUG  if set, errors show where they happened
-  NO_COLOR       if set, no colour is used`;
+  HEARSAY_STORE      the store's file, where --store is not given
+  HEARSAY_RECONCILE  the reconciliation service's address, where --endpoint is not given
+  HEARSAY_DEBUG      if set, errors show where they happened
+  NO_COLOR           if set, no colour is used`;

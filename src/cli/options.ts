@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-const wholeNumber =
+export const wholeNumber =
   (least: number, most: number) =>
   (text: string): number => {
     const value = Number(text);

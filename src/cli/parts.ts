@@ -1,7 +1,7 @@
 import type { Annotator } from '../annotate/annotate.ts';
 import type { Capture, Document } from '../document/index.ts';
 import type { ReadHints } from '../ingest/read.ts';
-import type { FetchEvent, Fetcher } from '../ingest/sources/index.ts';
+import type { Endpoint, EndpointOptions, FetchEvent, Fetcher } from '../ingest/sources/index.ts';
 import type { Store } from '../store/store.ts';
 
 export type Read = (capture: Capture, hints?: ReadHints) => Document;
@@ -12,6 +12,8 @@ export interface Parts {
   openReader(): Promise<Read>;
   openAnnotator(): Promise<Annotator>;
   openFetcher(events: (event: FetchEvent) => void): Promise<Fetcher>;
+  /** A service that a person named. */
+  openEndpoint(address: string, options: EndpointOptions): Promise<Endpoint>;
 }
 
 export const parts: Parts = {
@@ -19,4 +21,6 @@ export const parts: Parts = {
   openReader: async () => (await import('../ingest/read.ts')).read,
   openAnnotator: async () => (await import('./annotator.ts')).openAnnotator(),
   openFetcher: async (events) => (await import('../ingest/sources/fetch.ts')).createFetcher({ events }),
+  openEndpoint: async (address, options) =>
+    (await import('../ingest/sources/endpoint.ts')).createEndpoint(address, options),
 };

@@ -71,12 +71,12 @@ function createProgram(setup: Setup): Command {
       ),
     )
     .addHelpText('after', EXIT_CODES);
-  for (const command of [program, ...commands]) prepare(command, setup.io);
+  prepare(program, setup.io);
   return program;
 }
 
 /** What holds for every command: where its words go, that it throws instead of exiting, and that its help is whole. */
-function prepare(command: Command, { stdout, stderr }: Io): void {
+function prepare(command: Command, { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>): void {
   command
     .exitOverride()
     .configureOutput({
@@ -86,8 +86,13 @@ function prepare(command: Command, { stdout, stderr }: Io): void {
       getErrHelpWidth: () => Math.min(stderr.columns ?? 100, 110),
     })
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError(`See "hearsay ${command.name() === 'hearsay' ? '' : `${command.name()} `}--help".`);
+    .showHelpAfterError(`See "${pathOf(command)} --help".`);
+  for (const inner of command.commands) prepare(inner, { stdout, stderr });
 }
+
+/** `hearsay speakers merge`. */
+const pathOf = (command: Command): string =>
+  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 
 /** The package's own, which lies above both `src` and `dist`. */
 const version = (): string =>

@@ -4,12 +4,14 @@ import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
-import { clip, pad, wrap } from '../terminal/layout.ts';
+import { clip, pad } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from '../views/count.ts';
 import { dayColumn } from '../views/dates.ts';
 import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
+import { speakerLines } from '../views/speaker.ts';
+import { decidingCommands } from './deciding.ts';
+import { resolveCommand } from './resolve.ts';
 
 interface SpeakersOptions {
   readonly limit: number;
@@ -17,12 +19,12 @@ interface SpeakersOptions {
 }
 
 /** `hearsay speakers`: who is credited across all reports, or one of them with everything they said. */
-export const speakersCommand = (setup: Setup): Command =>
-  new Command('speakers')
-    .summary('list who is credited, or show one speaker and what they said')
+export function speakersCommand(setup: Setup): Command {
+  const command = new Command('speakers')
+    .summary('list who is credited, show one speaker and what they said, decide who is who')
     .description(
       'Lists who is credited across all reports, the most often first. With a name (or id) that fits one speaker alone: ' +
-        'that speaker, and everything they said, newest first.',
+        'that speaker, and everything they said, newest first. The commands below decide who is who.',
     )
     .argument('[name...]', 'an id, or a part of a name or alias')
     .addOption(limitOption())
@@ -32,12 +34,16 @@ export const speakersCommand = (setup: Setup): Command =>
       examples(
         ['hearsay speakers', 'those who are credited most'],
         ['hearsay speakers tolvaj', 'those of that name, or the one there is'],
+        ['hearsay speakers merge idrin-wasko idrin-vasko', 'two spellings of one name'],
         ['hearsay speakers --json --limit 500 | jq -r .results[].name', 'names for a program'],
       ),
     )
     .action((name: string[], options: SpeakersOptions, command: Command) =>
       run(setup, command, (session) => speakers(session, name.join(' '), options)),
     );
+  for (const deciding of [...decidingCommands(setup), resolveCommand(setup)]) command.addCommand(deciding);
+  return command;
+}
 
 async function speakers(session: Session, name: string, { limit, offset = 0 }: SpeakersOptions): Promise<ExitCode> {
   return withStore(session, async (store) => {
@@ -98,28 +104,8 @@ async function showSpeaker(
     return EXIT.done;
   }
   const { width, paint } = output;
-  for (const line of [...aboutLines(speaker, output), '']) await output.print(line);
+  for (const line of [...speakerLines(speaker, output), '']) await output.print(line);
   for (const line of findingsLines(said.results, width, paint)) await output.print(line);
   for (const line of remainder(said, 'statement')) await output.print(line);
   return EXIT.done;
-}
-
-function aboutLines(speaker: Speaker, { width, paint }: Session['output']): readonly string[] {
-  const acts = Object.entries(speaker.acts)
-    .sort(([, a], [, b]) => b - a)
-    .map(([act, count]) => `${act.replaceAll('-', ' ')} ${count}`);
-  const facts: readonly (readonly [string, string])[] = [
-    ['also', speaker.aliases.join(', ')],
-    ['what', [speaker.kind, ...speaker.sides.filter((side) => side !== 'unclear')].join(', ')],
-    ['said', `${counted(speaker.statements, 'statement')} in ${counted(speaker.documents, 'report')}`],
-    ['acts', acts.join(', ')],
-    ['where', speaker.outlets.map(({ outlet, statements }) => `${outlet} ${statements}`).join(', ')],
-    ['namesakes', speaker.namesakes.map(({ id, name }) => `${name} (${id})`).join(', ')],
-  ];
-  return [
-    `${paint('heading', printable(speaker.name))}  ${paint('faint', speaker.id)}`,
-    ...facts
-      .filter(([, words]) => words !== '')
-      .flatMap(([key, words]) => wrap(printable(words), { width, first: `  ${pad(key, 10)}`, rest: ' '.repeat(12) })),
-  ];
 }

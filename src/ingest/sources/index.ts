@@ -7,5 +7,7 @@ export {
   type FetchPage,
   type FetchProblem,
 } from './captures.ts';
-// `createFetcher` stays in fetch.ts, to be loaded when an address comes: it brings the HTTP client with it.
+// `createFetcher` and `createEndpoint` stay in their files, to be loaded when an address comes: they bring the HTTP
+// client with them.
+export type { Endpoint, EndpointOptions } from './endpoint.ts';
 export type { FetchEvent, Fetcher, FetchOptions } from './fetch.ts';
