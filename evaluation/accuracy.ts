@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Annotator } from '../src/annotate/annotate.ts';
 import type { AnnotationRecord } from '../src/document/index.ts';
+import { charactersOf } from './characters.ts';
 import { type MarkedArticle, readMarked } from './marked.ts';
 import { addCounts, type Counts, type Figure, figure, scoreArticle } from './score.ts';
 import { type Compared, figuresOf, type GoldArticle, type GoldAttribution } from './stages.ts';
@@ -80,7 +81,10 @@ function layersOf(measured: readonly Measured[]): Readonly<Record<string, number
     measured.map(({ article, record }) => ({ gold: article.figures, made: record.figures })),
     compared,
   );
-  const ratios = Object.entries(accuracy).map(([name, { right, of }]) => [name, of > 0 ? right / of : 0] as const);
+  const { kind, side } = charactersOf(compared);
+  const ratios = Object.entries({ ...accuracy, 'speaker kind': kind, 'speaker side': side }).map(
+    ([name, { right, of }]) => [name, of > 0 ? right / of : 0] as const,
+  );
   const found = Object.entries(f1).map(
     ([name, { right, gold, system }]) => [name, figure(right, system, gold).f1] as const,
   );

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { openAnnotator } from '../src/cli/annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
 import { measureAgreement } from './agreement.ts';
+import { evaluateCoreference } from './coreference/coreference.ts';
 import { evaluateExtraction } from './extraction/extraction.ts';
 import { readMarked } from './marked.ts';
 
@@ -59,9 +60,22 @@ if (!existsSync(DATA)) {
       `articles that state them: right credits ${share(extraction.credits.credits)}, right byline ${share(extraction.credits.byline)}`,
     );
   }
+  const coreference = evaluateCoreference(DATA);
+  if (coreference.gap) {
+    const { freely, between } = coreference.gap.test;
+    console.log(
+      `GAP test: F1 ${percent(freely.f1)} over all parties of the passage, ${percent(between.f1)} between its two names`,
+    );
+  }
+  if (coreference.ontoGum) {
+    const { texts, conll, conllByHead } = coreference.ontoGum;
+    console.log(
+      `OntoGUM news: ${texts} texts, persons and bodies: CoNLL F1 ${percent(conll)}, by heads ${percent(conllByHead)}`,
+    );
+  }
   mkdirSync('evaluation/results', { recursive: true });
   writeFileSync(
     'evaluation/results/accuracy.json',
-    `${JSON.stringify({ annotator: annotator.version, results, agreement, extraction }, null, 2)}\n`,
+    `${JSON.stringify({ annotator: annotator.version, results, agreement, coreference, extraction }, null, 2)}\n`,
   );
 }

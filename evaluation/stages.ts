@@ -7,7 +7,13 @@ import { type Reported, reportedFound } from './reported.ts';
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
-  readonly entities: readonly { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases?: readonly string[];
+    readonly kind: string;
+    readonly side: string;
+  }[];
   readonly attributions: readonly GoldAttribution[];
   readonly figures: readonly MarkedFigure[];
 }

@@ -7,7 +7,7 @@
  * right party's mentions have together, with a small pull towards zero.
  */
 import { writeFileSync } from 'node:fs';
-import { readGap } from '../evaluation/gap.ts';
+import { readGap } from '../evaluation/coreference/gap.ts';
 import { type Candidate, candidatesFor } from '../src/annotate/antecedents.ts';
 import type { Cluster } from '../src/annotate/clusters.ts';
 import { readingOf } from '../src/annotate/reading.ts';

@@ -41,18 +41,35 @@ export function antecedentOfPerson(
   place: PronounPlace,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
 ): Cluster | null {
-  const weights = place.source ? SAID_WEIGHTS : ANTECEDENT_WEIGHTS;
-  let best: Candidate | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidatesFor(place, mentionsBySentence)) {
-    const score = candidate.features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
+  let best: Cluster | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [cluster, weight] of weighed(candidatesFor(place, mentionsBySentence), place)) {
+    if (weight > most) {
+      best = cluster;
+      most = weight;
     }
   }
-  return best?.mention.cluster ?? null;
+  return best;
 }
+
+/**
+ * How much speaks for each party, on no scale of its own: only differences tell. In passing, all mentions of a party
+ * count together, as they did when the weights were learnt; of "he said" only its best one does.
+ */
+export function weighed(candidates: readonly Candidate[], { source }: PronounPlace): ReadonlyMap<Cluster, number> {
+  const weights = source ? SAID_WEIGHTS : ANTECEDENT_WEIGHTS;
+  const sums = new Map<Cluster, number>();
+  for (const { mention, features } of candidates) {
+    const weight = features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+    const known = sums.get(mention.cluster);
+    if (known === undefined) sums.set(mention.cluster, weight);
+    else sums.set(mention.cluster, source ? Math.max(known, weight) : bothOf(known, weight));
+  }
+  return sums;
+}
+
+/** The logarithm of the sum of two chances that are given by their logarithms. */
+const bothOf = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 
 /** The mentions that agree in gender and number, nearest first, then those behind the pronoun. */
 export function candidatesFor(

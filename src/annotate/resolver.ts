@@ -65,6 +65,10 @@ export class Resolver {
     if (lead) lead.cluster.leads = true;
   }
 
+  get mentions(): readonly (readonly ClusterMention[])[] {
+    return this.#mentions;
+  }
+
   /** Whether the source of attribution `at` is a name, which needs nothing around it to be understood. */
   namesItsSource(at: number): boolean {
     return this.#phraseOf(at)?.run != null;

@@ -1,7 +1,7 @@
 import { type Mention, overlap, type Span, type Spans, tidy } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 import { indexAt } from '../text/index.ts';
-import type { Cluster } from './clusters.ts';
+import type { Cluster, ClusterMention } from './clusters.ts';
 import { formOf } from './form.ts';
 import { type Loose, looseIn } from './loose.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +16,8 @@ export interface Parties {
   refer(spans: Spans): Cluster | null;
   /** The party that is mentioned at `span`, by a name, a description or a pronoun; null where none is. */
   partyAt(span: Span): Cluster | null;
+  /** Everything that was mentioned, by sentence, in text order. */
+  readonly mentions: readonly (readonly ClusterMention[])[];
   /** Parties that are mentioned by name inside `span`, in text order. */
   namedIn(span: Span): readonly Cluster[];
 }
@@ -57,6 +59,7 @@ export function resolveParties(reading: Reading, trace?: PronounTrace): Parties 
   return {
     speakers: withSilentSpeakers(reading, speakers),
     refer: (spans) => resolver.refer(spans),
+    mentions: resolver.mentions,
     partyAt: (span) => resolver.partyAt(span),
     namedIn: (span) => resolver.namedIn(span),
   };
