@@ -41,6 +41,12 @@ describe('roles of a person', () => {
     ['Defence Minister [Idrin Vasko] left. {The minister} said no.', ['Defence Minister']],
     ['[Idrin Vasko] left. {The minister} said no.', ['minister']],
     ['Defense Minister [Vasko] left. Defence minister [Vasko] said no.', ['Defense Minister']],
+    ['[Idrin Vasko], envoy to the U.N. Assembly, said no.', ['envoy to the U.N. Assembly']],
+    ['Health correspondent Dr. [Idrin Vasko] said no.', ['Health correspondent']],
+    ['Council for the Care of Rivers campaigner [Idrin Vasko] said no.', ['Council for the Care of Rivers campaigner']],
+    [`[Idrin Vasko], mayor of ${'a very long '.repeat(20)} way, said no.`, []],
+    ['[Idrin Vasko], a former colonel who leads the rebels, said no.', ['former colonel']],
+    ['The commander of the [Ostran People] said no.', []],
     ['[Idrin Vasko], 43, said no.', []],
     ['Mr [Vasko] said no.', []],
     ['Mira Tolm told [Vasko] so.', []],
@@ -49,6 +55,10 @@ describe('roles of a person', () => {
     ['{The man} said no. [Idrin Vasko] left.', []],
     ['“The mayor,” [Idrin Vasko] said.', []],
   ])('%s', (marked, expected) => expect(foundIn(marked, 'role')).toEqual(expected));
+
+  // Every capital before an office is taken for a part of it.
+  test.fails('a sentence that begins with an order', () =>
+    expect(foundIn('Recall Mayor [Idrin Vasko], they say.', 'role')).toEqual(['Mayor']));
 
   // A clause that tells an office needs more than the words beside the name.
   test.fails('an office told in a clause', () =>

@@ -57,7 +57,7 @@ function withoutTails(roles: readonly string[]): readonly string[] {
 }
 
 /** Longer stretches are clauses. Characters, to each side of a name. */
-const FARTHEST = 100;
+const FARTHEST = 160;
 const MOST_WORDS = 12;
 
 /** Stand before a name and are forms of address, no offices. */
@@ -88,7 +88,8 @@ function roleBefore(text: string, [start]: Span): string | null {
   let first = words.length;
   while (first > 0 && goesBefore(words, first - 1)) first--;
   const run = words.slice(first);
-  while (run.length > 0 && (CONNECTORS.has(run[0]!) || ADDRESSES.has(bare(run[0]!)))) run.shift();
+  while (run.length > 0 && (CONNECTORS.has(run[0]!) || run[0] === 'the' || ADDRESSES.has(bare(run[0]!)))) run.shift();
+  while (run.length > 0 && ADDRESSES.has(bare(run.at(-1)!))) run.pop();
   return run.some(isOffice) ? run.join(' ') : null;
 }
 
@@ -97,6 +98,7 @@ function goesBefore(words: readonly string[], at: number): boolean {
   // A full stop ends the sentence before, unless the word is short for an office ("Gen.").
   if (/[^\p{L}\p{N}'’.-]/u.test(word) || (/\.$/.test(word) && !OFFICES.has(bare(word)))) return false;
   if (CONNECTORS.has(word)) return at < words.length - 1 && at > 0;
+  if (word === 'the') return at < words.length - 1 && CONNECTORS.has(words[at - 1] ?? '');
   if (WITH_OFFICES.has(bare(word)) || isOffice(word) || ADDRESSES.has(bare(word))) return true;
   return /^\p{Lu}/u.test(word) && !OPENERS.has(bare(word));
 }
@@ -118,10 +120,16 @@ function isOffice(word: string): boolean {
   return !ADDRESSES.has(own) && (OFFICES.has(own) || OFFICES.has(own.slice(own.lastIndexOf('-') + 1)));
 }
 
+/** Up to the next mark; the full stop of an initial ("the U.S. Senate") is none. */
+const APPOSITION = /^, (?:[^,;:.!?()“”"\n]|(?<=(?<!\p{L})\p{Lu})\.)+/u;
+
 /** What stands behind a name between commas, or between a comma and the end of the sentence. */
 function roleBehind(text: string, [, end]: Span): string | null {
-  const behind = /^, ([^,;:.!?()“”"\n]+)(?=[,;:.!?)\n]|$)/u.exec(text.slice(end, end + FARTHEST));
-  return behind ? described(behind[1]!) : null;
+  const stretch = text.slice(end, end + FARTHEST);
+  const behind = APPOSITION.exec(stretch)?.[0] ?? '';
+  // What goes on beyond the stretch is a clause.
+  const whole = behind.length < stretch.length || end + behind.length === text.length;
+  return whole ? described(behind.slice(2)) : null;
 }
 
 function roleIn(words: string, { kind }: Entity): string | null {
@@ -131,9 +139,12 @@ function roleIn(words: string, { kind }: Entity): string | null {
   return description.includes(' ') ? description : null;
 }
 
-/** A description whose head, the word before its first "of", "for", "who", is an office. */
+/** What the bearer did is no part of what they are. */
+const CLAUSE = / (?:who|whom|whose|which|that|where) /;
+
+/** A description whose head, the word before its first "of", "for", "and", is an office. */
 function described(words: string): string | null {
-  const description = withoutArticle(words);
+  const description = withoutArticle(words).split(CLAUSE)[0]!;
   const head = headOf(description).split(' ');
   const fits = description.split(' ').length <= MOST_WORDS && isOffice(head.at(-1)!) && !head.some(isVerb);
   return fits ? description : null;
