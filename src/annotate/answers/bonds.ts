@@ -75,7 +75,7 @@ const WEIGHTS: Readonly<Record<Bond, number>> = {
 export const isInside = (answer: Turn, other: Turn): boolean =>
   answer.answering === 'by-cue' &&
   other.parent === answer.at &&
-  (other.distant || other.act === 'accuse' || MATTERS.some(({ called }) => called.test(other.cueWords)));
+  (other.distant || MATTERS.some(({ called }) => called.test(other.cueWords)));
 
 const isAsked = (answer: Turn, other: Turn, distance: number): boolean =>
   other.act === 'ask' &&

@@ -2,11 +2,14 @@ import { MATTERS, NO_COMMENT } from '../lexicon/answers.ts';
 import type { Link } from './bonds.ts';
 import type { Turn } from './turn.ts';
 
+/** Sentences over which only plain repetition joins: the news of a denial, and the charge told at the end. */
+const FAR = 12;
+
 /** Whether what joins the two leaves no doubt. */
 export function isPlain(link: Link): boolean {
-  const { answer, other, bonds } = link;
+  const { answer, other, bonds, shared, distance } = link;
   if (bonds.has('inside') || bonds.has('asked')) return true;
-  if (isAnothers(link)) return false;
+  if (isAnothers(link) || (distance > FAR && shared < 3)) return false;
   if (answer.act === 'decline') return isRefusalOf(link);
   if (other.charging) return isAnswerToCharge(link);
   return isAnswerToStatement(link);
@@ -30,18 +33,29 @@ function isRefusalOf(link: Link): boolean {
 }
 
 function isAnswerToCharge(link: Link): boolean {
-  const { answer, other, bonds, shared, of, distance } = link;
-  const close = of <= 1 && distance <= 2;
+  const { answer, other, bonds, shared } = link;
+  const isOfSpeaker = bonds.has('charged') || bonds.has('spoken-of');
   // "Said that there was no proof": what only the content denies must be plainly the same matter.
   if (answer.answering === 'by-content') {
     if (answer.act === 'confirm') return bonds.has('charged') && isOneMatter(link, 2);
     return bonds.has('charged') ? bonds.has('called') || shared > 0 : bonds.has('spoken-of') && shared > 1;
   }
-  if (answer.act === 'confirm') return (bonds.has('charged') || bonds.has('spoken-of')) && (shared > 0 || close);
-  if (bonds.has('charged') || bonds.has('addressed')) return bonds.has('called') || shared > 0 || close;
-  if (bonds.has('spoken-of')) return shared > 0 || close;
-  if (other.start > answer.start) return isOneMatter(link, 3);
-  return bonds.has('taken-up') || (isOneMatter(link, 2) && distance <= 12);
+  // What is confirmed or admitted was said before; a denial may come first, as news, and the charge behind it.
+  const isLater = other.start > answer.start;
+  if (answer.act === 'confirm') return !isLater && isOfSpeaker && (shared > 1 || isOneMatter(link, 1) || isClose(link));
+  if (isLater && !isOneMatter(link, bonds.has('charged') ? 1 : 3)) return false;
+  if (bonds.has('charged') || bonds.has('addressed')) return bonds.has('called') || shared > 0 || isClose(link);
+  if (bonds.has('spoken-of')) return shared > 0 || isClose(link);
+  return bonds.has('taken-up') || isOneMatter(link, 2);
+}
+
+/**
+ * "Denied it", "denied everything": without a matter of its own it is about what was said just before; and so is what
+ * the one just accused denies in few words.
+ */
+function isClose({ answer, other, bonds, of, distance }: Link): boolean {
+  if (other.start > answer.start) return false;
+  return (of === 0 && distance <= 2) || (answer.act === 'deny' && bonds.has('charged') && of <= 3 && distance <= 1);
 }
 
 /** A plain statement is what is denied or confirmed where the answer repeats it. */

@@ -22,7 +22,7 @@ export const MATTERS: readonly Matter[] = [
   ),
   matter(
     ['state', 'believe', 'claim-responsibility', 'perceive'],
-    'claims?|assertions?|reports?|rumou?rs?|suggestions?|statements?|comments?|story|stories|version|account|findings?|speculation|notion|idea',
+    'claims?|assertions?|reports?|rumou?rs?|suggestions?|statements?|comments?|story|stories|version|accounts?|findings?|speculation|notion|idea',
   ),
   matter(['demand'], 'demands?|calls?|requests?|appeals?|ultimatum|offers?|proposals?|pressure|advice'),
   matter(['ask'], 'questions?|inquir(?:y|ies)|enquir(?:y|ies)'),
@@ -44,7 +44,7 @@ export const REBUFF =
 export const COMMON: ReadonlySet<string> = new Set(
   `about after again against also although among another anyone anything around because been before being between
   both claim claims could denied does doing done down each even ever every everything first from give given going
-  good have having here himself herself into itself just know known last like made make many might more most much must
+  good happen happened have having here himself herself into itself just know known last like made make many might more most much must
   never next nobody nothing only other others over people said same says should since some someone something still such
   take taken than that their them themselves then there these they thing things think this those through told under
   until very want wants well were what when where whether which while will with within without would year years your`
