@@ -25,6 +25,7 @@ describe('roles of a person', () => {
   test.each<[string, readonly string[]]>([
     ['Defence Minister [Idrin Vasko] said no.', ['Defence Minister']],
     ['On Monday Deputy Prime Minister [Idrin Vasko] said no.', ['Deputy Prime Minister']],
+    ['It failed.\n\nPrime Minister [Vasko] said no.', ['Prime Minister']],
     ['Former foreign minister [Vasko] said no.', ['Former foreign minister']],
     ['The army commander, Gen. [Idrin Vasko], said no.', ['Gen.']],
     ['Ostran President [Idrin Vasko] said no.', ['Ostran President']],

@@ -78,8 +78,8 @@ const CONNECTORS = new Set(['of', 'for', 'and', '&']);
 
 /** The run of words before a name that ends in an office, or in what the office is of ("Minister of Health"). */
 function roleBefore(text: string, [start]: Span): string | null {
-  const from = Math.max(0, start - FARTHEST);
-  const before = text.slice(from, start);
+  const stretch = text.slice(Math.max(0, start - FARTHEST), start);
+  const before = stretch.slice(stretch.lastIndexOf('\n') + 1);
   if (!/[\p{L}.][ \u00a0]$/u.test(before)) return null;
   const words = before
     .trimEnd()
