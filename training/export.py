@@ -3,83 +3,37 @@
 
 usage: export.py ENCODER_DIR STATE_DIR EXAMPLE_WINDOWS.jsonl OUT_DIR [--fp32]      (the windows of training/example.jsonl)
 
-Traps that this avoids: weights are quantised to 7 bits, because on processors without VNNI the usual unsigned-by-signed
-kernels saturate and would give other answers; the word table is quantised row by row, because one scale for all rows
-loses the rare words; the graphs take 32-bit indices, because JavaScript's 64-bit arrays are slow.
+The encoder is written as a graph by hand (encoder_graph.py), the roles by PyTorch's exporter.
 """
 import argparse, json, os, sys
 import numpy as np, onnx, onnxruntime, torch
 from onnx import numpy_helper
 from torch import nn
+from encoder_graph import VENDOR, by_column, encoder_model, keep_apart, largest_inputs
 from network import Network, distance_buckets
-
-POSITIONS = 256
-
-
-class ExportedEncoder(nn.Module):
-    def __init__(self, encoder, int8):
-        super().__init__()
-        self.encoder, emb = encoder, encoder.bert.embeddings
-        table = emb.word_embeddings.weight.detach()
-        self.int8 = int8
-        if int8:
-            scale = table.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-            self.register_buffer("scale", scale); self.register_buffer("table", torch.round(table / scale).to(torch.int8))
-        else:
-            self.register_buffer("table", table)
-        self.register_buffer("places", (emb.position_embeddings.weight[:POSITIONS] + emb.token_type_embeddings.weight[0]).detach().clone())
-
-    def forward(self, ids, quotation, opening, task):
-        """ids, quotation, opening [n] and task [1], int32; n <= 256 with [CLS] and [SEP] -> hidden [n, h], cue [n, 3]"""
-        e, n = self.encoder, ids.shape[0]
-        words = self.table[ids].float() * self.scale[ids] if self.int8 else self.table[ids]
-        x = words + self.places[:n] + e.quotation(quotation) + e.opening(opening) + e.task(task)
-        x = e.bert.embeddings.LayerNorm(x)[None]
-        for layer in e.bert.encoder.layer:
-            out = layer(x)
-            x = out[0] if isinstance(out, tuple) else out
-        return x[0], e.cue(x[0])
-
 
 def export(module, example, names, outputs, dynamic, path):
     torch.onnx.export(module, example, path, input_names=names, output_names=outputs, dynamic_axes=dynamic, opset_version=17, dynamo=False)
 
 
 def quantise(path):
-    """Rewrites every product with a constant matrix to int8: weights by column in 7 bits, activations by row.
-
-    One scale for a whole window, as ONNX Runtime's own tool gives, lets one large activation drown the others; so each row is
-    first divided by its largest value and the product multiplied by it again. That costs two light passes and cuts the noise to a
-    quarter, and with it what rounding makes of the last bits in which two processors differ.
-    """
-    model = onnx.load(path); graph = model.graph
-    weights = {t.name: t for t in graph.initializer}
-    rows, nodes = {}, []
-    constant = lambda name, value: graph.initializer.append(numpy_helper.from_array(value, name))
-    constant("last", np.array([-1], dtype=np.int64)); constant("least", np.array(1e-8, dtype=np.float32)); constant("nought", np.array(0, dtype=np.int8))
+    """Rewrites the products of many rows with a constant matrix to int8: weights by column in 7 bits, activations with one scale. Their
+    inputs here are outputs of a gelu or a normalisation without outliers, and what is read from them are labels."""
+    model = onnx.load(path); graph = model.graph; keep_apart(model)
+    weights = {t.name: t for t in graph.initializer if np.prod(t.dims) > 10_000}
     for node in graph.node:
-        if node.op_type != "MatMul" or node.input[1] not in weights:
-            nodes.append(node); continue
-        x, name, y = node.input[0], node.input[1], node.output[0]
-        w = numpy_helper.to_array(weights[name]); scale = np.maximum(np.abs(w).max(0), 1e-8) / 63
-        constant(name + ".int8", np.clip(np.round(w / scale), -63, 63).astype(np.int8)); constant(name + ".scale", scale.astype(np.float32))
-        make = onnx.helper.make_node
-        if x not in rows:  # query, key and value read the same rows
-            rows[x] = [f"{x}.{k}" for k in ("int8", "step", "zero", "largest")]
-            nodes += [make("Abs", [x], [x + ".abs"]), make("ReduceMax", [x + ".abs"], [x + ".max"], axes=[-1], keepdims=1), make("Max", [x + ".max", "least"], [x + ".largest"]),
-                      make("Div", [x, x + ".largest"], [x + ".unit"]), make("DynamicQuantizeLinear", [x + ".unit"], rows[x][:3])]
-        int8, step, zero, largest = rows[x]
-        nodes += [make("MatMulInteger", [int8, name + ".int8", zero, "nought"], [y + ".sum"]), make("Cast", [y + ".sum"], [y + ".float"], to=1),
-                  make("Mul", [step, name + ".scale"], [y + ".scale"]), make("Mul", [y + ".float", y + ".scale"], [y + ".unit"]), make("Mul", [y + ".unit", largest], [y])]
-        graph.initializer.remove(weights[name])
-    del graph.node[:]; graph.node.extend(nodes)
+        if node.op_type == "MatMul" and node.input[1] in weights:
+            name = node.input[1]; q, scale = by_column(numpy_helper.to_array(weights[name])); graph.initializer.remove(weights.pop(name))
+            graph.initializer.extend([numpy_helper.from_array(q, name), numpy_helper.from_array(scale, name + ".scale")])
+            node.op_type, node.domain = "DynamicQuantizeMatMul", VENDOR; node.input.append(name + ".scale")
+    model.opset_import.append(onnx.helper.make_opsetid(VENDOR, 1))
     onnx.checker.check_model(model); onnx.save(model, path)
 
 
 def pack(path):
     """Keeps large constant matrices in 8 bits by column and lets the runtime unfold them when it opens the graph: size, not speed."""
     model = onnx.load(path); graph = model.graph; unfold = []
-    for t in [t for t in graph.initializer if len(t.dims) == 2 and np.prod(t.dims) > 10_000]:
+    for t in [t for t in graph.initializer if t.data_type == onnx.TensorProto.FLOAT and len(t.dims) == 2 and np.prod(t.dims) > 10_000]:
         w = numpy_helper.to_array(t); scale = (np.maximum(np.abs(w).max(0), 1e-8) / 127).astype(np.float32)
         graph.initializer.remove(t)
         graph.initializer.extend([numpy_helper.from_array(np.round(w / scale).astype(np.int8), t.name + ".int8"), numpy_helper.from_array(scale, t.name + ".scale")])
@@ -109,21 +63,17 @@ def main():
     at = torch.arange(n)[None]; weights = ((at >= start[:, None]) & (at < end[:, None])).float(); weights = weights / weights.sum(1, keepdim=True)
     distance = distance_buckets(start, end, n).int()
     with torch.no_grad():
-        encoder = ExportedEncoder(network.encoder, not o.fp32).eval()
-        hidden, cue = encoder(ids, quotation, opening, task)
+        window = (ids[None].long(), quotation[None].long(), opening[None].long(), task.long(), torch.ones(1, n + 2))
+        hidden, cue = (t[0] for t in network.encoder(*window))
         inner = hidden[1:-1]; roles, does = network.roles(inner, weights, distance)
-        # What the exported word table costs, and whether the export is the network at all.
-        exact, _ = network.encoder(ids[None].long(), quotation[None].long(), opening[None].long(), task.long(), torch.ones(1, n + 2))
-        print("export against network, cosine", float(nn.functional.cosine_similarity(hidden, exact[0]).mean()), file=sys.stderr)
         e, r = os.path.join(o.out, "encoder.onnx"), os.path.join(o.out, "roles.onnx")
-        export(encoder, (ids, quotation, opening, task), ["ids", "quotation", "opening", "task"], ["hidden", "cue"],
-               {k: {0: "n"} for k in ("ids", "quotation", "opening", "hidden", "cue")}, e)
+        onnx.save(encoder_model(network.encoder, largest_inputs(network.encoder, *window), not o.fp32), e)
         export(network.roles, (inner, weights, distance), ["hidden", "weights", "distance"], ["roles", "does"],
                {"hidden": {0: "n"}, "weights": {0: "c", 1: "n"}, "distance": {0: "c", 1: "n"}, "roles": {0: "c", 1: "n"}, "does": {0: "c"}}, r)
         if not o.fp32:
-            quantise(e); pack(r)
+            quantise(r); pack(r)
         session = onnxruntime.InferenceSession(e); got = session.run(None, {"ids": ids.numpy(), "quotation": quotation.numpy(), "opening": opening.numpy(), "task": task.numpy()})
-        cos = nn.functional.cosine_similarity(torch.tensor(got[0]), exact[0]).mean()
+        cos = nn.functional.cosine_similarity(torch.tensor(got[0]), hidden).mean()
         print("graph against PyTorch: hidden cosine", float(cos), "largest cue difference", float((torch.tensor(got[1]) - cue).abs().max()), file=sys.stderr)
         head = onnxruntime.InferenceSession(r).run(None, {"hidden": inner.numpy(), "weights": weights.numpy(), "distance": distance.numpy()})
         print("roles against PyTorch, largest difference", *(float((torch.tensor(h) - t).abs().max()) for h, t in zip(head, (roles, does))), file=sys.stderr)
