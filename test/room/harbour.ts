@@ -169,7 +169,7 @@ export const harbour = report(
       content: 'that the fire had been started by smugglers',
       stance: 'distancing',
       speaker: 'State television',
-      via: [{ kind: 'cited', entity: 'e10', span: [0, 8] }],
+      via: [{ kind: 'cited', entity: 'an unnamed official', words: 'quoting an unnamed official' }],
     },
     {
       from: 'She called',
@@ -205,7 +205,7 @@ export const harbour = report(
       form: 'direct',
       act: 'demand',
       speaker: 'Lucia Ferrand',
-      via: [{ kind: 'told', entity: null, span: [0, 8] }],
+      via: [{ kind: 'press-conference', words: 'told reporters' }],
     },
     {
       from: 'Colonel Roth claimed',

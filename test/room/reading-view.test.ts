@@ -111,6 +111,16 @@ describe.skipIf(chromium === null)('the reading view', () => {
     expect(await page.locator('[data-lit]').count()).toBe(0);
   });
 
+  test('a step from statement to statement fetches nothing', async () => {
+    const page = await visit(reading());
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
+    await page.waitForURL(/#a1$/);
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+  });
+
   test('Enter on a card leads the keyboard to the place in the text', async () => {
     const page = await visit(reading());
     await page.keyboard.press('j');

@@ -1,5 +1,6 @@
 import { type Report, report } from './report.ts';
 
+export { colliery } from './colliery.ts';
 export { harbour } from './harbour.ts';
 export type { Report } from './report.ts';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { identitiesOf } from '../../src/collection/speakers.ts';
 import { type AnnotationRecord, type Capture, type Document, documentIdOf } from '../../src/document/index.ts';
 import type { Store } from '../../src/store/store.ts';
-import { bulletin, crowded, harbour, hostile, type Report, stub } from './reports.ts';
+import { bulletin, colliery, crowded, harbour, hostile, type Report, stub } from './reports.ts';
 
-const REPORTS = { harbour, bulletin, stub, hostile, crowded: crowded(300) };
+const REPORTS = { harbour, colliery, bulletin, stub, hostile, crowded: crowded(300) };
 
 /** A capture that stands for a hand-made document. */
 function captureOf({ text, url }: Document): Capture {
@@ -24,16 +24,10 @@ export const IDS = Object.fromEntries(Object.entries(REPORTS).map(([name, one]) 
 /** Fills a store with the invented reports, the crowded and the hostile ones among them. */
 export async function fillSample(store: Store): Promise<void> {
   for (const one of Object.values(REPORTS)) {
-    const { attributions, entities, mentions } = one;
-    const document = { ...one.document, id: idOf(one) };
-    const record: AnnotationRecord = {
-      annotator: { version: '0.1.0', model: null },
-      attributions,
-      entities,
-      mentions,
-      figures: [],
-    };
+    const { document: made, ...found } = one;
+    const document = { ...made, id: idOf(one) };
+    const record: AnnotationRecord = { annotator: { version: '0.1.0', model: null }, ...found };
     if (document.problem) await store.add(captureOf(document), document, null);
-    else await store.add(captureOf(document), document, record, identitiesOf(record));
+    else await store.add(captureOf(document), document, record, identitiesOf(record, document.text));
   }
 }

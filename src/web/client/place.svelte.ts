@@ -3,10 +3,12 @@ import { type Room, roomAt } from './address.ts';
 /** Where the reader is. One object, changed by links, by the back button and by `go`. */
 class Place {
   #url = $state.raw(new URL(location.href));
-  readonly room: Room = $derived(roomAt(this.#url.pathname, this.#url.search));
   /** Without its `#`; empty where there is none. */
   readonly hash: string = $derived(decodeURIComponent(this.#url.hash.slice(1)));
   readonly path: string = $derived(this.#url.pathname);
+  readonly #search: string = $derived(this.#url.search);
+  /** The same object until another room is asked for: a step from statement to statement must not fetch a report anew. */
+  readonly room: Room = $derived(roomAt(this.path, this.#search));
 
   /** Goes to an address of the room. `replace` leaves no step for the back button. */
   go(address: string, { replace = false } = {}): void {

@@ -1,4 +1,15 @@
-import type { Act, Attribution, Entity, EntityKind, Form, Polarity, Side, Stance } from '../../document/index.ts';
+import type {
+  Act,
+  Attribution,
+  Entity,
+  EntityKind,
+  FigureKind,
+  Form,
+  Polarity,
+  Side,
+  Stance,
+  StepKind,
+} from '../../document/index.ts';
 
 /** The vocabulary as pages print it, in one place, so that a word means the same on every page. */
 export const ACT_WORDS: Record<Act, string> = {
@@ -63,6 +74,40 @@ export const SIDE_WORDS: Record<Side, string> = {
   unclear: 'side unclear',
 };
 
+const STEP_WORDS: Record<StepKind | 'retold', string> = {
+  interview: 'interview with',
+  told: 'told',
+  broadcast: 'broadcast',
+  'press-conference': 'press conference',
+  statement: 'statement',
+  'social-media': 'social media',
+  speech: 'speech',
+  document: 'document',
+  published: 'published by',
+  cited: 'cited by',
+  translation: 'translation',
+  retold: 'as told by',
+};
+
+/** A step of the reporting chain: "interview with" before the party that the text names for it, else "interview". */
+export const stepWords = (step: StepKind | 'retold', isNamed: boolean): string =>
+  isNamed ? STEP_WORDS[step] : STEP_WORDS[step].replace(/ (?:with|by)$/, '');
+
+/** What a figure counts, behind its number; null where only the counted noun can say it. */
+export const FIGURE_WORDS: Record<FigureKind, string | null> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  displaced: 'displaced',
+  detained: 'detained',
+  infected: 'infected',
+  hostage: 'held hostage',
+  affected: null,
+  crowd: null,
+  money: null,
+  other: null,
+};
+
 /** The side and kind of a speaker in a word or two: "official", "NGO", "unnamed, official"; null where neither is known. */
 export function knownRole({ kind, side }: Pick<Entity, 'kind' | 'side'>): string | null {
   const known = side === 'unclear' ? null : SIDE_WORDS[side];
@@ -97,6 +142,7 @@ export function notesOf(attribution: Attribution, speaker: unknown): readonly No
     notes.push({ word: 'claims', meaning: 'The cue keeps the report at a distance from it.' });
   }
   if (stance === 'endorsing') notes.push({ word: 'endorsed', meaning: 'The cue treats it as established.' });
+  if (attribution.hedges.length > 0) notes.push({ word: 'hedged', meaning: 'The speaker’s own words hold back.' });
   if (isSecondHand(attribution)) {
     notes.push({ word: 'second hand', meaning: 'It came through somebody else’s words.' });
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { harbour } from '../../../../test/room/reports.ts';
+import { colliery, harbour } from '../../../../test/room/reports.ts';
 import type { AnnotationRecord } from '../../../document/index.ts';
 import { notesOf, roleWords } from '../words.ts';
-import { composition, entitiesOf, passes, speakersOf } from './composition.ts';
+import { composition, entitiesOf, figureComposition, figuresPassing, passes, speakersOf } from './composition.ts';
 import { reasonsFor } from './reasons.ts';
 
 const { document, ...found } = harbour;
@@ -24,6 +24,29 @@ describe('what a report is made of', () => {
 
   test('facets that count nothing are left out', () => {
     expect(composition({ ...record, attributions: [] })).toEqual([]);
+  });
+
+  test('figures are counted beside them, and those that nobody is named for', () => {
+    const { document: _, ...counted } = colliery;
+    const pit: AnnotationRecord = { ...record, ...counted };
+    expect(figureComposition(pit).map(({ count, words }) => `${count} ${words}`)).toEqual([
+      '7 figures',
+      '4 that nobody is named for',
+      '1 revised',
+    ]);
+    const shown = (facet: Parameters<typeof figuresPassing>[1]['facet'], speaker: string | null = null) =>
+      figuresPassing(pit, { facet, speaker }).map(({ id }) => id);
+    expect(shown('unsigned-figures')).toEqual(['f1', 'f2', 'f6', 'f7']);
+    expect(shown('revised-figures')).toEqual(['f3']);
+    expect(shown(null, 'e1')).toEqual(['f3', 'f4']);
+    expect(shown('direct')).toEqual([]);
+    expect(figureComposition(record)).toEqual([]);
+  });
+
+  test('answers and hedges are counted', () => {
+    const { document: _, ...counted } = colliery;
+    const words = composition({ ...record, ...counted }).map(({ count, words }) => `${count} ${words}`);
+    expect(words).toEqual(expect.arrayContaining(['3 answering another', '2 hedged']));
   });
 
   test('speakers come with their numbers, and one who says nothing is none', () => {

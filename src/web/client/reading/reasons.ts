@@ -10,7 +10,7 @@ export interface Reason {
 
 /** Everything that the record can say for an attribution: what each answer rests on, in the words of the text. */
 export function reasonsFor(attribution: Attribution, record: AnnotationRecord, text: string): readonly Reason[] {
-  const { cue, act, polarity, stance, form, parent, via, target, extractionScore } = attribution;
+  const { cue, act, polarity, stance, form, hedges, parent, via, target, answers, extractionScore } = attribution;
   const entityOf = entitiesOf(record);
   const cueWords = cue.length > 0 ? `the cue “${wordsOfAll(text, cue)}”` : 'no cue';
   return [
@@ -22,8 +22,12 @@ export function reasonsFor(attribution: Attribution, record: AnnotationRecord, t
     { about: 'act', because: `${actWords(act, polarity)}, by ${cueWords}` },
     { about: 'stance', because: `${stance}, by ${cueWords}` },
     { about: 'form', because: FORM_REASONS[form] },
+    ...(hedges.length === 0
+      ? []
+      : [{ about: 'hedges', because: hedges.map((span) => `“${wordsOf(text, span)}”`).join(', ') }]),
     ...(target === null ? [] : [{ about: 'target', because: entityOf(target)?.name ?? target }]),
     ...(parent === null ? [] : [{ about: 'nested', because: `inside the content of statement ${parent.slice(1)}` }]),
+    ...(answers === null ? [] : [{ about: 'answers', because: `statement ${answers.slice(1)}` }]),
     ...via.map(({ kind, entity, span }) => ({
       about: 'via',
       because: [kind, entityOf(entity)?.name, `“${wordsOf(text, span)}”`].filter(Boolean).join(', '),

@@ -1,44 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Attribution, Span, Spans } from '../../../document/index.ts';
+import type { Span, Spans } from '../../../document/index.ts';
 import { tidy } from '../../../document/index.ts';
-import { depth, foremost, ROLES, segments } from './segments.ts';
-
-const attribution = (id: string, roles: Partial<Record<(typeof ROLES)[number], Spans>>): Attribution => ({
-  id,
-  source: [],
-  cue: [],
-  content: [],
-  form: 'indirect',
-  act: 'state',
-  stance: 'neutral',
-  polarity: 'positive',
-  speaker: null,
-  target: null,
-  parent: null,
-  hedges: [],
-  answers: null,
-  via: [],
-  extractionScore: 1,
-  ...roles,
-});
+import { depth, foremost, fragmentsIn, fragmentsOf, LAYERS, type Laid, segments } from './segments.ts';
 
 const LENGTH = 60;
 const span = fc
   .tuple(fc.nat(LENGTH - 1), fc.integer({ min: 1, max: 20 }))
   .map(([start, length]): Span => [start, Math.min(start + length, LENGTH)]);
 const spans = fc.array(span, { maxLength: 4 }).map(tidy);
-const records = fc
-  .array(fc.record({ source: spans, cue: spans, content: spans }), { maxLength: 8 })
-  .map((all) => all.map((roles, index) => attribution(`a${index + 1}`, roles)));
+const laidOver = fc
+  .array(fc.record({ layer: fc.constantFrom(...LAYERS), spans }), { maxLength: 24 })
+  .map((all) => all.map((one, index): Laid => ({ of: `a${index + 1}`, ...one })));
 
 const covers = (fragments: Spans, at: number): boolean => fragments.some(([start, end]) => start <= at && at < end);
 
 describe('segments', () => {
   test('runs cover the stretch exactly, one after the other', () => {
     fc.assert(
-      fc.property(records, span, (record, within) => {
-        const runs = segments(within, record);
+      fc.property(laidOver, span, (laid, within) => {
+        const runs = segments(within, fragmentsOf(laid));
         expect(runs[0]!.span[0]).toBe(within[0]);
         expect(runs.at(-1)!.span[1]).toBe(within[1]);
         for (const [index, run] of runs.entries()) {
@@ -49,45 +30,78 @@ describe('segments', () => {
     );
   });
 
-  test('every code unit carries exactly the roles that the record gives it', () => {
+  test('every code unit carries exactly the layers that lie over it', () => {
     fc.assert(
-      fc.property(records, span, (record, within) => {
-        for (const run of segments(within, record)) {
-          const marked = run.marks.map(({ attribution: id, role }) => `${id} ${role}`).sort();
+      fc.property(laidOver, span, (laid, within) => {
+        for (const run of segments(within, fragmentsOf(laid))) {
+          const marked = run.marks.map(({ of }) => of).sort();
           for (let at = run.span[0]; at < run.span[1]; at++) {
-            const given = record
-              .flatMap((one) => ROLES.filter((role) => covers(one[role], at)).map((role) => `${one.id} ${role}`))
-              .sort();
-            expect(marked).toEqual(given);
+            expect(marked).toEqual(
+              laid
+                .filter((one) => covers(one.spans, at))
+                .map(({ of }) => of)
+                .sort(),
+            );
           }
         }
       }),
     );
   });
 
-  test('each role opens once and closes once over the whole text', () => {
+  test('each thing opens once and closes once over the whole text, and a wider one is never painted over a narrower', () => {
     fc.assert(
-      fc.property(records, (record) => {
-        const marks = segments([0, LENGTH], record).flatMap((run) => run.marks);
-        for (const one of record) {
-          for (const role of ROLES) {
-            const mine = marks.filter((mark) => mark.attribution === one.id && mark.role === role);
-            const once = one[role].length > 0 ? 1 : 0;
-            expect(mine.filter(({ opens }) => opens)).toHaveLength(once);
-            expect(mine.filter(({ closes }) => closes)).toHaveLength(once);
-            expect(mine.filter(({ starts }) => starts)).toHaveLength(one[role].length);
+      fc.property(laidOver, (laid) => {
+        const runs = segments([0, LENGTH], fragmentsOf(laid));
+        const marks = runs.flatMap((run) => run.marks);
+        for (const { of, spans } of laid) {
+          const mine = marks.filter((mark) => mark.of === of);
+          const once = spans.length > 0 ? 1 : 0;
+          expect(mine.filter(({ opens }) => opens)).toHaveLength(once);
+          expect(mine.filter(({ closes }) => closes)).toHaveLength(once);
+          expect(mine.filter(({ starts }) => starts)).toHaveLength(spans.length);
+        }
+        const width = ({ of }: { readonly of: string }) => {
+          const { spans } = laid.find((one) => one.of === of)!;
+          return spans.at(-1)![1] - spans[0]![0];
+        };
+        for (const { marks: over } of runs) {
+          for (const [index, mark] of over.slice(1).entries()) {
+            expect(width(mark)).toBeLessThanOrEqual(width(over[index]!));
           }
+        }
+      }),
+    );
+  });
+
+  test('a block is given every fragment that reaches into it, and no other', () => {
+    fc.assert(
+      fc.property(laidOver, spans, (laid, blocks) => {
+        const inside = fragmentsIn(blocks, laid);
+        for (const block of blocks) {
+          const reaching = fragmentsOf(laid).filter(({ span: [start, end] }) => start < block[1] && block[0] < end);
+          expect(inside.get(block)).toEqual(reaching);
         }
       }),
     );
   });
 });
 
+const role = (of: string, layer: Laid['layer'], ...spans: Span[]): Laid => ({ of, layer, spans });
+
 test('a nested content lies deeper than the one around it, and a touch there means the nested one', () => {
-  const outer = attribution('a1', { content: [[0, 30]] });
-  const inner = attribution('a2', { source: [[2, 6]], cue: [[7, 11]], content: [[12, 30]] });
-  const runs = segments([0, 40], [outer, inner]);
+  const outer = [role('a1', 'content', [0, 30])];
+  const inner = [role('a2', 'source', [2, 6]), role('a2', 'cue', [7, 11]), role('a2', 'content', [12, 30])];
+  const number = [role('f1', 'figure', [14, 18]), role('a2', 'hedge', [20, 22])];
+  const runs = segments([0, 40], fragmentsOf([...outer, ...inner, ...number]));
   const at = (offset: number) => runs.find((run) => run.span[0] <= offset && offset < run.span[1])!;
-  expect([0, 3, 12, 30].map((offset) => depth(at(offset)))).toEqual([1, 1, 2, 0]);
-  expect([0, 3, 8, 12, 35].map((offset) => foremost(at(offset)))).toEqual(['a1', 'a2', 'a2', 'a2', null]);
+  expect([0, 3, 12, 15, 30].map((offset) => depth(at(offset)))).toEqual([1, 1, 2, 2, 0]);
+  expect([0, 3, 8, 12, 15, 21, 35].map((offset) => foremost(at(offset)))).toEqual([
+    'a1',
+    'a2',
+    'a2',
+    'a2',
+    'f1',
+    'a2',
+    null,
+  ]);
 });

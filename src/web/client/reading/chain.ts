@@ -1,0 +1,109 @@
+import { type Attribution, hull, type Span, type Step, type StepKind, wordsOfAll } from '../../../document/index.ts';
+import { stepWords } from '../words.ts';
+import type { Reading } from './reading.ts';
+
+/** One link of the reporting chain as the card of a statement draws it, from the speaker to the page. */
+export type Link =
+  | { readonly kind: 'speaker'; readonly name: string; readonly span: Span | null }
+  | StepLink
+  | { readonly kind: 'gap'; readonly words: string }
+  | { readonly kind: 'page'; readonly name: string | null; readonly credits: readonly string[] };
+
+interface StepLink {
+  readonly kind: 'step';
+  readonly step: StepKind | 'retold';
+  /** Whom the text names for the step, or null. */
+  readonly party: string | null;
+  /** The words that say so. */
+  readonly span: Span | null;
+}
+
+/** Steps that end where any outlet may read or hear the words; after the others somebody had to pass them on. */
+const OPEN: ReadonlySet<StepLink['step']> = new Set([
+  'broadcast',
+  'press-conference',
+  'statement',
+  'social-media',
+  'speech',
+  'document',
+  'published',
+  'cited',
+  'translation',
+]);
+
+export const GAPS = {
+  speaker: 'who said it is not stated',
+  all: 'how it reached the page is not stated',
+  rest: 'how it went on to the page is not stated',
+} as const;
+
+/**
+ * The way of a statement's words to the page. What the text leaves unstated is a link of its own, a gap: who speaks,
+ * how the words reached the page at all, or how they went on from somebody who was told them. A nested statement goes
+ * on through the statement that holds it.
+ */
+export function chainOf(attribution: Attribution, reading: Reading): readonly Link[] {
+  const { outlet, credits } = reading.document;
+  const steps = stepsOf(attribution, reading);
+  const page: Link = { kind: 'page', name: outlet, credits };
+  const gap = gapBefore(page, steps.at(-1), attribution, reading);
+  return [
+    speakerOf(attribution, reading),
+    ...steps,
+    ...(gap === null ? [] : [{ kind: 'gap', words: gap } as const]),
+    page,
+  ];
+}
+
+function speakerOf({ speaker, source }: Attribution, { entity, document }: Reading): Link {
+  const name = entity(speaker)?.name ?? wordsOfAll(document.text, source);
+  return name === '' ? { kind: 'gap', words: GAPS.speaker } : { kind: 'speaker', name, span: hull(source) };
+}
+
+/** The steps of the statement, then those of each statement around it, none told twice. */
+function stepsOf(attribution: Attribution, reading: Reading): readonly StepLink[] {
+  const steps: StepLink[] = attribution.via.map((step) => stepLink(step, reading));
+  const told = new Set(attribution.via.map(({ span }) => span.join()));
+  for (let outer = reading.attribution(attribution.parent); outer; outer = reading.attribution(outer.parent)) {
+    const party = reading.entity(outer.speaker)?.name ?? null;
+    if (party === null || steps.at(-1)?.party !== party) {
+      steps.push({ kind: 'step', step: 'retold', party, span: hull(outer.cue) });
+    }
+    const further = outer.via.filter(({ span }) => !told.has(span.join()));
+    for (const { span } of further) told.add(span.join());
+    steps.push(...further.map((step) => stepLink(step, reading)));
+  }
+  return steps;
+}
+
+const stepLink = ({ kind, entity, span }: Step, reading: Reading): StepLink => ({
+  kind: 'step',
+  step: kind,
+  party: reading.entity(entity)?.name ?? null,
+  span,
+});
+
+function gapBefore(
+  { name, credits }: Extract<Link, { kind: 'page' }>,
+  last: StepLink | undefined,
+  attribution: Attribution,
+  reading: Reading,
+): string | null {
+  const ours = new Set([name ?? '', ...credits].map(folded));
+  const speaker = reading.entity(attribution.speaker);
+  if (last === undefined) {
+    // What a paper prints and what stands in a document can be read by whoever writes the page.
+    const isOpen = speaker !== null && (speaker.kind === 'media' || speaker.kind === 'document');
+    return isOpen || ours.has(folded(speaker?.name ?? ' ')) ? null : GAPS.all;
+  }
+  if (OPEN.has(last.step) || last.party === null || ours.has(folded(last.party))) return null;
+  return GAPS.rest;
+}
+
+const folded = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
+/** The chain's steps in one line, as a printed note gives them: "interview with Lantern Hill, told Ines Calloway". */
+export const stepsInWords = (attribution: Attribution, reading: Reading): string =>
+  stepsOf(attribution, reading)
+    .map(({ step, party }) => [stepWords(step, party !== null), party ?? ''].join(' ').trim())
+    .join(', ');

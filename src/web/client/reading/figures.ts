@@ -1,0 +1,61 @@
+import { type Attribution, type Figure, type Span, wordsOf, wordsOfAll } from '../../../document/index.ts';
+import { FIGURE_WORDS } from '../words.ts';
+import type { Reading } from './reading.ts';
+
+/** A figure as the margin tells it: "at least 26 killed", "Velnar, on Monday", who says so. */
+export interface FigureWords {
+  readonly number: string;
+  /** What is counted: "killed", "in the crowd"; empty where the number says it ("$3 million"). */
+  readonly counted: string;
+  /** Who is counted, event, place and time in the words of the text; those that it gives and that say more. */
+  readonly circumstances: string;
+  /** "says the ministry"; null where nobody is named for it. */
+  readonly says: string | null;
+}
+
+/** Nobody signs the number: the report asserts it, or credits it to no one. */
+export const isUnsigned = ({ attribution }: Figure, reading: Pick<Reading, 'attribution'>): boolean =>
+  (reading.attribution(attribution)?.source.length ?? 0) === 0;
+
+export function figureWords(figure: Figure, reading: Reading): FigureWords {
+  const { text } = reading.document;
+  const words = (span: Span | null) => (span === null ? [] : [wordsOf(text, span)]);
+  const of = figure.of === null || isAsWritten(figure) ? '' : figure.of;
+  const kind = FIGURE_WORDS[figure.kind];
+  const who = kind === null || of === '' || SAYS_NO_MORE.test(of) ? [] : [of];
+  return {
+    number: numberWords(figure, text),
+    counted: kind ?? of,
+    circumstances: [...who, ...words(figure.event), ...words(figure.place), ...words(figure.when)].join(', '),
+    says: isUnsigned(figure, reading) ? null : saysWords(reading.attribution(figure.attribution)!, reading),
+  };
+}
+
+/** Counted nouns that add nothing to "killed" or "injured". */
+const SAYS_NO_MORE =
+  /^(?:the )?(?:people|persons?|others?|dead|deaths?|bodies|lives|victims|casualties|fatalities|injured|wounded)$/i;
+
+const saysWords = ({ speaker, source }: Attribution, { entity, document }: Reading): string =>
+  `says ${entity(speaker)?.name ?? wordsOfAll(document.text, source)}`;
+
+/** The number with its bound in words. */
+export function numberWords(figure: Figure, text: string): string {
+  const { min, max, bound, span } = figure;
+  const low = min ?? max;
+  const high = max ?? min;
+  if (isAsWritten(figure) || bound === 'vague' || low === null || high === null) return wordsOf(text, span);
+  if (bound === 'range') return `${amount(low)} to ${amount(high)}`;
+  return BOUND_WORDS[bound] + amount(bound === 'at-most' ? high : low);
+}
+
+/** What is vague, and an amount with its currency, stand as the report puts them. */
+const isAsWritten = ({ bound, kind }: Figure): boolean => bound === 'vague' || kind === 'money';
+
+const BOUND_WORDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' } as const;
+
+/** "26", "1,200", "1.5 million": in words of size only where that loses nothing. */
+function amount(value: number): string {
+  const millions = value / 1e6;
+  const isRound = value >= 1e6 && Number(millions.toFixed(2)) === millions;
+  return isRound ? `${millions.toLocaleString('en-GB')} million` : value.toLocaleString('en-GB');
+}

@@ -1,0 +1,61 @@
+import type { AnnotationRecord, Attribution, Document, Entity, Figure, Span } from '../../../document/index.ts';
+import { entitiesOf } from './composition.ts';
+
+/** An entity with what a report may say of it beside its name. */
+export interface Party extends Entity {
+  /** What a capital or a palace stands for: an entity's id, or the words of the text. */
+  readonly standsFor?: string | null;
+  /** The words that give the reason why a source is not named. */
+  readonly anonymity?: Span | null;
+}
+
+/** A report with its record, and what its cards look up in them. */
+export interface Reading {
+  readonly document: Document;
+  readonly record: AnnotationRecord;
+  /** Entity id -> speaker id across documents; empty for what is not stored. */
+  readonly speakers: Readonly<Record<string, string>>;
+  readonly entity: (id: string | null) => Party | null;
+  readonly attribution: (id: string | null) => Attribution | null;
+  readonly figure: (id: string | null) => Figure | null;
+  /** The statements of the report that answer this one. */
+  readonly answersTo: (id: string) => readonly Attribution[];
+  /** The figures that replace this one later in the report. */
+  readonly revisionsOf: (id: string) => readonly Figure[];
+}
+
+export function readingOf(
+  document: Document,
+  record: AnnotationRecord,
+  speakers: Readonly<Record<string, string>> = {},
+): Reading {
+  const attributions = byId(record.attributions);
+  const figures = byId(record.figures);
+  const answers = grouped(record.attributions, ({ answers }) => answers);
+  const revisions = grouped(record.figures, ({ revises }) => revises);
+  return {
+    document,
+    record,
+    speakers,
+    entity: entitiesOf(record),
+    attribution: (id) => attributions.get(id ?? '') ?? null,
+    figure: (id) => figures.get(id ?? '') ?? null,
+    answersTo: (id) => answers.get(id) ?? [],
+    revisionsOf: (id) => revisions.get(id) ?? [],
+  };
+}
+
+const byId = <Noun extends { readonly id: string }>(nouns: readonly Noun[]): ReadonlyMap<string, Noun> =>
+  new Map(nouns.map((noun) => [noun.id, noun]));
+
+function grouped<Noun>(
+  nouns: readonly Noun[],
+  keyOf: (noun: Noun) => string | null,
+): ReadonlyMap<string, readonly Noun[]> {
+  const groups = new Map<string, Noun[]>();
+  for (const noun of nouns) {
+    const key = keyOf(noun);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), noun]);
+  }
+  return groups;
+}
