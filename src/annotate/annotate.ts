@@ -1,6 +1,7 @@
 import type { AnnotationRecord, AnnotatorVersion, Block } from '../document/index.ts';
 import { completeByForm } from '../model/by-form/complete.ts';
 import type { FindingTrace, Tagger } from '../model/tagger.ts';
+import type { AnswerTrace } from './answers/answers.ts';
 import type { FigureTrace } from './figures/figures.ts';
 import { keepToOwnBlock } from './own-block.ts';
 import { toRecord } from './record.ts';
@@ -27,6 +28,8 @@ export interface AnnotateOptions {
   readonly trace?: (event: FindingTrace) => void;
   /** Called for each figure, with the words that decided its bound and its kind. */
   readonly traceFigure?: (event: FigureTrace) => void;
+  /** Called for each attribution that answers another, with what joins the two. */
+  readonly traceAnswer?: (event: AnswerTrace) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -38,7 +41,7 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
   return {
     version,
     async annotate(text, options = {}) {
-      const { blocks = [], outermost = false, minScore = 0, trace, traceFigure, signal } = options;
+      const { blocks = [], outermost = false, minScore = 0, trace, traceFigure, traceAnswer, signal } = options;
       const skip = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
       const events: FindingTrace[] = [];
       const seen = trace && { trace: (event: FindingTrace) => events.push(event) };
@@ -46,7 +49,10 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       const completed = completeByForm(text, found, { skip, outermost });
       if (trace) tracesOf(events, completed).forEach(trace);
       const kept = completed.map((one) => one.found).filter(({ extractionScore }) => extractionScore >= minScore);
-      return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version, traceFigure);
+      return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version, {
+        ...(traceFigure && { figure: traceFigure }),
+        ...(traceAnswer && { answer: traceAnswer }),
+      });
     },
   };
 }

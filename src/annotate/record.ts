@@ -14,7 +14,7 @@ import {
 } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 import { actOf } from './act.ts';
-import { answersOf } from './answers/answers.ts';
+import { type AnswerTrace, answersOf } from './answers/answers.ts';
 import type { Cluster } from './clusters.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
 import { formOf } from './form.ts';
@@ -27,6 +27,12 @@ import { stanceOf } from './stance.ts';
 import { targetOf } from './target.ts';
 import { viasOf } from './via.ts';
 
+/** Whom the stages tell what decided their answers. */
+export interface RecordTraces {
+  readonly figure?: (event: FigureTrace) => void;
+  readonly answer?: (event: AnswerTrace) => void;
+}
+
 /**
  * Turns the spans that the model found into a full record: who speaks, in which form, doing what, at which distance,
  * inside whose words. Pure and deterministic. Spans are UTF-16 code units in `text`, end exclusive; what lies outside
@@ -37,7 +43,7 @@ export function toRecord(
   blocks: readonly Block[],
   found: readonly FoundAttribution[],
   annotator: AnnotatorVersion,
-  traceFigure?: (event: FigureTrace) => void,
+  traces: RecordTraces = {},
 ): AnnotationRecord {
   const reading = readingOf(text, blocks, inOrder(text, found));
   const parties = resolveParties(reading);
@@ -49,6 +55,7 @@ export function toRecord(
     reading,
     parties,
     wordings.map(({ act, stance }, at) => ({ act, distant: stance === 'distancing', target: targets[at] ?? null })),
+    traces.answer,
   );
   const named = nameEntities([
     ...parties.speakers,
@@ -74,7 +81,7 @@ export function toRecord(
       extractionScore: one.extractionScore,
     };
   });
-  const figures = figuresOf(text, blocks, attributions, traceFigure);
+  const figures = figuresOf(text, blocks, attributions, traces.figure);
   return { annotator, attributions, entities: named.entities, mentions: named.mentions, figures };
 }
 

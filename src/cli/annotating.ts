@@ -1,4 +1,5 @@
 import type { AnnotateOptions, Annotator } from '../annotate/annotate.ts';
+import type { AnswerTrace } from '../annotate/answers/answers.ts';
 import type { FigureTrace } from '../annotate/figures/figures.ts';
 import { type AnnotationRecord, type Capture, type Document, documentIdOf } from '../document/index.ts';
 import type { CaptureResult } from '../ingest/sources/index.ts';
@@ -18,6 +19,7 @@ export interface Annotated {
   /** What the stages told, where that was asked for. */
   readonly trace: readonly FindingTrace[];
   readonly figureTrace: readonly FigureTrace[];
+  readonly answerTrace: readonly AnswerTrace[];
 }
 
 /** An input that has no record, and why. */
@@ -47,13 +49,20 @@ export async function annotateInput(
   if ('error' in input) return { ...input, label, record: null };
   const trace: FindingTrace[] = [];
   const figureTrace: FigureTrace[] = [];
+  const answerTrace: AnswerTrace[] = [];
   const record = await annotator.annotate(input.text, {
     ...input.options,
     ...(wishes.outermost ? { outermost: true } : {}),
     ...(wishes.minScore === undefined ? {} : { minScore: wishes.minScore }),
-    ...(wishes.explain ? { trace: (event) => trace.push(event), traceFigure: (event) => figureTrace.push(event) } : {}),
+    ...(wishes.explain
+      ? {
+          trace: (event) => trace.push(event),
+          traceFigure: (event) => figureTrace.push(event),
+          traceAnswer: (event) => answerTrace.push(event),
+        }
+      : {}),
   });
-  return { id: input.id, label, text: input.text, document: input.document, record, trace, figureTrace };
+  return { id: input.id, label, text: input.text, document: input.document, record, trace, figureTrace, answerTrace };
 }
 
 type Input =

@@ -5,10 +5,12 @@ import { type Bond, isInside, linkBetween } from './bonds.ts';
 import { isPlain } from './plain.ts';
 import { type Turn, turnsOf, type Utterance } from './turn.ts';
 
-/** Which attributions (by their order) were joined, and by what. */
+/** Which attributions were joined, and by what. */
 export interface AnswerTrace {
-  readonly answer: number;
-  readonly answers: number;
+  /** Id of the attribution that answers. */
+  readonly answer: string;
+  /** Id of the one that it answers. */
+  readonly answers: string;
   readonly bonds: readonly Bond[];
 }
 
@@ -35,7 +37,7 @@ export function answersOf(
       .filter(isPlain)
       .sort((a, b) => b.weight - a.weight || a.distance - b.distance)[0];
     if (best === undefined) return null;
-    trace?.({ answer: at, answers: best.other.at, bonds: [...best.bonds] });
+    trace?.({ answer: `a${at + 1}`, answers: `a${best.other.at + 1}`, bonds: [...best.bonds] });
     return best.other.at;
   });
 }

@@ -10,7 +10,7 @@ import { share } from '../options.ts';
 import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
-import { explanation } from '../views/explained.ts';
+import { answerExplanation, explanation } from '../views/explained.ts';
 import { figureExplanation, figureLines } from '../views/figures.ts';
 import { aboutLines } from '../views/head.ts';
 import { markedLines } from '../views/marked.ts';
@@ -85,7 +85,16 @@ async function printLine({ output }: Session, outcome: Annotated | Unannotated, 
   }
   const line = recordLine(outcome.id, outcome.text, outcome.record);
   await output.print(
-    JSON.stringify(explain ? { ...line, trace: outcome.trace, figureTrace: outcome.figureTrace } : line),
+    JSON.stringify(
+      explain
+        ? {
+            ...line,
+            trace: outcome.trace,
+            figureTrace: outcome.figureTrace,
+            answerTrace: outcome.answerTrace,
+          }
+        : line,
+    ),
   );
 }
 
@@ -100,6 +109,7 @@ async function printMarked(session: Session, outcome: Annotated | Unannotated, e
   const reasons = [
     ...outcome.trace.map((event) => explanation(outcome.text, event)),
     ...outcome.figureTrace.map((event) => figureExplanation(outcome.text, event)),
+    ...outcome.answerTrace.map(answerExplanation),
   ];
   for (const reason of reasons) {
     for (const line of wrap(output.paint('faint', reason), {

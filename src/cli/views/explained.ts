@@ -1,3 +1,5 @@
+import type { AnswerTrace } from '../../annotate/answers/answers.ts';
+import type { Bond } from '../../annotate/answers/bonds.ts';
 import { wordsOfAll } from '../../document/index.ts';
 import type { FindingTrace } from '../../model/tagger.ts';
 import { printable } from '../terminal/paint.ts';
@@ -17,3 +19,18 @@ export function explanation(text: string, { found, cueProbability, roleProbabili
   ];
   return parts.join(' · ');
 }
+
+/** Why one statement was joined to the one that it answers. */
+export const answerExplanation = ({ answer, answers, bonds }: AnswerTrace): string =>
+  `${answer} answers ${answers} · ${bonds.map((bond) => BOND_WORDS[bond]).join(', ')}`;
+
+const BOND_WORDS: Readonly<Record<Bond, string>> = {
+  inside: 'it names it in its own words',
+  asked: 'it follows on the question',
+  charged: 'its speaker, or the party that they speak for, was the target',
+  'spoken-of': 'its speaker was spoken of',
+  addressed: 'it speaks of the other speaker',
+  'taken-up': 'it takes up the same word',
+  called: 'it calls it by what it is',
+  words: 'both share words',
+};

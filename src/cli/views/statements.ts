@@ -1,5 +1,5 @@
 import type { AnnotationRecord, Attribution, Entity } from '../../document/index.ts';
-import { wordsOfAll } from '../../document/index.ts';
+import { wordsOf, wordsOfAll } from '../../document/index.ts';
 import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
 
@@ -39,7 +39,7 @@ export function recordLines(text: string, record: AnnotationRecord, width: numbe
       {
         label: attribution.id.padStart(widest),
         speaker: speakerWords(text, attribution, entities),
-        notes: notesOf(attribution, entities),
+        notes: notesOf(text, attribution, entities),
         cue: wordsOfAll(text, attribution.cue),
         content: paint('content', printable(wordsOfAll(text, attribution.content))),
         depth: depthOf(attribution, byId),
@@ -57,15 +57,21 @@ function speakerWords(text: string, attribution: Attribution, entities: Readonly
   return entity?.name ?? (wordsOfAll(text, attribution.source) || 'nobody named');
 }
 
-function notesOf(attribution: Attribution, entities: ReadonlyMap<string, Entity>): readonly string[] {
+function notesOf(text: string, attribution: Attribution, entities: ReadonlyMap<string, Entity>): readonly string[] {
   const entity = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
   const target = attribution.target === null ? undefined : entities.get(attribution.target);
   return [
     ...(entity ? entityWords(entity) : []),
     ...attributionWords(attribution),
     ...(target ? [`to ${printable(target.name)}`] : []),
+    ...(attribution.answers === null ? [] : [`answers ${attribution.answers}`]),
+    ...(attribution.hedges.length === 0 ? [] : [`hedged ${hedgeWords(text, attribution)}`]),
   ];
 }
+
+/** The speaker's hedges as written. */
+const hedgeWords = (text: string, { hedges }: Attribution): string =>
+  hedges.map((span) => `“${printable(wordsOf(text, span))}”`).join(' ');
 
 /** Kind and side, what is unclear or says the same left out. */
 export const entityWords = ({ kind, side }: Pick<Entity, 'kind' | 'side'>): readonly string[] =>
