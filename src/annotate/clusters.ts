@@ -31,6 +31,8 @@ export interface Cluster {
   leads: boolean;
   /** Lower-case words that describe the party: offices, trades, nationalities. */
   readonly descriptors: Set<string>;
+  /** Lower-case words told of the party besides, which say on whose side it speaks but not how it is called. */
+  readonly told: Set<string>;
   readonly mentions: ClusterMention[];
 }
 
@@ -73,6 +75,7 @@ export const newCluster = (name: readonly string[], nature: Nature, gender: Gend
   assumed: 'unknown',
   leads: false,
   descriptors: new Set(),
+  told: new Set(),
   mentions: [],
 });
 

@@ -42,6 +42,9 @@ const OPENING = 2000;
 const CALLED_AFTER =
   /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine)\b(?! [“"‘']?\p{Lu})/u;
 
+/** "Harl's shares", "Harl CEO Ann Roe": what only a company has. */
+const OF_A_COMPANY = /^(?:['’]s?)? (?:CEO|CFO|shares|stock|chief executive|profits?|earnings)\b/u;
+
 /** "Norvelan" beside "Norvela": what has an adjective of its own is a country or a town. */
 function hasAdjective(name: readonly string[], capitals: ReadonlySet<string>): boolean {
   const word = plain(name[0]!);
@@ -56,6 +59,7 @@ export function evidenceFor({ text, capitals }: Reading, { name, span, possessiv
   if ((possessive && OF_A_STATE.test(behind)) || GOVERNS.test(before) || hasAdjective(name, capitals))
     return { nature: 'state' };
   const head = CALLED_BEFORE.exec(before)?.[1] ?? CALLED_BEHIND.exec(behind)?.[1] ?? CALLED_AFTER.exec(behind)?.[1];
+  if (head === undefined && OF_A_COMPANY.test(behind)) return { nature: 'organisation', head: 'company' };
   if (head === undefined && isDatelineAgency(text, name.join(' ')))
     return { nature: 'organisation', head: 'newspaper' };
   return head === undefined ? null : { nature: 'organisation', head: head.toLowerCase() };

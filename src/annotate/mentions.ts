@@ -13,6 +13,8 @@ export interface NameMention {
   readonly sentence: number;
   /** Offices and trades next to the name: before it ("spokesman Ann Roe") or behind a comma ("Ann Roe, a lawyer"). */
   readonly descriptors: readonly string[];
+  /** What else is told of the bearer behind the name: for whom she speaks, what he runs, which party sent her. */
+  readonly told: readonly string[];
   readonly subject: boolean;
   /** An acronym in brackets right behind the name, or null. */
   readonly acronym: string | null;
@@ -63,6 +65,7 @@ function mentionOf(reading: Reading, run: NameRun, sentence: number, from: numbe
     run,
     sentence,
     descriptors: [...titlesBefore(reading, run, from), ...apposition(reading, run, to)],
+    told: toldBehind(reading, run, to),
     subject: run.first - from <= 4 + run.titles.length,
     acronym: acronymBehind(reading.text, run.span),
   };
@@ -103,6 +106,29 @@ function apposition(reading: Reading, run: NameRun, to: number): readonly string
     words.push(word);
   }
   return words.filter((word) => !/^(?:the|a|an)$/.test(word));
+}
+
+/** Most words of an aside that are read. */
+const LONGEST_ASIDE = 16;
+const PARTY_AND_STATE = /^(?:,? ?\()?,? ?(?:R|D|I)[-–,.]/;
+
+/** The words of ", a spokesman for the Tarn Bank," and of ", who runs the Tarn Bank,"; "senator" for "(R-Tarn)". */
+function toldBehind(reading: Reading, run: NameRun, to: number): readonly string[] {
+  const next = reading.words[run.end];
+  if (next === undefined || run.end >= to) return [];
+  const gap = reading.text.slice(run.span[1], next.span[0]);
+  if (PARTY_AND_STATE.test(reading.text.slice(run.span[1], run.span[1] + 6))) return ['senator'];
+  if (!/^(?:, | \(| )$/.test(gap) || (gap === ' ' && !/^(?:of|from|with)$/.test(next.text))) return [];
+  const words: string[] = [];
+  for (let at = run.end; at < Math.min(to, run.end + LONGEST_ASIDE); at++) {
+    const word = plain(reading.words[at]!.text);
+    if (SAYING.test(word) && !(at > run.end && plain(reading.words[run.end]!.text) === 'who'))
+      return at === run.end ? [] : words;
+    if (at > run.end && /[,.;:()]/.test(reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0])))
+      break;
+    words.push(word);
+  }
+  return words;
 }
 
 function acronymBehind(text: string, span: Span): string | null {

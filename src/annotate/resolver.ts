@@ -238,10 +238,11 @@ export class Resolver {
     return run.name.length > 1 ? this.#registry.full(run, near) : this.#registry.short(run, near);
   }
 
-  #addName({ run, descriptors, subject, acronym, sentence }: NameMention): void {
+  #addName({ run, descriptors, told, subject, acronym, sentence }: NameMention): void {
     const cluster = this.#clusterOf(run);
     if (acronym !== null) this.#registry.alias(cluster, acronym);
     for (const word of [...run.titles, ...descriptors]) cluster.descriptors.add(word);
+    for (const word of told) cluster.told.add(word);
     if (cluster.gender === 'unknown') cluster.gender = genderOf(run, descriptors);
     this.#place({
       cluster,

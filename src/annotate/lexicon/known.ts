@@ -6,12 +6,8 @@ import type { EntityKind } from '../../document/index.ts';
  */
 const BODIES: Readonly<Partial<Record<EntityKind, string>>> = {
   organisation: `
-  google, microsoft, apple, amazon, facebook, meta, twitter, tesla, boeing, airbus, toyota, volkswagen, nissan,
-  honda, ford, samsung, sony, huawei, intel, nvidia, ibm, oracle, netflix, disney, uber, walmart, exxon, chevron,
-  shell, gazprom, rosneft, siemens, pfizer, moderna, astrazeneca, goldman, citigroup, hsbc, barclays, nato, fifa,
-  uefa, opec, unicef, unesco, unhcr, oxfam, greenpeace, amnesty, aclu, naacp, nra, nfl, nba, fia, ioc, wto, imf,
-  opcw, osce, openai, spacex, tiktok, youtube, united nations, red cross, exxon mobil, jp morgan,
-  world bank
+  nato, fifa, uefa, opec, unicef, unesco, unhcr, oxfam, greenpeace, amnesty, aclu, naacp, nra, nfl, nba, fia, ioc, wto,
+  imf, opcw, osce, united nations, red cross, british red cross, world bank
 `,
   government: `
   nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, nhs, mi5, mi6, interpol, europol, fema, osha, kremlin,
@@ -28,11 +24,22 @@ const BODIES: Readonly<Partial<Record<EntityKind, string>>> = {
 `,
 };
 
-export const KNOWN_BODIES: ReadonlyMap<string, EntityKind> = new Map(
-  (Object.entries(BODIES) as [EntityKind, string][]).flatMap(([kind, names]) =>
+/** Companies that reports name without saying that they are. */
+export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
+  (
+    'google, microsoft, apple, amazon, facebook, meta, twitter, tesla, boeing, airbus, toyota, volkswagen, nissan, ' +
+    'honda, ford, samsung, sony, huawei, intel, nvidia, ibm, oracle, netflix, disney, uber, walmart, exxon, chevron, ' +
+    'shell, gazprom, rosneft, siemens, pfizer, moderna, astrazeneca, goldman, citigroup, hsbc, barclays, openai, ' +
+    'spacex, tiktok, youtube, exxon mobil, jp morgan'
+  ).split(', '),
+);
+
+export const KNOWN_BODIES: ReadonlyMap<string, EntityKind> = new Map([
+  ...[...KNOWN_COMPANIES].map((name) => [name, 'organisation'] as const),
+  ...(Object.entries(BODIES) as [EntityKind, string][]).flatMap(([kind, names]) =>
     names
       .trim()
       .split(/,\s+/)
       .map((name) => [name.replace(/\s+/g, ' '), kind] as const),
   ),
-);
+]);

@@ -122,7 +122,7 @@ export const EXPERT_NOUNS = words(`
   expert experts analyst analysts economist economists scientist scientists researcher researchers professor
   professors scholar scholars academic academics historian historians strategist strategists doctor doctors
   physician physicians study studies research institute university astronomer astronomers psychologist criminologist
-  author astronomer pollster fellow
+  author authors astronomer pollster fellow think-tank academics lecturer epidemiologist
 `);
 export const WITNESS_NOUNS = words(`
   witness witnesses survivor survivors bystander bystanders neighbour neighbor neighbours neighbors passenger
@@ -131,7 +131,9 @@ export const WITNESS_NOUNS = words(`
 export const PUBLIC_NOUNS = words(`
   people voters public americans britons users fans students parents families supporters customers consumers workers
   families relatives protesters demonstrators citizens mother father wife husband brother sister friend friends man
-  woman fan student children women men player coach
+  woman fan student children women men player players coach traders trader buyers shoppers singer actor actress
+  novelist musician athlete defender striker midfielder goalkeeper quarterback linebacker defenseman batsman golfer
+  retiree pensioner homeowner homeowners tenant tenants majority majorities percent boy girl teenager daughter son dad mom
 `);
 export const NGO_NOUNS = words(`
   charity foundation activists campaigners activist campaigner ngo advocates observatory watch amnesty aclu
@@ -144,10 +146,12 @@ export const OFFICIAL_NOUNS = words(`
   administration senate congress court speaker sen rep gov president-elect state deputy undersecretary councilman
   councilwoman congressional house diplomat diplomats military army jury regulators regulator minister's king prince
   ministers governors mayors senators congressmen judges generals politicians
+  agents dignitaries envoy envoys ombudsman coroner regulator firefighters firefighter paramedics soldiers soldier
+  troops ruling governing leadership councillor councillors senators congressional
   spokeswoman spokesperson gen maj col lt adm presidency ministry majesty parliament legislator
 `);
 export const OPPOSITION_NOUNS = words(`
-  opposition candidate nominee hopeful frontrunner front-runner rival campaign challenger dissident rebel rebels
+  opposition candidate candidates nominee hopeful hopefuls contender contenders frontrunner front-runner rival campaign challenger dissident rebel rebels
   democrats republicans democrat republican opponents critics presumptive
 `);
 export const COMPANY_PEOPLE = words(`
@@ -180,4 +184,23 @@ export const STATE_RUN = words(`
 export const GENERIC = words(`
   ministry department office army navy police parliament court supreme government cabinet council agency bureau service
   force forces air general staff prosecutor high constitutional national assembly central bank armed military
+`);
+
+/** Companies in the plural, and what companies are called together. */
+export const COMPANIES = words(`
+  banks companies firms suppliers manufacturers retailers carmakers automakers airlines publishers developers insurers
+  lenders vendors brokerage brokerages brands businesses employers industry giants operators
+`);
+/** What those who rule are called. */
+export const RULING = words('ruling governing');
+/** Papers that a person or group brings against somebody. */
+export const LAWSUITS = words('lawsuit lawsuits suit suits complaint petition');
+/** Words of papers that tell what was found out by study. */
+export const RESEARCH_NOUNS = words(`
+  study studies research researchers review journal university institute analysis findings scientists meta-analysis
+`);
+/** Papers that only a state issues. */
+export const OFFICIAL_PAPERS = words(`
+  court indictment affidavit warrant cable memo order ruling verdict law bill constitution resolution census
+  documents records federal police official congressional
 `);
