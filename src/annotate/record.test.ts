@@ -34,11 +34,14 @@ function expectSound(text: string, record: AnnotationRecord): void {
   const byId = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
   expect([...byId.keys()]).toEqual(record.attributions.map((_, at) => `a${at + 1}`));
   expect([...entities]).toEqual(record.entities.map((_, at) => `e${at + 1}`));
-  for (const { source, cue, content, speaker, target, via, parent } of record.attributions) {
+  for (const { source, cue, content, speaker, target, via, parent, hedges, answers } of record.attributions) {
     for (const role of [source, cue, content]) expectInOrder(text, role);
     for (const id of [speaker, target, ...via.map((step) => step.entity)])
       if (id !== null) expect(entities).toContain(id);
     for (const step of via) expectInOrder(text, [step.span]);
+    expectInOrder(text, hedges);
+    expect(allEnclosed(content, hedges)).toBe(true);
+    if (answers !== null) expect(byId.has(answers)).toBe(true);
     if (parent !== null) expect(allEnclosed(byId.get(parent)!.content, content)).toBe(true);
     let steps = 0;
     for (let up = parent; up !== null; up = byId.get(up)!.parent) expect(++steps).toBeLessThanOrEqual(byId.size);

@@ -5,6 +5,7 @@ import {
   type Attribution,
   type Block,
   type Entity,
+  type EntityKind,
   type Form,
   type Mention,
   type Polarity,
@@ -20,6 +21,7 @@ import { type FigureTrace, figuresOf } from './figures/figures.ts';
 import { formOf } from './form.ts';
 import { hedgesOf } from './hedges.ts';
 import { characterOf } from './kinds.ts';
+import { standsFor } from './metonyms.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, readingOf, wordsOfRole } from './reading.ts';
 import { firstMention, recordedMentions, resolveParties } from './speakers.ts';
@@ -113,7 +115,7 @@ function wordingOf(reading: Reading, one: FoundAttribution): Wording {
   return {
     form,
     act: actOf(cue, content, source),
-    stance: stanceOf({ cue, source, content, form }),
+    stance: stanceOf({ cue, source, content, form, opening: wordsOfRole(reading.text, one.content.slice(0, 1)) }),
     polarity: polarityOf(cue, source, content),
   };
 }
@@ -141,10 +143,21 @@ function nameEntities(used: readonly (Cluster | null)[]): NamedEntities {
   };
 }
 
+/** Who can be kept unnamed: one source or several. */
+const UNNAMED: ReadonlySet<EntityKind> = new Set(['unnamed', 'group', 'person']);
+
 function entityOf(party: Cluster, id: string): Entity {
   const forms = [...party.forms];
   const name = party.name.length > 0 ? party.name.join(' ') : (forms[0] ?? '');
-  return { id, name, ...characterOf(party), aliases: aliasesAmong(forms, name) };
+  const character = characterOf(party);
+  return {
+    id,
+    name,
+    ...character,
+    aliases: aliasesAmong(forms, name),
+    standsFor: standsFor(party),
+    anonymity: UNNAMED.has(character.kind) ? party.anonymity : null,
+  };
 }
 
 /** Forms that tell more than the name does, each once: not its own article or capital, not what hangs on another word. */

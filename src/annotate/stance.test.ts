@@ -10,6 +10,11 @@ describe('the stance', () => {
     ['distancing', '', 'allegedly', 'paid the inspector'],
     ['distancing', '', 'reportedly', 'fled'],
     ['distancing', '', 'so-called', 'reform'],
+    ['distancing', 'activists', 'what activists said was', 'a barrel of acid'],
+    ['distancing', '', 'purportedly', 'signed in May'],
+    ['distancing', 'Harl', 'alleged', 'that the mayor lied'],
+    ['distancing', 'he', 'had reportedly said', 'that the dam leaked'],
+    ['neutral', '', 'is believed', 'to have fled'],
     ['neutral', 'the Front', 'claimed responsibility', 'for the blast'],
     ['neutral', 'the Front', 'claimed', 'responsibility for the blast'],
     ['endorsing', 'the inquiry', 'found', 'that the dam leaked'],
@@ -18,19 +23,25 @@ describe('the stance', () => {
     ['neutral', 'I', 'find', 'it odd'],
     ['neutral', '', 'known as', 'the Wall'],
   ])('is %s for [%s] {%s} %s', (stance, source, cue, content) => {
-    expect(stanceOf({ source, cue, content, form: 'indirect' })).toBe(stance);
+    expect(stanceOf({ source, cue, content, form: 'indirect', opening: content })).toBe(stance);
   });
 
   test('is distancing for a few words in quotation marks with neither cue nor source', () => {
-    expect(stanceOf({ source: '', cue: '', content: "'safe'", form: 'direct' })).toBe('distancing');
-    expect(stanceOf({ source: '', cue: '', content: '“We will not leave Tarn before winter”', form: 'direct' })).toBe(
-      'neutral',
-    );
+    expect(stanceOf({ source: '', cue: '', content: "'safe'", form: 'direct', opening: "'safe'" })).toBe('distancing');
+    expect(
+      stanceOf({ source: '', cue: '', content: '“We will not leave Tarn before winter”', form: 'direct', opening: '' }),
+    ).toBe('neutral');
+  });
+
+  test('is distancing for a name that is handed on as theirs, and not for a question', () => {
+    const words = { source: 'activists', cue: 'said', form: 'indirect' } as const;
+    expect(stanceOf({ ...words, content: 'what was a barrel of acid', opening: 'what' })).toBe('distancing');
+    expect(stanceOf({ ...words, content: 'what was needed', opening: 'what was needed' })).toBe('neutral');
   });
 
   test.fails('a name given with a smile ("bills himself as") is not seen as distance', () => {
-    expect(stanceOf({ source: 'Orrin', cue: 'bills', content: 'himself as a reformer', form: 'indirect' })).toBe(
-      'distancing',
-    );
+    expect(
+      stanceOf({ source: 'Orrin', cue: 'bills', content: 'himself as a reformer', form: 'indirect', opening: '' }),
+    ).toBe('distancing');
   });
 });

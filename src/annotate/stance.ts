@@ -8,17 +8,22 @@ export interface StanceEvidence {
   readonly source: string;
   readonly content: string;
   readonly form: Form;
+  /** Words of the content's first fragment. */
+  readonly opening: string;
 }
 
 /** The report's own distance from the content, as its choice of cue shows it. Distance wins where a cue shows both. */
-export function stanceOf({ cue, source, content, form }: StanceEvidence): Stance {
+export function stanceOf({ cue, source, content, form, opening }: StanceEvidence): Stance {
   const words = wordsIn(plain(cue)).map((word) => word.text);
   if (words.length === 0) return isScareQuoted(source, content, form) ? 'distancing' : 'neutral';
-  if (isClaim(words, content) || DISTANCING_PHRASES.test(cue)) return 'distancing';
+  if (isClaim(words, content) || DISTANCING_PHRASES.test(cue) || isWhatTheyCall(opening)) return 'distancing';
   if (/\bknown as\b/.test(cue)) return 'neutral';
   if (ENDORSING_PHRASES.test(cue)) return 'endorsing';
   return words.some((word) => isEndorsing(word, words, source)) ? 'endorsing' : 'neutral';
 }
+
+/** "What activists said was a barrel bomb": the name is theirs, and the report hands it on as such. */
+const isWhatTheyCall = (opening: string): boolean => /^what$/i.test(opening.trim());
 
 /** "Claimed responsibility" is how it is said; "claimed that" keeps away. */
 const isClaim = (words: readonly string[], content: string): boolean =>

@@ -22,4 +22,4 @@ export const ENDORSING = words(`
 export const ENDORSING_PHRASES =
   /\b(?:point(?:s|ed|ing)? (?:out|to)|ma(?:de|kes?) (?:\w+ )?(?:clear|apparent)|let slip|well.documented|came clean)\b/i;
 export const DISTANCING_PHRASES =
-  /\b(?:(?:is|are|was|were) said(?: to)?$|what \w+ (?:say|call|describe)|known as the|in (?:his|her|their) (?:own )?words)\b/i;
+  /\b(?:(?:is|are|was|were) said(?: to)?$|what (?:\w+ ){1,4}(?:say|says|said|call|calls|called|describe|describes|described)\b|known as the|in (?:his|her|their) (?:own )?words)\b/i;
