@@ -83,7 +83,17 @@ const annotator: Awaited<ReturnType<ApiParts['annotator']>> = {
       };
     });
     const name = found[0]?.[2] ?? found[0]?.[3] ?? 'somebody';
-    const entities = [{ id: 'e1', name, kind: 'person' as const, side: 'unclear' as const, aliases: [] }];
+    const entities = [
+      {
+        id: 'e1',
+        name,
+        kind: 'person' as const,
+        side: 'unclear' as const,
+        aliases: [],
+        standsFor: null,
+        anonymity: null,
+      },
+    ];
     return {
       annotator: annotator.version,
       attributions,
