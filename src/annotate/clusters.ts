@@ -33,6 +33,8 @@ export interface Cluster {
   readonly descriptors: Set<string>;
   /** Lower-case words told of the party besides, which say on whose side it speaks but not how it is called. */
   readonly told: Set<string>;
+  /** Of a described party, the words that say why it stays unnamed. */
+  anonymity: Span | null;
   readonly mentions: ClusterMention[];
 }
 
@@ -76,6 +78,7 @@ export const newCluster = (name: readonly string[], nature: Nature, gender: Gend
   leads: false,
   descriptors: new Set(),
   told: new Set(),
+  anonymity: null,
   mentions: [],
 });
 

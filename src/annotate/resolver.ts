@@ -1,5 +1,6 @@
 import { hull, type Span, type Spans } from '../document/index.ts';
 import { FEMALE_TITLES, MALE_TITLES, plain } from '../text/index.ts';
+import { anonymityOf } from './anonymity.ts';
 import type { PronounPlace } from './antecedents.ts';
 import {
   type Cluster,
@@ -85,7 +86,9 @@ export class Resolver {
     if (isExpletive(wordsOfRole(this.#reading.text, found.source), wordsOfRole(this.#reading.text, found.cue)))
       return null;
     if (isRecipient(this.#reading.text, found)) return null;
-    return this.#referred(this.#phraseOf(at), voice, true);
+    const party = this.#referred(this.#phraseOf(at), voice, true);
+    if (party !== null && party.name.length === 0) party.anonymity ??= anonymityOf(this.#reading, found);
+    return party;
   }
 
   refer(spans: Spans): Cluster | null {

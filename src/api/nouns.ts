@@ -56,7 +56,15 @@ export const DocumentNoun = z
   .openapi('Document') satisfies z.ZodType<Document>;
 
 export const EntityNoun = z
-  .object({ id: text, name: text, kind: z.enum(ENTITY_KINDS), side: z.enum(SIDES), aliases: z.array(text).readonly() })
+  .object({
+    id: text,
+    name: text,
+    kind: z.enum(ENTITY_KINDS),
+    side: z.enum(SIDES),
+    aliases: z.array(text).readonly(),
+    standsFor: nullable,
+    anonymity: Span.nullable(),
+  })
   .readonly()
   .openapi('Entity') satisfies z.ZodType<Entity>;
 

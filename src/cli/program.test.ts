@@ -76,6 +76,8 @@ const annotator: Annotator = {
         kind: 'person',
         side: 'unclear',
         aliases: [],
+        standsFor: null,
+        anonymity: null,
       })),
       mentions: attributions.map(({ speaker, source }) => ({ entity: speaker!, kind: 'name', span: source[0]! })),
       figures: [],

@@ -12,7 +12,7 @@ const recordOf = (given: readonly Given[]): AnnotationRecord => ({
   annotator: { version: '1', model: null },
   attributions: [],
   entities: given.map(({ described: _, ...entity }, index) => ({
-    ...{ id: `e${index + 1}`, kind: 'person', side: 'unclear', aliases: [] },
+    ...{ id: `e${index + 1}`, kind: 'person', side: 'unclear', aliases: [], standsFor: null, anonymity: null },
     ...entity,
   })),
   mentions: given.map(({ described }, index) => ({

@@ -99,6 +99,10 @@ export interface Entity {
   readonly side: Side;
   /** Other ways the report refers to it, pronouns left out. */
   readonly aliases: readonly string[];
+  /** Of a place or a building that speaks ("Damascus", "the Kremlin"), who is meant; the name stays the text's. */
+  readonly standsFor: string | null;
+  /** Of an unnamed source, the words by which the report says that it is kept so, and why; else null. */
+  readonly anonymity: Span | null;
 }
 
 export const MENTION_KINDS = ['name', 'description', 'pronoun'] as const;

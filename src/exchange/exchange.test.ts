@@ -45,8 +45,8 @@ const stored: StoredDocument = {
     annotator: { version: '1', model: null },
     attributions: [attribution],
     entities: [
-      { id: 'e1', name: 'Ana Tolvaj', kind: 'person', side: 'official', aliases: [] },
-      { id: 'e2', name: 'Corvane', kind: 'media', side: 'media', aliases: [] },
+      { id: 'e1', name: 'Ana Tolvaj', kind: 'person', side: 'official', aliases: [], standsFor: null, anonymity: null },
+      { id: 'e2', name: 'Corvane', kind: 'media', side: 'media', aliases: [], standsFor: null, anonymity: null },
     ],
     mentions: [],
     figures: [

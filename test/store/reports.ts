@@ -42,7 +42,7 @@ export function numberedReport(number: number): NumberedReport {
           ...{ speaker: 'e1', target: null, parent: null, hedges: [], answers: null },
         },
       ],
-      entities: [{ id: 'e1', name, kind: 'person', side: 'official', aliases: [] }],
+      entities: [{ id: 'e1', name, kind: 'person', side: 'official', aliases: [], standsFor: null, anonymity: null }],
       mentions: [{ entity: 'e1', kind: 'name', span: place(name) }],
       figures: [],
     },

@@ -23,7 +23,9 @@ const record: AnnotationRecord = {
       ...{ parent: null, hedges: [], answers: null, via: [], extractionScore: 0.9 },
     },
   ],
-  entities: [{ id: 'e1', name: 'the mayor', kind: 'person', side: 'official', aliases: [] }],
+  entities: [
+    { id: 'e1', name: 'the mayor', kind: 'person', side: 'official', aliases: [], standsFor: null, anonymity: null },
+  ],
   mentions: [],
   figures: [signed, unsigned],
 };

@@ -41,6 +41,8 @@ function recordOf(text: string): fc.Arbitrary<AnnotationRecord> {
     kind: fc.constantFrom(...ENTITY_KINDS),
     side: fc.constantFrom(...SIDES),
     aliases: fc.array(anyString, { maxLength: 3 }),
+    standsFor: maybe(anyString),
+    anonymity: maybe(spanIn(text)),
   });
   const attribution = fc.record({
     source: spans,

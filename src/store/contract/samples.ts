@@ -91,7 +91,7 @@ export function reading(sample: Sample): Reading {
     attributions: statements.map((statement, index) => attribution(text, statement, index, speakers)),
     entities: speakers.map(({ name, kind = 'person', side = 'unclear', aliases = [] }, index) => ({
       id: `e${index + 1}`,
-      ...{ name, kind, side, aliases },
+      ...{ name, kind, side, aliases, standsFor: null, anonymity: null },
     })),
     mentions: [],
     figures: [],

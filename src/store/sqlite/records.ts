@@ -1,9 +1,13 @@
-import type { AnnotationRecord, Attribution } from '../../document/index.ts';
+import type { AnnotationRecord, Attribution, Entity } from '../../document/index.ts';
 import { unpackJson } from './pack.ts';
 
 /** What an earlier version wrote: a record without the keys that came later. */
-type Kept = Omit<AnnotationRecord, 'attributions' | 'figures'> &
-  Partial<Pick<AnnotationRecord, 'figures'>> & { readonly attributions: readonly KeptAttribution[] };
+type Kept = Omit<AnnotationRecord, 'attributions' | 'entities' | 'figures'> &
+  Partial<Pick<AnnotationRecord, 'figures'>> & {
+    readonly attributions: readonly KeptAttribution[];
+    readonly entities: readonly KeptEntity[];
+  };
+export type KeptEntity = Omit<Entity, 'standsFor' | 'anonymity'> & Partial<Pick<Entity, 'standsFor' | 'anonymity'>>;
 type KeptAttribution = Omit<Attribution, 'hedges' | 'answers'> & Partial<Pick<Attribution, 'hedges' | 'answers'>>;
 
 /**
@@ -15,9 +19,17 @@ export function unpackRecord(packed: Uint8Array): AnnotationRecord {
   return {
     ...kept,
     attributions: kept.attributions.map((attribution) => ({ ...attribution, ...lacking(attribution) })),
+    entities: kept.entities.map(wholeEntity),
     figures: kept.figures ?? [],
   };
 }
+
+/** An entity as it was kept, with what its annotator could not yet tell left empty. */
+export const wholeEntity = (kept: KeptEntity): Entity => ({
+  ...kept,
+  standsFor: kept.standsFor ?? null,
+  anonymity: kept.anonymity ?? null,
+});
 
 const lacking = ({ hedges = [], answers = null }: KeptAttribution): Pick<Attribution, 'hedges' | 'answers'> => ({
   hedges,

@@ -1,4 +1,4 @@
-import { type Act, type Entity, type EntityKind, SIDES, type Side } from '../../document/index.ts';
+import { type Act, type EntityKind, SIDES, type Side } from '../../document/index.ts';
 import { pageBounds } from '../paging.ts';
 import type { Page, Speaker, SpeakerQuery, SpeakerSummary } from '../store.ts';
 import { foldedWords } from '../words.ts';
@@ -8,6 +8,7 @@ import { rowOf } from './leads.ts';
 import { linksOf } from './links.ts';
 import { parseJson } from './pack.ts';
 import { reconciliationsOf } from './reconciliations.ts';
+import { type KeptEntity, wholeEntity } from './records.ts';
 import { statedDate, usagesOf } from './usages.ts';
 
 interface SpeakerRow {
@@ -107,7 +108,7 @@ const entitiesOf = ({ sql }: Connection, id: number): Speaker['entities'] =>
      WHERE e.speaker = ? ORDER BY d.seq, e.id`,
   )
     .all(id)
-    .map(({ document, json }) => ({ document, entity: parseJson<Entity>(json) }));
+    .map(({ document, json }) => ({ document, entity: wholeEntity(parseJson<KeptEntity>(json)) }));
 
 const formerIdsOf = ({ sql }: Connection, id: number): readonly string[] =>
   sql<{ slug: string }>('SELECT slug FROM speakers WHERE leads_to = ? ORDER BY slug')

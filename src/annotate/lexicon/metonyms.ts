@@ -1,0 +1,57 @@
+/**
+ * Places that stand for who governs from them, by their names in lower case. Written for this project; far from
+ * complete.
+ */
+const GOVERNED_FROM: Readonly<Record<string, string>> = {
+  'the Afghan government': 'kabul',
+  'the Australian government': 'canberra',
+  'the Brazilian government': 'brasilia, brasília',
+  'the British government': 'london, whitehall, downing street, number 10, no 10',
+  'the Canadian government': 'ottawa',
+  'the Chinese government': 'beijing, peking, zhongnanhai',
+  'the Cuban government': 'havana',
+  'the Egyptian government': 'cairo',
+  'the European Union': 'brussels',
+  'the French government': 'paris, elysee palace, élysée, elysee',
+  'the French foreign ministry': "quai d'orsay",
+  'the German government': 'berlin',
+  'the Greek government': 'athens',
+  'the Indian government': 'delhi, new delhi',
+  'the Indonesian government': 'jakarta',
+  'the Iranian government': 'tehran, teheran',
+  'the Iraqi government': 'baghdad',
+  'the Israeli government': 'jerusalem',
+  'the Italian government': 'rome',
+  'the Japanese government': 'tokyo',
+  'the Lebanese government': 'beirut',
+  'the Mexican government': 'mexico city',
+  'the North Korean government': 'pyongyang',
+  'the Pakistani government': 'islamabad',
+  'the Philippine government': 'manila, malacañang, malacanang',
+  'the Polish government': 'warsaw',
+  'the Qatari government': 'doha',
+  'the Russian government': 'moscow',
+  'the Russian presidency': 'kremlin',
+  'the Saudi government': 'riyadh',
+  'the South African government': 'pretoria',
+  'the South Korean government': 'seoul, blue house',
+  'the Spanish government': 'madrid',
+  'the Syrian government': 'damascus',
+  'the Taiwanese government': 'taipei',
+  'the Turkish government': 'ankara',
+  'the Ukrainian government': 'kyiv, kiev',
+  'the US Congress': 'capitol hill',
+  'the US defense department': 'pentagon',
+  'the US government': 'washington',
+  'the US presidency': 'white house, oval office',
+  'the US state department': 'foggy bottom',
+  'the Vatican': 'holy see',
+  'the Venezuelan government': 'caracas',
+  'the Vietnamese government': 'hanoi',
+};
+
+export const GOVERNS_FROM: ReadonlyMap<string, string> = new Map(
+  Object.entries(GOVERNED_FROM).flatMap(([government, places]) =>
+    places.split(', ').map((place) => [place, government] as const),
+  ),
+);
