@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { ENTITY_KINDS, type Entity, MENTION_KINDS, type Mention } from '../document/index.ts';
 import { designationsOf } from './designations.ts';
 
-const VASKO: Entity = { id: 'e1', name: 'Idrin Vasko', kind: 'person', side: 'official', aliases: [] };
+const VASKO: Entity = {
+  id: 'e1',
+  name: 'Idrin Vasko',
+  kind: 'person',
+  side: 'official',
+  aliases: [],
+  standsFor: null,
+  anonymity: null,
+};
 
 /** Designations of one kind in a text in which [names] and {descriptions} of the entity are marked. */
 function foundIn(marked: string, kind: 'name' | 'role', entity: Entity = VASKO): readonly string[] {
