@@ -92,6 +92,15 @@ describe('a record line', () => {
     expect(line.attributions[0].content).toEqual(attribution.content);
   });
 
+  test('tells whom a speaker stands for and why one is kept unnamed, and so does a table', () => {
+    const told = { ...stored.record!.entities[0]!, standsFor: 'the port', anonymity: [0, 4] as const };
+    const record = { ...stored.record!, entities: [told] };
+    expect(recordLine('x', TEXT, record).attributions[0]).toMatchObject({ standsFor: 'the port', anonymity: [0, 4] });
+    const [columns = [], fields = []] = parseCsv(csvHeader() + csvRows({ ...stored, record }).join(''));
+    const cell = (name: string): string | undefined => fields[columns.indexOf(name)];
+    expect([cell('stands_for'), cell('anonymity')]).toEqual(['the port', TEXT.slice(0, 4)]);
+  });
+
   test('has null for an entity that is none', () => {
     const record = { ...stored.record!, attributions: [{ ...attribution, speaker: null }] };
     expect(recordLine('x', TEXT, record).attributions[0]?.speaker).toBeNull();

@@ -1,4 +1,4 @@
-import type { AnnotationRecord, Attribution, Spans, Step } from '../document/index.ts';
+import type { AnnotationRecord, Attribution, Span, Spans, Step } from '../document/index.ts';
 import { type RecordFigure, recordFigures } from './figures.ts';
 
 /**
@@ -19,6 +19,10 @@ export interface RecordAttribution {
   readonly content: Spans;
   /** Name of the speaker; null where the text does not let one know. */
   readonly speaker: string | null;
+  /** Of a place that speaks, who is meant ("the Syrian government" for Damascus); else null. */
+  readonly standsFor: string | null;
+  /** Of an unnamed speaker, the words that say that it is kept so, and why; else null. */
+  readonly anonymity: Span | null;
   readonly form: Attribution['form'];
   readonly act: Attribution['act'];
   readonly stance: Attribution['stance'];
@@ -37,8 +41,8 @@ export interface RecordAttribution {
 
 /** Writes a record out under the id of the text it was made from; the text gives the words of its figures. */
 export function recordLine(id: string, text: string, record: AnnotationRecord): RecordLine {
-  const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
-  const nameOf = (entity: string | null): string | null => (entity === null ? null : (names.get(entity) ?? null));
+  const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
+  const nameOf = (entity: string | null): string | null => entities.get(entity ?? '')?.name ?? null;
   return {
     id,
     attributions: record.attributions.map((attribution) => ({
@@ -47,6 +51,8 @@ export function recordLine(id: string, text: string, record: AnnotationRecord): 
       cue: attribution.cue,
       content: attribution.content,
       speaker: nameOf(attribution.speaker),
+      standsFor: entities.get(attribution.speaker ?? '')?.standsFor ?? null,
+      anonymity: entities.get(attribution.speaker ?? '')?.anonymity ?? null,
       form: attribution.form,
       act: attribution.act,
       stance: attribution.stance,

@@ -62,6 +62,8 @@ function notesOf(text: string, attribution: Attribution, entities: ReadonlyMap<s
   const target = attribution.target === null ? undefined : entities.get(attribution.target);
   return [
     ...(entity ? entityWords(entity) : []),
+    ...(entity?.standsFor ? [`for ${printable(entity.standsFor)}`] : []),
+    ...(entity?.anonymity ? [`unnamed “${printable(wordsOf(text, entity.anonymity))}”`] : []),
     ...attributionWords(attribution),
     ...(target ? [`to ${printable(target.name)}`] : []),
     ...(attribution.answers === null ? [] : [`answers ${attribution.answers}`]),
