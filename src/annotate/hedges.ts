@@ -1,7 +1,7 @@
 import { type Span, type Spans, tidy } from '../document/index.ts';
 import { indexAt } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
-import { HEDGES } from './lexicon/hedges.ts';
+import { HEDGES, MAY } from './lexicon/hedges.ts';
 import { type Reading, wordsOfRole } from './reading.ts';
 
 /**
@@ -22,12 +22,14 @@ export function hedgesOf(reading: Reading, speakers: readonly (Cluster | null)[]
 }
 
 /** Everything in the text that hedges, whoever says it; apart and in order. */
-const hedgesIn = (text: string): Spans =>
-  tidy(
-    HEDGES.flatMap((form) =>
-      [...text.matchAll(form)].map(({ index, 0: words }): Span => [index, index + words.length]),
-    ),
-  );
+function hedgesIn(text: string): Spans {
+  // Letters outside A to Z stay: some of them change their length with their case, and offsets would move.
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return tidy([...spansOf(text, MAY), ...HEDGES.flatMap((form) => spansOf(lower, form))]);
+}
+
+const spansOf = (text: string, form: RegExp): Spans =>
+  [...text.matchAll(form)].map(({ index, 0: words }): Span => [index, index + words.length]);
 
 /** For each span the attributions that hold it in a fragment of their content. */
 function holdersOf(reading: Reading, spans: Spans): readonly (readonly number[])[] {

@@ -31,6 +31,8 @@ export interface Turn extends Utterance {
   readonly mentioned: ReadonlySet<Cluster>;
   /** Words of the content that tell what it is about; each with the dictionary forms that it may have. */
   readonly matter: readonly (readonly string[])[];
+  /** All these forms. */
+  readonly forms: ReadonlySet<string>;
   readonly sentence: number;
   readonly start: number;
 }
@@ -62,6 +64,7 @@ function turnAt(reading: Reading, parties: Parties, utterance: Utterance, at: nu
   const words = wordsWithin(reading.text, hull(content));
   const cueWords = wordsOfRole(reading.text, cue);
   const contentWords = wordsOfRole(reading.text, content).slice(0, REACH);
+  const matter = words.filter(isTelling).map(({ text }) => lemmasOf(plain(text)));
   const [start] = hull(cue) ?? hull(content) ?? hull(source) ?? [0, 0];
   return {
     ...utterance,
@@ -75,7 +78,8 @@ function turnAt(reading: Reading, parties: Parties, utterance: Utterance, at: nu
     cueWords,
     contentWords,
     mentioned: new Set(words.map(({ span }) => parties.partyAt(span)).filter((party) => party !== null)),
-    matter: words.filter(isTelling).map(({ text }) => lemmasOf(plain(text))),
+    matter,
+    forms: new Set(matter.flat()),
     sentence: sentenceAt(reading, start),
     start,
   };
@@ -103,6 +107,8 @@ const isTelling = ({ text }: Word): boolean => /^\p{L}{4,}/u.test(text) && !COMM
 export function sharedWords(answer: Turn, other: Turn): { readonly shared: number; readonly of: number } {
   const own = new Set(answer.speaker?.name.map(plain));
   const telling = answer.matter.filter((lemmas) => !lemmas.some((lemma) => own.has(lemma)));
-  const others = new Set(other.matter.flat());
-  return { shared: telling.filter((lemmas) => lemmas.some((lemma) => others.has(lemma))).length, of: telling.length };
+  return {
+    shared: telling.filter((lemmas) => lemmas.some((lemma) => other.forms.has(lemma))).length,
+    of: telling.length,
+  };
 }
