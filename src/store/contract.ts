@@ -3,6 +3,7 @@ import { addingContract } from './contract/adding.ts';
 import { decisionsContract } from './contract/decisions.ts';
 import { documentsContract } from './contract/documents.ts';
 import { hostileContract } from './contract/hostile.ts';
+import { logContract } from './contract/log.ts';
 import { searchContract } from './contract/search.ts';
 import { speakersContract } from './contract/speakers.ts';
 import type { Store } from './store.ts';
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: FreshStore): void {
     describe('searching', () => searchContract(fresh));
     describe('speakers', () => speakersContract(fresh));
     describe('deciding about speakers', () => decisionsContract(fresh));
+    describe('the log of decisions', () => logContract(fresh));
     describe('any input', () => hostileContract(fresh));
   });
 }

@@ -20,12 +20,13 @@ import { rowOf } from './leads.ts';
 import {
   acceptedLinks,
   append,
-  decisionsAbout,
   type Entry,
+  entryAt,
   inForce,
   type KeptDecision,
+  logAbout,
   logger,
-  logOf,
+  logOfRows,
   nextId,
 } from './log.ts';
 
@@ -44,7 +45,7 @@ export function decide(connection: Connection, decision: Decision, deciding: Dec
   const entry: Entry = { id, ...{ by, decider, why }, at: new Date().toISOString(), decision: settled.decision };
   append(connection, entry, settled.speakers);
   if (changesSpeakers(connection, settled.decision)) applyDecisions(connection);
-  return logger(connection, logOf(connection))(entry);
+  return logger(connection, logOfRows(connection, settled.speakers))(entry);
 }
 
 /** Links and what is decided about them move no statement from one speaker to another. */
@@ -130,13 +131,11 @@ function settleNaming(connection: Connection, { kind, speaker, name }: Naming): 
 
 function settleLink(connection: Connection, link: Link, { deciding }: Circumstances): Settled {
   const row = speakerAt(connection, link.speaker);
-  const log = logOf(connection);
+  const log = logAbout(connection, row.id);
   const force = inForce(log);
   const accepted = acceptedLinks(log, force);
-  const about = new Set(decisionsAbout(connection, row.id));
   const standing = log.filter(
     ({ id, decision }) =>
-      about.has(id) &&
       force.has(id) &&
       decision.kind === 'link' &&
       decision.service === link.service &&
@@ -150,7 +149,8 @@ function settleLink(connection: Connection, link: Link, { deciding }: Circumstan
 
 function settleAnswer(connection: Connection, answer: Accept | Undo): Settled {
   const { id, decision } = entryOf(connection, answer.decision);
-  const log = logOf(connection);
+  const speakers = speakersOf(connection, id);
+  const log = logOfRows(connection, speakers);
   const force = inForce(log);
   if (!force.has(id)) throw unchanged(`Decision ${id} is undone already.`);
   if (answer.kind === 'accept') {
@@ -158,13 +158,13 @@ function settleAnswer(connection: Connection, answer: Accept | Undo): Settled {
       throw new DecisionRefused('invalid', `Decision ${id} is no link. Only links are accepted.`);
     if (acceptedLinks(log, force).has(id)) throw unchanged(`Decision ${id} is accepted already.`);
   }
-  return { decision: answer, speakers: speakersOf(connection, id) };
+  return { decision: answer, speakers };
 }
 
 const unchanged = (message: string): DecisionRefused => new DecisionRefused('no-change', message);
 
 function entryOf(connection: Connection, id: number): Entry {
-  const entry = logOf(connection).find((one) => one.id === id);
+  const entry = entryAt(connection, id);
   if (!entry) throw new DecisionRefused('not-found', `There is no decision ${id}.`);
   return entry;
 }

@@ -1,16 +1,14 @@
 import type { SpeakerLink } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { acceptedLinks, decisionsAbout, inForce, logOf } from './log.ts';
+import { acceptedLinks, inForce, logAbout } from './log.ts';
 
 /** The links in force of a row and of those that lead to it, those by a person first; each identifier once. */
 export function linksOf(connection: Connection, row: number): readonly SpeakerLink[] {
-  const about = new Set(decisionsAbout(connection, row));
-  if (about.size === 0) return [];
-  const log = logOf(connection);
+  const log = logAbout(connection, row);
   const force = inForce(log);
   const accepted = acceptedLinks(log, force);
   const links = log.flatMap(({ id, decision, ...deciding }): SpeakerLink[] => {
-    if (decision.kind !== 'link' || !about.has(id) || !force.has(id)) return [];
+    if (decision.kind !== 'link' || !force.has(id)) return [];
     const { service, identifier, label, url, score } = decision;
     return [{ decision: id, ...{ service, identifier, label, url, score }, ...deciding, accepted: accepted.has(id) }];
   });

@@ -26,6 +26,30 @@ export const logOf = ({ sql }: Connection): readonly Entry[] =>
     .all()
     .map(({ packed }) => unpackJson<Entry>(packed));
 
+/** The entry with this id. */
+export function entryAt({ sql }: Connection, id: number): Entry | null {
+  const row = sql<{ packed: Buffer }>('SELECT packed FROM speaker_decisions WHERE id = ?').get(id);
+  return row ? unpackJson<Entry>(row.packed) : null;
+}
+
+/**
+ * The entries about these rows, oldest first. What answers an entry (undo, accept) concerns the rows that the entry
+ * does, so that this part of the log tells the standing of all that is in it, however long the whole is.
+ */
+export const logOfRows = ({ sql }: Connection, rows: readonly number[]): readonly Entry[] =>
+  sql<{ packed: Buffer }>(
+    `SELECT packed FROM speaker_decisions WHERE id IN (
+       SELECT decision FROM decision_speakers WHERE speaker IN (SELECT value FROM json_each(?))) ORDER BY id`,
+  )
+    .all(JSON.stringify(rows))
+    .map(({ packed }) => unpackJson<Entry>(packed));
+
+/** The entries about this row and those that lead to it, oldest first. */
+export function logAbout(connection: Connection, row: number): readonly Entry[] {
+  const leading = connection.sql<{ id: number }>('SELECT id FROM speakers WHERE leads_to = ?').all(row);
+  return logOfRows(connection, [row, ...leading.map(({ id }) => id)]);
+}
+
 /** The id that the next entry will have; to be asked for in the transaction that appends it. */
 export const nextId = ({ sql }: Connection): number =>
   sql<{ id: number }>('SELECT coalesce(max(id), 0) + 1 AS id FROM speaker_decisions').get()!.id;
@@ -60,9 +84,10 @@ export function acceptedLinks(log: readonly Entry[], force: ReadonlySet<number>)
 
 export function decisionsPage(connection: Connection, query: DecisionQuery): Page<LoggedDecision> {
   const { offset, limit } = pageBounds(query);
-  const log = logOf(connection);
-  const about = query.speaker === undefined ? null : idsAbout(connection, query.speaker);
-  const found = log.filter(({ id }) => about?.has(id) ?? true).toReversed();
+  const row = query.speaker === undefined ? null : rowOf(connection, query.speaker);
+  if (query.speaker !== undefined && row === null) return { total: 0, offset, results: [] };
+  const log = row === null ? logOf(connection) : logAbout(connection, row);
+  const found = log.toReversed();
   const logged = logger(connection, log);
   return { total: found.length, offset, results: found.slice(offset, offset + limit).map(logged) };
 }
@@ -92,17 +117,3 @@ const plain = (decision: KeptDecision): Decision =>
   decision.kind === 'split'
     ? { ...decision, occurrences: decision.occurrences.map(({ document, entity }) => ({ document, entity })) }
     : decision;
-
-/** Entries about the speaker with this slug and all that lead to it. */
-function idsAbout(connection: Connection, slug: string): ReadonlySet<number> {
-  const row = rowOf(connection, slug);
-  return new Set(row === null ? [] : decisionsAbout(connection, row));
-}
-
-export const decisionsAbout = ({ sql }: Connection, row: number): readonly number[] =>
-  sql<{ decision: number }>(
-    `SELECT DISTINCT decision FROM decision_speakers
-     WHERE speaker = @row OR speaker IN (SELECT id FROM speakers WHERE leads_to = @row) ORDER BY decision`,
-  )
-    .all({ row })
-    .map(({ decision }) => decision);
