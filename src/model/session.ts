@@ -71,7 +71,8 @@ async function load(options: NetworkOptions): Promise<{ runtime: Runtime; kind: 
       }
     }
   }
-  const runtime = await import('onnxruntime-web');
+  // The build for processors alone: the package's default brings its code for graphics processors too, twice the download.
+  const runtime = await import('onnxruntime-web/wasm');
   runtime.env.wasm.numThreads = options.threads ?? 1;
   return { runtime, kind: 'wasm' };
 }
