@@ -1,6 +1,7 @@
 import { plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { GOVERNS_FROM } from './lexicon/metonyms.ts';
+import { COUNTRIES } from './lexicon/places.ts';
 
 /**
  * For whom a party is named that is no speaker by itself: "the Syrian government" for Damascus, "the government of
@@ -10,7 +11,13 @@ export function standsFor({ name, nature, forms }: Cluster): string | null {
   if (name.length === 0 || nature === 'person' || nature === 'plural') return null;
   const known = GOVERNS_FROM.get(plain(name.join(' ')));
   if (known !== undefined) return known;
-  if (nature !== 'state' && nature !== 'place') return null;
+  const last = plain(name.at(-1)!);
+  if (nature !== 'state' && !(nature === 'place' && COUNTRIES.has(last))) return null;
   // "Norvel" that is also called "the government of Norvel" says it itself.
-  return [...forms].some((form) => /government/i.test(form)) ? null : `the government of ${name.join(' ')}`;
+  return [...forms].some((form) => /government/i.test(form))
+    ? null
+    : `the government of ${ARTICLE.test(last) ? 'the ' : ''}${name.join(' ')}`;
 }
+
+/** Countries that are named with an article. */
+const ARTICLE = /^(?:us|u\.s\.|usa|uk|u\.k\.|uae|states|kingdom|netherlands|philippines|maldives|gambia|congo)$/;

@@ -1,13 +1,10 @@
-/**
- * Countries, capitals and American states in common use in news: a source of this name is a government or an
- * administration, never a person. Several words are given by their last one.
- */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const PLACES = words(`
+/** Countries in common use in news. Several words are given by their last one. */
+export const COUNTRIES = words(`
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
   belgium bolivia bosnia botswana brazil britain bulgaria burma cambodia cameroon canada chad chile china colombia
-  congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia europe finland france
+  congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia finland france
   gaza georgia germany ghana greece greenland guatemala haiti honduras hungary iceland india indonesia iran iraq
   ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon
   liberia libya lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco
@@ -15,14 +12,22 @@ export const PLACES = words(`
   paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia
   slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey
   turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe america us u.s. uk
-  u.k. usa uae eu states kingdom arabia lanka zealand africa asia washington moscow beijing london paris berlin
+  u.k. usa uae states kingdom arabia lanka zealand
+`);
+
+/** With capitals and American states: a source of such a name is a government or an administration, never a person. */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRIES,
+  ...words(`
+  eu europe africa asia washington moscow beijing london paris berlin
   brussels tehran damascus baghdad kabul kyiv kiev ankara jerusalem cairo riyadh tokyo seoul pyongyang delhi
   islamabad madrid rome athens geneva vienna york chicago angeles francisco boston houston dallas miami atlanta
   seattle philadelphia detroit aleppo mosul benghazi orlando brooklyn manhattan ferguson alabama alaska arizona
   arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
   jersey ohio oklahoma oregon pennsylvania carolina dakota tennessee texas utah vermont virginia wisconsin wyoming
-`);
+`),
+]);
 
 /** Plurals of nation, faith and party: alone they name a group, not a person ("Norvelians", "Democrats"). */
 export const isPeople = (word: string): boolean =>
