@@ -71,8 +71,8 @@ async function load(options: NetworkOptions): Promise<{ runtime: Runtime; kind: 
       }
     }
   }
-  // The build for processors alone: the package's default brings its code for graphics processors too, twice the download.
-  const runtime = await import('onnxruntime-web/wasm');
+  // Not onnxruntime-web/wasm, half the download: in Node that one cannot start a second thread. A page's bundler may take it instead.
+  const runtime = await import('onnxruntime-web');
   runtime.env.wasm.numThreads = options.threads ?? 1;
   return { runtime, kind: 'wasm' };
 }
