@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { annotator, results, agreement, extraction } = read('evaluation/results/accuracy.json');
 const speed = read('bench/results/speed.json');
+const { results: besides } = read('bench/results/peers.json');
 
 const percent = (value) => (100 * value).toFixed(1);
 const table = (head, rows) =>
@@ -70,6 +71,33 @@ const timing = table(
   ],
 );
 
+const [asked] = besides;
+const trio = (of) => [of.strict, of.overlap, of.soft].map(percent).join(' / ');
+const quoted = (of) => `${percent(of.found / Math.max(1, of.of))} %`;
+/** A slow program is asked for the first articles only: then how many, and Hearsay's figure on the same ones. */
+const beside = (say, own, hearsay, all) =>
+  own.articles < all.articles ? `${say(own)} (${own.articles} articles; Hearsay on these ${say(hearsay)})` : say(own);
+const peers = table(
+  [
+    'program',
+    `strict / overlap / soft F1, polnear-dev (${asked.accuracy.articles})`,
+    `direct quotations found, gold-dev (${asked.direct.articles})`,
+    'CPU s for 800 words',
+    "times Hearsay's",
+    'start to first answer',
+    'memory',
+  ],
+  besides.map(({ name, accuracy, direct, hearsay, ...cost }) => [
+    name,
+    beside(trio, accuracy, hearsay.accuracy, asked.accuracy),
+    beside(quoted, direct, hearsay.direct, asked.direct),
+    cost.cpuSeconds.toPrecision(2),
+    cost.cpuTimesHearsay.toPrecision(2),
+    `${cost.startSeconds.toFixed(1)} s`,
+    cost.memory === null ? '' : `${cost.memory} MiB`,
+  ]),
+);
+
 const bands = table(
   ['findings', 'mean score', 'right (overlap)'],
   results['gold-dev'].calibration.map(({ count, score, right }) => [count, score.toFixed(2), right.toFixed(2)]),
@@ -77,7 +105,7 @@ const bands = table(
 
 const machine = `Model \`${annotator.model}\`; ${speed.machine.processor}, ${speed.machine.cores} cores, Node ${speed.machine.node}.`;
 const runtimes = `Native runtime against WebAssembly, ${agreement.articles} articles of polnear-dev and gold-dev: the same spans to the letter in ${percent(agreement.same)} % of ${agreement.attributions} attributions, the same cue in ${percent(agreement.sameCue)} %.`;
-const tables = { runtimes, accuracy, layers, reading, timing, bands, machine };
+const tables = { runtimes, accuracy, layers, reading, timing, peers, bands, machine };
 
 for (const path of ['README.md', 'model/CARD.md']) {
   const text = readFileSync(path, 'utf8').replace(

