@@ -82,6 +82,11 @@ def main():
         rounded = lambda t: [round(float(v), 4) for v in t.flatten()]
         json.dump({"ids": ids.tolist(), "cue": rounded(cue), "start": start.tolist(), "end": end.tolist(), "roles": rounded(roles), "does": rounded(does)},
                   open(os.path.join(o.out, "expected-logits.json"), "w"))
+    # What heads.py learnt goes into the settings; what tune.js chose there stays until it chooses anew.
+    settings, ruled = os.path.join(o.out, "settings.json"), os.path.join(o.state, "ruled.json")
+    known = json.load(open(settings)) if os.path.exists(settings) else {}
+    known["ruled"] = json.load(open(ruled)) if os.path.exists(ruled) else []
+    json.dump(known, open(settings, "w"))
     for f in sorted(os.listdir(o.out)):
         print(f, os.path.getsize(os.path.join(o.out, f)), file=sys.stderr)
 

@@ -64,14 +64,18 @@ class Roles(nn.Module):
             x = mix(self.drop(x))
         return self.label(x)
 
-    def acts(self, cue, scores, hidden, mask=None):
-        """What a cue does hangs on who says what: cue [c, h]; scores [c, n, TOKEN_SCORES]; hidden [1 or c, n, h] -> [c, CUE_SCORES]"""
+    def inputs(self, cue, scores, hidden, mask=None):
+        """What a cue does hangs on who says what: cue [c, h]; scores [c, n, TOKEN_SCORES]; hidden [1 or c, n, h] -> [c, 3h]: means of cue, source, content"""
         share = torch.softmax(scores[..., :3].detach(), -1)[..., 1:].transpose(1, 2)  # [c, 2, n]
         if mask is not None:
             share = share * mask[:, None]
         share = share / (share.sum(-1, keepdim=True) + 1e-3)
         mean = share.to(hidden.dtype) @ hidden  # [c, 2, h]
-        return self.does(torch.cat([cue, mean[:, 0], mean[:, 1]], -1))
+        return torch.cat([cue, mean[:, 0], mean[:, 1]], -1)
+
+    def acts(self, cue, scores, hidden, mask=None):
+        """-> [c, CUE_SCORES]"""
+        return self.does(self.inputs(cue, scores, hidden, mask))
 
     def forward(self, hidden, weights, distance):
         """One window. hidden [n, h]; weights [c, n]: 1/length on a cue's tokens; distance [c, n] buckets -> [c, n, TOKEN_SCORES], [c, CUE_SCORES]"""

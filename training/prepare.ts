@@ -10,6 +10,8 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
+import { actOf } from '../src/annotate/act.ts';
+import { wordsOfRole } from '../src/annotate/reading.ts';
 import { overlap, type Span, type Spans } from '../src/document/index.ts';
 import { structureOf } from '../src/model/structure.ts';
 import { WINDOW_LIMIT, windowsOf } from '../src/model/windows.ts';
@@ -43,6 +45,7 @@ function* examples(article: MarkedArticle): Generator<object> {
   const structure = structureOf(text, tokens, quotations);
   const shift = values.shift === undefined ? WINDOW_LIMIT : Number(values.shift);
   for (const { from, to, coreFrom, coreTo } of windowsOf(text, tokens, quotations, shift)) {
+    const words = (spans: Spans): string => wordsOfRole(text, spans);
     const within = (spans: readonly Span[]): number[] => tokensIn(tokens, spans, from, to);
     const cues = article.attributions.flatMap((attribution, at) => {
       const cue = within(attribution.cue);
@@ -56,6 +59,8 @@ function* examples(article: MarkedArticle): Generator<object> {
           content: within(attribution.content),
           ...(own && {
             act: own.act,
+            // What the rule takes it for by its words: the network's head learns what that is worth.
+            ruled: actOf(words(attribution.cue), words(attribution.content), words(attribution.source)),
             stance: own.stance,
             polarity: own.polarity,
             steps: own.steps,

@@ -112,9 +112,10 @@ function wordingOf(reading: Reading, one: FoundAttribution): Wording {
   const cue = wordsOfRole(reading.text, one.cue);
   const content = wordsOfRole(reading.text, one.content);
   const form = formOf(reading.text, one, reading.quotations);
+  const ruled = actOf(cue, content, source);
   return {
     form,
-    act: actOf(cue, content, source),
+    act: one.layers?.act[ruled] ?? ruled,
     stance: stanceOf({ cue, source, content, form, opening: wordsOfRole(reading.text, one.content.slice(0, 1)) }),
     polarity: polarityOf(cue, source, content),
   };

@@ -1,4 +1,5 @@
-import { type Act, hull } from '../document/index.ts';
+import { type Act, hull, overlap } from '../document/index.ts';
+import type { Named } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
@@ -11,11 +12,52 @@ const TAKES_OBJECT: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise', '
 /** Acts that a content does by itself, to the party it names first. */
 const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 
+/** Acts that are aimed at somebody; what is merely stated or believed has no target. */
+const AIMED: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise', 'threaten', 'ask', 'demand', 'deny']);
+
+/** Chosen on gold-dev: from which worth a party is the target; what the rule's word adds; what a mention counts for elsewhere. */
+const NAMES = 0.25;
+const RULED = 0.2;
+const ELSEWHERE = 0.5;
+
 /**
- * The party at whom the act is aimed, or null. Two plain cases only: the noun phrase right behind the cue, and, where
- * the content itself accuses, finds fault or praises, the first party that it names.
+ * The party at whom the act is aimed, or null. The network's words and the rule's are weighed together, each party with the best
+ * of its mentions; those in the attribution's own words count for more than those around it.
  */
 export function targetOf(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
+  const { layers, source, cue, content } = reading.found[at]!;
+  const ruled = targetByRule(reading, parties, at, act);
+  if (layers === undefined) return ruled;
+  if (!AIMED.has(act)) return null;
+  const own = [source, cue, content].map(hull).filter((span) => span !== null);
+  const near = layers.target.map(({ span, probability }) => ({
+    span,
+    probability: probability * (own.some((one) => overlap(one, span)) ? 1 : ELSEWHERE),
+  }));
+  const worths = worthOf(near, parties, parties.speakers[at] ?? null);
+  if (ruled !== null) worths.set(ruled, (worths.get(ruled) ?? 0) + RULED);
+  const [party, worth] = best(worths);
+  return worth >= NAMES ? party : null;
+}
+
+/** The best mention of each party that the words name, `but` left out. */
+export function worthOf(words: readonly Named[], parties: Parties, but: Cluster | null): Map<Cluster, number> {
+  const worths = new Map<Cluster, number>();
+  for (const { span, probability } of words) {
+    const party = parties.partyAt(span) ?? parties.namedIn(span)[0] ?? parties.refer([span]);
+    if (party !== null && party !== but) worths.set(party, Math.max(probability, worths.get(party) ?? 0));
+  }
+  return worths;
+}
+
+export const best = (worths: ReadonlyMap<Cluster, number>): readonly [party: Cluster | null, worth: number] =>
+  [...worths].reduce<readonly [Cluster | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0]);
+
+/**
+ * Two plain cases only: the noun phrase right behind the cue, and, where the content itself accuses, finds fault or praises, the
+ * first party that it names.
+ */
+function targetByRule(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
   const found = reading.found[at]!;
   const speaker = parties.speakers[at] ?? null;
   const cue = hull(found.cue);

@@ -2,8 +2,8 @@
  * From scores to spans of words: pure functions on numbers.
  *
  * Pieces of a word are decided together, because nobody attributes half a word. Cues are runs of words; roles are the
- * best path through the words under a price for changing the label (Viterbi 1967), so that one odd word inside a
- * content does not part it.
+ * best path through the words (Viterbi 1967) of a chain in which the network also says how well a source or a content
+ * begins or ends at each word, as it was trained (training/chain.py).
  */
 
 /** A run of word indices, end exclusive. */
@@ -25,29 +25,33 @@ export interface FoundRoles {
 export interface DecodingSettings {
   /** Added to the log odds of a cue: above 0 finds more, below 0 is more often right. */
   readonly cueBias: number;
-  /** Price, in log probability, of passing from one label to another between two words. */
+  /** Price of passing from one label to another between two words, before the places have their say. */
   readonly change: number;
   /** Added to the score of source words before the best path is sought. */
   readonly sourceBias: number;
 }
 
 const LABELS = 3;
+const SOURCE = 1;
+const CONTENT = 2;
+/** What the network says of a token for one cue: how well it fits neither, source, content; begins and ends the two; names. */
+export const TOKEN_SCORES = 9;
+const BEGINS = 2; // + label
+const ENDS = 4; // + label
+export const TARGET = 7;
+export const PARTY = 8;
 
-/** Log probabilities of each word's labels: the mean over its pieces. scores [n, 3]; wordOf [n], rising from `first`. */
-export function wordScores(scores: Float32Array, wordOf: Int32Array, words: number): Float32Array {
-  const sums = new Float32Array(words * LABELS);
+/** Each word's scores: the mean over its pieces. scores [n, columns]; wordOf [n], rising from 0 -> [words, columns] */
+export function wordScores(scores: Float32Array, wordOf: Int32Array, words: number, columns: number): Float32Array {
+  const means = new Float32Array(words * columns);
   const counts = new Float32Array(words);
   for (let i = 0; i < wordOf.length; i++) {
     const word = wordOf[i]!;
-    const at = i * LABELS;
-    const top = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!);
-    const norm =
-      top + Math.log(Math.exp(scores[at]! - top) + Math.exp(scores[at + 1]! - top) + Math.exp(scores[at + 2]! - top));
-    for (let label = 0; label < LABELS; label++) sums[word * LABELS + label]! += scores[at + label]! - norm;
+    for (let k = 0; k < columns; k++) means[word * columns + k]! += scores[i * columns + k]!;
     counts[word]!++;
   }
-  for (let i = 0; i < sums.length; i++) sums[i]! /= counts[Math.floor(i / LABELS)] || 1;
-  return sums;
+  for (let i = 0; i < means.length; i++) means[i]! /= counts[Math.floor(i / columns)] || 1;
+  return means;
 }
 
 /**
@@ -96,10 +100,10 @@ export function decodeCues(
 
 /**
  * Source and content of one cue.
- * @param scores [words, 3] log probabilities: neither, source, content
+ * @param scores [words, TOKEN_SCORES]
  */
 export function decodeRoles(scores: Float32Array, cue: WordRun, settings: DecodingSettings): FoundRoles {
-  const words = scores.length / LABELS;
+  const words = scores.length / TOKEN_SCORES;
   const labels = bestPath(scores, cue, settings);
   const runs: [WordRun[], WordRun[]] = [[], []];
   let sum = 0;
@@ -110,7 +114,7 @@ export function decodeRoles(scores: Float32Array, cue: WordRun, settings: Decodi
     while (to < words && labels[to] === label) to++;
     if (label > 0) {
       runs[label - 1]!.push([from, to]);
-      for (let word = from; word < to; word++) sum += Math.exp(scores[word * LABELS + label]!);
+      for (let word = from; word < to; word++) sum += probability(scores, word, label);
       count += to - from;
     }
     from = to;
@@ -118,27 +122,43 @@ export function decodeRoles(scores: Float32Array, cue: WordRun, settings: Decodi
   return { source: runs[0], content: runs[1], probability: count > 0 ? sum / count : 0 };
 }
 
+/** Of a word to have the label, its neighbours left aside. */
+function probability(scores: Float32Array, word: number, label: number): number {
+  const at = word * TOKEN_SCORES;
+  let others = 0;
+  for (let other = 0; other < LABELS; other++) others += Math.exp(scores[at + other]! - scores[at + label]!);
+  return 1 / others;
+}
+
+/** The label of each word on the best path. A cue's own words have no role. */
 function bestPath(scores: Float32Array, cue: WordRun, { change, sourceBias }: DecodingSettings): Uint8Array {
-  const words = scores.length / LABELS;
+  const words = scores.length / TOKEN_SCORES;
+  const inCue = (word: number): boolean => word >= cue[0] && word < cue[1];
+  const score = (word: number, column: number): number =>
+    word < 0 || inCue(word) ? 0 : scores[word * TOKEN_SCORES + column]!;
+  const fits = (word: number, label: number): number =>
+    inCue(word) ? (label > 0 ? -1e3 : 0) : score(word, label) + (label === SOURCE ? sourceBias : 0);
   const from = new Uint8Array(words * LABELS);
-  let best = new Float64Array(LABELS);
+  // Before the first word stands what is neither.
+  let best = Float64Array.of(0, -1e9, -1e9);
   for (let word = 0; word < words; word++) {
     const next = new Float64Array(LABELS);
-    // The cue's own words belong to neither role, and passing over them is free: a content may go on behind it.
-    const inCue = word >= cue[0] && word < cue[1];
-    const price = inCue || word === cue[1] ? 0 : change;
     for (let label = 0; label < LABELS; label++) {
+      const begins = label > 0 ? score(word, BEGINS + label) : 0;
       let winner = label;
+      let top = best[label]!;
       for (let before = 0; before < LABELS; before++) {
-        if (best[before]! - (before === label ? 0 : price) > best[winner]! - (winner === label ? 0 : price))
-          winner = before;
+        if (before === label) continue;
+        const ends = before > 0 ? score(word - 1, ENDS + before) : 0;
+        const changed = best[before]! - change + begins + ends;
+        if (changed > top) [winner, top] = [before, changed];
       }
       from[word * LABELS + label] = winner;
-      const own = inCue && label > 0 ? -1e3 : scores[word * LABELS + label]! + (label === 1 ? sourceBias : 0);
-      next[label] = best[winner]! - (winner === label ? 0 : price) + own;
+      next[label] = top + fits(word, label);
     }
     best = next;
   }
+  for (const label of [SOURCE, CONTENT]) best[label]! += score(words - 1, ENDS + label);
   const labels = new Uint8Array(words);
   let label = best.indexOf(Math.max(...best));
   for (let word = words - 1; word >= 0; word--) {

@@ -1,4 +1,5 @@
 import type { Spans } from '../document/index.ts';
+import type { FoundLayers } from './layers.ts';
 
 /** An attribution as the network found it, before the rules give it a speaker, a form and an act. */
 export interface FoundAttribution {
@@ -7,4 +8,6 @@ export interface FoundAttribution {
   readonly content: Spans;
   /** Calibrated share of such findings that overlap a person's marking, 0 to 1. */
   readonly extractionScore: number;
+  /** What the network takes it to do; absent where a rule found the attribution. */
+  readonly layers?: FoundLayers;
 }

@@ -8,8 +8,8 @@ export interface Network {
   readonly runtime: 'native' | 'wasm';
   /** Scores one window. Arrays of one length n, the encoder's own marks included; n at most 256. */
   encode(window: EncoderInput): Promise<EncoderOutput>;
-  /** Labels every token of a window for each of its cues. */
-  roles(input: RolesInput): Promise<Float32Array>;
+  /** Scores every token of a window for each of its cues, and each cue. */
+  roles(input: RolesInput): Promise<RolesOutput>;
   close(): Promise<void>;
 }
 
@@ -37,6 +37,13 @@ export interface RolesInput {
   readonly distance: Int32Array;
   readonly cues: number;
   readonly tokens: number;
+}
+
+export interface RolesOutput {
+  /** [c, n, 9]: the columns that `decode.ts` names. */
+  readonly tokens: Float32Array;
+  /** [c, 33]: the heads that `layers.ts` names. */
+  readonly cues: Float32Array;
 }
 
 export interface NetworkFiles {
@@ -113,7 +120,7 @@ export async function openNetwork(files: NetworkFiles, options: NetworkOptions =
         weights: tensor('float32', weights, [cues, tokens]),
         distance: tensor('int32', distance, [cues, tokens]),
       });
-      return floats(out.roles);
+      return { tokens: floats(out.roles), cues: floats(out.does) };
     },
     async close() {
       await Promise.all([encoder.release(), roles.release()]);

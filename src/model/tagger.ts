@@ -6,13 +6,17 @@ import {
   decodeRoles,
   type FoundCue,
   type FoundRoles,
+  PARTY,
+  TARGET,
+  TOKEN_SCORES,
   type WordRun,
   wordScores,
 } from './decode.ts';
 import type { FoundAttribution } from './found.ts';
 import { implausible } from './implausible.ts';
+import { CUE_SCORES, layersOf, type RuleWorth, sigmoid } from './layers.ts';
 import { mend } from './mend/mend.ts';
-import { HIDDEN_WIDTH, type Network } from './session.ts';
+import { HIDDEN_WIDTH, type Network, type RolesOutput } from './session.ts';
 import { withSignedQuotations } from './signed.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { type Window, windowsOf } from './windows.ts';
@@ -48,6 +52,7 @@ export interface TaggerSettings {
   readonly decodingNested: DecodingSettings;
   /** Logistic regression from the log odds of cue and roles to the chance of being right, fitted on the tuning articles. */
   readonly calibration: { readonly bias: number; readonly cue: number; readonly roles: number };
+  readonly ruled: RuleWorth;
 }
 
 const BUCKET_INSIDE = 32;
@@ -157,14 +162,24 @@ async function findInWindow(
     tokens.ends[from + tokensOfWord[last]! - 1]!,
   ];
   return cues.flatMap((found, k) => {
-    const own = wordScores(scores.subarray(k * count * 3, (k + 1) * count * 3), wordOf, words);
+    const size = count * TOKEN_SCORES;
+    const own = wordScores(scores.tokens.subarray(k * size, (k + 1) * size), wordOf, words, TOKEN_SCORES);
     const roles = decodeRoles(own, found.words, decoding);
     if (roles.content.length === 0) return [];
+    const naming = (column: number): Float32Array =>
+      Float32Array.from({ length: words }, (_, word) => sigmoid(own[word * TOKEN_SCORES + column]!));
     const raw = {
       source: roles.source.map(spanOf),
       cue: [spanOf(found.words)],
       content: roles.content.map(spanOf),
       extractionScore: calibrated(found, roles, settings),
+      layers: layersOf(
+        scores.cues.subarray(k * CUE_SCORES, (k + 1) * CUE_SCORES),
+        settings.ruled,
+        naming(TARGET),
+        naming(PARTY),
+        (first, end) => spanOf([first, end]),
+      ),
     };
     const edge = {
       start: tokens.starts[from]!,
@@ -191,7 +206,7 @@ async function roleScores(
   cues: readonly FoundCue[],
   tokensOfWord: Int32Array,
   count: number,
-): Promise<Float32Array> {
+): Promise<RolesOutput> {
   const weights = new Float32Array(cues.length * count);
   const distance = new Int32Array(cues.length * count);
   cues.forEach(({ words: [first, last] }, k) => {

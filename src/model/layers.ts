@@ -1,0 +1,102 @@
+import {
+  ACTS,
+  type Act,
+  POLARITIES,
+  type Polarity,
+  type Span,
+  STANCES,
+  STEP_KINDS,
+  type Stance,
+  type StepKind,
+} from '../document/index.ts';
+
+/** What the network takes a cue to do; rules decide with it. Numbers are probabilities, 0 to 1. */
+export interface FoundLayers {
+  /** The act to take, by the act that the rules read from the words: each knows what the other does not. */
+  readonly act: Readonly<Record<Act, Act>>;
+  readonly stance: Readonly<Record<Stance, number>>;
+  readonly polarity: Readonly<Record<Polarity, number>>;
+  /** Each step of the reporting chain by itself: a cue may have several, or none. */
+  readonly steps: Readonly<Record<StepKind, number>>;
+  /** Words that may name the target, and those that may name a party of the chain. */
+  readonly target: readonly Named[];
+  readonly party: readonly Named[];
+}
+
+/** A run of words with the mean probability of its words. */
+export interface Named {
+  readonly span: Span;
+  readonly probability: number;
+}
+
+/** Scores of one cue that `layersOf` reads: the heads of act, stance, polarity and steps in this order. */
+export const CUE_SCORES = ACTS.length + STANCES.length + POLARITIES.length + STEP_KINDS.length;
+
+/** [ruled, act]: what a rule's word is worth beside the network's scores; learnt with the head (training/heads.py). */
+export type RuleWorth = readonly (readonly number[])[];
+
+/** Below this a word is no part of a name worth looking at. */
+const FAINT = 0.1;
+
+/**
+ * @param does [CUE_SCORES] scores of one cue
+ * @param worth of the rule's act
+ * @param target [words] probability of each word to name the target; party: likewise
+ * @param spanOf the place of a run of words
+ */
+export function layersOf(
+  does: Float32Array,
+  worth: RuleWorth,
+  target: Float32Array,
+  party: Float32Array,
+  spanOf: (from: number, to: number) => Span,
+): FoundLayers {
+  let at = 0;
+  const take = (count: number): Float32Array => {
+    at += count;
+    return does.subarray(at - count, at);
+  };
+  const act = take(ACTS.length);
+  const stance = oneOf(STANCES, take(STANCES.length));
+  const polarity = oneOf(POLARITIES, take(POLARITIES.length));
+  const steps = take(STEP_KINDS.length);
+  return {
+    act: record(ACTS, (ruled) => ACTS[highest(act, worth[ruled] ?? [])]!),
+    stance,
+    polarity,
+    steps: record(STEP_KINDS, (k) => sigmoid(steps[k]!)),
+    target: runs(target, spanOf),
+    party: runs(party, spanOf),
+  };
+}
+
+export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+const record = <Key extends string, Value>(keys: readonly Key[], value: (k: number) => Value): Record<Key, Value> =>
+  Object.fromEntries(keys.map((key, k) => [key, value(k)])) as Record<Key, Value>;
+
+const highest = (scores: Float32Array, more: readonly number[]): number => {
+  const sums = scores.map((score, k) => score + (more[k] ?? 0));
+  return sums.indexOf(Math.max(...sums));
+};
+
+/** Softmax. */
+function oneOf<Key extends string>(keys: readonly Key[], scores: Float32Array): Record<Key, number> {
+  const top = Math.max(...scores);
+  const shares = Array.from(scores, (score) => Math.exp(score - top));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return record(keys, (k) => shares[k]! / sum);
+}
+
+function runs(words: Float32Array, spanOf: (from: number, to: number) => Span): readonly Named[] {
+  const found: Named[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (words[from]! < FAINT) continue;
+    let to = from;
+    let sum = 0;
+    for (; to < words.length && words[to]! >= FAINT; to++) sum += words[to]!;
+    found.push({ span: spanOf(from, to), probability: sum / (to - from) });
+    from = to;
+  }
+  return found;
+}

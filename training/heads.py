@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Trains the head that says what a cue does anew, on the finished encoder: the encoder's training ends when the boundaries are learnt,
+and the acts, of which far fewer are marked, are not learnt by then.
+
+usage: heads.py ENCODER_DIR STATE_DIR WINDOWS.jsonl[*WEIGHT] ... [--dev GOLD-DEV.jsonl] [--rounds 12]
+       (rewrites STATE_DIR/model.pt and writes STATE_DIR/ruled.json)
+
+Every marked cue is put through the encoder once; the head then learns from what came out, in a minute. Beside it learns what the
+rule's word on the act is worth: for each act that the rule may say, an addition to the network's scores (src/annotate/weighed.ts).
+"""
+import argparse, json, os
+import torch
+from torch import nn
+from torch.nn import functional as F
+from network import ACTS, POLARITIES, STANCES, STEPS, Network, Roles, distance_buckets
+from train import batch_of
+
+
+def features(network, path):
+    """-> what the head reads of each marked cue [c, 3h], and the cues"""
+    rows, cues = [], []
+    for line in open(path, encoding="utf8"):
+        w = json.loads(line); first, last = w["core"]
+        own = [c for c in w["cues"] if "act" in c and first <= c["cue"][0] < last]
+        if not own:
+            continue
+        with torch.no_grad():
+            hidden = network.encoder(*batch_of([w]))[0][:, 1:-1]
+            start, end = (torch.tensor([c["cue"][k] for c in own]) for k in (0, 1))
+            at = torch.arange(hidden.shape[1])[None]
+            weights = ((at >= start[:, None]) & (at < end[:, None])).float()
+            vectors = (weights / weights.sum(1, keepdim=True)) @ hidden[0]
+            scores = network.roles.pairs(vectors, network.roles.of_token(hidden), distance_buckets(start, end, hidden.shape[1]))
+            rows.append(network.roles.inputs(vectors, scores, hidden))
+        cues += own
+    return torch.cat(rows), cues
+
+
+def ruled_of(cues):
+    return torch.tensor([ACTS.index(c["ruled"]) for c in cues])
+
+
+def accuracy(does, cues, worth=None):
+    act, stance, polarity, steps = does.split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
+    act = act if worth is None else act + worth(ruled_of(cues))
+    share = lambda scores, names, key: sum(names[k] == c[key] for k, c in zip(scores.argmax(-1).tolist(), cues)) / len(cues)
+    said = [{STEPS[k] for k in (row > 0).nonzero()[:, 0].tolist()} for row in steps]
+    right = sum(len(s & set(c["steps"])) for s, c in zip(said, cues))
+    f1 = 2 * right / max(1, sum(map(len, said)) + sum(len(set(c["steps"])) for c in cues))
+    return f"act {share(act, ACTS, 'act'):.3f} stance {share(stance, STANCES, 'stance'):.3f} polarity {share(polarity, POLARITIES, 'polarity'):.3f} steps F1 {f1:.3f}"
+
+
+def layer_loss(does, worth, cues, weight):
+    act, stance, polarity, steps = does.split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
+    pick = lambda names, key: torch.tensor([names.index(c[key]) for c in cues])
+    given = torch.tensor([[float(s in c["steps"]) for s in STEPS] for c in cues])
+    loss = F.cross_entropy(act + worth, pick(ACTS, "act"), reduction="none", label_smoothing=0.05)
+    loss = loss + 0.5 * F.cross_entropy(stance, pick(STANCES, "stance"), reduction="none") + 0.5 * F.cross_entropy(polarity, pick(POLARITIES, "polarity"), reduction="none")
+    loss = loss + F.binary_cross_entropy_with_logits(steps, given, reduction="none", pos_weight=torch.tensor(2.0)).sum(-1)
+    return (loss * weight).mean()
+
+
+def round_to(value):
+    return round(value, 3)
+
+
+def main():
+    p = argparse.ArgumentParser(); p.add_argument("encoder"); p.add_argument("state"); p.add_argument("windows", nargs="+")
+    p.add_argument("--dev"); p.add_argument("--rounds", type=int, default=12); p.add_argument("--threads", type=int, default=2)
+    o = p.parse_args(); torch.set_num_threads(o.threads); torch.manual_seed(1)
+    path = os.path.join(o.state, "model.pt")
+    network = Network(o.encoder); network.load_state_dict(torch.load(path)); network.eval()
+    files = [(*features(network, name.partition("*")[0]), float(name.partition("*")[2] or 1)) for name in o.windows]
+    rows, cues = torch.cat([r for r, _, _ in files]), [c for _, some, _ in files for c in some]
+    weight = torch.cat([torch.full((len(some),), w) for _, some, w in files])
+    ruled = ruled_of(cues)
+    dev = features(network, o.dev) if o.dev else None
+    print(f"{len(cues)} marked cues", flush=True)
+    if dev:
+        print("as it was:", accuracy(network.roles.does(dev[0]), dev[1]), flush=True)
+    head = Roles(network.encoder.bert.config.hidden_size).does
+    worth = nn.Embedding(len(ACTS), len(ACTS)); nn.init.zeros_(worth.weight)
+    optimizer = torch.optim.AdamW([{"params": head.parameters()}, {"params": worth.parameters()}], lr=1e-3, weight_decay=0.05)
+    batches = (len(cues) + 63) // 64
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-3, 5e-3], total_steps=o.rounds * batches)
+    for round in range(o.rounds):
+        head.train(); total = 0.0
+        order = torch.randperm(len(cues))
+        for k in range(0, len(cues), 64):
+            some = order[k : k + 64]
+            # What the encoder gave stays as it is; hiding a part of it keeps the head from learning single articles by heart.
+            loss = layer_loss(head(F.dropout(rows[some], 0.5)), worth(ruled[some]), [cues[i] for i in some], weight[some])
+            optimizer.zero_grad(); loss.backward(); optimizer.step(); schedule.step(); total += loss.item()
+        if dev and round % 4 == 3:
+            head.eval()
+            with torch.no_grad():
+                print(f"round {round + 1} loss {total / batches:.3f}", accuracy(head(dev[0]), dev[1], worth), flush=True)
+    network.roles.does.load_state_dict(head.state_dict())
+    torch.save(network.state_dict(), path)
+    table = [[round_to(v) for v in row] for row in worth.weight.tolist()]
+    json.dump(table, open(os.path.join(o.state, "ruled.json"), "w"))
+
+
+if __name__ == "__main__":
+    main()
