@@ -1,6 +1,5 @@
-import type { AnnotationRecord, Attribution, Figure } from '../../../document/index.ts';
+import type { AnnotationRecord, Attribution, Entity, Figure } from '../../../document/index.ts';
 import type { Antecedent } from './antecedents.ts';
-import type { Party } from './reading.ts';
 import { type Laid, ROLES } from './segments.ts';
 
 /** Everything that lies over a report's text: what is shown of its statements and figures, and all mentions explained. */
@@ -10,7 +9,7 @@ export function laidOver(
   figures: readonly Figure[],
   antecedents: ReadonlyMap<number, Antecedent>,
 ): readonly Laid[] {
-  const entities = new Map<string, Party>(record.entities.map((entity) => [entity.id, entity]));
+  const entities = new Map<string, Entity>(record.entities.map((entity) => [entity.id, entity]));
   return [
     ...attributions.flatMap((one) => laidBy(one, one.speaker === null ? undefined : entities.get(one.speaker))),
     ...figures.map(({ id, span }): Laid => ({ of: id, layer: 'figure', spans: [span] })),
@@ -18,7 +17,7 @@ export function laidOver(
   ];
 }
 
-function laidBy(one: Attribution, speaker: Party | undefined): readonly Laid[] {
+function laidBy(one: Attribution, speaker: Entity | undefined): readonly Laid[] {
   return [
     ...ROLES.map((layer): Laid => ({ of: one.id, layer, spans: one[layer] })),
     { of: one.id, layer: 'hedge', spans: one.hedges },

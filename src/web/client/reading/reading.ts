@@ -1,13 +1,5 @@
-import type { AnnotationRecord, Attribution, Document, Entity, Figure, Span } from '../../../document/index.ts';
+import type { AnnotationRecord, Attribution, Document, Entity, Figure } from '../../../document/index.ts';
 import { entitiesOf } from './composition.ts';
-
-/** An entity with what a report may say of it beside its name. */
-export interface Party extends Entity {
-  /** What a capital or a palace stands for: an entity's id, or the words of the text. */
-  readonly standsFor?: string | null;
-  /** The words that give the reason why a source is not named. */
-  readonly anonymity?: Span | null;
-}
 
 /** A report with its record, and what its cards look up in them. */
 export interface Reading {
@@ -15,7 +7,7 @@ export interface Reading {
   readonly record: AnnotationRecord;
   /** Entity id -> speaker id across documents; empty for what is not stored. */
   readonly speakers: Readonly<Record<string, string>>;
-  readonly entity: (id: string | null) => Party | null;
+  readonly entity: (id: string | null) => Entity | null;
   readonly attribution: (id: string | null) => Attribution | null;
   readonly figure: (id: string | null) => Figure | null;
   /** The statements of the report that answer this one. */
