@@ -75,7 +75,7 @@ function line({ name, accuracy, direct, cpuSeconds, startSeconds, memory, cpuTim
   const percent = (value: number): string => (100 * value).toFixed(1);
   const f1 = [accuracy.strict, accuracy.overlap, accuracy.soft].map(percent).join(' / ');
   const found = percent(direct.found / Math.max(1, direct.of));
-  return `${name}: ${accuracy.articles} articles, ${f1}; direct ${found} of ${direct.articles} articles; ${cpuSeconds.toFixed(3)} CPU s for 800 words (${cpuTimesHearsay.toFixed(2)} times Hearsay's); start ${startSeconds.toFixed(1)} s, ${memory ?? '?'} MiB`;
+  return `${name}: ${accuracy.articles} articles, ${f1}; direct ${found} of ${direct.articles} articles; ${cpuSeconds.toPrecision(2)} CPU s for 800 words (${cpuTimesHearsay.toPrecision(2)} times Hearsay's); start ${startSeconds.toFixed(1)} s, ${memory ?? '?'} MiB`;
 }
 
 if (process.argv.includes('--install')) installPeers();
