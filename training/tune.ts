@@ -10,8 +10,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
 import { addCounts, figure, scoreArticle } from '../evaluation/score.ts';
 import type { DecodingSettings } from '../src/model/decode.ts';
+import { logOdds } from '../src/model/layers.ts';
 import { type EncoderOutput, type Network, openNetwork, type RolesOutput } from '../src/model/session.ts';
-import { createTagger, type FindingTrace, logOdds, type TaggerSettings } from '../src/model/tagger.ts';
+import { createTagger, type FindingTrace, type TaggerSettings } from '../src/model/tagger.ts';
 import { createWordPiece } from '../src/model/wordpiece.ts';
 
 const DATA = '../shared/data';

@@ -16,9 +16,9 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 const AIMED: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise', 'threaten', 'ask', 'demand', 'deny']);
 
 /** Chosen on gold-dev: from which worth a party is the target; what the rule's word adds; what a mention counts for elsewhere. */
-const NAMES = 0.25;
-const RULED = 0.2;
-const ELSEWHERE = 0.5;
+const NAMES = 0.3;
+const RULED = 0.1;
+const ELSEWHERE = 0.6;
 
 /**
  * The party at whom the act is aimed, or null. The network's words and the rule's are weighed together, each party with the best

@@ -1,20 +1,12 @@
-import { hull, overlap, type Span, STEP_KINDS, type StepKind } from '../document/index.ts';
-import type { FoundLayers } from '../model/layers.ts';
+import { hull, STEP_KINDS, type StepKind } from '../document/index.ts';
+import { type FoundLayers, logOdds } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
-import { characterOf } from './kinds.ts';
-import { CHANNELS, TOLD } from './lexicon/channels.ts';
+import { type FoundStep, namedSteps } from './named-steps.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import type { Parties } from './speakers.ts';
 import { best, worthOf } from './target.ts';
 
-/** A step of the reporting chain before entities have ids. */
-export interface FoundStep {
-  readonly kind: StepKind;
-  readonly party: Cluster | null;
-  readonly span: Span;
-}
-
-/** How many paragraph-like sentences a channel named once carries over to the same speaker's next words. */
+/** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
 /** A channel that holds for a whole stretch of speech, once named. */
 const CARRIES: ReadonlySet<StepKind> = new Set([
@@ -27,118 +19,72 @@ const CARRIES: ReadonlySet<StepKind> = new Set([
 ]);
 
 /**
- * For each attribution the steps that the text gives for how its words travelled: those that its own sentence names,
- * else the channel that the same speaker used shortly before; and for words inside an outlet's or a paper's report,
- * that report. Only simple, plainly named channels are found.
+ * For each attribution the steps that the text gives for how its words travelled, in order from the speaker towards the page. What
+ * the network sees, what the sentence names and the channel that the same speaker used shortly before are weighed together; the
+ * words and the party are those that the rule finds, where it does.
  */
 export function viasOf(reading: Reading, parties: Parties): readonly (readonly FoundStep[])[] {
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
-  return reading.found.map(({ layers }, at) => {
+  return reading.found.map(({ layers, cue, content }, at) => {
+    const place = hull(cue) ?? hull(content);
+    if (place === null) return [];
+    const sentence = sentenceAt(reading, place[0]);
     const speaker = parties.speakers[at] ?? null;
-    const parent = reading.parents[at] ?? null;
-    if (layers !== undefined) return weighedSteps(reading, parties, at, layers);
-    if (parent !== null) return citedBy(reading, parties, parent, speaker);
-    const frame = frameOf(reading, at);
-    if (frame === null) return [];
-    const own = ownSteps(frame, parties);
-    if (speaker === null) return own;
-    const known = lastOf.get(speaker);
-    if (own.length > 0) {
-      const steps = own.filter((step) => CARRIES.has(step.kind));
-      if (steps.length > 0) lastOf.set(speaker, { steps, sentence: frame.sentence });
-      return own;
-    }
-    if (!known || frame.sentence - known.sentence > CARRY) return [];
-    lastOf.set(speaker, { ...known, sentence: frame.sentence });
-    return known.steps;
+    const known = speaker === null ? undefined : lastOf.get(speaker);
+    const carried = known && sentence - known.sentence <= CARRY ? known.steps : [];
+    const named = namedSteps(reading, parties, at);
+    const steps =
+      layers === undefined
+        ? byRule(named, carried, (reading.parents[at] ?? null) !== null)
+        : weighed(layers, named, carried, { kind: 'told', party: partyIn(layers, parties, speaker), span: place });
+    const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
+    if (speaker !== null && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
+    return steps;
   });
 }
 
-/** Probability from which a step is taken: less where a rule finds words that say so. Chosen on gold-dev. */
-const UNSEEN = 0.6;
-const SEEN = 0.1;
-const PARTY_NAMED = 0.3;
+const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nested: boolean): readonly FoundStep[] =>
+  named.length > 0 || nested ? named : carried;
 
-/** The steps that the network sees, with the words and the party that a rule finds for them where it does. */
-function weighedSteps(reading: Reading, parties: Parties, at: number, layers: FoundLayers): readonly FoundStep[] {
-  const frame = frameOf(reading, at);
-  const parent = reading.parents[at] ?? null;
-  const speaker = parties.speakers[at] ?? null;
-  const own = frame === null ? [] : ownSteps(frame, parties);
-  const ruled = parent === null ? own : [...citedBy(reading, parties, parent, speaker), ...own];
-  const cue = hull(reading.found[at]!.cue) ?? hull(reading.found[at]!.content);
-  if (cue === null) return [];
-  const [named, worth] = best(worthOf(layers.party, parties, speaker));
-  const party = worth >= PARTY_NAMED ? named : null;
+/** From which log odds a step is taken, and what is added for words that name it and for a channel that goes on. Chosen on gold-dev. */
+const TAKEN: Readonly<Record<StepKind, number>> = {
+  interview: -0.5,
+  told: 1,
+  broadcast: 0.4,
+  'press-conference': 0,
+  statement: 0.5,
+  'social-media': -1.5,
+  speech: 2,
+  document: 0.4,
+  published: 0.5,
+  cited: 0,
+  translation: 0.4,
+};
+const NAMED = 3;
+const CARRIED = 1;
+
+function weighed(
+  layers: FoundLayers,
+  named: readonly FoundStep[],
+  carried: readonly FoundStep[],
+  unnamed: FoundStep,
+): readonly FoundStep[] {
   return STEP_KINDS.flatMap((kind) => {
-    const seen = ruled.find((step) => step.kind === kind);
-    if (layers.steps[kind] < (seen ? SEEN : UNSEEN)) return [];
-    return [{ kind, party: seen?.party ?? (NAMING.has(kind) ? party : null), span: seen?.span ?? cue }];
+    const own = named.find((step) => step.kind === kind);
+    const before = carried.find((step) => step.kind === kind);
+    const worth = logOdds(layers.steps[kind]) + (own ? NAMED : 0) + (before ? CARRIED : 0);
+    if (worth < TAKEN[kind]) return [];
+    const party = NAMING.has(kind) ? unnamed.party : null;
+    return [own ?? before ?? { ...unnamed, kind, party }].map((step) => ({ ...step, party: step.party ?? party }));
   });
 }
 
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);
+/** Probability from which those words are believed. Chosen on gold-dev. */
+const PARTY_NAMED = 0.25;
 
-/** Words inside what an outlet or a paper reports are cited by it. */
-function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cluster | null): readonly FoundStep[] {
-  const carrier = parties.speakers[parent] ?? null;
-  const source = hull(reading.found[parent]!.source);
-  if (carrier === null || carrier === speaker || source === null) return [];
-  const { kind } = characterOf(carrier);
-  if (kind === 'media') return [{ kind: 'cited', party: carrier, span: source }];
-  return kind === 'document' ? [{ kind: 'document', party: carrier, span: source }] : [];
+function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
+  const [party, worth] = best(worthOf(layers.party, parties, speaker));
+  return worth >= PARTY_NAMED ? party : null;
 }
-
-/** The sentence around a cue with the attribution's content and source blanked out, place for place. */
-interface Frame {
-  readonly words: string;
-  readonly start: number;
-  readonly sentence: number;
-}
-
-function frameOf(reading: Reading, at: number): Frame | null {
-  const found = reading.found[at]!;
-  const cue = hull(found.cue);
-  if (cue === null) return null;
-  const sentence = sentenceAt(reading, cue[0]);
-  const [start, end] = reading.sentences[sentence] ?? cue;
-  if (end - start > 3000) return null;
-  let words = reading.text.slice(start, end);
-  for (const [from, to] of [...found.content, ...found.source].filter((fragment) => overlap(fragment, [start, end]))) {
-    const [a, b] = [Math.max(0, from - start), Math.min(words.length, to - start)];
-    words = words.slice(0, a) + '|'.repeat(Math.max(0, b - a)) + words.slice(b);
-  }
-  return { words, start, sentence };
-}
-
-function ownSteps(frame: Frame, parties: Parties): readonly FoundStep[] {
-  for (const { kind, words } of CHANNELS) {
-    const match = words.exec(frame.words);
-    const step = match ? stepOf(kind, match, frame, parties) : null;
-    if (step !== null && (kind !== 'cited' || isOutlet(step.party))) return [step];
-  }
-  const told = TOLD.exec(frame.words);
-  const step = told ? stepOf('told', told, frame, parties) : null;
-  return step !== null && isOutlet(step.party) ? [step] : [];
-}
-
-/** Whoever is told, or cites, passes words on only if it is an outlet, or may be one. */
-const isOutlet = (party: Cluster | null): boolean =>
-  party !== null &&
-  party.nature !== 'person' &&
-  party.nature !== 'plural' &&
-  /^(?:media|other)$/.test(characterOf(party).kind);
-
-function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, parties: Parties): FoundStep {
-  const start = frame.start + match.index;
-  const span: Span = [start, start + match[0].length];
-  const name = match[1];
-  if (name === undefined || DATE.test(name)) return { kind, party: null, span };
-  const from = start + match[0].lastIndexOf(name);
-  return { kind, party: parties.refer([[from, from + name.length]]), span };
-}
-
-/** "Published on Wednesday" names a day, no outlet. */
-const DATE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -72,6 +72,9 @@ export function layersOf(
 
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
+/** Log odds of a probability, bounded so that certainty stays a number. */
+export const logOdds = (p: number): number => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
+
 const record = <Key extends string, Value>(keys: readonly Key[], value: (k: number) => Value): Record<Key, Value> =>
   Object.fromEntries(keys.map((key, k) => [key, value(k)])) as Record<Key, Value>;
 

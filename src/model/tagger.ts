@@ -14,7 +14,7 @@ import {
 } from './decode.ts';
 import type { FoundAttribution } from './found.ts';
 import { implausible } from './implausible.ts';
-import { CUE_SCORES, layersOf, type RuleWorth, sigmoid } from './layers.ts';
+import { CUE_SCORES, layersOf, logOdds, type RuleWorth, sigmoid } from './layers.ts';
 import { mend } from './mend/mend.ts';
 import { HIDDEN_WIDTH, type Network, type RolesOutput } from './session.ts';
 import { withSignedQuotations } from './signed.ts';
@@ -226,9 +226,6 @@ function firstTokens(wordOf: Int32Array, words: number): Int32Array {
   for (let i = wordOf.length - 1; i >= 0; i--) first[wordOf[i]!] = i;
   return first;
 }
-
-/** Log odds of a probability, bounded so that certainty stays a number. */
-export const logOdds = (p: number): number => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
 
 function calibrated(cue: FoundCue, roles: FoundRoles, { calibration }: TaggerSettings): number {
   const z =
