@@ -53,18 +53,33 @@ const GAP = '[-\\s]';
 const BELOW_100 = `(?:(?:${TEN})(?:${GAP}(?:one|two|three|four|five|six|seven|eight|nine))?|${UNIT})`;
 const BELOW_1000 = `(?:(?:a|${UNIT})${GAP}hundred(?:\\s(?:and\\s)?${BELOW_100})?|${BELOW_100})`;
 const LARGE = 'thousand|lakh|million|crore|billion|trillion';
-const SPELLED = `(?:(?:half\\sa|a|${BELOW_1000})${GAP}(?:${LARGE})(?:\\s(?:and\\s)?${BELOW_1000})?|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;
+const PARTS = `(?:(?:half|(?:a|one|three)${GAP}quarters?\\sof)\\sa|(?:a|three)\\s(?:half|quarters?))`;
+const SPELLED = `(?:(?:${PARTS}|a|${BELOW_1000})${GAP}(?:${LARGE})(?:\\s(?:and\\s)?${BELOW_1000})?|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;
 const SIGN = '(?:(?:(?:US|NZ|HK|AU|A|C)\\s?)?[$£€¥₹]\\s?)';
 const NUMERAL = '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]))?|${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|dozen|bn|mn))?)`;
 const PLURAL = '(?:tens(?=\\sof\\s)|dozens|scores(?=\\sof\\s)|hundreds|thousands|millions|billions|trillions)';
 const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE}))?|a\\s(?:couple|handful)(?:\\sof)?)`;
 
-/** Finds each amount as long as it goes. */
-export const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.,:/#$£€¥₹]|\\p{L}-)${SCALED}(?![\\p{L}\\p{N}_])`,
-  'giu',
-);
+/** An amount as long as it goes. */
+export const AMOUNT = `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.,:/#$£€¥₹]|\\p{L}-)${SCALED}(?![\\p{L}\\p{N}_])`;
+const AMOUNT_HERE = new RegExp(AMOUNT, 'iuy');
+/** What every amount begins with: a cheap test that tells the few places where the whole grammar is worth trying. */
+const BEGINS =
+  /[\d$£€¥₹]|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|doz|sco|hun|tho|mil|bil|tri|hal|a[-\s]|(?:US|NZ|HK|AU|A|C)\s?[$£€¥₹]/giu;
+
+/** The amounts of `text`, leftmost first and apart: where each begins, and its words. Linear in the length. */
+export function amountsOf(text: string): readonly { readonly index: number; readonly words: string }[] {
+  const found: { readonly index: number; readonly words: string }[] = [];
+  BEGINS.lastIndex = 0;
+  for (let begin = BEGINS.exec(text); begin !== null; begin = BEGINS.exec(text)) {
+    AMOUNT_HERE.lastIndex = begin.index;
+    const words = AMOUNT_HERE.exec(text)?.[0];
+    BEGINS.lastIndex = begin.index + (words?.length ?? 1);
+    if (words !== undefined) found.push({ index: begin.index, words });
+  }
+  return found;
+}
 
 /** What the words of an amount come to. A plural gives the span of its magnitude: "dozens" 24 to 99, "hundreds" 200 to 999. */
 export function amountOf(words: string): Amount {
@@ -80,7 +95,10 @@ export function amountOf(words: string): Amount {
 
 const scaleOf = (token: string): number => MAGNITUDES.get(token) ?? SHORT.get(token) ?? 1;
 
-/** "Tens of thousands" 20,000 to 99,999; "several" and "a few" alone 3 to 9; "a couple" 2. */
+/**
+ * "Tens of thousands" 20,000 to 99,999; "hundreds of millions" 200 to 999 of them; "several" and "a few" alone 3 to 9;
+ * "a couple" 2.
+ */
 function magnitudeOf(plain: string, tokens: readonly string[]): { min: number; max: number } | null {
   const few = FEW.exec(plain);
   if (few?.[0].startsWith('a couple')) return { min: 2, max: 2 };
@@ -91,6 +109,7 @@ function magnitudeOf(plain: string, tokens: readonly string[]): { min: number; m
   if (!few && named.length === 0) return null;
   const order = named.reduce((product, name) => product * (name === 'ten' ? 10 : MAGNITUDES.get(name)!), 1);
   if (order === 1) return { min: 3, max: 9 };
+  if (order >= 1e8 && named[0] === 'hundred') return { min: 2 * order, max: 9.99 * order };
   return { min: 2 * order, max: order < 100 ? 99 : 10 * order - 1 };
 }
 
@@ -102,6 +121,7 @@ function numberOf(tokens: readonly string[]): number {
     const magnitude = scaleOf(token);
     if (/^\d/.test(token)) group += Number(token.replace(/[,\u00a0\u202f]/g, ''));
     else if (token === 'half') group = 0.5;
+    else if (token === 'quarter' || token === 'quarters') group = 0.25 * (group || 1);
     else if (token === 'a') group ||= 1;
     else if (magnitude === 1) group += SMALL.get(token) ?? 0;
     else if (magnitude < 1e3) group = (group || 1) * magnitude;

@@ -1,5 +1,5 @@
 import type { Bound, Span } from '../document/index.ts';
-import { AMOUNT, type Amount, amountOf } from './amounts.ts';
+import { type Amount, amountOf, amountsOf } from './amounts.ts';
 import { boundAfter, boundBefore, type FoundBound } from './bounds.ts';
 import { countsNothing } from './not-counts.ts';
 
@@ -54,9 +54,9 @@ export function numbersIn(text: string, start = 0, end = text.length): readonly 
 }
 
 function amountsIn(text: string, start: number, end: number): readonly Placed[] {
-  return [...text.slice(start, end).matchAll(AMOUNT)].map((match) => ({
-    ...amountOf(match[0]),
-    span: [start + match.index, start + match.index + match[0].length],
+  return amountsOf(text.slice(start, end)).map(({ index, words }) => ({
+    ...amountOf(words),
+    span: [start + index, start + index + words.length],
   }));
 }
 
