@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../src/store/sqlite/sqlite.ts';
+import { audit } from './room/audit.ts';
 import { goTo, PHONE } from './room/browser.ts';
 import { openRoom } from './room/open.ts';
 import { IDS } from './room/sample.ts';
@@ -31,26 +30,12 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['the place to try', () => '/try', /Nothing is kept until you say so/],
 ];
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the page as it stands, and how many of its rules the page passes. */
-const audit = (page: Page): Promise<{ readonly violations: readonly string[]; readonly passes: number }> =>
-  page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations, passes }) => ({
-      passes: passes.length,
-      violations: violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary)),
-    }))`,
-  );
-
 describe.skipIf(chromium === null)('every room', () => {
   // One visit for all of it: loading the page anew for each question would take minutes.
   test.each(ROOMS)('%s opens, is accessible by day and by night, and fits a phone', async (_, path, landmark) => {
     const page = await visit(path());
     expect(await page.locator('body').innerText()).toMatch(landmark);
     expect(await page.locator('h1').count()).toBeGreaterThan(0);
-    await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations, passes } = await audit(page);

@@ -21,13 +21,16 @@ export const IDS = Object.fromEntries(Object.entries(REPORTS).map(([name, one]) 
   string
 >;
 
+/** Adds an invented report to a store, as one that was read. */
+export async function addReport(store: Store, one: Report): Promise<void> {
+  const { document: made, ...found } = one;
+  const document = { ...made, id: idOf(one) };
+  const record: AnnotationRecord = { annotator: { version: '0.1.0', model: null }, ...found };
+  if (document.problem) await store.add(captureOf(document), document, null);
+  else await store.add(captureOf(document), document, record, identitiesOf(record, document.text));
+}
+
 /** Fills a store with the invented reports, the crowded and the hostile ones among them. */
 export async function fillSample(store: Store): Promise<void> {
-  for (const one of Object.values(REPORTS)) {
-    const { document: made, ...found } = one;
-    const document = { ...made, id: idOf(one) };
-    const record: AnnotationRecord = { annotator: { version: '0.1.0', model: null }, ...found };
-    if (document.problem) await store.add(captureOf(document), document, null);
-    else await store.add(captureOf(document), document, record, identitiesOf(record, document.text));
-  }
+  for (const one of Object.values(REPORTS)) await addReport(store, one);
 }

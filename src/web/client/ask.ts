@@ -1,6 +1,8 @@
 import type {
+  Decision,
   DocumentSummary,
   Finding,
+  LoggedDecision,
   Page,
   Speaker,
   SpeakerSummary,
@@ -47,7 +49,7 @@ const withQuery = (path: string, query: Query): string => {
   const given = Object.entries(query instanceof URLSearchParams ? Object.fromEntries(query) : query);
   return `${path}?${new URLSearchParams(given.filter((field): field is [string, string] => !!field[1]))}`;
 };
-const post = (body: unknown, signal: AbortSignal): RequestInit => ({
+const post = (body: unknown, signal: AbortSignal | null = null): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -74,6 +76,14 @@ export const statementsOf = (id: string, query: Query, signal: AbortSignal) =>
   ask<Page<Finding>>(withQuery(`/api/speakers/${encodeURIComponent(id)}/statements`, query), { signal });
 export const outlets = async (signal: AbortSignal) =>
   (await ask<{ readonly results: readonly OutletCount[] }>('/api/outlets', { signal })).results;
+
+/** The log of what was decided about speakers. */
+export const decisions = (query: Query, signal: AbortSignal) =>
+  ask<Page<LoggedDecision>>(withQuery('/api/decisions', query), { signal });
+
+/** Enters a person's decision in the log. It cannot be stopped half-way: what was entered is undone by another entry. */
+export const decide = (decision: Decision, by: string, why: string | null) =>
+  ask<LoggedDecision>('/api/decisions', post({ decision, by, why }));
 
 /** What a reader gives to be read. */
 export type Given = { readonly text: string } | { readonly url: string };

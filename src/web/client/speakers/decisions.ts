@@ -1,0 +1,109 @@
+import type { Decision, LoggedDecision, Speaker } from '../../../api/answers.ts';
+import { counted } from '../words.ts';
+
+/** A sentence about a decision: words, and speakers that it leads to. */
+export type Part = string | { readonly speaker: string };
+
+/** What was decided, as the log tells it. */
+export function decisionParts(decision: Decision): readonly Part[] {
+  switch (decision.kind) {
+    case 'merge':
+      return [{ speaker: decision.from }, ' is the same as ', { speaker: decision.into }];
+    case 'split':
+      return [
+        `In ${counted(new Set(decision.occurrences.map(({ document }) => document)).size, 'report')} not `,
+        { speaker: decision.speaker },
+        ...(decision.into === null ? [] : [' but ', { speaker: decision.into }]),
+      ];
+    case 'name':
+      return [`Called “${decision.name}”`];
+    case 'link':
+      return [
+        `${decision.label ?? decision.identifier} in ${serviceName(decision.service)} is `,
+        { speaker: decision.speaker },
+      ];
+    case 'accept':
+      return [`No. ${decision.decision} is right`];
+    case 'undo':
+      return [`No. ${decision.decision} is taken back`];
+  }
+}
+
+/** The same in words alone. */
+export const decisionWords = (decision: Decision, nameOf: (id: string) => string): string =>
+  decisionParts(decision)
+    .map((part) => (typeof part === 'string' ? part : nameOf(part.speaker)))
+    .join('');
+
+/**
+ * Names of the speakers that a page knows of. Who was merged into its own is found among its names, because ids are made
+ * of names; of others it has the id alone.
+ */
+export function namesAround({ id, name, names, namesakes }: Speaker): (id: string) => string {
+  const known = new Map([
+    ...names.map(({ words }) => [words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), words] as const),
+    ...namesakes.map((one) => [one.id, one.name] as const),
+    [id, name] as const,
+  ]);
+  return (other) => known.get(other) ?? other;
+}
+
+/** A decision before it is taken: what is asked, what would come of it, and the word that takes it. */
+export interface Question {
+  readonly title: string;
+  readonly effect: string;
+  readonly action: string;
+}
+
+export function questionOf(decision: Decision, nameOf: (id: string) => string): Question {
+  switch (decision.kind) {
+    case 'merge': {
+      const [from, into] = [nameOf(decision.from), nameOf(decision.into)];
+      return {
+        title: from === into ? `Are these two ${into} one?` : `Is ${from} the same as ${into}?`,
+        effect: 'All that the other said will stand on this page, and the address of the other will lead here.',
+        action: 'They are one',
+      };
+    }
+    case 'split':
+      return {
+        title: `Not ${nameOf(decision.speaker)}?`,
+        effect: 'What this report credits will leave this page for that of somebody else.',
+        action: 'It is somebody else',
+      };
+    case 'name':
+      return {
+        title: `What should ${nameOf(decision.speaker)} be called?`,
+        effect: 'Pages will show this name. Reports keep the names that they use.',
+        action: 'Call it so',
+      };
+    case 'link':
+    case 'accept':
+      return {
+        title: 'Is it the same in the catalogue?',
+        effect: 'A person will stand behind this link.',
+        action: 'It is',
+      };
+    case 'undo':
+      return {
+        title: `Take back no. ${decision.decision}?`,
+        effect: 'Nothing is deleted: the log keeps both entries, and this one too can be taken back.',
+        action: 'Take it back',
+      };
+  }
+}
+
+/** Whether a decision can be taken back. */
+export const canBeUndone = ({ standing }: LoggedDecision): boolean => standing !== 'undone';
+
+/** What to say of an entry that is not simply in force. */
+export const STANDING_WORDS: Record<LoggedDecision['standing'], string> = {
+  'in-force': '',
+  suggested: 'a suggestion',
+  undone: 'taken back',
+  orphaned: 'finds nothing any more',
+};
+
+/** A catalogue by the host of its address. */
+export const serviceName = (service: string): string =>
+  URL.canParse(service) ? new URL(service).host || service : service;
