@@ -3,6 +3,7 @@ import { type FoundLayers, logOdds } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
 import { type FoundStep, namedSteps } from './named-steps.ts';
 import { type Reading, sentenceAt } from './reading.ts';
+import { releasesIn } from './released.ts';
 import type { Parties } from './speakers.ts';
 import { best, worthOf } from './target.ts';
 
@@ -24,6 +25,7 @@ const CARRIES: ReadonlySet<StepKind> = new Set([
  * words and the party are those that the rule finds, where it does.
  */
 export function viasOf(reading: Reading, parties: Parties): readonly (readonly FoundStep[])[] {
+  const releases = releasesIn(reading, parties);
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
@@ -39,7 +41,7 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
         : weighed(layers, named, carried, { kind: 'told', party: partyIn(layers, parties, speaker), span: place });
     const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
     if (speaker !== null && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
-    return steps;
+    return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
 }
 
@@ -75,7 +77,8 @@ function weighed(
     const worth = logOdds(layers.steps[kind]) + (own ? NAMED : 0) + (before ? CARRIED : 0);
     if (worth < TAKEN[kind]) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;
-    return [own ?? before ?? { ...unnamed, kind, party }].map((step) => ({ ...step, party: step.party ?? party }));
+    const step = own ?? before ?? { ...unnamed, kind, party };
+    return [{ ...step, party: before?.party ?? party ?? step.party }];
   });
 }
 
