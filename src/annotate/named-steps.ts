@@ -1,8 +1,8 @@
 import { hull, overlap, type Span, type StepKind } from '../document/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
-import { CHANNELS, TOLD } from './lexicon/channels.ts';
-import { type Reading, sentenceAt } from './reading.ts';
+import { CERTAIN, CHANNELS, TOLD } from './lexicon/channels.ts';
+import { type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 import type { Parties } from './speakers.ts';
 
 /** A step of the reporting chain before entities have ids. */
@@ -14,7 +14,7 @@ export interface FoundStep {
 
 /**
  * The steps that the words of one attribution's own sentence name, and for words inside an outlet's or a paper's report that report.
- * Only plainly named channels are found.
+ * Only plainly named channels are found; the first is the surest.
  */
 export function namedSteps(reading: Reading, parties: Parties, at: number): readonly FoundStep[] {
   const parent = reading.parents[at] ?? null;
@@ -54,14 +54,22 @@ function frameOf(reading: Reading, at: number): Frame | null {
 }
 
 function ownSteps(frame: Frame, parties: Parties): readonly FoundStep[] {
+  const steps: FoundStep[] = [];
   for (const { kind, words } of CHANNELS) {
-    const match = words.exec(frame.words);
+    const match = steps.some((step) => step.kind === kind) ? null : words.exec(frame.words);
     const step = match ? stepOf(kind, match, frame, parties) : null;
-    if (step !== null && (kind !== 'cited' || isOutlet(step.party))) return [step];
+    if (step !== null && (kind !== 'cited' || isOutlet(step.party))) steps.push(step);
   }
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
-  return step !== null && isOutlet(step.party) ? [step] : [];
+  return step !== null && isOutlet(step.party) ? [...steps, step] : steps;
+}
+
+/** Kinds that the cue's or the source's own words leave no doubt of: who tweets does so on a network, who testifies speaks in court. */
+export function certainKinds(reading: Reading, at: number): readonly StepKind[] {
+  const { source, cue } = reading.found[at]!;
+  const [from, by] = [wordsOfRole(reading.text, source), wordsOfRole(reading.text, cue)];
+  return CERTAIN.filter(({ cue, source }) => cue.test(by) || source?.test(from) === true).map(({ kind }) => kind);
 }
 
 /** Whoever is told, or cites, passes words on only if it is an outlet, or may be one. */

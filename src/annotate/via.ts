@@ -1,7 +1,7 @@
 import { hull, STEP_KINDS, type StepKind } from '../document/index.ts';
 import { type FoundLayers, logOdds } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
-import { type FoundStep, namedSteps } from './named-steps.ts';
+import { certainKinds, type FoundStep, namedSteps } from './named-steps.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { releasesIn } from './released.ts';
 import type { Parties } from './speakers.ts';
@@ -37,8 +37,12 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
     const named = namedSteps(reading, parties, at);
     const steps =
       layers === undefined
-        ? byRule(named, carried, (reading.parents[at] ?? null) !== null)
-        : weighed(layers, named, carried, { kind: 'told', party: partyIn(layers, parties, speaker), span: place });
+        ? byRule(named.slice(0, 1), carried, (reading.parents[at] ?? null) !== null)
+        : weighed(layers, named, carried, certainKinds(reading, at), {
+            kind: 'told',
+            party: partyIn(layers, parties, speaker),
+            span: place,
+          });
     const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
     if (speaker !== null && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
@@ -69,13 +73,14 @@ function weighed(
   layers: FoundLayers,
   named: readonly FoundStep[],
   carried: readonly FoundStep[],
+  certain: readonly StepKind[],
   unnamed: FoundStep,
 ): readonly FoundStep[] {
   return STEP_KINDS.flatMap((kind) => {
     const own = named.find((step) => step.kind === kind);
     const before = carried.find((step) => step.kind === kind);
     const worth = logOdds(layers.steps[kind]) + (own ? NAMED : 0) + (before ? CARRIED : 0);
-    if (worth < TAKEN[kind]) return [];
+    if (worth < TAKEN[kind] && !certain.includes(kind)) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;
     const step = own ?? before ?? { ...unnamed, kind, party };
     return [{ ...step, party: before?.party ?? party ?? step.party }];

@@ -82,3 +82,17 @@ export const CHANNELS: readonly Channel[] = [
 
 /** "Told AFP": whoever is told by name passes it on. */
 export const TOLD = new RegExp(String.raw`\b${TELLS} ${NAME}`, 'u');
+
+/** Words of a cue, or of a source, that are a channel by themselves. */
+export const CERTAIN: readonly { readonly kind: StepKind; readonly cue: RegExp; readonly source?: RegExp }[] = [
+  {
+    kind: 'social-media',
+    cue: /\b(?:re)?tweet(?:s|ed|ing)?\b|\bpost(?:s|ed|ing)? (?:on|to) (?:Twitter|Facebook|Instagram|Reddit|Telegram|X)\b/i,
+    source:
+      /\b(?:tweets?|(?:Facebook|Twitter|Instagram|Reddit|LinkedIn|Telegram|YouTube)\b.*(?:posts?|page|profile|account|video))\b/i,
+  },
+  {
+    kind: 'speech',
+    cue: /\btestif(?:y|ies|ied|ying)\b|\bplead(?:s|ed)? (?:not )?guilty\b|\bin (?:his|her|their) (?:opening|closing) statement\b/i,
+  },
+];
