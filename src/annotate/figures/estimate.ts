@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts';
-import { GATHERINGS, HARMS, UNHARMED } from './lexicon.ts';
+import { AUDIENCES, GATHERINGS, HARMS, POLLS, UNHARMED } from './lexicon.ts';
 import { type Clue, lowerAt, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
@@ -11,6 +11,8 @@ const MANY_THINGS = 1000;
 const CONTEXT = 40;
 /** The same for a number without its noun. */
 const BESIDE = 6;
+/** The same for the words of a poll. */
+const POLL_REACH = 5;
 
 /**
  * What no verb tells: an order of magnitude of people ("dozens of women"), a large number of them, or a large number of
@@ -27,8 +29,13 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   if (!isEstimate) return harmOf(sentence, counted, head);
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
   if (gathering !== null) return { kind: 'crowd', span: gathering };
-  return UNHARMED.has(head) ? null : { kind: 'affected', span };
+  if (AUDIENCES.has(head)) return isBounded(counted) ? { kind: 'other', span } : null;
+  return UNHARMED.has(head) || isPolled(sentence, counted) ? null : { kind: 'affected', span };
 }
+
+/** "Polled 2,000 adults", "millions of people watched it": people who were asked, who watch or vote. */
+const isPolled = (sentence: Sentence, counted: Counted): boolean =>
+  nearest(POLLS, sentence, counted, POLL_REACH) !== null;
 
 /** A number alone: "thousands for a protest", "the 12 million who are without it". */
 function bareEstimate(sentence: Sentence, counted: Counted): Clue | null {

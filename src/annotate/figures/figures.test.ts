@@ -90,13 +90,19 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['The aid comes to $40-50 billion.', ['$40-50 billion: money range 40000000000-50000000000']],
   [
     'Losses of hundreds of millions of dollars are feared.',
-    ['hundreds of millions of dollars: money vague 200000000-999999999'],
+    ['hundreds of millions of dollars: money vague 200000000-999000000'],
   ],
+  ['The airline lost $2 billion in a year.', ['$2 billion: money exact 2000000000']],
+  ['More than 3 million subscribers left.', ['More than 3 million subscribers: other at-least 3000000-']],
   ['The party will spend millions on posters.', ['millions: money vague 2000000-9999999']],
   ['Dozens of women accuse the director.', ['Dozens of women: affected vague 24-99']],
 ];
 
 const NO_FIGURES: readonly string[] = [
+  'The chamber voted down the $3 billion rescue.',
+  'The minister was asked about the $3 billion rail programme.',
+  'Millions of people are familiar with the tale.',
+  'The institute polled 2,000 adults in Orlesk.',
   'A 26-year-old man was killed.',
   'Ana Tolvaj, 32, was arrested.',
   'Most of those killed were in their twenties.',

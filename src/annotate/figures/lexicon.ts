@@ -145,7 +145,18 @@ export const THINGS: ReadonlySet<string> = words(`
 /** People whom a large number does not make the harmed: they are deployed, employed, or just live there. */
 export const UNHARMED: ReadonlySet<string> = words(`
   troops soldiers soldier officers police guards marines peacekeepers residents employees staff fighters militants
-  officials voters volunteers reservists recruits conscripts customers members crew
+  officials voters volunteers reservists recruits conscripts members crew
+`);
+
+/** People counted as an audience: a total, and nobody is harmed. */
+export const AUDIENCES: ReadonlySet<string> = words(`
+  users subscribers viewers readers listeners followers customers clients visitors
+`);
+
+/** Beside a large number of people, these tell that they were asked, watched or voted. */
+export const POLLS: ReadonlySet<string> = words(`
+  survey surveys surveyed poll polls polled respondents interviewed questionnaire sampled familiar watched watching watch tuned tune
+  voted caucused ballot ballots subscribe subscribed
 `);
 
 /** Words that end the counted noun phrase, besides prepositions. */

@@ -1,9 +1,12 @@
-import type { NumberExpression } from '../../text/index.ts';
+import { type NumberExpression, plain } from '../../text/index.ts';
+import { PREPOSITIONS } from '../heads.ts';
+import { wordFrom } from '../reading.ts';
 import type { Counted } from './counted.ts';
+import { CLOSES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
 
 const TOTAL =
-  /\b(?:cost(?:s|ing)?|worth|damages?|loss(?:es)?|los[et]|spen[dt]|spending|rais(?:ed|ing)|donat\w+|contribut\w+|gave|giv(?:es?|en|ing)|paid|pay|paying|debts?|deficit|budget|fund(?:s|ing|ed)?|aid|settle\w*|lawsuit|sued|fined?|fines|bribes?|stolen|stole|fraud|laundered|seized|earned|revenues?|profits?|invest\w*|fortune|estimated?|value[ds]?|price|deal|compensation|ransom|pour(?:ed|ing)?|brought|bring\w*)\b/iu;
+  /\b(?:cost(?:s|ing)?|worth|damages?|loss(?:es)?|los[et]|spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|donat\w+|contribut\w+|gave|giv(?:es?|en|ing)|pa(?:y|ys|id|ying)|debts?|deficit|budget|fund(?:s|ing|ed)?|aid|settle\w*|lawsuit|sued|fined?|fines|bribes?|stolen|stole|fraud|laundered|seized|earned|revenues?|profits?|invest\w*|fortune|estimated?|value[ds]?|price|deal|compensation|ransom|pour(?:ed|ing)?|brought|bring\w*)\b/iu;
 /** Not a total: a price for one, a wage, a fee, a bail. */
 const RATE =
   /^\s?(?:(?:a|an|per)\s(?:barrel|ounce|tonne|ton|share|hour|gallon|litre|kilo|head|person|ticket|night|day)|bills?\b|notes?\b|bond\b|bail\b|fee\b|-a-|tickets?\b|monthly\b)/iu;
@@ -12,15 +15,19 @@ const ACCOUNTS =
   /\b(?:incomes?|earning|earners?|salar\w+|wages?|bail|bond|households?|fines?\sof|maximum|market\s(?:capitali[sz]ation|value)|tariffs?\son|trad(?:e|ing)\sat|shares?\s(?:at|to|for))\b[^.;]{0,30}$/iu;
 const PAYING =
   /\b(?:spend|spent|spending|pay|paid|paying|cost|costing|costs|worth|donated|donate|raised|raise|owed|owes|owe|earned|earn|invested|invest|lost|poured|pouring)\s(?:up\s|another\s|them\s|him\s|her\s|us\s|taxpayers\s)?$/iu;
+/** What goes on behind a sum without being named by it. */
+const BEHIND = new Set('each every more less worth annually yearly altogether overall'.split(' '));
 const MILLION = 1e6;
+const BILLION = 1e9;
 const THOUSAND = 1000;
 const REACH = 70;
 
 /**
  * Whether an amount of money is a disputed or estimated total: it is large, or put with a bound. Prices for one, wages,
- * fees and bails are none. The words that decided are those of cost, damage, gift or debt near it, else its own.
+ * fees and bails are none, nor is an exact sum in billions that only names a law, a deal or the size of a firm. The words that decided are those of cost, damage, gift or debt near it, else its own.
  */
-export function moneyOf({ text, span }: Sentence, number: NumberExpression): Clue | null {
+export function moneyOf(sentence: Sentence, number: NumberExpression): Clue | null {
+  const { text, span } = sentence;
   const [start, end] = number.span;
   if (RATE.test(text.slice(end, Math.min(span[1], end + 30)))) return null;
   const size = number.max ?? number.min ?? 0;
@@ -28,7 +35,16 @@ export function moneyOf({ text, span }: Sentence, number: NumberExpression): Clu
   const from = Math.max(span[0], start - REACH);
   if (ACCOUNTS.test(text.slice(from, start))) return null;
   const match = TOTAL.exec(text.slice(from, Math.min(span[1], end + REACH)));
+  if (number.bound === 'exact' && size >= BILLION && (!match || namesThing(sentence, end))) return null;
   return { kind: 'money', span: match ? [from + match.index, from + match.index + match[0].length] : number.span };
+}
+
+/** "A $3 billion bailout": the sum tells which thing is meant. */
+function namesThing({ text, words }: Sentence, end: number): boolean {
+  const next = wordFrom(words, end);
+  const word = plain(words[next]?.text ?? '');
+  const adjoins = /^\s\p{L}/u.test(text.slice(end, end + 2));
+  return adjoins && !CLOSES.has(word) && !PREPOSITIONS.has(word) && !BEHIND.has(word);
 }
 
 /** "To spend millions on advertisements": a plural alone behind a verb of paying is money. */
