@@ -47,7 +47,7 @@ describe.skipIf(chromium === null)('who a speaker is', () => {
     const roles = page.getByRole('region', { name: 'Roles over time' });
     const [latest, earlier] = await roles.locator('li', { has: page.locator('.when') }).all();
     expect(await latest!.innerText()).toMatch(/^14 March 2026\s+Former Defence Minister\s+Vasko speaks of the bridge/);
-    expect(await earlier!.innerText()).toMatch(/^20 January 2026 to 2 February 2026\s+Defence Minister\s+2 reports/);
+    expect(await earlier!.innerText()).toMatch(/^20 January to 2 February 2026\s+Defence Minister\s+2 reports/);
     await earlier!.getByText('2 reports').click();
     expect(await earlier!.getByRole('link').count()).toBe(2);
     await latest!.getByRole('link').click();
@@ -81,6 +81,25 @@ describe.skipIf(chromium === null)('who a speaker is', () => {
     expect((await entries(page))[1]).toContain('taken back');
     await goTo(page, `${room.address}/speakers/idryn-vasko`);
     expect(await page.locator('h1').innerText()).toBe('Idryn Vasko');
+  });
+
+  test('the keyboard alone merges two, and comes out at what was decided', async () => {
+    const page = await speaker();
+    const held = () => page.evaluate('document.activeElement.textContent');
+    await page.getByRole('button', { name: 'the same? Idryn Vasko' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await held()).toBe('Is Idryn Vasko the same as Idrin Vasko?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('One man.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Tam Orrin');
+    await page.keyboard.press('Enter');
+    await expect.poll(held).toContain('Idryn Vasko is the same as Idrin Vasko. Entered as no. 2 by Tam Orrin.');
+    await page.keyboard.press('Tab');
+    expect(await held()).toBe('Undo');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => notice(page).innerText()).toBe('');
   });
 
   test('an entry is undone from the log, and an undo too', async () => {

@@ -33,6 +33,10 @@ test.each<[Decision, string]>([
   ],
   [{ kind: 'name', speaker: 'idrin-vasko', name: 'I. Vasko' }, 'Called “I. Vasko”'],
   [{ ...link, kind: 'link', speaker: 'idrin-vasko', label: null }, 'P17 in catalogue.example is Idrin Vasko'],
+  [
+    { ...link, kind: 'link', speaker: 'idrin-vasko', label: 'Vasko, I.' },
+    'P17 “Vasko, I.” in catalogue.example is Idrin Vasko',
+  ],
   [{ kind: 'accept', decision: 4 }, 'No. 4 is right'],
   [{ kind: 'undo', decision: 4 }, 'No. 4 is taken back'],
 ])('a decision of the log is told in a sentence: %j', (decision, words) => {

@@ -17,11 +17,10 @@ export function decisionParts(decision: Decision): readonly Part[] {
       ];
     case 'name':
       return [`Called “${decision.name}”`];
-    case 'link':
-      return [
-        `${decision.label ?? decision.identifier} in ${serviceName(decision.service)} is `,
-        { speaker: decision.speaker },
-      ];
+    case 'link': {
+      const label = decision.label === null ? '' : ` “${decision.label}”`;
+      return [`${decision.identifier}${label} in ${serviceName(decision.service)} is `, { speaker: decision.speaker }];
+    }
     case 'accept':
       return [`No. ${decision.decision} is right`];
     case 'undo':
