@@ -2,6 +2,7 @@ import type { AnnotationRecord, Attribution, Entity } from '../../document/index
 import { wordsOf, wordsOfAll } from '../../document/index.ts';
 import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
+import { chainWords } from './chain.ts';
 
 /** How a statement is shown in the terminal, wherever it comes from. */
 export interface StatementView {
@@ -10,39 +11,42 @@ export interface StatementView {
   readonly speaker: string;
   /** Small words after the speaker: kind, side, act, form, ... */
   readonly notes: readonly string[];
+  /** The steps that the words took, in words; empty or left out where none is known. */
+  readonly chain?: string;
   readonly cue: string;
   /** Painted words. */
   readonly content: string;
   readonly depth: number;
 }
 
-/** The speaker's line, then cue and content, wrapped to the width. */
+/** The speaker's line with the chain, then cue and content, wrapped to the width. */
 export function statementLines(view: StatementView, width: number, paint: Paint): readonly string[] {
   const margin = '  '.repeat(view.depth);
   const head = `${margin}${paint('faint', view.label)} `;
   const notes = view.notes.length > 0 ? ` ${paint('faint', `(${view.notes.join(', ')})`)}` : '';
   const indent = `${margin}${' '.repeat(view.label.length + 1)}`;
+  const chain = view.chain ? `, ${view.chain}` : '';
   const cue = view.cue ? `${paint('cue', printable(view.cue))}: ` : '';
   return [
-    ...wrap(`${paint('source', printable(view.speaker))}${notes}`, { width, first: head, rest: `${indent}  ` }),
+    ...wrap(`${paint('source', printable(view.speaker))}${notes}${chain}`, { width, first: head, rest: `${indent}  ` }),
     ...wrap(`${cue}${view.content}`, { width, first: `${indent}  ` }),
   ];
 }
 
-/** All statements of a record, in its order, those inside others set in under them. */
+/** All statements of a record in reading order, those inside others set in under them. */
 export function recordLines(text: string, record: AnnotationRecord, width: number, paint: Paint): readonly string[] {
   const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
-  const byId = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
   const widest = Math.max(0, ...record.attributions.map(({ id }) => id.length));
-  return record.attributions.flatMap((attribution) => [
+  return nested(record.attributions).flatMap(({ attribution, depth }) => [
     ...statementLines(
       {
         label: attribution.id.padStart(widest),
         speaker: speakerWords(text, attribution, entities),
         notes: notesOf(text, attribution, entities),
+        chain: chainWords(attribution.via, entities),
         cue: wordsOfAll(text, attribution.cue),
         content: paint('content', printable(wordsOfAll(text, attribution.content))),
-        depth: depthOf(attribution, byId),
+        depth,
       },
       width,
       paint,
@@ -51,8 +55,35 @@ export function recordLines(text: string, record: AnnotationRecord, width: numbe
   ]);
 }
 
+/** An attribution and how many others enclose it. */
+export interface Nested {
+  readonly attribution: Attribution;
+  readonly depth: number;
+}
+
+/** Attributions in their order, but each followed by those inside it, whose cues may stand before its own. */
+export function nested(attributions: readonly Attribution[]): readonly Nested[] {
+  const ids = new Set(attributions.map(({ id }) => id));
+  const inside = new Map<string | null, Attribution[]>();
+  for (const attribution of attributions) {
+    const parent = attribution.parent !== null && ids.has(attribution.parent) ? attribution.parent : null;
+    const siblings = inside.get(parent);
+    if (siblings) siblings.push(attribution);
+    else inside.set(parent, [attribution]);
+  }
+  const under = (id: string | null, depth: number): Nested[] =>
+    (inside.get(id) ?? []).map((attribution) => ({ attribution, depth })).reverse();
+  const placed: Nested[] = [];
+  const waiting = under(null, 0);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    placed.push(next);
+    waiting.push(...under(next.attribution.id, next.depth + 1));
+  }
+  return placed;
+}
+
 /** The speaker's name, else the source's words, else that the report names nobody. */
-function speakerWords(text: string, attribution: Attribution, entities: ReadonlyMap<string, Entity>): string {
+export function speakerWords(text: string, attribution: Attribution, entities: ReadonlyMap<string, Entity>): string {
   const entity = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
   return entity?.name ?? (wordsOfAll(text, attribution.source) || 'nobody named');
 }
@@ -86,12 +117,3 @@ export const attributionWords = ({ act, form, stance, polarity }: Attribution): 
   ...(stance === 'neutral' ? [] : [stance]),
   ...(polarity === 'negative' ? ['negated'] : []),
 ];
-
-/** How many attributions enclose this one. */
-function depthOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>): number {
-  let depth = 0;
-  for (let above = attribution.parent; above !== null && depth < byId.size; depth += 1) {
-    above = byId.get(above)?.parent ?? null;
-  }
-  return depth;
-}
