@@ -222,6 +222,14 @@ describe('annotate', () => {
     expect(out).toContain('2 statements by 2 speakers, 2 direct');
     expect(out).toMatch(/a1 Ana Tolvaj \(person, decline, direct\)\n\s+said: “We will not sign the paper,”/);
   });
+
+  test('gives a table of a page, headed by its headline, and of each line, headed by its id', async () => {
+    const { out } = await hearsay(['annotate', '--format', 'table', at('one.html')]);
+    expect(out).toMatch(/^Talks break off in Brenica\n/);
+    expect(out).toMatch(/^a1 {2}Ana Tolvaj {2}not stated {2}decline {2}“We will not sign the paper,”$/m);
+    const lines = await hearsay(['annotate', '--format', 'table'], JSON.stringify(LINES[0]));
+    expect(lines.out).toMatch(/^x\n/);
+  });
 });
 
 describe('a store', () => {

@@ -12,12 +12,13 @@ import { wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
 import { answerExplanation, explanation } from '../views/explained.ts';
 import { figureExplanation, figureLines } from '../views/figures.ts';
-import { aboutLines } from '../views/head.ts';
+import { aboutLines, headLines } from '../views/head.ts';
 import { markedLines } from '../views/marked.ts';
 import { recordLines } from '../views/statements.ts';
+import { recordTable } from '../views/table.ts';
 
 interface AnnotateOptions {
-  readonly format: 'text' | 'jsonl';
+  readonly format: 'text' | 'table' | 'jsonl';
   readonly outermost?: boolean;
   readonly minScore?: number;
   readonly explain?: boolean;
@@ -36,8 +37,12 @@ export const annotateCommand = (setup: Setup): Command =>
     )
     .argument('[input...]', INPUTS, ['-'])
     .addOption(
-      new Option('--format <format>', 'text for people, jsonl for one JSON line a text, in the order of the input')
-        .choices(['text', 'jsonl'])
+      new Option(
+        '--format <format>',
+        'text for people, table for the statements and figures at a glance, jsonl for one JSON line a text; all in the ' +
+          'order of the input',
+      )
+        .choices(['text', 'table', 'jsonl'])
         .default('text'),
     )
     .option('--outermost', 'leave out statements inside the content of others')
@@ -49,6 +54,7 @@ export const annotateCommand = (setup: Setup): Command =>
       'after',
       examples(
         ['hearsay annotate report.html', 'the text with its statements marked, then the list of them'],
+        ['hearsay annotate --format table report.html', 'a line a statement: who, through whom, what, against whom'],
         [
           'hearsay annotate --format jsonl < articles.jsonl > records.jsonl',
           'many texts; a line that fails says why in "error"',
@@ -66,7 +72,7 @@ export const annotateCommand = (setup: Setup): Command =>
 async function annotateAll(session: Session, inputs: readonly string[], options: AnnotateOptions): Promise<ExitCode> {
   const [read, annotator] = await Promise.all([session.parts.openReader(), session.parts.openAnnotator()]);
   const asLines = session.json || options.format === 'jsonl';
-  const show = asLines ? printLine : printMarked;
+  const show = asLines ? printLine : printPage(options.format === 'table' ? tablePage : markedPage);
   // In a row of programs a first line that is broken is still a line, and no lines at all are no fault.
   const taken = sessionCaptures(session, inputs, { plainStdin: asLines ? 'lines' : 'text' });
   const annotated = inOrder(taken, AT_A_TIME, (result) => annotateInput(result, read, annotator, options));
@@ -98,13 +104,16 @@ async function printLine({ output }: Session, outcome: Annotated | Unannotated, 
   );
 }
 
-async function printMarked(session: Session, outcome: Annotated | Unannotated, explain: boolean): Promise<void> {
+/** What people see of a text and its record. */
+type PageView = (annotated: Annotated, record: AnnotationRecord, session: Session) => readonly string[];
+
+const printPage = (view: PageView) => async (session: Session, outcome: Annotated | Unannotated, explain: boolean) => {
   const { output } = session;
   if (outcome.record === null) {
     output.tell(`${printable(outcome.label)}: ${printable(outcome.error)}`);
     return;
   }
-  for (const line of markedPage(outcome, outcome.record, session)) await output.print(line);
+  for (const line of view(outcome, outcome.record, session)) await output.print(line);
   if (!explain) return;
   const reasons = [
     ...outcome.trace.map((event) => explanation(outcome.text, event)),
@@ -119,7 +128,7 @@ async function printMarked(session: Session, outcome: Annotated | Unannotated, e
       await output.print(line);
     }
   }
-}
+};
 
 function markedPage({ document, text }: Annotated, record: AnnotationRecord, { output }: Session): readonly string[] {
   const { width, paint } = output;
@@ -130,5 +139,19 @@ function markedPage({ document, text }: Annotated, record: AnnotationRecord, { o
     ...markedLines(text, record, width, paint),
     ...recordLines(text, record, width, paint),
     ...figureLines(text, record, width, paint),
+  ];
+}
+
+function tablePage(
+  { id, document, text }: Annotated,
+  record: AnnotationRecord,
+  { output }: Session,
+): readonly string[] {
+  const { width, columns, paint } = output;
+  return [
+    ...(document ? headLines(document, width, paint) : [paint('heading', printable(id))]),
+    paint('heading', summaryLine(summarise(record))),
+    '',
+    ...recordTable(text, record, columns, paint),
   ];
 }

@@ -14,6 +14,8 @@ export interface Output {
   tell(line: string): void;
   /** Columns for human output: the terminal's (through a pager too), within what is good to read; 100 where there is none. */
   readonly width: number;
+  /** The same without what is good to read at the upper end: tables use a wide terminal. */
+  readonly columns: number;
   readonly paint: Paint;
   readonly stderr: Sink;
 }
@@ -31,13 +33,15 @@ export function createOutput({ stdout, stderr, colour, quiet }: OutputOptions): 
   const write = async (text: string): Promise<void> => {
     if (!stdout.write(text)) await once(stdout, 'drain');
   };
+  const columns = Math.max(NARROWEST, stdout.columns ?? stderr.columns ?? UNKNOWN);
   return {
     write,
     print: (line) => write(`${line}\n`),
     tell: (line) => {
       if (!quiet) stderr.write(`${line}\n`);
     },
-    width: Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? stderr.columns ?? UNKNOWN)),
+    width: Math.min(WIDEST, columns),
+    columns,
     paint: colour ? colourful : plain,
     stderr,
   };

@@ -22,16 +22,16 @@ export function figureLines(text: string, record: AnnotationRecord, width: numbe
   return [paint('heading', 'Figures'), ...lines, ''];
 }
 
-function notesOf(text: string, figure: Figure): readonly string[] {
-  const circumstances = [figure.event, figure.place, figure.when].flatMap((span) =>
-    span ? [wordsOf(text, span)] : [],
-  );
-  return [
-    `${figure.kind} ${amountWords(figure)}`,
-    ...circumstances.map(printable),
-    ...(figure.revises === null ? [] : [`replaces ${figure.revises}`]),
-  ];
-}
+const notesOf = (text: string, figure: Figure): readonly string[] => [
+  `${figure.kind} ${amountWords(figure)}`,
+  ...circumstancesOf(text, figure),
+];
+
+/** In what event, where and when, and which figure it replaces. */
+export const circumstancesOf = (text: string, { event, place, when, revises }: Figure): readonly string[] => [
+  ...[event, place, when].flatMap((span) => (span ? [printable(wordsOf(text, span))] : [])),
+  ...(revises === null ? [] : [`replaces ${revises}`]),
+];
 
 /** "26", "at least 12", "10 to 15". */
 export function amountWords({ min, max, bound }: Pick<Figure, 'min' | 'max' | 'bound'>): string {
@@ -43,7 +43,8 @@ export function amountWords({ min, max, bound }: Pick<Figure, 'min' | 'max' | 'b
 
 const written = (value: number | null): string => (value === null ? '' : value.toLocaleString('en-GB'));
 
-function signerOf(text: string, figure: Figure, record: AnnotationRecord, paint: Paint): string {
+/** Who says so and in which statement, or that nobody does. */
+export function signerOf(text: string, figure: Figure, record: AnnotationRecord, paint: Paint): string {
   const attribution = record.attributions.find(({ id }) => id === figure.attribution);
   if (attribution === undefined) return 'nobody is named for it';
   const speaker = record.entities.find(({ id }) => id === attribution.speaker)?.name;
