@@ -45,7 +45,6 @@ const SHORT: ReadonlyMap<string, number> = new Map([
 ]);
 
 const FEW = /^(?:several|a few|a couple of|a couple|a handful of|a handful)\b/;
-const CURRENCY = /^(?:(?:US|NZ|HK|AU|A|C) ?)?[$£€¥₹]\s?/i;
 
 const UNIT = [...SMALL.keys()].slice(0, 19).reverse().join('|');
 const TEN = [...SMALL.keys()].slice(19).join('|');
@@ -55,18 +54,23 @@ const BELOW_1000 = `(?:(?:a|${UNIT})${GAP}hundred(?:\\s(?:and\\s)?${BELOW_100})?
 const LARGE = 'thousand|lakh|million|crore|billion|trillion';
 const PARTS = `(?:(?:half|(?:a|one|three)${GAP}quarters?\\sof)\\sa|(?:a|three)\\s(?:half|quarters?))`;
 const SPELLED = `(?:(?:${PARTS}|a|${BELOW_1000})${GAP}(?:${LARGE})(?:\\s(?:and\\s)?${BELOW_1000})?|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;
-const SIGN = '(?:(?:(?:US|NZ|HK|AU|A|C)\\s?)?[$£€¥₹]\\s?)';
+const SIGNS = '$£€¥₹₦₱₩₪₺₽₫₴฿';
+const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|ZAR|NGN|KES|AED|RM|K?Sh|Rs\\.?';
+const SIGN = `(?:(?:(?:US|NZ|HK|AU|A|C|S|R)\\s?)?[${SIGNS}]\\s?|(?:${CODES})\\s?(?=\\d))`;
+const CURRENCY = new RegExp(`^${SIGN}`, 'iu');
 const NUMERAL = '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]))?|${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|dozen|bn|mn))?)`;
 const PLURAL = '(?:tens(?=\\sof\\s)|dozens|scores(?=\\sof\\s)|hundreds|thousands|millions|billions|trillions)';
 const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE}))?|a\\s(?:couple|handful)(?:\\sof)?)`;
 
 /** An amount as long as it goes. */
-export const AMOUNT = `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.,:/#$£€¥₹]|\\p{L}-)${SCALED}(?![\\p{L}\\p{N}_])`;
+export const AMOUNT = `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.,:/#${SIGNS}]|\\p{L}-)${SCALED}(?![\\p{L}\\p{N}_])`;
 const AMOUNT_HERE = new RegExp(AMOUNT, 'iuy');
 /** What every amount begins with: a cheap test that tells the few places where the whole grammar is worth trying. */
-const BEGINS =
-  /[\d$£€¥₹]|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|doz|sco|hun|tho|mil|bil|tri|hal|a[-\s]|(?:US|NZ|HK|AU|A|C)\s?[$£€¥₹]/giu;
+const BEGINS = new RegExp(
+  `\\d|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|doz|sco|hun|tho|mil|bil|tri|hal|a[-\\s]|${SIGN}`,
+  'giu',
+);
 
 /** The amounts of `text`, leftmost first and apart: where each begins, and its words. Linear in the length. */
 export function amountsOf(text: string): readonly { readonly index: number; readonly words: string }[] {

@@ -57,6 +57,9 @@ describe('numbers', () => {
     ['It adds up to 40 people', ['40 | exact 40']],
     ['$3 billion', ['$3 billion | exact 3000000000 money']],
     ['NZ $ 26 million', ['NZ $ 26 million | exact 26000000 money']],
+    ['Rs 200 crore', ['Rs 200 crore | exact 2000000000 money']],
+    ['EUR 3 million', ['EUR 3 million | exact 3000000 money']],
+    ['₦40bn', ['₦40bn | exact 40000000000 money']],
     ['£3.5m', ['£3.5m | exact 3500000 money']],
     ['$40-50 billion', ['$40-50 billion | range 40000000000-50000000000 money']],
     ['two million euros', ['two million euros | exact 2000000 money']],
@@ -69,6 +72,7 @@ describe('numbers', () => {
 
   test.each([
     'a 26-year-old',
+    'three months old',
     'in their twenties',
     'aged 26',
     'ages 18 to 25',

@@ -25,7 +25,7 @@ interface Placed extends Amount {
 /** How far back and ahead a number's neighbourhood is looked at, so that the work stays linear. */
 const REACH = 60;
 const CURRENCY_NAME =
-  /^\s(?:of\s)?(?:(?:US|Australian|Canadian|American|British|Swiss|Turkish|Iranian|Syrian|Indian)\s)?(?:dollars|euros|rupees|yen|yuan|rou?bles|pesos|francs|lira|liras|dinars|riyals|rand|shekels|kronor|kroner|pounds(?=\ssterling)|pence|cents)\b/iu;
+  /^\s(?:of\s)?(?:(?:US|Australian|Canadian|American|British|Swiss|Turkish|Iranian|Syrian|Indian)\s)?(?:dollars|euros|rupees|yen|yuan|rou?bles|pesos|francs|lira|liras|dinars|riyals|rand|shekels|kronor|kroner|crowns|naira|shillings|ringgit|baht|cedis?|kwacha|taka|dirhams|zlotys?|forints?|hryvnias?|renminbi|reais|pounds(?=\ssterling)|pence|cents)\b/iu;
 /** Pounds are weighed as well; from this amount on they are money, unless of something. */
 const POUNDS = /^\s(?:of\s)?pounds\b(?!\sof\b)/iu;
 const POUNDS_FROM = 1000;

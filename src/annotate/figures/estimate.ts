@@ -24,7 +24,8 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   const head = lowerAt(sentence, counted.to - 1);
   const size = sizeOf(counted);
   const span = number.boundWords ?? number.number;
-  if (!people) return size >= MANY_THINGS && isBounded(counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
+  if (!people)
+    return size >= MANY_THINGS && isReckoned(sentence, counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
   if (!isEstimate) return harmOf(sentence, counted, head);
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
@@ -45,6 +46,10 @@ function bareEstimate(sentence: Sentence, counted: Counted): Clue | null {
   if (gathering !== null) return { kind: 'crowd', span: gathering };
   return lowerAt(sentence, to) === 'who' ? { kind: 'affected', span: number.number } : null;
 }
+
+const RECKONING = /\b(?:expect|estimat|forecast|predict|project|reckon)\p{L}*\s(?:\S+\s){0,3}$/iu;
+const isReckoned = ({ text, span }: Sentence, counted: Counted): boolean =>
+  isBounded(counted) || RECKONING.test(text.slice(Math.max(span[0], counted.span[0] - 50), counted.span[0]));
 
 const isBounded = ({ number: { bound } }: Counted): boolean => bound !== 'exact' && bound !== 'vague';
 

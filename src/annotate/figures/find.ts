@@ -2,6 +2,7 @@ import { type Block, overlap, type Span } from '../../document/index.ts';
 import { type NumberExpression, numbersIn, sentencesOf, type Word, wordsIn } from '../../text/index.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { kindOf } from './kind.ts';
+import { listedIn } from './listed.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
 import { KnownFigures } from './same-kind.ts';
@@ -44,8 +45,10 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
     found.push({ counted, clue, sentence });
     known.add(found.at(-1)!);
   }
-  const none = noneIn(sentence);
-  return none.length === 0 ? found : [...found, ...none].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
+  const further = [...noneIn(sentence), ...listedIn(sentence)].filter(
+    ({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)),
+  );
+  return further.length === 0 ? found : [...found, ...further].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
 }
 
 /** Money counts itself. */

@@ -2,13 +2,14 @@ import { type Counted, countsThings, measures } from './counted.ts';
 import { estimateOf } from './estimate.ts';
 import { idiomOf } from './idioms.ts';
 import { listedOf, objectOf } from './object.ts';
+import { relativeOf } from './relative.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 import { describedOf, stateOf } from './state.ts';
 import { crowdOf, tollOf } from './toll.ts';
 
 /** Where the words around a number may say what it counts, the surest first. */
-const CLUES = [objectOf, listedOf, stateOf, tollOf, describedOf, crowdOf, idiomOf] as const;
+const CLUES = [objectOf, listedOf, stateOf, relativeOf, tollOf, describedOf, crowdOf, idiomOf] as const;
 
 /**
  * What a number of people counts, from the words around it: the verb whose object it is, the state or deed behind it,

@@ -56,7 +56,7 @@ export const STATES: ReadonlyMap<string, FigureKind> = byKind({
   displaced: 'displaced evacuated uprooted resettled relocated expelled deported admitted',
   detained: 'arrested detained jailed imprisoned captured interned incarcerated apprehended custody',
   infected: 'infected sickened hospitalised',
-  hostage: 'hostage kidnapped abducted captive',
+  hostage: 'hostage kidnapped abducted captive chained enslaved',
   affected:
     'affected homeless stranded trapped starving raped abused assaulted defrauded jobless unemployed beaten poisoned tortured',
 });
@@ -104,7 +104,7 @@ export const BETWEEN: ReadonlySet<string> = words(`
   were was are is been being be have has had to also later now still already all reportedly allegedly feared believed
   presumed confirmed reported thought known found left remain remained said estimated declared then since subsequently
   immediately instantly officially who that which not yet so far just mostly seriously critically severely slightly
-  badly fatally lightly could would will may might must got get about nearly both either
+  badly fatally lightly internally could would will may might must got get about nearly both either
 `);
 /** Of these, what makes a participle behind it passive. */
 export const PASSIVE: ReadonlySet<string> = words(

@@ -49,6 +49,7 @@ export function nounPhraseBehind(place: Place, first: number): NounPhrase {
   let last = at - 1;
   for (; at < first + LONGEST && isNext(place, at); at++) {
     if (isKnown(place, at)) return phraseTo(place, throughNouns(place, at));
+    if (joinsAdjectives(place, first, at)) continue;
     if (closesAt(place, at)) break;
     last = at;
   }
@@ -60,6 +61,13 @@ export function nounPhraseBehind(place: Place, first: number): NounPhrase {
 function phraseTo(place: Place, last: number): NounPhrase {
   const { text, span } = place.words[last]!;
   return { last, head: { text, lower: plain(text), span }, pronoun: false };
+}
+
+/** "False or misleading claims": the conjunction stands between two words that describe one noun. */
+function joinsAdjectives(place: Place, first: number, at: number): boolean {
+  if (!['and', 'or'].includes(lowerAt(place, at)) || at === first || /s$/.test(lowerAt(place, at - 1))) return false;
+  const describes = isNext(place, at + 1) && isNext(place, at + 2) && !/^\p{N}/u.test(lowerAt(place, at + 1));
+  return describes && !closesAt(place, at - 1) && !closesAt(place, at + 1) && /[^s]s$/.test(lowerAt(place, at + 2));
 }
 
 /** Whether the word at `at` names people or says a kind, and is no state behind the noun ("26 dead"). */

@@ -10,6 +10,9 @@ const ASIDE =
   /^,\s(?:including|among\sthem|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
 /** ", Ana Tolvaj and Bero Quist, were": the counted people by their names. */
 const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:and\s)?){1,10}(?=(?:were|was|are|have|had|died|who)\b)/u;
+/** "Aged between six and nine", "between one week and three months old". */
+const AGES =
+  /^,?\s(?:aged\s|ages\s)?(?:between\s)?[^,.;]{1,50}?(?:\sold|(?<=aged\s[^,.;]{1,50}))(?=,?\s(?:have|had|has|were|was|are|died)\b),?\s/iu;
 /** States that are no participles, so that nothing behind them can be their object. */
 const ADJECTIVES = new Set(
   'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed'.split(' '),
@@ -25,7 +28,7 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     if (endsClause(sentence, counted, at, first)) return null;
     const state = STATES.get(word);
     if (state !== undefined && (counted.people || astray === 0)) {
-      const told = passive || ADJECTIVES.has(word) || hasNoObject(sentence, at);
+      const told = passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at);
       return told ? clueAt(sentence, at, isFatal(sentence, at) ? 'killed' : state) : null;
     }
     const deed = DEEDS.get(word);
@@ -61,10 +64,14 @@ function hasNoObject(sentence: Sentence, at: number): boolean {
   return NO_OBJECT.has(next) || /(?:ly|ing)$/.test(next);
 }
 
+/** "The 53 wounded". */
+const isNominal = (sentence: Sentence, { from, to, of }: Counted, at: number): boolean =>
+  of === null && at === to && lowerAt(sentence, from - 1) === 'the';
+
 /** How many words an aside behind the noun has. */
 function wordsAside(sentence: Sentence, { to, span }: Counted): number {
   const behind = sentence.text.slice(span[1], Math.min(sentence.span[1], span[1] + 100));
-  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind);
+  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind) ?? AGES.exec(behind);
   if (!aside) return 0;
   const end = span[1] + aside[0].length;
   let words = 0;
