@@ -120,6 +120,7 @@ describe.skipIf(chromium === null)('who a speaker is', () => {
       .getByRole('button', { name: /^not this one\?/ })
       .first()
       .click();
+    expect(await dialog(page).innerText()).toContain('Vasko speaks of the bridge · The Ledger, 14 March 2026');
     await dialog(page).getByLabel('Called').fill('Idrin Vasko (engineer)');
     await decide(page, 'It is somebody else');
     await notice(page).getByText('In 1 report not Idrin Vasko but').waitFor();

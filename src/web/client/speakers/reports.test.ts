@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding, Speaker } from '../../../api/answers.ts';
-import { calledNames, occurrencesOf, reportsOf } from './reports.ts';
+import { calledNames, occurrencesOf, reportsOf, reportWords } from './reports.ts';
 
 const finding = (id: string, attribution: string): Finding =>
   ({
@@ -11,6 +11,8 @@ const finding = (id: string, attribution: string): Finding =>
 test('a report is found by its id, at the first of its statements', () => {
   const report = reportsOf([finding('r1', 'a4'), finding('r1', 'a1'), finding('r2', 'a2')]);
   expect(report('r1')).toMatchObject({ headline: 'Headline of r1', address: '/documents/r1#a4' });
+  expect(reportWords(report('r1'))).toBe('Headline of r1 · The Ledger, 1 March 2026');
+  expect(reportWords(report('r3'))).toBe('report r3');
   expect(report('r3')).toMatchObject({ headline: 'report r3', address: '/documents/r3' });
 });
 

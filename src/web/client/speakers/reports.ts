@@ -1,4 +1,5 @@
 import type { Finding, Speaker } from '../../../api/answers.ts';
+import { dayInWords } from '../../../document/dates.ts';
 import { documentAddress } from '../address.ts';
 
 /** A report as a line of a list. */
@@ -28,6 +29,14 @@ export function reportsOf(findings: readonly Finding[]): (id: string) => ReportL
   return (id) =>
     reports.get(id) ?? { id, headline: `report ${id}`, outlet: null, published: null, address: documentAddress(id) };
 }
+
+/** "Outlet, 4 March 2026", what is known of it. */
+export const whereAndWhen = ({ outlet, published }: ReportLine): string =>
+  [outlet, published && dayInWords(published)].filter(Boolean).join(', ');
+
+/** A report in a line of words. */
+export const reportWords = (report: ReportLine): string =>
+  [report.headline, whereAndWhen(report)].filter(Boolean).join(' · ');
 
 /** A name by which reports call a speaker; `reports` is null where it was not counted. */
 export interface CalledName {
