@@ -5,7 +5,7 @@ import { kindOf } from './kind.ts';
 import { listedIn } from './listed.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
-import { KnownFigures } from './same-kind.ts';
+import { KnownFigures, type Read, sharedBack } from './same-kind.ts';
 import type { Clue, Sentence } from './sentence.ts';
 
 /** A figure before it has an id, with its sentence. */
@@ -32,24 +32,28 @@ function visibleSentences(text: string, blocks: readonly Block[]): readonly Span
 }
 
 function findInSentence(sentence: Sentence, known: KnownFigures): readonly FoundFigure[] {
-  const { text, words, span } = sentence;
-  const found: FoundFigure[] = [];
-  for (const number of numbersIn(text, ...span)) {
-    const counted = countedOf(text, words, number, span[1]);
-    const clue =
-      number.money || isMoneyAlone(sentence, counted)
-        ? moneyOf(sentence, number)
-        : (kindOf(sentence, counted) ?? known.kindOf(sentence, counted));
-    const last = found.at(-1);
-    if (clue === null || (last && overlap(last.counted.span, counted.span))) continue;
-    found.push({ counted, clue, sentence });
-    known.add(found.at(-1)!);
+  const read: Read[] = [];
+  for (const number of numbersIn(sentence.text, ...sentence.span)) {
+    const counted = countedOf(sentence.text, sentence.words, number, sentence.span[1]);
+    const last = read.at(-1);
+    if (last?.clue && overlap(last.counted.span, counted.span)) continue;
+    const clue = clueOf(sentence, counted, known);
+    read.push({ counted, clue });
+    if (clue !== null) known.add({ counted, clue, sentence });
   }
+  const found = sharedBack(sentence.text, read).flatMap(({ counted, clue }) =>
+    clue === null ? [] : [{ counted, clue, sentence }],
+  );
   const further = [...noneIn(sentence), ...listedIn(sentence)].filter(
     ({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)),
   );
   return further.length === 0 ? found : [...found, ...further].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
 }
+
+const clueOf = (sentence: Sentence, counted: Counted, known: KnownFigures): Clue | null =>
+  counted.number.money || isMoneyAlone(sentence, counted)
+    ? moneyOf(sentence, counted.number)
+    : (kindOf(sentence, counted) ?? known.kindOf(sentence, counted));
 
 /** Money counts itself. */
 function countedOf(text: string, words: readonly Word[], number: NumberExpression, end: number): Counted {

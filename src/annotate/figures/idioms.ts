@@ -6,7 +6,11 @@ import { isLarge } from './size.ts';
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'killed',
-    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|burned\sto\sdeath|stabbed\sto\sdeath)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|burned\sto\sdeath|stabbed\sto\sdeath)\b/iu,
+  ],
+  [
+    'injured',
+    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown)\sto\s(?:an?\s|the\s)?hospitals?|in\s(?:a\s)?(?:critical|serious|stable)\scondition)\b/iu,
   ],
   [
     'displaced',
@@ -19,7 +23,6 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
     /^[^,.;:]{0,40}?\b(?:without\s(?:power|electricity|water|food|shelter|homes)|in\sneed\sof|los[et]\stheir\s(?:jobs?|homes|health|insurance)|need\s(?:aid|food|help))\b/iu,
   ],
   ['crowd', /^[^,.;:]{0,40}?\b(?:took\sto\sthe\sstreets|turned\sout|filled\sthe\s(?:square|streets))\b/iu],
-  ['infected', /^\s(?:(?:new|confirmed|suspected|active|more)\s)*cases\b/iu],
 ];
 
 /** An idiom behind the number: "lost their lives", "without power". */

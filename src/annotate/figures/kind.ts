@@ -3,13 +3,16 @@ import { estimateOf } from './estimate.ts';
 import { idiomOf } from './idioms.ts';
 import { listedOf, objectOf } from './object.ts';
 import { relativeOf } from './relative.ts';
-import type { Clue, Sentence } from './sentence.ts';
+import { type Clue, clueAt, type Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 import { describedOf, stateOf } from './state.ts';
-import { crowdOf, tollOf } from './toll.ts';
+import { crowdOf, labelledOf, tollOf } from './toll.ts';
+
+/** "312 new cases". */
+const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 
 /** Where the words around a number may say what it counts, the surest first. */
-const CLUES = [objectOf, listedOf, stateOf, relativeOf, tollOf, describedOf, crowdOf, idiomOf] as const;
+const CLUES = [objectOf, listedOf, stateOf, relativeOf, labelledOf, tollOf, describedOf, crowdOf, idiomOf] as const;
 
 /**
  * What a number of people counts, from the words around it: the verb whose object it is, the state or deed behind it,
@@ -17,6 +20,7 @@ const CLUES = [objectOf, listedOf, stateOf, relativeOf, tollOf, describedOf, cro
  */
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   if (measures(counted)) return null;
+  if (CASES.test(counted.of ?? '')) return clueAt(sentence, counted.to - 1, 'infected');
   if (countsThings(counted)) return estimateOf(sentence, counted);
   for (const clueOf of CLUES) {
     const clue = clueOf(sentence, counted);

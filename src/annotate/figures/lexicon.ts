@@ -30,6 +30,8 @@ export const PEOPLE: ReadonlySet<string> = words(`
   reservists leaders commanders commander generals warriors humans households
   professors academics executives clients accusers plaintiffs investors borrowers graduates seniors retirees parents mothers fathers
   widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans muslims cubans mexicans iranians syrians taxpayers homeowners homebuyers dissidents opponents critics
+  student pupil teacher nurse doctor driver pilot farmer priest pensioner bystander passenger tourist teenager toddler baby
+  infant wife husband son daughter mother father brother sister girlfriend boyfriend colleague neighbour neighbor friend
 `);
 
 /** Nouns that say their kind themselves. */
@@ -55,7 +57,7 @@ export const STATES: ReadonlyMap<string, FigureKind> = byKind({
   missing: 'missing unaccounted',
   displaced: 'displaced evacuated uprooted resettled relocated expelled deported admitted',
   detained: 'arrested detained jailed imprisoned captured interned incarcerated apprehended custody',
-  infected: 'infected sickened hospitalised',
+  infected: 'infected sickened',
   hostage: 'hostage kidnapped abducted captive chained enslaved',
   affected:
     'affected homeless stranded trapped starving raped abused assaulted defrauded jobless unemployed beaten poisoned tortured',

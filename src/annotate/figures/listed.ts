@@ -12,13 +12,8 @@ const FIRST = new Set(['a', 'an']);
 const NEXT = new Set(['a', 'an', 'his', 'her', 'their']);
 /** How many words may describe one of the people ("a 42-year-old former teacher"). */
 const DESCRIBING = 4;
-/** Nouns for one person that the lexicon of counted people lacks. */
-const ONE_PERSON = new Set(
-  'wife husband partner son daughter mother father brother sister teenager toddler baby infant pensioner couple teacher nurse doctor driver pilot friend neighbour neighbor colleague girlfriend boyfriend student pupil farmer priest bystander guard passenger tourist'.split(
-    ' ',
-  ),
-);
-
+/** A longer list is read no further, so that the work stays linear. */
+const LONGEST = 8;
 /** People named one by one are added up: "a guard and a passer-by were killed" is two. */
 export function listedIn(sentence: Sentence): readonly FoundFigure[] {
   const { words, span } = sentence;
@@ -36,7 +31,7 @@ export function listedIn(sentence: Sentence): readonly FoundFigure[] {
 /** Reads "a guard, a nurse and her daughter" from its first article on; null where it is no list of people. */
 function listFrom(sentence: Sentence, first: number): Counted | null {
   let last = personFrom(sentence, first);
-  for (let count = 1; last !== null; count++) {
+  for (let count = 1; last !== null && count < LONGEST; count++) {
     const joined = lowerAt(sentence, last + 1) === 'and' && isGap(sentence, last + 1, /^,?\s$/);
     const next = joined ? last + 2 : last + 1;
     if (!NEXT.has(lowerAt(sentence, next)) || !isGap(sentence, next, joined ? /^\s$/ : /^,\s$/)) return null;
@@ -56,7 +51,7 @@ function personFrom(sentence: Sentence, at: number): number | null {
 }
 
 const namesOne = (word: string): boolean =>
-  ONE_PERSON.has(plain(word)) || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
+  plain(word) === 'partner' || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
 
 function isGap({ text, words }: Sentence, at: number, pattern: RegExp): boolean {
   const end = words[at - 1]?.span[1];

@@ -24,7 +24,8 @@ const REACH = 70;
 
 /**
  * Whether an amount of money is a disputed or estimated total: it is large, or put with a bound. Prices for one, wages,
- * fees and bails are none, nor is an exact sum in billions that only names a law, a deal or the size of a firm. The words that decided are those of cost, damage, gift or debt near it, else its own.
+ * fees and bails are none, nor is an exact sum in billions that only names a law, a deal or the size of a firm. The
+ * words that decided are those of cost, damage, gift or debt near it, else its own.
  */
 export function moneyOf(sentence: Sentence, number: NumberExpression): Clue | null {
   const { text, span } = sentence;

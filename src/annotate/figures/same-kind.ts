@@ -18,6 +18,28 @@ const BARE_FROM = 1000;
 /** "The two men" may be others; "the four Americans" of a report that counts four are they. */
 const AGAIN_FROM = 3;
 
+/** A number with what it counts; the clue is null where nothing has said. */
+export interface Read {
+  readonly counted: Counted;
+  readonly clue: Clue | null;
+}
+
+const JOINED = /^(?:,|,?\s(?:and|or))\s(?:another\s|the\s)?$/iu;
+
+/** "Twelve pupils and one teacher were killed": what is said behind the last of a list is said of all. */
+export function sharedBack(text: string, read: readonly Read[]): readonly Read[] {
+  const shared = [...read];
+  for (let at = read.length - 2; at >= 0; at--) {
+    const { counted, clue } = read[at]!;
+    const next = shared[at + 1]!;
+    if (clue !== null || next.clue === null || next.clue.kind === 'money' || next.clue.kind === 'other') continue;
+    const isBehind = next.clue.span[0] >= next.counted.span[1];
+    const joined = JOINED.test(text.slice(counted.span[1], next.counted.span[0]).slice(0, 20));
+    if (isBehind && joined && counted.people && counted.of !== null) shared[at] = { counted, clue: next.clue };
+  }
+  return shared;
+}
+
 /** The figures found so far, for numbers that lean on one of them. */
 export class KnownFigures {
   private last: FoundFigure | null = null;

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../document/index.ts';
 import type { Counted } from './counted.ts';
+import { KIND_NOUNS, STATES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 
@@ -17,6 +18,20 @@ const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/casualties/i, 'affected'],
   [/protesters/i, 'crowd'],
 ];
+
+/** "Killed: 12", as a table has it. */
+const LABEL =
+  /(?<!\p{L})(killed|dead|deaths?|fatalities|injured|wounded|injuries|missing|arrested|arrests|detained|infected|infections|displaced)\s?:\s$/iu;
+
+/** A label before the number. */
+export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue | null {
+  const start = Math.max(span[0], number.span[0] - 20);
+  const match = LABEL.exec(text.slice(start, number.span[0]));
+  const word = match?.[1]?.toLowerCase() ?? '';
+  const kind = STATES.get(word) ?? KIND_NOUNS.get(word);
+  if (!match || kind === undefined) return null;
+  return { kind, span: [start + match.index, start + match.index + word.length] };
+}
 
 /** A toll that reaches the number: "the death toll rose to 26", "the number of injured stands at 387". */
 export function tollOf({ text, span }: Sentence, { number }: Counted): Clue | null {
