@@ -19,7 +19,8 @@ export function listedIn(sentence: Sentence): readonly FoundFigure[] {
   const { words, span } = sentence;
   const found: FoundFigure[] = [];
   for (let at = wordFrom(words, span[0]); inside(sentence, at); at++) {
-    const list = FIRST.has(lowerAt(sentence, at)) ? listFrom(sentence, at) : null;
+    const isArticle = words[at]!.text.length <= 2 && FIRST.has(lowerAt(sentence, at));
+    const list = isArticle ? listFrom(sentence, at) : null;
     if (list === null) continue;
     const clue = objectOf(sentence, list) ?? stateOf(sentence, list);
     if (clue !== null) found.push({ sentence, clue, counted: list });

@@ -13,9 +13,13 @@ const NONE: readonly RegExp[] = [
   /\b((?:(?:did|have|has|had)(?:n[’']t|\snot)|never)\s(lost|lose|killed|kill|injured|hurt)\s(?:a\ssingle|one|any)\s(?:person|people|man|woman|child|soldier|civilian|life|lives))\b/dgiu,
 ];
 
+/** A sentence without one of these words says nothing of the kind. */
+const DENIES = /\b(?:no|nobody|none|not|never)\b|n[’']t\b/iu;
+
 /** Figures of nought, which reports give in words: "no injuries", "nobody was hurt", "did not lose a single man". */
 export function noneIn(sentence: Sentence): readonly FoundFigure[] {
   const words = sentence.text.slice(...sentence.span);
+  if (!DENIES.test(words)) return [];
   return NONE.flatMap((pattern) => [...words.matchAll(pattern)]).map((match) => {
     const start = sentence.span[0] + match.index + (/^\s(?:or|and)\s/i.exec(match[0])?.[0].length ?? 0);
     const span: Span = [start, sentence.span[0] + match.index + match[0].length];
