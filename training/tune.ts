@@ -94,6 +94,9 @@ async function choose(name: string, outermost: boolean): Promise<DecodingSetting
         tried.push({ decoding, worth: strict + 2 * overlap + recall / 2, line });
       }
     }
+    const here = tried.filter(({ decoding }) => decoding.cueBias === cueBias);
+    const top = here.reduce((a, b) => (b.worth > a.worth ? b : a));
+    console.log(name, JSON.stringify(top.decoding), top.line);
   }
   const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
   console.log(name, JSON.stringify(best.decoding), best.line);

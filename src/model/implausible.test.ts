@@ -10,6 +10,8 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['The army claimed 40 lives were saved.', 'claimed', '40 lives were saved', null],
   ['The army claimed victory.', 'claimed', 'victory', null],
   ['He said goodbye.', 'said', 'goodbye', 'said-goodbye'],
+  ['He said goodbye to the crew.', 'said', 'goodbye to the crew', 'said-goodbye'],
+  ['The captain, an old hand, stayed.', 'an', 'old hand', 'cue-of-a-small-word'],
   ['He said goodbye was not a word he used.', 'said', 'goodbye was not a word he used', null],
   ["Minister 'denies charge'", "'", 'denies charge', 'cue-without-a-word'],
   ['Minister: we stay', ':', 'we stay', null],

@@ -9,6 +9,7 @@ export function implausible(text: string, { cue, content }: FoundAttribution): s
   const cueWords = wordsOfAll(text, cue);
   // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
   if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
+  if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
   const contentWords = wordsOfAll(text, content);
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
@@ -19,4 +20,7 @@ export function implausible(text: string, { cue, content }: FoundAttribution): s
 const TOLL =
   /^(?!that\b)(?:\S+\s+){0,5}?(?:life|lives|victims)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will)\b)/i;
 /** "He said goodbye": the words are the deed. */
-const FAREWELL = /^(?:good-?bye|hello|farewell|(?:a|his|her|their|our|my) (?:goodbyes?|farewells?|prayers?))[.!]?$/i;
+const FAREWELL =
+  /^(?:good-?bye|hello|farewell|(?:a|his|her|their|our|my) (?:goodbyes?|farewells?|prayers?))(?:[.!]?$|\s+(?:to|and|before|in|at|for|then)\b)/i;
+/** Alone they attribute nothing; "for" and "to" may ("For Roe, ..."). */
+const SMALL_WORD = /^(?:an?|the|and|or|but|his|her|its|their|he|she|it|they|who|which)$/i;
