@@ -3,8 +3,7 @@
  *
  * usage: node dist/tools/training/tune.js MODEL_DIR      (writes MODEL_DIR/settings.json)
  *
- * The network's answers are kept, so that a try costs only the decoding. Strict F1, twice overlap F1 and half of overlap recall together
- * decide: what is missed is lost to the reader, what is doubtful is shown as such by its score.
+ * The network's answers are kept, so that a try costs only the decoding. Strict F1 and twice overlap F1 decide.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
@@ -91,7 +90,7 @@ async function choose(name: string, outermost: boolean): Promise<DecodingSetting
         const decoding = { cueBias, change, sourceBias };
         const { strict, overlap, recall } = await score(articles, outermost, decoding);
         const line = `strict ${(100 * strict).toFixed(1)} overlap ${(100 * overlap).toFixed(1)} recall ${(100 * recall).toFixed(1)}`;
-        tried.push({ decoding, worth: strict + 2 * overlap + recall / 2, line });
+        tried.push({ decoding, worth: strict + 2 * overlap, line });
       }
     }
     const here = tried.filter(({ decoding }) => decoding.cueBias === cueBias);

@@ -54,19 +54,19 @@ const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nest
 
 /** From which log odds a step is taken, and what is added for words that name it and for a channel that goes on. Chosen on gold-dev. */
 const TAKEN: Readonly<Record<StepKind, number>> = {
-  interview: -0.5,
-  told: 1,
-  broadcast: 0.4,
-  'press-conference': 0,
-  statement: 0.5,
-  'social-media': -1.5,
+  interview: 0.5,
+  told: 2,
+  broadcast: 2,
+  'press-conference': -0.5,
+  statement: 1.5,
+  'social-media': -0.5,
   speech: 2,
-  document: 0.4,
-  published: 0.5,
-  cited: 0,
+  document: 0.5,
+  published: 1,
+  cited: 0.5,
   translation: 0.4,
 };
-const NAMED = 3;
+const NAMED = 4;
 const CARRIED = 1;
 
 function weighed(
@@ -90,7 +90,7 @@ function weighed(
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);
 /** Probability from which those words are believed. Chosen on gold-dev. */
-const PARTY_NAMED = 0.25;
+const PARTY_NAMED = 0.3;
 
 function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
   const [party, worth] = best(worthOf(layers.party, parties, speaker));
