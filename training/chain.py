@@ -9,6 +9,7 @@ import torch
 NEITHER, SOURCE, CONTENT = 0, 1, 2
 LABELS = 3
 # Columns of the head's answer.
+CHAIN_SCORES = 7
 FITS, BEGINS, ENDS = slice(0, 3), slice(3, 5), slice(5, 7)  # begins, ends: of source, of content
 
 

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from network import ACTS, POLARITIES, STANCES, STEPS, Network, Roles, distance_buckets
-from train import batch_of
+from train import act_losses, batch_of
 
 
 def features(network, path):
@@ -50,20 +50,6 @@ def accuracy(does, cues, worth=None):
     return f"act {share(act, ACTS, 'act'):.3f} stance {share(stance, STANCES, 'stance'):.3f} polarity {share(polarity, POLARITIES, 'polarity'):.3f} steps F1 {f1:.3f}"
 
 
-def layer_loss(does, worth, cues, weight):
-    act, stance, polarity, steps = does.split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
-    pick = lambda names, key: torch.tensor([names.index(c[key]) for c in cues])
-    given = torch.tensor([[float(s in c["steps"]) for s in STEPS] for c in cues])
-    loss = F.cross_entropy(act + worth, pick(ACTS, "act"), reduction="none", label_smoothing=0.05)
-    loss = loss + 0.5 * F.cross_entropy(stance, pick(STANCES, "stance"), reduction="none") + 0.5 * F.cross_entropy(polarity, pick(POLARITIES, "polarity"), reduction="none")
-    loss = loss + F.binary_cross_entropy_with_logits(steps, given, reduction="none", pos_weight=torch.tensor(2.0)).sum(-1)
-    return (loss * weight).mean()
-
-
-def round_to(value):
-    return round(value, 3)
-
-
 def main():
     p = argparse.ArgumentParser(); p.add_argument("encoder"); p.add_argument("state"); p.add_argument("windows", nargs="+")
     p.add_argument("--dev"); p.add_argument("--rounds", type=int, default=12); p.add_argument("--threads", type=int, default=2)
@@ -89,7 +75,7 @@ def main():
         for k in range(0, len(cues), 64):
             some = order[k : k + 64]
             # What the encoder gave stays as it is; hiding a part of it keeps the head from learning single articles by heart.
-            loss = layer_loss(head(F.dropout(rows[some], 0.5)), worth(ruled[some]), [cues[i] for i in some], weight[some])
+            loss = (act_losses(head(F.dropout(rows[some], 0.5)), [cues[i] for i in some], worth(ruled[some])) * weight[some]).mean()
             optimizer.zero_grad(); loss.backward(); optimizer.step(); schedule.step(); total += loss.item()
         if dev and round % 4 == 3:
             head.eval()
@@ -97,7 +83,7 @@ def main():
                 print(f"round {round + 1} loss {total / batches:.3f}", accuracy(head(dev[0]), dev[1], worth), flush=True)
     network.roles.does.load_state_dict(head.state_dict())
     torch.save(network.state_dict(), path)
-    table = [[round_to(v) for v in row] for row in worth.weight.tolist()]
+    table = [[round(v, 3) for v in row] for row in worth.weight.tolist()]
     json.dump(table, open(os.path.join(o.state, "ruled.json"), "w"))
 
 

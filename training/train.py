@@ -13,7 +13,7 @@ import argparse, json, os, random, time
 import torch
 from torch import nn
 from torch.nn import functional as F
-from chain import negative_log_likelihood
+from chain import CHAIN_SCORES, CONTENT, SOURCE, negative_log_likelihood
 from network import ACTS, PARTY, POLARITIES, STANCES, STEPS, TARGET, Network, distance_buckets
 
 CLS, SEP, PAD, MASK = 101, 102, 0, 103
@@ -56,7 +56,6 @@ def batch_of(windows):
 
 CUE_WEIGHT = torch.tensor([1.0, 1.5, 1.5])
 ROLE_WEIGHT = torch.tensor([1.0, 2.0, 1.0])
-LABELS_OF_CHAIN = 7
 # Plain statements are half of all: without weights the rarer acts are hardly ever chosen.
 ACT_WEIGHT = torch.tensor([0.6] + [1.0] * (len(ACTS) - 1))
 
@@ -69,18 +68,20 @@ def by_word(scores, words, count):
     return (sums / counts.clamp(min=1)[..., None])[:, :count]
 
 
-def act_loss(does, cues):
-    """Over the cues whose act, stance, polarity and steps are marked, summed. does [c, CUE_SCORES]"""
-    marked = [k for k, c in enumerate(cues) if "act" in c]
-    if not marked:
-        return does.sum() * 0
-    does, cues = does[marked].float(), [cues[k] for k in marked]
-    act, stance, polarity, steps = does.split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
+def act_losses(does, cues, worth=0, weight=None):
+    """Of each marked cue: its act, stance, polarity and steps. does [c, CUE_SCORES]; worth [c, acts]: added to the scores of the acts -> [c]"""
+    act, stance, polarity, steps = does.float().split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
     pick = lambda names, key: torch.tensor([names.index(c[key]) for c in cues])
     given = torch.tensor([[float(s in c["steps"]) for s in STEPS] for c in cues])
-    loss = F.cross_entropy(act, pick(ACTS, "act"), weight=ACT_WEIGHT, reduction="sum", label_smoothing=0.05)
-    loss = loss + 0.5 * F.cross_entropy(stance, pick(STANCES, "stance"), reduction="sum") + 0.5 * F.cross_entropy(polarity, pick(POLARITIES, "polarity"), reduction="sum")
-    return loss + F.binary_cross_entropy_with_logits(steps, given, reduction="sum", pos_weight=torch.tensor(2.0))
+    loss = F.cross_entropy(act + worth, pick(ACTS, "act"), weight=weight, reduction="none", label_smoothing=0.05)
+    loss = loss + 0.5 * F.cross_entropy(stance, pick(STANCES, "stance"), reduction="none") + 0.5 * F.cross_entropy(polarity, pick(POLARITIES, "polarity"), reduction="none")
+    return loss + F.binary_cross_entropy_with_logits(steps, given, reduction="none", pos_weight=torch.tensor(2.0)).sum(-1)
+
+
+def act_loss(does, cues):
+    """Over the cues whose layers are marked, summed. does [c, CUE_SCORES]"""
+    marked = [k for k, c in enumerate(cues) if "act" in c]
+    return act_losses(does[marked], [cues[k] for k in marked], weight=ACT_WEIGHT).sum() if marked else does.sum() * 0
 
 
 def name_loss(scores, cues, alive):
@@ -137,9 +138,9 @@ def losses(network, windows, hide=0.0):
     lengths = torch.tensor([windows[b]["words"][-1] + 1 for b in of.tolist()])
     scores = scores.float()
     role_loss = F.cross_entropy(scores[..., :3].reshape(-1, 3), labels.reshape(-1), weight=ROLE_WEIGHT, reduction="sum") / 240
-    worded = by_word(scores[..., :7], words, most)
+    worded = by_word(scores[..., :CHAIN_SCORES], words, most)
     cue_words = by_word(weights[..., None], words, most)[..., 0] > 0
-    outside = torch.zeros(LABELS_OF_CHAIN).index_fill(0, torch.tensor([1, 2]), -1e3)
+    outside = torch.zeros(CHAIN_SCORES).index_fill(0, torch.tensor([SOURCE, CONTENT]), -1e3)
     worded = torch.where(cue_words[..., None], outside, worded)
     role_loss = role_loss + negative_log_likelihood(worded, paths, lengths, network.roles.change).sum() / 15
     alive = (labels >= 0).float()

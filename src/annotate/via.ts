@@ -39,7 +39,6 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
       layers === undefined
         ? byRule(named.slice(0, 1), carried, (reading.parents[at] ?? null) !== null)
         : weighed(layers, named, carried, certainKinds(reading, at), {
-            kind: 'told',
             party: partyIn(layers, parties, speaker),
             span: place,
           });
@@ -74,7 +73,8 @@ function weighed(
   named: readonly FoundStep[],
   carried: readonly FoundStep[],
   certain: readonly StepKind[],
-  unnamed: FoundStep,
+  /** What is known of a step that no words name. */
+  unnamed: Omit<FoundStep, 'kind'>,
 ): readonly FoundStep[] {
   return STEP_KINDS.flatMap((kind) => {
     const own = named.find((step) => step.kind === kind);

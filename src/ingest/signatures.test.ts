@@ -16,6 +16,10 @@ describe('a text signs itself', () => {
     [['Ana Lom'], 'Ana Lom contributed to this report.'],
   ])('with %j by %s', (names, line) => expect(signersOfText([...BODY, line])).toEqual(names));
 
+  test('agencies that helped are credited and do not sign', () => {
+    expect(signersOfText([...BODY, 'Additional reporting by AP and Reuters'])).toEqual([]);
+  });
+
   test('with a byline at its head', () =>
     expect(signersOfText(['Hall burns', 'By Ana Lom and Per Ost, Science Editor', ...BODY])).toEqual([
       'Ana Lom',

@@ -1,3 +1,4 @@
+import { areAgencies } from './agencies.ts';
 import { namesInByline } from './page/byline.ts';
 
 /** How texts without a page sign themselves, and where a page's own byline names only an agency. */
@@ -53,7 +54,7 @@ export function signersOfText(paragraphs: readonly string[]): readonly string[] 
   return signed ?? reportersIn(tail);
 }
 
-/** Who reported or helped to, by the credit lines of a report that nobody else signs. */
+/** Who reported or helped to, by the credit lines of a report that nobody else signs. Agencies are credited, they do not sign. */
 export const reportersIn = (creditLines: readonly string[]): readonly string[] =>
   namesOf(
     creditLines.map((line) =>
@@ -61,7 +62,7 @@ export const reportersIn = (creditLines: readonly string[]): readonly string[] =
         .find((match) => match !== null)?.[1]
         ?.replace(ROLE_BEFORE, ''),
     ),
-  );
+  ).filter((name) => !areAgencies(name));
 
 /** Behind a closing mark the name is the quoted one's, unless other pieces are signed in the same way. */
 function signedPieces(paragraphs: readonly string[]): readonly (string | undefined)[] {

@@ -1,21 +1,9 @@
-import {
-  ACTS,
-  type Act,
-  POLARITIES,
-  type Polarity,
-  type Span,
-  STANCES,
-  STEP_KINDS,
-  type Stance,
-  type StepKind,
-} from '../document/index.ts';
+import { ACTS, type Act, POLARITIES, type Span, STANCES, STEP_KINDS, type StepKind } from '../document/index.ts';
 
 /** What the network takes a cue to do; rules decide with it. Numbers are probabilities, 0 to 1. */
 export interface FoundLayers {
   /** The act to take, by the act that the rules read from the words: each knows what the other does not. */
   readonly act: Readonly<Record<Act, Act>>;
-  readonly stance: Readonly<Record<Stance, number>>;
-  readonly polarity: Readonly<Record<Polarity, number>>;
   /** Each step of the reporting chain by itself: a cue may have several, or none. */
   readonly steps: Readonly<Record<StepKind, number>>;
   /** Words that may name the target, and those that may name a party of the chain. */
@@ -51,19 +39,11 @@ export function layersOf(
   party: Float32Array,
   spanOf: (from: number, to: number) => Span,
 ): FoundLayers {
-  let at = 0;
-  const take = (count: number): Float32Array => {
-    at += count;
-    return does.subarray(at - count, at);
-  };
-  const act = take(ACTS.length);
-  const stance = oneOf(STANCES, take(STANCES.length));
-  const polarity = oneOf(POLARITIES, take(POLARITIES.length));
-  const steps = take(STEP_KINDS.length);
+  const act = does.subarray(0, ACTS.length);
+  // Stance and polarity lie between: rules read those better (docs/decisions/0012).
+  const steps = does.subarray(CUE_SCORES - STEP_KINDS.length, CUE_SCORES);
   return {
     act: record(ACTS, (ruled) => ACTS[highest(act, worth[ruled] ?? [])]!),
-    stance,
-    polarity,
     steps: record(STEP_KINDS, (k) => sigmoid(steps[k]!)),
     target: runs(target, spanOf),
     party: runs(party, spanOf),
@@ -82,14 +62,6 @@ const highest = (scores: Float32Array, more: readonly number[]): number => {
   const sums = scores.map((score, k) => score + (more[k] ?? 0));
   return sums.indexOf(Math.max(...sums));
 };
-
-/** Softmax. */
-function oneOf<Key extends string>(keys: readonly Key[], scores: Float32Array): Record<Key, number> {
-  const top = Math.max(...scores);
-  const shares = Array.from(scores, (score) => Math.exp(score - top));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return record(keys, (k) => shares[k]! / sum);
-}
 
 function runs(words: Float32Array, spanOf: (from: number, to: number) => Span): readonly Named[] {
   const found: Named[] = [];

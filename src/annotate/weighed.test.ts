@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { type Marks, marked } from '../../test/marked.ts';
+import { ACTS, type Act, STEP_KINDS, type StepKind } from '../document/index.ts';
+import type { FoundLayers, Named } from '../model/layers.ts';
+import { toRecord } from './record.ts';
+
+/** What a network might say: the act whatever the rule says, and the steps and names as given. */
+const layers = (text: string, act: Act, steps: Partial<Record<StepKind, number>>, target: Record<string, number>) => {
+  const names = Object.entries(target).map(([words, probability]): Named => {
+    const at = text.indexOf(words);
+    return { span: [at, at + words.length], probability };
+  });
+  return {
+    act: Object.fromEntries(ACTS.map((ruled) => [ruled, act])) as FoundLayers['act'],
+    steps: Object.fromEntries(STEP_KINDS.map((kind) => [kind, steps[kind] ?? 0.001])) as FoundLayers['steps'],
+    target: names,
+    party: [],
+  };
+};
+
+function record(text: string, marks: Marks, said: FoundLayers) {
+  const found = marked(text, marks).map((one) => ({ ...one, layers: said }));
+  const { attributions, entities } = toRecord(text, [], found, { version: 'test', model: null });
+  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
+  const { act, target, via } = attributions[0]!;
+  return { act, target: nameOf(target), via: via.map(({ kind, entity }) => [kind, nameOf(entity)]) };
+}
+
+describe('the network and the rules together', () => {
+  const TEXT = 'Paul Orrin runs the dam. Anna Reis said the dam of Tom Vell would burst.';
+  const MARKS = { source: 'Anna Reis', cue: 'said', content: 'the dam of Tom Vell would burst' };
+
+  test('take the network’s act and the party that it names', () => {
+    const said = layers(TEXT, 'accuse', {}, { 'Tom Vell': 0.5 });
+    expect(record(TEXT, MARKS, said)).toEqual({ act: 'accuse', target: 'Tom Vell', via: [] });
+  });
+
+  test('believe a name in the attribution’s own words before a likelier one elsewhere', () => {
+    const said = layers(TEXT, 'accuse', {}, { 'Paul Orrin': 0.6, 'Tom Vell': 0.5 });
+    expect(record(TEXT, MARKS, said).target).toBe('Tom Vell');
+  });
+
+  test('give no target to what is merely stated, nor to a faint name', () => {
+    expect(record(TEXT, MARKS, layers(TEXT, 'state', {}, { 'Tom Vell': 0.9 })).target).toBeNull();
+    expect(record(TEXT, MARKS, layers(TEXT, 'deny', {}, { 'Tom Vell': 0.15 })).target).toBeNull();
+  });
+
+  test('take a step that the network doubts where the words name it, and not where they do not', () => {
+    const named = 'Anna Reis said in an interview with the Tarn Herald the dam leaks.';
+    const marks = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
+    expect(record(named, marks, layers(named, 'state', { interview: 0.2 }, {})).via).toEqual([
+      ['interview', 'Tarn Herald'],
+    ]);
+    const plain = 'Anna Reis said the dam leaks.';
+    expect(record(plain, marks, layers(plain, 'state', { interview: 0.2 }, {})).via).toEqual([]);
+  });
+
+  test('take a channel that the cue is by itself whatever the network says', () => {
+    const text = 'Anna Reis tweeted that the dam leaks.';
+    const marks = { source: 'Anna Reis', cue: 'tweeted', content: 'that the dam leaks' };
+    expect(record(text, marks, layers(text, 'state', {}, {})).via).toEqual([['social-media', null]]);
+  });
+
+  test('follow an interview to the outlet that a sentence of its own says published it', () => {
+    const text =
+      'Anna Reis said in an interview with the Tarn Herald the dam leaks. Excerpts of the interview were published by the Norvel Post on Monday.';
+    const marks = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
+    expect(record(text, marks, layers(text, 'state', { interview: 0.9 }, {})).via).toEqual([
+      ['interview', 'Tarn Herald'],
+      ['published', 'Norvel Post'],
+    ]);
+  });
+});
