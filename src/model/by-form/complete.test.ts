@@ -24,6 +24,12 @@ describe('a quotation that nobody claims is read off the words around it', () =>
     ['Rain fell. Mara Venn said “we stay here” twice.', 'Mara Venn | said | “we stay here” (quotation-beside)'],
     ['Mara Venn called the 1.5 million loan “a bad joke”.', 'Mara Venn | called | “a bad joke” (quotation-beside)'],
     ["'We stay': Mara Venn defends order", "Mara Venn | defends | 'We stay' (quotation-headlined)"],
+    [
+      'Venn posted a photo with the caption “We stay here”.',
+      'Venn | posted a photo with the caption | “We stay here” (quotation-captioned)',
+    ],
+    ['They marched on what the front calls “free soil”.', 'the front | calls | “free soil” (quotation-called)'],
+    ['He died of what’s called “mill lung,” a disease.', '– | called | “mill lung,” (quotation-called)'],
     ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],
     ['3. “The port question”', '– | – | “The port question” (quotation-alone)'],
     ['The so-called “reform” failed.', null],

@@ -3,6 +3,7 @@ import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
+import { calledQuotations, captioned } from './called.ts';
 import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { hedged } from './hedged.ts';
@@ -49,6 +50,7 @@ export function completeByForm(
   const completed = [
     ...completeQuotations(setting),
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
+    ...by('quotation-called', outermost ? [] : calledQuotations(setting)),
     ...by('transcript', transcript(setting)),
     ...by('hedged', hedged(setting)),
   ];
@@ -102,6 +104,7 @@ function completeQuotations(setting: Setting): readonly Completed[] {
     find('quotation-announced', announced, k);
     find('quotation-beside', beside, k);
     find('quotation-headlined', headlined, k);
+    find('quotation-captioned', captioned, k);
     join('quotation-goes-on', goesOn, k);
     find('quotation-alone', standingAlone, k);
   }
