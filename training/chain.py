@@ -57,15 +57,38 @@ class LogPartition(torch.autograd.Function):
         return grad * out[:, None, None, None], last * out[:, None], None
 
 
-def negative_log_likelihood(scores, labels, lengths, change):
-    """scores [c, w, 7]; labels [c, w]; lengths [c] -> [c]"""
-    pair = pairs(scores.float(), change)
-    at = (lengths - 1)[:, None]
-    closing = torch.gather(scores[..., ENDS].float(), 1, at[..., None].expand(-1, 1, 2))[:, 0]
-    last = torch.cat([torch.zeros_like(closing[:, :1]), closing], -1)
-    total = LogPartition.apply(pair, last, lengths)
-    before = torch.cat([torch.zeros_like(labels[:, :1]), labels[:, :-1]], 1)
-    path = torch.gather(pair.flatten(2), 2, (before * LABELS + labels)[..., None])[..., 0]
+def closing(scores, lengths):
+    """What ending at the last word adds. scores [c, w, 7] -> [c, 3]"""
+    ends = torch.gather(scores[..., ENDS], 1, (lengths - 1)[:, None, None].expand(-1, 1, 2))[:, 0]
+    return torch.cat([torch.zeros_like(ends[:, :1]), ends], -1)
+
+
+def log_partition(scores, lengths, change):
+    """scores [c, w, 7]; lengths [c]; change: one price or one of each chain, [c, 1, 1, 1] -> [c]"""
+    return LogPartition.apply(pairs(scores, change), closing(scores, lengths), lengths)
+
+
+def counts_of(labels, lengths):
+    """How often a path uses each score, and how often it changes label. labels [c, w]; lengths [c] -> [c, w, 7], [c]"""
     alive = torch.arange(labels.shape[1])[None] < lengths[:, None]
-    own = (path * alive).sum(1) + torch.gather(last, 1, torch.gather(labels, 1, at))[:, 0]
-    return total - own
+    labels = torch.where(alive, labels, NEITHER)
+    nothing = torch.zeros_like(labels[:, :1])
+    changes = labels != torch.cat([nothing, labels[:, :-1]], 1)
+    ends = labels != torch.cat([labels[:, 1:], nothing], 1)
+    one = torch.nn.functional.one_hot(labels, LABELS).float()
+    counts = torch.cat([one, one[..., 1:] * changes[..., None], one[..., 1:] * ends[..., None]], -1)
+    return counts * alive[..., None], (changes & alive).sum(1).float()
+
+
+def expected_counts(scores, lengths, change):
+    """The same in the mean of all paths, each by its probability: what a teacher has to say of a cue. scores [c, w, 7] -> [c, w, 7], [c]"""
+    with torch.enable_grad():
+        scores = scores.detach().requires_grad_()
+        price = change.detach().expand(len(scores), 1, 1, 1).clone().requires_grad_()
+        counts, changes = torch.autograd.grad(log_partition(scores, lengths, price).sum(), [scores, price])
+    return counts, -changes.flatten()
+
+
+def cross_entropy(scores, counts, changes, lengths, change):
+    """Of the chain to a path, or to a teacher's mean of paths (then up to a constant): linear in the counts. -> [c]"""
+    return log_partition(scores, lengths, change) - (scores * counts).sum((1, 2)) + change * changes

@@ -84,6 +84,15 @@ class Roles(nn.Module):
         return scores, self.acts(cue, scores, hidden)
 
 
+def own_ids(config):
+    """BERT's ids -> the encoder's own. MPNet has BERT's pieces behind four of its own, and its own marks for padding, unknown, start, end, gap."""
+    ids = torch.arange(config.vocab_size)
+    if config.model_type == "mpnet":
+        ids = torch.arange(config.vocab_size - 5) + 4
+        ids[[0, 100, 101, 102, 103]] = torch.tensor([1, 3, 0, 2, config.vocab_size - 1])
+    return ids
+
+
 class Encoder(nn.Module):
     def __init__(self, path):
         super().__init__()
@@ -91,6 +100,7 @@ class Encoder(nn.Module):
         self.bert = AutoModel.from_pretrained(path, attention_probs_dropout_prob=0.0, add_pooling_layer=False)
         # Twelve million rows that a small corpus can only spoil, and that cost the optimizer as much as a layer.
         self.bert.embeddings.word_embeddings.weight.requires_grad = False
+        self.register_buffer("own", own_ids(self.bert.config), persistent=False)
         h = self.bert.config.hidden_size
         self.quotation, self.opening, self.task = nn.Embedding(4, h), nn.Embedding(4, h), nn.Embedding(2, h)
         for table in (self.quotation, self.opening, self.task):
@@ -99,7 +109,7 @@ class Encoder(nn.Module):
 
     def forward(self, ids, quotation, opening, task, mask=None):
         """ids, quotation, opening [b, n]; task [b]; mask [b, n] -> hidden [b, n, h], cue scores [b, n, CUE_LABELS]"""
-        x = self.bert.embeddings.word_embeddings(ids) + self.quotation(quotation) + self.opening(opening) + self.task(task)[:, None]
+        x = self.bert.embeddings.word_embeddings(self.own[ids]) + self.quotation(quotation) + self.opening(opening) + self.task(task)[:, None]
         hidden = self.bert(inputs_embeds=x, attention_mask=mask).last_hidden_state
         return hidden, self.cue(hidden)
 

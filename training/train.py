@@ -2,9 +2,10 @@
 """Trains the network on prepared windows. Saves its state every few minutes and goes on from it when started again.
 
 usage: train.py ENCODER_DIR STATE_DIR WINDOWS.jsonl[,SHIFTED.jsonl ...][*REPEAT] ... [--epochs 6] [--minutes N] [--part 0.1] [--dev DEV.jsonl]
-       [--start MODEL.pt]
+       [--start MODEL.pt] [--trust 0.5]
 
-Files joined by commas are the same articles cut into windows in different places: each pass reads the next of them.
+Files joined by commas are the same articles cut into windows in different places: each pass reads the next of them. Where a teacher's
+answers lie beside a file (teach.py), the network learns from a mixture of them and the marks.
 
 The order of windows and the dropout follow from the seed and the step, so that a run that was stopped and resumed sees the
 same windows in the same order as one that was not.
@@ -13,8 +14,8 @@ import argparse, json, os, random, time
 import torch
 from torch import nn
 from torch.nn import functional as F
-from chain import CHAIN_SCORES, CONTENT, SOURCE, negative_log_likelihood
-from network import ACTS, PARTY, POLARITIES, STANCES, STEPS, TARGET, Network, distance_buckets
+from chain import CHAIN_SCORES, CONTENT, SOURCE, counts_of, cross_entropy
+from network import ACTS, CUE_LABELS, PARTY, POLARITIES, STANCES, STEPS, TARGET, Network, distance_buckets
 
 CLS, SEP, PAD, MASK = 101, 102, 0, 103
 
@@ -28,6 +29,7 @@ def arguments():
     p.add_argument("--seed", type=int, default=1); p.add_argument("--threads", type=int, default=2); p.add_argument("--bf16", action="store_true")
     p.add_argument("--start", help="weights to begin from; what the network has beyond them begins at random")
     p.add_argument("--hide", type=float, default=0.06, help="share of the pieces that are hidden, so that no single word is learnt by heart")
+    p.add_argument("--trust", type=float, default=0.5, help="share of the teacher's answers beside the marks, where there are any")
     p.add_argument("--save-every", type=float, default=4.0, help="minutes")
     return p.parse_args()
 
@@ -39,9 +41,18 @@ def read_windows(names, epoch=0):
         paths, _, repeat = name.partition("*")
         paths = paths.split(",")
         for k in range(int(repeat or 1)):
-            with open(paths[(epoch + k) % len(paths)], encoding="utf8") as f:
-                out += [json.loads(line) for line in f]
+            path = paths[(epoch + k) % len(paths)]
+            with open(path, encoding="utf8") as f:
+                windows = [json.loads(line) for line in f]
+            if os.path.exists(answers_of(path)):
+                windows = [{**w, "answer": a} for w, a in zip(windows, torch.load(answers_of(path)), strict=True)]
+            out += windows
     return out
+
+
+def answers_of(path):
+    """Where a teacher's answers on a file of windows lie."""
+    return path.removesuffix(".jsonl") + ".answers.pt"
 
 
 def batch_of(windows):
@@ -96,54 +107,89 @@ def name_loss(scores, cues, alive):
     return (loss * alive[marked][..., None]).sum()
 
 
-def losses(network, windows, hide=0.0):
+def cues_of(windows):
+    """-> for each cue that begins in its window's core: the window's place, the cue, the cue's place among its window's"""
+    return [(b, c, k) for b, w in enumerate(windows) for k, c in enumerate(w["cues"]) if w["core"][0] <= c["cue"][0] < w["core"][1]]
+
+
+def given_cues(windows, found, length, trust):
+    """What each token should be, and how much that weighs; nought outside the core. -> [b, length, CUE_LABELS]"""
+    labels = torch.full((len(windows), length), CUE_LABELS)  # beyond the labels: not asked
+    for b, w in enumerate(windows):
+        labels[b, w["core"][0] : w["core"][1]] = 0
+    for b, c, _ in found:
+        labels[b, c["cue"][0] : min(windows[b]["core"][1], c["cue"][1])] = 2
+    for b, c, _ in found:
+        labels[b, c["cue"][0]] = 1
+    # A teacher's answers bear the weights already: it learnt under them.
+    given = F.one_hot(labels, CUE_LABELS + 1)[..., :CUE_LABELS] * CUE_WEIGHT
+    for b, w in enumerate(windows):
+        if "answer" in w:
+            first, last = w["core"]
+            given[b, first:last].lerp_(w["answer"]["cue"][first:last].float(), trust)
+    return given
+
+
+def spread(cues, length, windows):
+    """-> first and last token of each cue [c], 1/length on its tokens [c, length], each token's word [c, length], words of each window [c]"""
+    start, end = torch.tensor([c["cue"][0] for _, c, _ in cues]), torch.tensor([c["cue"][1] for _, c, _ in cues])
+    at = torch.arange(length)[None]
+    weights = ((at >= start[:, None]) & (at < end[:, None])).float()
+    counts = torch.tensor([w["words"][-1] + 1 for w in windows])
+    words = torch.full((len(windows), length), int(counts.max()))
+    for b, w in enumerate(windows):
+        words[b, : len(w["words"])] = torch.tensor(w["words"])
+    of = torch.tensor([b for b, _, _ in cues])
+    return start, end, weights / weights.sum(1, keepdim=True), words[of], counts[of]
+
+
+def scores_by_word(scores, weights, words, most):
+    """What the chain decides by: the boundaries' scores of each word, a cue's own words being neither. -> [c, most, CHAIN_SCORES]"""
+    worded = by_word(scores[..., :CHAIN_SCORES], words, most)
+    cue_words = by_word(weights[..., None], words, most)[..., 0] > 0
+    outside = torch.zeros(CHAIN_SCORES).index_fill(0, torch.tensor([SOURCE, CONTENT]), -1e3)
+    return torch.where(cue_words[..., None], outside, worded)
+
+
+def losses(network, windows, hide=0.0, trust=0.5):
     """-> losses of cues, roles and layers, each summed over the windows and scaled to weigh about the same"""
     ids, quotation, opening, task, mask = batch_of(windows)
     if hide:
         ids = torch.where((torch.rand(ids.shape) < hide) & (ids > MASK), MASK, ids)
     hidden, cue_scores = network.encoder(ids, quotation, opening, task, mask)
     hidden, length = hidden[:, 1:-1], hidden.shape[1] - 2
-    cue_labels = torch.full((len(windows), length), -100)
-    of, cues = [], []
-    for b, w in enumerate(windows):
-        first, last = w["core"]
-        cue_labels[b, first:last] = 0
-        for c in w["cues"]:
-            if first <= c["cue"][0] < last:
-                of.append(b); cues.append(c)
-                cue_labels[b, c["cue"][0] : min(last, c["cue"][1])] = 2
-    for b, c in zip(of, cues):
-        cue_labels[b, c["cue"][0]] = 1
-    cue_loss = F.cross_entropy(cue_scores[:, 1:-1].float().reshape(-1, 3), cue_labels.reshape(-1), weight=CUE_WEIGHT, reduction="sum") / 60
-    if not cues:
+    found = cues_of(windows)
+    given = given_cues(windows, found, length, trust)
+    cue_loss = -(given * F.log_softmax(cue_scores[:, 1:-1].float(), -1)).sum() / 60
+    if not found:
         return cue_loss, cue_loss * 0, cue_loss * 0
-    start, end = torch.tensor([c["cue"][0] for c in cues]), torch.tensor([c["cue"][1] for c in cues])
-    at, of = torch.arange(length)[None], torch.tensor(of)
-    weights = ((at >= start[:, None]) & (at < end[:, None])).float()
-    weights = weights / weights.sum(1, keepdim=True)
+    of, cues = torch.tensor([b for b, _, _ in found]), [c for _, c, _ in found]
+    start, end, weights, words, lengths = spread(found, length, windows)
     own = hidden[of]
     vectors = torch.bmm(weights[:, None].to(hidden.dtype), own)[:, 0]
-    scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length))
-    labels = torch.full((len(cues), length), -100)
-    most = max(w["words"][-1] + 1 for w in windows)
-    words = torch.full((len(cues), length), most)
+    scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length)).float()
+    most = int(lengths.max())
+    alive = words < lengths[:, None]
+    labels = torch.zeros(len(cues), length, dtype=torch.long)
     paths = torch.zeros(len(cues), most, dtype=torch.long)
     for k, (b, c) in enumerate(zip(of.tolist(), cues)):
-        w = windows[b]; n = len(w["ids"])
-        labels[k, :n] = 0; labels[k, c["content"]] = 2; labels[k, c["source"]] = 1
-        words[k, :n] = torch.tensor(w["words"])
-        for role, label in (("content", 2), ("source", 1)):
-            paths[k, [w["words"][i] for i in c[role]]] = label
-        paths[k, w["words"][c["cue"][0]] : w["words"][c["cue"][1] - 1] + 1] = 0
-    lengths = torch.tensor([windows[b]["words"][-1] + 1 for b in of.tolist()])
-    scores = scores.float()
-    role_loss = F.cross_entropy(scores[..., :3].reshape(-1, 3), labels.reshape(-1), weight=ROLE_WEIGHT, reduction="sum") / 240
-    worded = by_word(scores[..., :CHAIN_SCORES], words, most)
-    cue_words = by_word(weights[..., None], words, most)[..., 0] > 0
-    outside = torch.zeros(CHAIN_SCORES).index_fill(0, torch.tensor([SOURCE, CONTENT]), -1e3)
-    worded = torch.where(cue_words[..., None], outside, worded)
-    role_loss = role_loss + negative_log_likelihood(worded, paths, lengths, network.roles.change).sum() / 15
-    alive = (labels >= 0).float()
+        at = windows[b]["words"]
+        for role, label in (("content", CONTENT), ("source", SOURCE)):
+            labels[k, c[role]] = label
+            paths[k, [at[i] for i in c[role]]] = label
+        paths[k, at[c["cue"][0]] : at[c["cue"][1] - 1] + 1] = 0
+    each = F.one_hot(labels, 3) * ROLE_WEIGHT
+    counts, changes = counts_of(paths, lengths)
+    for k, (b, _, own_place) in enumerate(found):
+        if "answer" in windows[b]:
+            taught, n = windows[b]["answer"]["counts"][own_place].float(), len(windows[b]["words"])
+            counts[k, : len(taught)].lerp_(taught, trust)
+            changes[k].lerp_(windows[b]["answer"]["changes"][own_place], trust)
+            each[k, :n].lerp_(taught[windows[b]["words"]][:, :3], trust)
+    role_loss = -(each * alive[..., None] * F.log_softmax(scores[..., :3], -1)).sum() / 240
+    worded = scores_by_word(scores, weights, words, most)
+    role_loss = role_loss + cross_entropy(worded, counts, changes, lengths, network.roles.change).sum() / 15
+    alive = alive.float()
     layer_loss = act_loss(network.roles.acts(vectors, scores, own, alive), cues) / 8 + name_loss(scores, cues, alive) / 100
     return cue_loss, role_loss, layer_loss
 
@@ -207,7 +253,7 @@ def main():
         for k in range(step - first_step[epoch], len(batches)):
             torch.manual_seed(o.seed * 1_000_003 + step)
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=o.bf16):
-                parts = losses(network, batches[k], o.hide)
+                parts = losses(network, batches[k], o.hide, o.trust)
             loss = sum(parts) / len(batches[k])
             optimizer.zero_grad(); loss.backward()
             nn.utils.clip_grad_norm_(trained, 1.0)
@@ -231,7 +277,7 @@ def main():
         network.eval(); dev = read_windows([o.dev]); sums = [0.0, 0.0, 0.0]
         with torch.no_grad():
             for i in range(0, len(dev), 8):
-                sums = [s + part.item() for s, part in zip(sums, losses(network, dev[i : i + 8]))]
+                sums = [s + part.item() for s, part in zip(sums, losses(network, dev[i : i + 8], trust=0))]
         print("dev cue {:.4f} role {:.4f} layers {:.4f}".format(*(s / len(dev) for s in sums)), flush=True)
 
 
