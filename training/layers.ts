@@ -68,14 +68,17 @@ export function placesOf(text: string, names: readonly string[]): readonly Span[
 
 /**
  * Layers that were marked beside an article's own marks, in a file without its words:
- * `{id, layers: [{act, stance, polarity, steps, target: [[start, end]], party: [[start, end]]} | null, ...]}` a line, one for each of
- * the article's attributions, offsets in UTF-16 code units.
+ * `{id, layers: [{act, stance?, polarity?, steps?, target?: [[start, end]], party?: [[start, end]]} | null, ...]}` a line, one for
+ * each of the article's attributions, offsets in UTF-16 code units. What is left out is the usual: neutral, positive, none.
  */
 export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers | null)[]> =>
   new Map(
     readFileSync(path, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as { readonly id: string; readonly layers: readonly (Layers | null)[] })
-      .map(({ id, layers }) => [id, layers]),
+      .map((line) => JSON.parse(line) as { readonly id: string; readonly layers: readonly (SparseLayers | null)[] })
+      .map(({ id, layers }) => [id, layers.map((one) => one && { ...USUAL, ...one })]),
   );
+
+type SparseLayers = Pick<Layers, 'act'> & Partial<Layers>;
+const USUAL: Omit<Layers, 'act'> = { stance: 'neutral', polarity: 'positive', steps: [], target: [], party: [] };

@@ -46,6 +46,22 @@ class Mix(nn.Module):
         return self.norm(x + nn.functional.gelu(self.line(near)))
 
 
+class Reading(nn.Module):
+    """What a cue finds in its content: whether a paragraph blames or praises may hang on two of its words, of which its mean says little."""
+
+    def __init__(self, hidden, heads=4, width=32):
+        super().__init__()
+        self.heads, self.width = heads, width
+        self.ask, self.key, self.value = (nn.Linear(hidden, heads * width) for _ in range(3))
+
+    def forward(self, cue, content, key, value):
+        """cue [c, h]; content [c, n]: how surely each token is its content; key, value [1 or c, n, heads * width] -> [c, heads * width]"""
+        apart = lambda x: x.view(x.shape[0], -1, self.heads, self.width).transpose(1, 2)
+        fits = apart(self.ask(cue)[:, None]) @ apart(key).transpose(2, 3) / self.width**0.5  # [c, heads, 1, n]
+        share = torch.softmax(fits + torch.log(content + 1e-4)[:, None, None], -1)
+        return (share @ apart(value)).flatten(1)
+
+
 class Roles(nn.Module):
     def __init__(self, hidden, width=128):
         super().__init__()
@@ -53,7 +69,8 @@ class Roles(nn.Module):
         self.distance = nn.Embedding(BUCKETS, width)
         self.mix = nn.ModuleList([Mix(width, 1), Mix(width, 3)])
         self.drop, self.label = nn.Dropout(0.1), nn.Linear(width, TOKEN_SCORES)
-        self.does = nn.Sequential(nn.Linear(3 * hidden, 192), nn.GELU(), nn.Dropout(0.2), nn.Linear(192, CUE_SCORES))
+        self.reading = Reading(hidden)
+        self.does = nn.Sequential(nn.Linear(3 * hidden + self.reading.heads * self.reading.width, 192), nn.GELU(), nn.Dropout(0.2), nn.Linear(192, CUE_SCORES))
         # Price of a change of label, before the places have their say.
         self.change = nn.Parameter(torch.tensor(1.0))
 
@@ -64,24 +81,26 @@ class Roles(nn.Module):
             x = mix(self.drop(x))
         return self.label(x)
 
-    def inputs(self, cue, scores, hidden, mask=None):
-        """What a cue does hangs on who says what: cue [c, h]; scores [c, n, TOKEN_SCORES]; hidden [1 or c, n, h] -> [c, 3h]: means of cue, source, content"""
+    def inputs(self, cue, scores, hidden, of=None, mask=None):
+        """What a cue does hangs on who says what: cue [c, h]; scores [c, n, TOKEN_SCORES]; hidden [b, n, h], of which each cue's is `of` [c],
+        or [1, n, h] -> [c, 3h + what it reads]: means of cue, source, content"""
+        own = lambda x: x if of is None else x[of]
         share = torch.softmax(scores[..., :3].detach(), -1)[..., 1:].transpose(1, 2)  # [c, 2, n]
         if mask is not None:
             share = share * mask[:, None]
-        share = share / (share.sum(-1, keepdim=True) + 1e-3)
-        mean = share.to(hidden.dtype) @ hidden  # [c, 2, h]
-        return torch.cat([cue, mean[:, 0], mean[:, 1]], -1)
+        mean = (share / (share.sum(-1, keepdim=True) + 1e-3)).to(hidden.dtype) @ own(hidden)  # [c, 2, h]
+        read = self.reading(cue, share[:, 1], own(self.reading.key(hidden)), own(self.reading.value(hidden)))
+        return torch.cat([cue, mean[:, 0], mean[:, 1], read], -1)
 
-    def acts(self, cue, scores, hidden, mask=None):
+    def acts(self, cue, scores, hidden, of=None, mask=None):
         """-> [c, CUE_SCORES]"""
-        return self.does(self.inputs(cue, scores, hidden, mask))
+        return self.does(self.inputs(cue, scores, hidden, of, mask))
 
     def forward(self, hidden, weights, distance):
         """One window. hidden [n, h]; weights [c, n]: 1/length on a cue's tokens; distance [c, n] buckets -> [c, n, TOKEN_SCORES], [c, CUE_SCORES]"""
         cue = weights @ hidden
         scores = self.pairs(cue, self.of_token(hidden)[None], distance)
-        return scores, self.acts(cue, scores, hidden)
+        return scores, self.acts(cue, scores, hidden[None])
 
 
 def own_ids(config):

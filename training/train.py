@@ -135,12 +135,12 @@ def spread(cues, length, windows):
     start, end = torch.tensor([c["cue"][0] for _, c, _ in cues]), torch.tensor([c["cue"][1] for _, c, _ in cues])
     at = torch.arange(length)[None]
     weights = ((at >= start[:, None]) & (at < end[:, None])).float()
-    counts = torch.tensor([w["words"][-1] + 1 for w in windows])
+    of = torch.tensor([b for b, _, _ in cues])
+    counts = torch.tensor([w["words"][-1] + 1 for w in windows])[of]
     words = torch.full((len(windows), length), int(counts.max()))
     for b, w in enumerate(windows):
         words[b, : len(w["words"])] = torch.tensor(w["words"])
-    of = torch.tensor([b for b, _, _ in cues])
-    return start, end, weights / weights.sum(1, keepdim=True), words[of], counts[of]
+    return start, end, weights / weights.sum(1, keepdim=True), words[of], counts
 
 
 def scores_by_word(scores, weights, words, most):
@@ -165,8 +165,7 @@ def losses(network, windows, hide=0.0, trust=0.5):
         return cue_loss, cue_loss * 0, cue_loss * 0
     of, cues = torch.tensor([b for b, _, _ in found]), [c for _, c, _ in found]
     start, end, weights, words, lengths = spread(found, length, windows)
-    own = hidden[of]
-    vectors = torch.bmm(weights[:, None].to(hidden.dtype), own)[:, 0]
+    vectors = torch.bmm(weights[:, None].to(hidden.dtype), hidden[of])[:, 0]
     scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length)).float()
     most = int(lengths.max())
     alive = words < lengths[:, None]
@@ -190,7 +189,7 @@ def losses(network, windows, hide=0.0, trust=0.5):
     worded = scores_by_word(scores, weights, words, most)
     role_loss = role_loss + cross_entropy(worded, counts, changes, lengths, network.roles.change).sum() / 15
     alive = alive.float()
-    layer_loss = act_loss(network.roles.acts(vectors, scores, own, alive), cues) / 8 + name_loss(scores, cues, alive) / 100
+    layer_loss = act_loss(network.roles.acts(vectors, scores, hidden, of, alive), cues) / 8 + name_loss(scores, cues, alive) / 100
     return cue_loss, role_loss, layer_loss
 
 

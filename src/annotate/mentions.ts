@@ -131,6 +131,9 @@ function toldBehind(reading: Reading, run: NameRun, to: number): readonly string
   return words;
 }
 
+/** "The World Health Organisation (WHO)"; not the agency of a dateline, "Orlesk City (TPA) –". */
 function acronymBehind(text: string, span: Span): string | null {
-  return /^ \(([A-Z]{2,8})\)/.exec(text.slice(span[1], span[1] + 12))?.[1] ?? null;
+  const [, acronym, dash] = /^ \(([A-Z]{2,8})\)(\s*[-–—])?/.exec(text.slice(span[1], span[1] + 16)) ?? [];
+  const own = acronym !== undefined && (dash === undefined || acronym[0] === text[span[0]]);
+  return own ? acronym : null;
 }

@@ -62,8 +62,35 @@ function ownSteps(frame: Frame, parties: Parties): readonly FoundStep[] {
   }
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
-  return step !== null && isOutlet(step.party) ? [...steps, step] : steps;
+  if (step === null || !isOutlet(step.party)) return steps;
+  // "Told AFP in an interview" is one step.
+  const open = steps.findIndex(({ kind, party }) => kind === 'interview' && party === null);
+  return open < 0 ? [...steps, step] : steps.with(open, { ...steps[open]!, party: step.party });
 }
+
+/**
+ * The interviews that sentences name outside of what is said in them, each with a speaker whom the sentence names: "The minister opened up
+ * in an interview with Radio Orlesk."
+ */
+export function namedInterviews(
+  reading: Reading,
+  parties: Parties,
+): readonly { readonly speaker: Cluster; readonly step: FoundStep }[] {
+  const speaking = new Set(parties.speakers);
+  return reading.sentences.flatMap(([start, end]) => {
+    const words = reading.text.slice(start, Math.min(end, start + 1000));
+    if (!INTERVIEW.test(words)) return [];
+    const steps = CHANNELS.filter(({ kind }) => kind === 'interview').flatMap(({ words: channel }) => {
+      const match = channel.exec(words);
+      return match?.[1] === undefined ? [] : [stepOf('interview', match, { words, start }, parties)];
+    });
+    const step = steps.find(({ party }) => party !== null);
+    if (step === undefined) return [];
+    const speaker = parties.namedIn([start, end]).find((one) => one !== step.party && speaking.has(one));
+    return speaker === undefined ? [] : [{ speaker, step }];
+  });
+}
+const INTERVIEW = /\binterview/;
 
 /** Kinds that the cue's or the source's own words leave no doubt of: who tweets does so on a network, who testifies speaks in court. */
 export function certainKinds(reading: Reading, at: number): readonly StepKind[] {

@@ -1,5 +1,5 @@
 import {
-  type Act,
+  AIMED_ACTS,
   type AnnotationRecord,
   type AnnotatorVersion,
   type Attribution,
@@ -14,6 +14,7 @@ import {
   tidy,
 } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
+import type { WeighedAct } from '../model/layers.ts';
 import { actOf } from './act.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
 import type { Cluster } from './clusters.ts';
@@ -50,13 +51,18 @@ export function toRecord(
   const reading = readingOf(text, blocks, inOrder(text, found));
   const parties = resolveParties(reading);
   const wordings = reading.found.map((one) => wordingOf(reading, one));
-  const targets = wordings.map(({ act }, at) => targetOf(reading, parties, at, act));
+  const acts = reading.found.map((one) => weighedActOf(reading, one));
+  const targets = acts.map((act, at) => targetOf(reading, parties, at, act));
   const vias = viasOf(reading, parties);
   const hedges = hedgesOf(reading, parties.speakers);
   const answers = answersOf(
     reading,
     parties,
-    wordings.map(({ act, stance }, at) => ({ act, distant: stance === 'distancing', target: targets[at] ?? null })),
+    wordings.map(({ stance }, at) => ({
+      act: acts[at]!.act,
+      distant: stance === 'distancing',
+      target: targets[at] ?? null,
+    })),
     traces.answer,
   );
   const named = nameEntities([
@@ -74,6 +80,7 @@ export function toRecord(
       cue: one.cue,
       content: one.content,
       ...wordings[at]!,
+      act: acts[at]!.act,
       speaker: named.idOf(parties.speakers[at] ?? null),
       target: named.idOf(targets[at] ?? null),
       parent: parent === null ? null : `a${parent + 1}`,
@@ -101,7 +108,6 @@ function inOrder(text: string, found: readonly FoundAttribution[]): readonly Fou
 
 interface Wording {
   readonly form: Form;
-  readonly act: Act;
   readonly stance: Stance;
   readonly polarity: Polarity;
 }
@@ -112,13 +118,17 @@ function wordingOf(reading: Reading, one: FoundAttribution): Wording {
   const cue = wordsOfRole(reading.text, one.cue);
   const content = wordsOfRole(reading.text, one.content);
   const form = formOf(reading.text, one, reading.quotations);
-  const ruled = actOf(cue, content, source);
   return {
     form,
-    act: one.layers?.act[ruled] ?? ruled,
     stance: stanceOf({ cue, source, content, form, opening: wordsOfRole(reading.text, one.content.slice(0, 1)) }),
     polarity: polarityOf(cue, source, content),
   };
+}
+
+/** The rule's act, or the network's where it has one, weighed with the rule's. */
+function weighedActOf({ text }: Reading, { source, cue, content, layers }: FoundAttribution): WeighedAct {
+  const ruled = actOf(wordsOfRole(text, cue), wordsOfRole(text, content), wordsOfRole(text, source));
+  return layers?.act[ruled] ?? { act: ruled, aimed: AIMED_ACTS.has(ruled) ? 1 : 0 };
 }
 
 interface NamedEntities {

@@ -1,5 +1,5 @@
 import { type Act, hull, overlap } from '../document/index.ts';
-import type { Named } from '../model/layers.ts';
+import { logOdds, type Named, type WeighedAct } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
@@ -12,23 +12,23 @@ const TAKES_OBJECT: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise', '
 /** Acts that a content does by itself, to the party it names first. */
 const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 
-/** Acts that are aimed at somebody; what is merely stated or believed has no target. */
-const AIMED: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise', 'threaten', 'ask', 'demand', 'deny']);
-
-/** Chosen on gold-dev: from which worth a party is the target; what the rule's word adds; what a mention counts for elsewhere. */
-const NAMES = 0.3;
-const RULED = 0.1;
-const ELSEWHERE = 0.6;
+/**
+ * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
+ * what the rule's word adds to a probability; what a mention counts for elsewhere.
+ */
+const NAMES = +(process.env['T_N'] ?? -0.85);
+const AIM = +(process.env['T_A'] ?? 0.5);
+const RULED = +(process.env['T_R'] ?? 0.1);
+const ELSEWHERE = +(process.env['T_E'] ?? 0.6);
 
 /**
  * The party at whom the act is aimed, or null. The network's words and the rule's are weighed together, each party with the best
  * of its mentions; those in the attribution's own words count for more than those around it.
  */
-export function targetOf(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
+export function targetOf(reading: Reading, parties: Parties, at: number, { act, aimed }: WeighedAct): Cluster | null {
   const { layers, source, cue, content } = reading.found[at]!;
   const ruled = targetByRule(reading, parties, at, act);
   if (layers === undefined) return ruled;
-  if (!AIMED.has(act)) return null;
   const own = [source, cue, content].map(hull).filter((span) => span !== null);
   const near = layers.target.map(({ span, probability }) => ({
     span,
@@ -37,7 +37,7 @@ export function targetOf(reading: Reading, parties: Parties, at: number, act: Ac
   const worths = worthOf(near, parties, parties.speakers[at] ?? null);
   if (ruled !== null) worths.set(ruled, (worths.get(ruled) ?? 0) + RULED);
   const [party, worth] = best(worths);
-  return worth >= NAMES ? party : null;
+  return logOdds(worth) + AIM * logOdds(aimed) >= NAMES ? party : null;
 }
 
 /** The best mention of each party that the words name, `but` left out. */

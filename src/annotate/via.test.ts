@@ -56,6 +56,34 @@ describe('the reporting chain', () => {
     ).toEqual([[['told', 'Tarn Herald']], [['told', 'Tarn Herald']], []]);
   });
 
+  test('takes the one occasion that the report names for a speaker, also from a sentence that attributes nothing', () => {
+    const text =
+      'It holds, Anna Reis said. Reis opened up in a candid interview with the Tarn Herald on Sunday. Paul Orrin came. It leaks, Reis added.';
+    const marks = [
+      { source: 'Anna Reis', cue: 'said', content: 'It holds' },
+      { source: 'Reis#3', cue: 'added', content: 'It leaks' },
+    ];
+    expect(steps(text, ...marks)).toEqual([[['interview', 'Tarn Herald']], [['interview', 'Tarn Herald']]]);
+    const two = `${text} She also gave a Norvel Post interview. In the Norvel Post interview, Anna Reis smiled.`;
+    expect(steps(two, ...marks)).toEqual([[], []]);
+  });
+
+  test('of “told AFP in an interview” is one step', () => {
+    const text = 'Anna Reis told the Tarn Herald in an interview the dam leaks.';
+    expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([
+      [['interview', 'Tarn Herald']],
+    ]);
+  });
+
+  test('of a share of people who were asked leads through the poll', () => {
+    const text = 'According to a Norvel Press poll, the dam worries many. About 3 in 10 say it leaks.';
+    expect(steps(text, { source: 'About 3 in 10', cue: 'say', content: 'it leaks' })).toEqual([
+      [['document', 'a Norvel Press poll']],
+    ]);
+    const spoken = 'A Norvel Press poll came out. About three officials say it leaks.';
+    expect(steps(spoken, { source: 'About three officials', cue: 'say', content: 'it leaks' })).toEqual([[]]);
+  });
+
   test('of words inside an outlet’s report leads through the outlet', () => {
     const text = 'The Tarn Herald reported that Anna Reis said the dam leaks.';
     expect(

@@ -1,7 +1,9 @@
 import { hull, STEP_KINDS, type StepKind } from '../document/index.ts';
 import { type FoundLayers, logOdds } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
-import { certainKinds, type FoundStep, namedSteps } from './named-steps.ts';
+import { certainKinds, type FoundStep, namedInterviews, namedSteps } from './named-steps.ts';
+import { CARRIES, soleOccasions } from './occasions.ts';
+import { polledFor } from './polled.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { releasesIn } from './released.ts';
 import type { Parties } from './speakers.ts';
@@ -9,16 +11,6 @@ import { best, worthOf } from './target.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
-/** A channel that holds for a whole stretch of speech, once named. */
-const CARRIES: ReadonlySet<StepKind> = new Set([
-  'told',
-  'interview',
-  'broadcast',
-  'press-conference',
-  'speech',
-  'statement',
-]);
-
 /**
  * For each attribution the steps that the text gives for how its words travelled, in order from the speaker towards the page. What
  * the network sees, what the sentence names and the channel that the same speaker used shortly before are weighed together; the
@@ -26,6 +18,8 @@ const CARRIES: ReadonlySet<StepKind> = new Set([
  */
 export function viasOf(reading: Reading, parties: Parties): readonly (readonly FoundStep[])[] {
   const releases = releasesIn(reading, parties);
+  const named = reading.found.map((_, at) => namedSteps(reading, parties, at));
+  const sole = soleOccasions(parties.speakers, named, namedInterviews(reading, parties));
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
@@ -34,13 +28,16 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
     const speaker = parties.speakers[at] ?? null;
     const known = speaker === null ? undefined : lastOf.get(speaker);
     const carried = known && sentence - known.sentence <= CARRY ? known.steps : [];
-    const named = namedSteps(reading, parties, at);
+    const nested = (reading.parents[at] ?? null) !== null;
+    const polled = polledFor(reading, parties, at);
+    const own = polled === null ? named[at]! : [polled, ...named[at]!.filter(({ kind }) => kind !== 'document')];
+    const only = nested || speaker === null ? null : (sole.get(speaker) ?? null);
     const steps =
       layers === undefined
-        ? byRule(named.slice(0, 1), carried, (reading.parents[at] ?? null) !== null)
-        : weighed(layers, named, carried, certainKinds(reading, at), {
-            party: partyIn(layers, parties, speaker),
-            span: place,
+        ? byRule(own.slice(0, 1), carried.length > 0 || only === null ? carried : [only], nested)
+        : weighed(layers, own, carried, only, {
+            certain: polled === null ? certainKinds(reading, at) : ['document', ...certainKinds(reading, at)],
+            unnamed: { party: partyIn(layers, parties, speaker), span: place },
           });
     const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
     if (speaker !== null && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
@@ -67,23 +64,32 @@ const TAKEN: Readonly<Record<StepKind, number>> = {
 };
 const NAMED = 4;
 const CARRIED = 1;
+/** What is added for the one occasion that the report names for this speaker, however far off. */
+const SOLE = +(process.env['V_S'] ?? 5);
+
+interface Surely {
+  /** Kinds that the words leave no doubt of. */
+  readonly certain: readonly StepKind[];
+  /** What is known of a step that no words name. */
+  readonly unnamed: Omit<FoundStep, 'kind'>;
+}
 
 function weighed(
   layers: FoundLayers,
   named: readonly FoundStep[],
   carried: readonly FoundStep[],
-  certain: readonly StepKind[],
-  /** What is known of a step that no words name. */
-  unnamed: Omit<FoundStep, 'kind'>,
+  sole: FoundStep | null,
+  { certain, unnamed }: Surely,
 ): readonly FoundStep[] {
   return STEP_KINDS.flatMap((kind) => {
     const own = named.find((step) => step.kind === kind);
-    const before = carried.find((step) => step.kind === kind);
-    const worth = logOdds(layers.steps[kind]) + (own ? NAMED : 0) + (before ? CARRIED : 0);
+    const only = sole?.kind === kind ? sole : undefined;
+    const before = carried.find((step) => step.kind === kind) ?? only;
+    const worth = logOdds(layers.steps[kind]) + (own ? NAMED : 0) + (only ? SOLE : before ? CARRIED : 0);
     if (worth < TAKEN[kind] && !certain.includes(kind)) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;
     const step = own ?? before ?? { ...unnamed, kind, party };
-    return [{ ...step, party: before?.party ?? party ?? step.party }];
+    return [{ ...step, party: own?.party ?? before?.party ?? party ?? step.party }];
   });
 }
 
@@ -94,5 +100,5 @@ const PARTY_NAMED = 0.3;
 
 function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
   const [party, worth] = best(worthOf(layers.party, parties, speaker));
-  return worth >= PARTY_NAMED ? party : null;
+  return worth >= PARTY_NAMED && party?.nature !== 'place' ? party : null;
 }

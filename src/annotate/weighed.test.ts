@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Marks, marked } from '../../test/marked.ts';
-import { ACTS, type Act, STEP_KINDS, type StepKind } from '../document/index.ts';
+import { ACTS, type Act, AIMED_ACTS, STEP_KINDS, type StepKind } from '../document/index.ts';
 import type { FoundLayers, Named } from '../model/layers.ts';
 import { toRecord } from './record.ts';
 
@@ -10,8 +10,9 @@ const layers = (text: string, act: Act, steps: Partial<Record<StepKind, number>>
     const at = text.indexOf(words);
     return { span: [at, at + words.length], probability };
   });
+  const aimed = AIMED_ACTS.has(act) ? 0.9 : 0.1;
   return {
-    act: Object.fromEntries(ACTS.map((ruled) => [ruled, act])) as FoundLayers['act'],
+    act: Object.fromEntries(ACTS.map((ruled) => [ruled, { act, aimed }])) as FoundLayers['act'],
     steps: Object.fromEntries(STEP_KINDS.map((kind) => [kind, steps[kind] ?? 0.001])) as FoundLayers['steps'],
     target: names,
     party: [],

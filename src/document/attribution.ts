@@ -27,6 +27,17 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
+/** Acts that are aimed at somebody; what is merely stated or believed has no target. */
+export const AIMED_ACTS: ReadonlySet<Act> = new Set([
+  'accuse',
+  'condemn',
+  'praise',
+  'threaten',
+  'ask',
+  'demand',
+  'deny',
+]);
+
 /** The report's own distance from the content, as its choice of cue shows it. Never a judgement of truth. */
 export const STANCES = ['neutral', 'distancing', 'endorsing'] as const;
 export type Stance = (typeof STANCES)[number];

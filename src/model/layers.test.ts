@@ -20,13 +20,14 @@ function scores(high: Partial<Record<string, number>>): Float32Array {
 describe('what the network takes a cue to do', () => {
   test('is its best act, whatever the rule said, where the rule’s word is worth nothing', () => {
     const { act } = layersOf(scores({ deny: 3 }), [], NONE, NONE, spanOf);
-    expect(new Set(Object.values(act))).toEqual(new Set(['deny']));
+    expect(new Set(Object.values(act).map((one) => one.act))).toEqual(new Set(['deny']));
+    expect(act.state.aimed).toBeCloseTo((Math.exp(3) + 6) / (Math.exp(3) + 16));
   });
 
   test('is weighed with what the rule’s word is worth', () => {
     const worth = ACTS.map((ruled) => ACTS.map((act) => (ruled === 'accuse' && act === 'accuse' ? 4 : 0)));
     const { act } = layersOf(scores({ deny: 3 }), worth, NONE, NONE, spanOf);
-    expect([act.accuse, act.state]).toEqual(['accuse', 'deny']);
+    expect([act.accuse.act, act.state.act]).toEqual(['accuse', 'deny']);
   });
 
   test('gives each step of the chain a probability of its own', () => {

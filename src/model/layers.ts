@@ -1,14 +1,29 @@
-import { ACTS, type Act, POLARITIES, type Span, STANCES, STEP_KINDS, type StepKind } from '../document/index.ts';
+import {
+  ACTS,
+  type Act,
+  AIMED_ACTS,
+  POLARITIES,
+  type Span,
+  STANCES,
+  STEP_KINDS,
+  type StepKind,
+} from '../document/index.ts';
 
 /** What the network takes a cue to do; rules decide with it. Numbers are probabilities, 0 to 1. */
 export interface FoundLayers {
-  /** The act to take, by the act that the rules read from the words: each knows what the other does not. */
-  readonly act: Readonly<Record<Act, Act>>;
+  /** What to take it for, by the act that the rules read from the words: each knows what the other does not. */
+  readonly act: Readonly<Record<Act, WeighedAct>>;
   /** Each step of the reporting chain by itself: a cue may have several, or none. */
   readonly steps: Readonly<Record<StepKind, number>>;
   /** Words that may name the target, and those that may name a party of the chain. */
   readonly target: readonly Named[];
   readonly party: readonly Named[];
+}
+
+export interface WeighedAct {
+  readonly act: Act;
+  /** Probability that the act, whichever it is, is aimed at somebody. */
+  readonly aimed: number;
 }
 
 /** A run of words with the mean probability of its words. */
@@ -43,7 +58,7 @@ export function layersOf(
   // Stance and polarity lie between: rules read those better (docs/decisions/0012).
   const steps = does.subarray(CUE_SCORES - STEP_KINDS.length, CUE_SCORES);
   return {
-    act: record(ACTS, (ruled) => ACTS[highest(act, worth[ruled] ?? [])]!),
+    act: record(ACTS, (ruled) => weighedAct(act, worth[ruled] ?? [])),
     steps: record(STEP_KINDS, (k) => sigmoid(steps[k]!)),
     target: runs(target, spanOf),
     party: runs(party, spanOf),
@@ -58,10 +73,13 @@ export const logOdds = (p: number): number => Math.log(Math.max(1e-4, p) / Math.
 const record = <Key extends string, Value>(keys: readonly Key[], value: (k: number) => Value): Record<Key, Value> =>
   Object.fromEntries(keys.map((key, k) => [key, value(k)])) as Record<Key, Value>;
 
-const highest = (scores: Float32Array, more: readonly number[]): number => {
+function weighedAct(scores: Float32Array, more: readonly number[]): WeighedAct {
   const sums = scores.map((score, k) => score + (more[k] ?? 0));
-  return sums.indexOf(Math.max(...sums));
-};
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const of = (acts: readonly Act[]): number => acts.reduce((sum, act) => sum + shares[ACTS.indexOf(act)]!, 0);
+  return { act: ACTS[sums.indexOf(most)]!, aimed: of([...AIMED_ACTS]) / of(ACTS) };
+}
 
 function runs(words: Float32Array, spanOf: (from: number, to: number) => Span): readonly Named[] {
   const found: Named[] = [];

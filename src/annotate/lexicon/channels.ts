@@ -15,7 +15,7 @@ const OUTLETS = 'newspaper|paper|daily|weekly|agency|broadcaster|magazine|channe
  * A name of up to some capitalised words, with an article and the quotation mark of a programme's title; what is
  * said of an outlet before its name ("the Norvelian daily Morgen") stands outside the group.
  */
-const NAME = String.raw`(?:(?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the)(?=[\s,.;:”"’']))*)`;
+const NAME = String.raw`(?:(?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&)(?=[\s,.;:”"’']))*)`;
 const TELLS = '(?:tells?|told|telling)';
 const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
 /** Up to so many words between an article and its noun. */
@@ -46,6 +46,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel('interview', String.raw`interview(?:ed)? (?:with|on|by|to|for|published (?:in|by)) (?:\w+ )??${NAME}`),
   channel('interview', `(?:on|to|with) ${NAME} (?:in an interview|interview)`),
+  channel('interview', `(?:[Ii]n|[Dd]uring|[Ff]rom) (?:an? |the |his |her )(?:recent |later |new )?${NAME} interview`),
   channel('interview', 'interview'),
   channel(
     'social-media',
