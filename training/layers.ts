@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { MarkedArticle, MarkedAttribution } from '../evaluation/marked.ts';
-import type { Act, Polarity, Span, Stance, StepKind } from '../src/document/index.ts';
+import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 
 /** What is marked of one attribution beyond its spans. */
 export interface Layers {
   readonly act: Act;
   readonly stance: Stance;
   readonly polarity: Polarity;
-  readonly steps: readonly StepKind[];
+  /** Null: not marked. */
+  readonly steps: readonly StepKind[] | null;
   /** Where the text names the target, and those whom the chain's steps name. */
   readonly target: readonly Span[];
   readonly party: readonly Span[];
@@ -73,12 +74,32 @@ export function placesOf(text: string, names: readonly string[]): readonly Span[
  */
 export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers | null)[]> =>
   new Map(
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
+    linesOf(path)
       .map((line) => JSON.parse(line) as { readonly id: string; readonly layers: readonly (SparseLayers | null)[] })
       .map(({ id, layers }) => [id, layers.map((one) => one && { ...USUAL, ...one })]),
   );
 
 type SparseLayers = Pick<Layers, 'act'> & Partial<Layers>;
 const USUAL: Omit<Layers, 'act'> = { stance: 'neutral', polarity: 'positive', steps: [], target: [], party: [] };
+
+/** An attribution inside the content of one that people marked, with its layers; its chain was not marked. */
+export interface NestedMark extends Layers {
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+}
+
+/** Nested attributions marked beside an article's own: `{id, attributions: [{source, cue, content, act, ...}, ...]}` a line, as above. */
+export const readNested = (path: string): ReadonlyMap<string, readonly NestedMark[]> =>
+  new Map(
+    linesOf(path)
+      .map((line) => JSON.parse(line) as { readonly id: string; readonly attributions: readonly SparseNested[] })
+      .map(({ id, attributions }) => [id, attributions.map((one) => ({ ...USUAL, ...one, steps: null }))]),
+  );
+
+type SparseNested = Omit<NestedMark, keyof Layers> & SparseLayers;
+
+const linesOf = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');

@@ -42,4 +42,3 @@ export function marked(marks: Marks, text: string): object {
   }));
   return { id: marks.id, text, entities: [...ids].map(([name, id]) => ({ id, name })), attributions };
 }
-

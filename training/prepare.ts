@@ -2,9 +2,10 @@
  * Turns marked articles into the windows that training reads, by the very code that annotates: one tokenizer, one way
  * to cut windows, one set of structure features. What the network learns from is what it will see.
  *
- * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--shift N]
+ * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--nested NESTED.jsonl] [--shift N]
  *        TASK 0: outermost only, as PolNeAR; 1: nested too
  *        LAYERS: act, target and chain of articles whose marks have spans only (see training/README.md)
+ *        NESTED: what stands inside the attributions of articles whose marks are the outermost alone
  *        N: the first window holds at most N tokens, so that all later ones are cut elsewhere
  */
 import { createWriteStream, readFileSync } from 'node:fs';
@@ -17,10 +18,10 @@ import { structureOf } from '../src/model/structure.ts';
 import { WINDOW_LIMIT, windowsOf } from '../src/model/windows.ts';
 import { createWordPiece, type Tokens } from '../src/model/wordpiece.ts';
 import { quotationsOf } from '../src/text/quotations.ts';
-import { type Layers, layersOfGold, readLayers } from './layers.ts';
+import { type Layers, layersOfGold, type NestedMark, readLayers, readNested } from './layers.ts';
 
 const { values, positionals } = parseArgs({
-  options: { layers: { type: 'string' }, shift: { type: 'string' } },
+  options: { layers: { type: 'string' }, nested: { type: 'string' }, shift: { type: 'string' } },
   allowPositionals: true,
 });
 const [marked, task, out] = positionals;
@@ -28,26 +29,28 @@ if (!marked || !task || !out) throw new Error('usage: prepare.js MARKED.jsonl TA
 
 const wordPiece = createWordPiece(readFileSync('model/vocabulary.txt', 'utf8').trimEnd().split('\n'));
 const given = values.layers ? readLayers(values.layers) : new Map<string, readonly (Layers | null)[]>();
+const inside = values.nested ? readNested(values.nested) : new Map<string, readonly NestedMark[]>();
 
 const tokensIn = (tokens: Tokens, spans: Spans, from: number, to: number): number[] => {
-  const inside: number[] = [];
+  const found: number[] = [];
   for (let i = from; i < to; i++) {
-    if (spans.some((span) => overlap(span, [tokens.starts[i]!, tokens.ends[i]!]))) inside.push(i - from);
+    if (spans.some((span) => overlap(span, [tokens.starts[i]!, tokens.ends[i]!]))) found.push(i - from);
   }
-  return inside;
+  return found;
 };
 
 function* examples(article: MarkedArticle): Generator<object> {
   const { text } = article;
+  const nested = inside.get(article.id) ?? [];
   const tokens = wordPiece.tokenize(text);
-  const layers = given.get(article.id) ?? layersOfGold(article);
+  const layers = [...(given.get(article.id) ?? layersOfGold(article)), ...nested];
   const quotations = quotationsOf(text);
   const structure = structureOf(text, tokens, quotations);
   const shift = values.shift === undefined ? WINDOW_LIMIT : Number(values.shift);
   for (const { from, to, coreFrom, coreTo } of windowsOf(text, tokens, quotations, shift)) {
     const words = (spans: Spans): string => wordsOfRole(text, spans);
     const within = (spans: readonly Span[]): number[] => tokensIn(tokens, spans, from, to);
-    const cues = article.attributions.flatMap((attribution, at) => {
+    const cues = [...article.attributions, ...nested].flatMap((attribution, at) => {
       const cue = within(attribution.cue);
       const first = cue[0];
       if (first === undefined) return [];

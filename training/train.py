@@ -83,10 +83,11 @@ def act_losses(does, cues, worth=0, weight=None):
     """Of each marked cue: its act, stance, polarity and steps. does [c, CUE_SCORES]; worth [c, acts]: added to the scores of the acts -> [c]"""
     act, stance, polarity, steps = does.float().split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
     pick = lambda names, key: torch.tensor([names.index(c[key]) for c in cues])
-    given = torch.tensor([[float(s in c["steps"]) for s in STEPS] for c in cues])
+    given = torch.tensor([[float(s in (c["steps"] or [])) for s in STEPS] for c in cues])
+    asked = torch.tensor([float(c["steps"] is not None) for c in cues])
     loss = F.cross_entropy(act + worth, pick(ACTS, "act"), weight=weight, reduction="none", label_smoothing=0.05)
     loss = loss + 0.5 * F.cross_entropy(stance, pick(STANCES, "stance"), reduction="none") + 0.5 * F.cross_entropy(polarity, pick(POLARITIES, "polarity"), reduction="none")
-    return loss + F.binary_cross_entropy_with_logits(steps, given, reduction="none", pos_weight=torch.tensor(2.0)).sum(-1)
+    return loss + asked * F.binary_cross_entropy_with_logits(steps, given, reduction="none", pos_weight=torch.tensor(2.0)).sum(-1)
 
 
 def act_loss(does, cues):
