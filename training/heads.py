@@ -6,33 +6,33 @@ usage: heads.py ENCODER_DIR STATE_DIR WINDOWS.jsonl[*WEIGHT] ... [--dev GOLD-DEV
        (rewrites STATE_DIR/model.pt and writes STATE_DIR/ruled.json)
 
 Every marked cue is put through the encoder once; the head then learns from what came out, in a minute. Beside it learns what the
-rule's word on the act is worth: for each act that the rule may say, an addition to the network's scores (src/annotate/weighed.ts).
+rule's word on the act is worth: for each act that the rule may say, an addition to the network's scores (src/model/layers.ts).
 """
 import argparse, json, os
 import torch
 from torch import nn
 from torch.nn import functional as F
 from network import ACTS, POLARITIES, STANCES, STEPS, Network, Roles, distance_buckets
-from train import act_losses, batch_of
+from train import act_losses, batch_of, cues_of, read_windows, spread
 
 
 def features(network, path):
-    """-> what the head reads of each marked cue [c, 3h], and the cues"""
+    """-> what the head reads of each marked cue [c, 3h + what it reads], and the cues"""
     rows, cues = [], []
-    for line in open(path, encoding="utf8"):
-        w = json.loads(line); first, last = w["core"]
-        own = [c for c in w["cues"] if "act" in c and first <= c["cue"][0] < last]
-        if not own:
+    windows = sorted(read_windows([path]), key=lambda w: len(w["ids"]))
+    for k in range(0, len(windows), 16):
+        some = windows[k : k + 16]
+        found = [(b, c, place) for b, c, place in cues_of(some) if "act" in c]
+        if not found:
             continue
         with torch.no_grad():
-            hidden = network.encoder(*batch_of([w]))[0][:, 1:-1]
-            start, end = (torch.tensor([c["cue"][k] for c in own]) for k in (0, 1))
-            at = torch.arange(hidden.shape[1])[None]
-            weights = ((at >= start[:, None]) & (at < end[:, None])).float()
-            vectors = (weights / weights.sum(1, keepdim=True)) @ hidden[0]
-            scores = network.roles.pairs(vectors, network.roles.of_token(hidden), distance_buckets(start, end, hidden.shape[1]))
-            rows.append(network.roles.inputs(vectors, scores, hidden))
-        cues += own
+            hidden = network.encoder(*batch_of(some))[0][:, 1:-1]
+            start, end, weights, words, lengths = spread(found, hidden.shape[1], some)
+            of = torch.tensor([b for b, _, _ in found])
+            vectors = torch.bmm(weights[:, None], hidden[of])[:, 0]
+            scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, hidden.shape[1]))
+            rows.append(network.roles.inputs(vectors, scores, hidden, of, (words < lengths[:, None]).float()))
+        cues += [c for _, c, _ in found]
     return torch.cat(rows), cues
 
 

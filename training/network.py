@@ -54,11 +54,14 @@ class Reading(nn.Module):
         self.heads, self.width = heads, width
         self.ask, self.key, self.value = (nn.Linear(hidden, heads * width) for _ in range(3))
 
-    def forward(self, cue, content, key, value):
-        """cue [c, h]; content [c, n]: how surely each token is its content; key, value [1 or c, n, heads * width] -> [c, heads * width]"""
+    def forward(self, cue, content, key, value, mask=None):
+        """cue [c, h]; content [c, n]: how surely each token is its content; key, value [1 or c, n, heads * width]; mask [c, n] -> [c, heads * width]"""
         apart = lambda x: x.view(x.shape[0], -1, self.heads, self.width).transpose(1, 2)
         fits = apart(self.ask(cue)[:, None]) @ apart(key).transpose(2, 3) / self.width**0.5  # [c, heads, 1, n]
-        share = torch.softmax(fits + torch.log(content + 1e-4)[:, None, None], -1)
+        fits = fits + torch.log(content + 1e-4)[:, None, None]
+        if mask is not None:
+            fits = fits.masked_fill(mask[:, None, None] == 0, -torch.inf)
+        share = torch.softmax(fits, -1)
         return (share @ apart(value)).flatten(1)
 
 
@@ -89,7 +92,7 @@ class Roles(nn.Module):
         if mask is not None:
             share = share * mask[:, None]
         mean = (share / (share.sum(-1, keepdim=True) + 1e-3)).to(hidden.dtype) @ own(hidden)  # [c, 2, h]
-        read = self.reading(cue, share[:, 1], own(self.reading.key(hidden)), own(self.reading.value(hidden)))
+        read = self.reading(cue, share[:, 1], own(self.reading.key(hidden)), own(self.reading.value(hidden)), mask)
         return torch.cat([cue, mean[:, 0], mean[:, 1], read], -1)
 
     def acts(self, cue, scores, hidden, of=None, mask=None):

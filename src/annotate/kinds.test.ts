@@ -80,6 +80,15 @@ describe('what the rest of the report tells of a name', () => {
     expect(credited(source, rest)?.kind).toBe(kind);
   });
 
+  test.each([
+    ['Tarn City (TPA) – The dam burst, TPA said.', 'TPA'],
+    ['The dam of the Norvel Relief Corps (NRC) – a charity – burst, NRC said.', 'Norvel Relief Corps'],
+  ])('a short name in brackets is the long one’s, but for a dateline’s: %j', (text, name) => {
+    const found = marked(text, { source: text.includes('TPA') ? 'TPA#2' : 'NRC#2', cue: 'said', content: 'burst' });
+    const { entities } = toRecord(text, [], found, { version: 'test', model: null });
+    expect(entities[0]!.name).toBe(name);
+  });
+
   test('an agency is known by the dateline, and the place there is no party', () => {
     const text =
       'TARN, Norvel, March 3 (Corvel) - It was not clear who opened the gates. Corvel could not confirm the report.';

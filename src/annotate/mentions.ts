@@ -133,7 +133,7 @@ function toldBehind(reading: Reading, run: NameRun, to: number): readonly string
 
 /** "The World Health Organisation (WHO)"; not the agency of a dateline, "Orlesk City (TPA) –". */
 function acronymBehind(text: string, span: Span): string | null {
-  const [, acronym, dash] = /^ \(([A-Z]{2,8})\)(\s*[-–—])?/.exec(text.slice(span[1], span[1] + 16)) ?? [];
-  const own = acronym !== undefined && (dash === undefined || acronym[0] === text[span[0]]);
-  return own ? acronym : null;
+  const [, acronym, dash] = /^ \(([A-Z]{2,8})\)(\s+[-–—])?/.exec(text.slice(span[1], span[1] + 16)) ?? [];
+  const opensParagraph = span[0] === 0 || text[span[0] - 1] === '\n';
+  return acronym === undefined || (dash !== undefined && opensParagraph) ? null : acronym;
 }

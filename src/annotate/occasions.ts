@@ -1,6 +1,10 @@
-import type { StepKind } from '../document/index.ts';
+import { type Spans, type StepKind, tidy } from '../document/index.ts';
+import { indexAt } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
-import type { FoundStep } from './named-steps.ts';
+import { CHANNELS } from './lexicon/channels.ts';
+import { type FoundStep, isOutlet, stepOf } from './named-steps.ts';
+import { blanked, type Reading } from './reading.ts';
+import type { Parties } from './speakers.ts';
 
 /** A channel that holds for a whole stretch of speech, once named. */
 export const CARRIES: ReadonlySet<StepKind> = new Set([
@@ -12,29 +16,30 @@ export const CARRIES: ReadonlySet<StepKind> = new Set([
   'statement',
 ]);
 
-export interface Occasion {
+/** A channel that a speaker used, wherever the report says so. */
+interface Occasion {
   readonly speaker: Cluster;
   readonly step: FoundStep;
 }
 
 /**
  * The one occasion that the report names for a speaker, if it names no other: a report on an interview says once, often at its
- * head, that it is one.
+ * head, that it is one. What was said on it is told in nested words too, but those name occasions of their own.
  *
  * @param named the steps that each attribution's own sentence names
- * @param interviews those that other sentences name
  */
 export function soleOccasions(
-  speakers: readonly (Cluster | null)[],
+  reading: Reading,
+  parties: Parties,
   named: readonly (readonly FoundStep[])[],
-  interviews: readonly Occasion[],
 ): ReadonlyMap<Cluster, FoundStep> {
   const said = named.flatMap((steps, at): readonly Occasion[] => {
-    const speaker = speakers[at];
-    return speaker ? steps.filter(({ kind }) => CARRIES.has(kind)).map((step) => ({ speaker, step })) : [];
+    const speaker = parties.speakers[at];
+    if (!speaker || (reading.parents[at] ?? null) !== null) return [];
+    return steps.filter(({ kind }) => CARRIES.has(kind)).map((step) => ({ speaker, step }));
   });
   const sole = new Map<Cluster, FoundStep | null>();
-  for (const { speaker, step } of [...said, ...interviews]) {
+  for (const { speaker, step } of [...said, ...namedInterviews(reading, parties)]) {
     const known = sole.get(speaker);
     const same = known === undefined || (known !== null && isSame(known, step));
     sole.set(speaker, same ? (known?.party ? known : step) : null);
@@ -45,3 +50,31 @@ export function soleOccasions(
 /** "Told AFP in an interview" and "in an interview" are one; told CNN and told Fox are two. */
 const isSame = (a: FoundStep, b: FoundStep): boolean =>
   a.kind === b.kind && (a.party === null || b.party === null || a.party === b.party);
+
+/**
+ * Interviews that a sentence names with the outlet and a speaker by name, outside of what anybody says in it: "Reis opened up in an
+ * interview with the Tarn Herald."
+ */
+function namedInterviews(reading: Reading, parties: Parties): readonly Occasion[] {
+  const speaking = new Set(parties.speakers);
+  const contents = tidy(reading.found.flatMap(({ content }) => content));
+  return reading.sentences.flatMap(([start, end]) => {
+    if (!INTERVIEW.test(reading.text.slice(start, Math.min(end, start + LONGEST)))) return [];
+    const words = blanked(reading.text, [start, Math.min(end, start + LONGEST)], nearby(contents, start, end));
+    const step = INTERVIEWS.flatMap((channel) => {
+      const match = channel.exec(words);
+      return match?.[1] === undefined ? [] : [stepOf('interview', match, { words, start }, parties)];
+    }).find(({ party }) => isOutlet(party));
+    const speaker = parties.namedIn([start, end]).find((one) => one !== step?.party && speaking.has(one));
+    return step === undefined || speaker === undefined ? [] : [{ speaker, step }];
+  });
+}
+
+/** Those of sorted spans that may overlap [start, end). */
+const nearby = (spans: Spans, start: number, end: number): Spans =>
+  spans.slice(Math.max(0, indexAt(spans, start)), indexAt(spans, end) + 1);
+
+/** Longer sentences are lists, tables and code. */
+const LONGEST = 1000;
+const INTERVIEW = /\binterview/;
+const INTERVIEWS = CHANNELS.filter(({ kind }) => kind === 'interview').map(({ words }) => words);

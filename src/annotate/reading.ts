@@ -1,4 +1,4 @@
-import type { Block, Spans } from '../document/index.ts';
+import { type Block, overlap, type Span, type Spans } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 import { indexAt, isCapitalised, plain, quotationsOf, sentencesOf, type Word, wordsIn } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
@@ -78,3 +78,14 @@ export function wordFrom(words: readonly Word[], position: number): number {
 /** The words of a role's fragments, joined by a space, for matching. */
 export const wordsOfRole = (text: string, spans: Spans): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(' ');
+
+/** The words of a stretch with some fragments of the text blanked out, place for place. */
+export function blanked(text: string, stretch: Span, fragments: Spans): string {
+  const [start, end] = stretch;
+  let words = text.slice(start, end);
+  for (const [from, to] of fragments.filter((fragment) => overlap(fragment, stretch))) {
+    const [a, b] = [Math.max(0, from - start), Math.min(words.length, to - start)];
+    words = words.slice(0, a) + '|'.repeat(Math.max(0, b - a)) + words.slice(b);
+  }
+  return words;
+}

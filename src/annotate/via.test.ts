@@ -68,6 +68,27 @@ describe('the reporting chain', () => {
     expect(steps(two, ...marks)).toEqual([[], []]);
   });
 
+  test('takes no occasion from what is said, nor from an interviewer’s side, nor from nested words', () => {
+    const said = '“I saw her interview with the Norvel Post,” Anna Reis said. It leaks, Reis added.';
+    expect(
+      steps(
+        said,
+        { source: 'Anna Reis', cue: 'said', content: '“I saw her interview with the Norvel Post,”' },
+        { source: 'Reis#2', cue: 'added', content: 'It leaks' },
+      ),
+    ).toEqual([[], []]);
+    const ran = 'The Tarn Herald ran an interview with Anna Reis. It leaks, the Tarn Herald said.';
+    expect(steps(ran, { source: 'the Tarn Herald', cue: 'said', content: 'It leaks' })).toEqual([[]]);
+    const inner = 'Anna Reis said she had told the Tarn Herald in May the dam leaked. It holds now, Reis added.';
+    const nested = steps(
+      inner,
+      { source: 'Anna Reis', cue: 'said', content: 'she had told the Tarn Herald in May the dam leaked' },
+      { source: 'she', cue: 'had told', content: 'the dam leaked' },
+      { source: 'Reis#2', cue: 'added', content: 'It holds now' },
+    );
+    expect(nested[2]).toEqual([]);
+  });
+
   test('of “told AFP in an interview” is one step', () => {
     const text = 'Anna Reis told the Tarn Herald in an interview the dam leaks.';
     expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([

@@ -1,7 +1,7 @@
 import { hull, STEP_KINDS, type StepKind } from '../document/index.ts';
 import { type FoundLayers, logOdds } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
-import { certainKinds, type FoundStep, namedInterviews, namedSteps } from './named-steps.ts';
+import { certainKinds, type FoundStep, namedSteps } from './named-steps.ts';
 import { CARRIES, soleOccasions } from './occasions.ts';
 import { polledFor } from './polled.ts';
 import { type Reading, sentenceAt } from './reading.ts';
@@ -11,15 +11,17 @@ import { best, worthOf } from './target.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
+
 /**
  * For each attribution the steps that the text gives for how its words travelled, in order from the speaker towards the page. What
- * the network sees, what the sentence names and the channel that the same speaker used shortly before are weighed together; the
+ * the network sees, what the sentence names, the channel that the same speaker used shortly before, the one occasion that the report
+ * names for that speaker and the poll that a share of people was asked in are weighed together; the
  * words and the party are those that the rule finds, where it does.
  */
 export function viasOf(reading: Reading, parties: Parties): readonly (readonly FoundStep[])[] {
   const releases = releasesIn(reading, parties);
   const named = reading.found.map((_, at) => namedSteps(reading, parties, at));
-  const sole = soleOccasions(parties.speakers, named, namedInterviews(reading, parties));
+  const sole = soleOccasions(reading, parties, named);
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
@@ -31,16 +33,19 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
     const nested = (reading.parents[at] ?? null) !== null;
     const polled = polledFor(reading, parties, at);
     const own = polled === null ? named[at]! : [polled, ...named[at]!.filter(({ kind }) => kind !== 'document')];
-    const only = nested || speaker === null ? null : (sole.get(speaker) ?? null);
+    const certain = polled === null ? certainKinds(reading, at) : ['document' as const, ...certainKinds(reading, at)];
+    const once = nested || speaker === null ? null : (sole.get(speaker) ?? null);
+    // Words that came by another channel did not come by that one.
+    const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
     const steps =
       layers === undefined
         ? byRule(own.slice(0, 1), carried.length > 0 || only === null ? carried : [only], nested)
         : weighed(layers, own, carried, only, {
-            certain: polled === null ? certainKinds(reading, at) : ['document', ...certainKinds(reading, at)],
+            certain,
             unnamed: { party: partyIn(layers, parties, speaker), span: place },
           });
     const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
-    if (speaker !== null && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
+    if (speaker !== null && !nested && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
 }
@@ -67,7 +72,7 @@ const CARRIED = 1;
 /** What is added for the one occasion that the report names for this speaker, however far off. */
 const SOLE = +(process.env['V_S'] ?? 5);
 
-interface Surely {
+interface Surroundings {
   /** Kinds that the words leave no doubt of. */
   readonly certain: readonly StepKind[];
   /** What is known of a step that no words name. */
@@ -79,7 +84,7 @@ function weighed(
   named: readonly FoundStep[],
   carried: readonly FoundStep[],
   sole: FoundStep | null,
-  { certain, unnamed }: Surely,
+  { certain, unnamed }: Surroundings,
 ): readonly FoundStep[] {
   return STEP_KINDS.flatMap((kind) => {
     const own = named.find((step) => step.kind === kind);
@@ -89,7 +94,7 @@ function weighed(
     if (worth < TAKEN[kind] && !certain.includes(kind)) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;
     const step = own ?? before ?? { ...unnamed, kind, party };
-    return [{ ...step, party: own?.party ?? before?.party ?? party ?? step.party }];
+    return [{ ...step, party: own?.party ?? before?.party ?? party }];
   });
 }
 

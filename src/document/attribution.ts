@@ -27,7 +27,7 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-/** Acts that are aimed at somebody; what is merely stated or believed has no target. */
+/** Acts that are aimed at somebody. */
 export const AIMED_ACTS: ReadonlySet<Act> = new Set([
   'accuse',
   'condemn',

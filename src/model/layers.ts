@@ -11,7 +11,7 @@ import {
 
 /** What the network takes a cue to do; rules decide with it. Numbers are probabilities, 0 to 1. */
 export interface FoundLayers {
-  /** What to take it for, by the act that the rules read from the words: each knows what the other does not. */
+  /** What to take the cue for, by the act that the rules read from the words: each knows what the other does not. */
   readonly act: Readonly<Record<Act, WeighedAct>>;
   /** Each step of the reporting chain by itself: a cue may have several, or none. */
   readonly steps: Readonly<Record<StepKind, number>>;

@@ -1,42 +1,58 @@
-import { overlap, type Span } from '../../document/index.ts';
+import { overlap, type Span, tidy } from '../../document/index.ts';
+import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, isSubject, SURE, sentenceStart, withSubject } from './said.ts';
-import { countWords, type Placed, type Setting } from './setting.ts';
+import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
 
 /**
  * `what the ministry calls "terrorists"`: another's word inside whatever the sentence says, the speaker's own or the
  * report's. Left out where a finding has the verb for its cue already.
  */
-export function calledQuotations(setting: Setting): readonly FoundAttribution[] {
-  const cues = setting.found.flatMap(({ cue }) => cue);
+export function calledQuotations(setting: Setting, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const cues = tidy(found.flatMap(({ cue }) => cue));
   return setting.quotations.flatMap((one) => {
     const made = called(setting, one);
-    return made === null || cues.some((span) => overlap(span, made.cue[0]!)) ? [] : [made];
+    const near = made === null ? undefined : cues[indexAt(cues, made.cue[0]![1] - 1)];
+    return made === null || (near && overlap(near, made.cue[0]!)) ? [] : [made];
   });
 }
 
-function called(_setting: Setting, one: Placed): FoundAttribution | null {
-  const match = WHAT_IS_CALLED.exec(one.before);
-  if (!match) return null;
-  const [, subject = '', auxiliary, verb] = match;
-  const from = one.span[0] - one.before.length + match.index + match[0].indexOf(subject, 4);
-  const at = one.span[0] - one.before.length + match.index + match[0].lastIndexOf(verb!);
-  const cue: Span = [at - (subject === '' ? 0 : auxiliary!.length), at + verb!.length];
-  if (subject === '') return attributionOf(one, [], cue, CAUTIOUS);
-  if (!isSubject(subject) || countWords(subject) > MOST) return null;
-  return attributionOf(one, [[from, from + subject.length]], cue, SURE);
+export function called(_setting: Setting, one: Placed): FoundAttribution | null {
+  const { groups, indices } = WHAT_IS_CALLED.exec(one.before) ?? {};
+  if (!groups || !indices?.groups) return null;
+  const from = one.span[0] - one.before.length;
+  const place = (name: string): Span => {
+    const [start, end] = indices.groups![name]!;
+    return [from + start, from + end];
+  };
+  const { subject } = groups;
+  if (subject === undefined) return attributionOf(one, [], place('passive'), CAUTIOUS);
+  const plausible = (isSubject(subject) || PLURAL.test(subject)) && countWords(subject) <= MOST;
+  return plausible ? attributionOf(one, [place('subject')], place('verb'), SURE) : null;
 }
 
-/** `posted a photo with the caption "..."`, `published a leaflet titled "..."`. */
+/** `posted a photo with the caption "..."`, `shared a leaflet reading "..."`. */
 export function captioned({ text }: Setting, one: Placed): FoundAttribution | null {
   const from = one.span[0] - one.before.length + sentenceStart(one.before);
   const match = CAPTIONED.exec(text.slice(from, one.span[0]));
-  if (!match || countWords(one.words) < 2) return null;
-  return withSubject(one, text, [from, from + match[1]!.length], match[2]!.length);
+  if (!match || countWords(one.words) < 2 || isTitle(one)) return null;
+  const passive = /\b(?:was|were|been|being|is|are)\s$/.test(match[1]!) || /^\S+\s(?:\S+\s)?by\s/.test(match[2]!);
+  const verb: Span = [from + match[1]!.length, from + match[1]!.length + match[2]!.length];
+  if (passive) return attributionOf(one, [], verb, CAUTIOUS);
+  return withSubject(one, text, [from, verb[0]], match[2]!.length);
 }
 
 const MOST = 10;
-const WHAT_IS_CALLED =
-  /\bwhat(?:['’]s|\s(?!is\b|are\b|was\b)([^.:;,“”"\n]{1,80}?))?\s((?:(?:has|have|had|is|are|was|were)\s)?)(call(?:s|ed|ing)?|describe[sd]?(?: as)?|dub(?:s|bed)|labell?ed|term(?:s|ed)|branded|refer(?:s|red) to as|said (?:was|were)|says? (?:is|are))\s(?:an?\s|the\s|as\s)*$/u;
+/** "Critics", "police": subjects without an article. */
+const PLURAL = /^(?:police|\p{Ll}+s)$/u;
+const CALLS =
+  'calls?|called|describes?|described|dubs?|dubbed|labels?|labell?ed|terms?|termed|branded|refers? to|referred to';
+/** The verb is active ("what critics have called") or passive ("what is called"). */
+const WHAT_IS_CALLED = new RegExp(
+  String.raw`\b[Ww]hat(?:(?:['’]s| (?:is|are|was|were|has been|have been|had been)) (?<passive>${CALLS})` +
+    String.raw`| (?!(?:is|are|was|were|has|have|had)\b)(?<subject>[^.:;,“”"\n|]{1,80}?(?<!['’](?:s|ve|d|re))(?<! (?:is|are|was|were|been))) (?<verb>(?:(?:has|have|had) )?(?:${CALLS})|said (?:was|were)|says? (?:is|are)))` +
+    String.raw` (?:as )?(?:an? |the )?$`,
+  'du',
+);
 const CAPTIONED =
-  /^(.*\s)((?:had |has )?(?:posted|shared|sent|published|uploaded|tweeted|circulated|distributed)\s(?:[^.:;“”"]{1,60}\s)?(?:with (?:the|a) (?:caption|message|words|title|headline|subject line)|captioned|titled|entitled|headlined))[:,]?\s$/su;
+  /^(.*\s)((?:had |has )?(?:posted|shared|sent|published|uploaded|tweeted|circulated|distributed)\s(?:[^.:;“”"]{1,60}\s)?(?:with (?:the|a) (?:caption|message|words|title|headline|subject line)|captioned|reading|titled|entitled|headlined))[:,]?\s$/su;

@@ -3,7 +3,7 @@ import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
-import { calledQuotations, captioned } from './called.ts';
+import { called, calledQuotations, captioned } from './called.ts';
 import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { hedged } from './hedged.ts';
@@ -47,10 +47,12 @@ export function completeByForm(
   const setting = settingOf(text, skip, found);
   const by = (rule: string, added: readonly FoundAttribution[]): readonly Completed[] =>
     added.map((one) => ({ found: one, rules: [rule], before: null }));
+  const quotations = completeQuotations(setting);
+  const owned = quotations.map((one) => one.found);
   const completed = [
-    ...completeQuotations(setting),
+    ...quotations,
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
-    ...by('quotation-called', outermost ? [] : calledQuotations(setting)),
+    ...by('quotation-called', outermost ? [] : calledQuotations(setting, owned)),
     ...by('transcript', transcript(setting)),
     ...by('hedged', hedged(setting)),
   ];
@@ -102,6 +104,7 @@ function completeQuotations(setting: Setting): readonly Completed[] {
   for (let k = owners.length - 1; k >= 0; k--) join('quotation-opens-before', opensWithTheNext, k);
   for (let k = 0; k < owners.length; k++) {
     find('quotation-announced', announced, k);
+    find('quotation-called', called, k);
     find('quotation-beside', beside, k);
     find('quotation-headlined', headlined, k);
     find('quotation-captioned', captioned, k);
