@@ -69,7 +69,7 @@ def main():
     optimizer = torch.optim.AdamW([{"params": head.parameters()}, {"params": worth.parameters()}], lr=1e-3, weight_decay=0.05)
     batches = (len(cues) + 63) // 64
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-3, 5e-3], total_steps=o.rounds * batches)
-    for round in range(o.rounds):
+    for turn in range(o.rounds):
         head.train(); total = 0.0
         order = torch.randperm(len(cues))
         for k in range(0, len(cues), 64):
@@ -77,10 +77,10 @@ def main():
             # What the encoder gave stays as it is; hiding a part of it keeps the head from learning single articles by heart.
             loss = (act_losses(head(F.dropout(rows[some], 0.5)), [cues[i] for i in some], worth(ruled[some])) * weight[some]).mean()
             optimizer.zero_grad(); loss.backward(); optimizer.step(); schedule.step(); total += loss.item()
-        if dev and round % 4 == 3:
+        if dev and turn % 4 == 3:
             head.eval()
             with torch.no_grad():
-                print(f"round {round + 1} loss {total / batches:.3f}", accuracy(head(dev[0]), dev[1], worth), flush=True)
+                print(f"round {turn + 1} loss {total / batches:.3f}", accuracy(head(dev[0]), dev[1], worth), flush=True)
     network.roles.does.load_state_dict(head.state_dict())
     torch.save(network.state_dict(), path)
     table = [[round(v, 3) for v in row] for row in worth.weight.tolist()]

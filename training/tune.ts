@@ -8,6 +8,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
 import { addCounts, figure, scoreArticle } from '../evaluation/score.ts';
+import { actOf } from '../src/annotate/act.ts';
+import { wordsOfRole } from '../src/annotate/reading.ts';
+import type { Spans } from '../src/document/index.ts';
 import type { DecodingSettings } from '../src/model/decode.ts';
 import { logOdds } from '../src/model/layers.ts';
 import { type EncoderOutput, type Network, openNetwork, type RolesOutput } from '../src/model/session.ts';
@@ -56,6 +59,7 @@ const settingsOf = (decoding: DecodingSettings): TaggerSettings => ({
   decodingNested: decoding,
   calibration: UNCALIBRATED,
   ruled,
+  plain: 0,
 });
 
 async function score(articles: readonly MarkedArticle[], outermost: boolean, decoding: DecodingSettings) {
@@ -121,6 +125,27 @@ function calibrate(
   return { bias: round(w.bias), cue: round(w.cue), roles: round(w.roles) };
 }
 
+/** By the acts of the marked attributions that are found. */
+async function choosePlain(decodingNested: DecodingSettings): Promise<number> {
+  const articles = readMarked(`${DATA}/gold-dev.jsonl`);
+  const tried: { readonly plain: number; readonly right: number }[] = [];
+  for (const plain of [0, 0.2, 0.4, 0.6, 0.8]) {
+    const tagger = createTagger(network, wordPiece, { ...settingsOf(decodingNested), decodingNested, plain });
+    let right = 0;
+    for (const { text, attributions } of articles) {
+      const found = await tagger.find(text);
+      const words = (spans: Spans): string => wordsOfRole(text, spans);
+      right += scoreArticle(text, attributions, found).pairs.filter(([gold, own]) => {
+        const { source, cue, content, layers } = found[own]!;
+        return layers?.act[actOf(words(cue), words(content), words(source))].act === attributions[gold]!.act;
+      }).length;
+    }
+    tried.push({ plain, right });
+    console.log('gold-dev plain', plain, 'acts right', right);
+  }
+  return tried.reduce((a, b) => (b.right > a.right ? b : a)).plain;
+}
+
 const decoding = await choose('polnear-dev', true);
 const decodingNested = await choose('gold-dev', false);
 const findings = [
@@ -133,6 +158,7 @@ const findings = [
     right: right[k] === true,
   })),
 );
-const settings: TaggerSettings = { decoding, decodingNested, calibration: calibrate(findings), ruled };
+const plain = await choosePlain(decodingNested);
+const settings: TaggerSettings = { decoding, decodingNested, calibration: calibrate(findings), ruled, plain };
 console.log(JSON.stringify(settings.calibration), `from ${findings.length} findings`);
 writeFileSync(`${folder}/settings.json`, `${JSON.stringify(settings, null, 2)}\n`);

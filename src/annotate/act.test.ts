@@ -30,6 +30,7 @@ describe('the act by the cue', () => {
     ['confirm', 'the readers', 'agreed', 'that it means to hold'],
     ['deny', 'the Ferryman', 'claims', 'he never aimed at the market'],
     ['claim-responsibility', 'the Front', 'claimed', 'responsibility for the shelling'],
+    ['state', 'the president', 'claims', 'Orlesk is against the killing of civilians'],
     ['demand', 'the Assembly', 'insists', 'on a name for everybody'],
     ['state', 'the Assembly', 'insists', 'that it has every name'],
     ['decide', 'the council', 'agreed', 'to open the gates'],

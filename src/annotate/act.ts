@@ -59,8 +59,13 @@ function claiming(entry: CueEntry | null, content: string): Act | null {
   if (/^(?:sole |full )?responsibility\b/i.test(content)) return 'claim-responsibility';
   if (/^(?:that )?(?:he|she|it|they|we|i) (?:had |has |have )?(?:never|not|did not|didn['’]t)\b/i.test(content))
     return 'deny';
+  if (OWN_STAND.test(content)) return null;
   return /[a-z,] \p{Lu}|\b(?:he|she|they|him|them)\b/u.test(content) ? 'accuse' : null;
 }
+
+/** "Claims the country is against the killing": what a party stands for is no charge against it. */
+const OWN_STAND =
+  /\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:against|opposed to|committed to|in favou?r of|ready to|willing to|innocent)\b/i;
 
 /** Cues whose act depends on what follows or on who speaks. */
 function refine({ act, words }: CueEntry, cue: string, content: string, source: string): Act {

@@ -29,9 +29,14 @@ function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cl
   const source = hull(reading.found[parent]!.source);
   if (carrier === null || carrier === speaker || source === null) return [];
   const { kind } = characterOf(carrier);
-  if (kind === 'media') return [{ kind: 'cited', party: carrier, span: source }];
+  const cue = wordsOfRole(reading.text, reading.found[parent]!.cue);
+  if (kind === 'media' || (kind === 'other' && REPORTS.test(cue)))
+    return [{ kind: 'cited', party: carrier, span: source }];
   return kind === 'document' ? [{ kind: 'document', party: carrier, span: source }] : [];
 }
+
+/** What outlets do, though their names do not tell that they are outlets. */
+const REPORTS = /\breport(?:s|ed|ing)?\b/i;
 
 /** The sentence around a cue with the attribution's content and source blanked out, place for place. */
 export interface Frame {
@@ -59,7 +64,8 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
   }
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
-  if (step === null || !isOutlet(step.party)) return steps;
+  // The West is told things too; outlets that their names do not show are left to the network.
+  if (step?.party == null || characterOf(step.party).kind !== 'media') return steps;
   // "Told AFP in an interview" is one step.
   const nameless = steps.findIndex(({ kind, party }) => kind === 'interview' && party === null);
   return nameless < 0 ? [...steps, step] : steps.with(nameless, { ...steps[nameless]!, party: step.party });

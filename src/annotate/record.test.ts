@@ -96,8 +96,8 @@ describe('a record', () => {
         via.map((step) => [step.kind, name(step.entity)]),
       ]),
     ).toEqual([
-      ['Paul Orrin', 'indirect', 'accuse', 'positive', 'Harl Inc', null, []],
-      ['Paul Orrin', 'direct', 'accuse', 'positive', null, null, [['interview', null]]],
+      ['Paul Orrin', 'indirect', 'accuse', 'positive', 'Harl Inc', null, [['interview', 'Tarn Herald']]],
+      ['Paul Orrin', 'direct', 'accuse', 'positive', null, null, [['interview', 'Tarn Herald']]],
       ['Anna Reis', 'indirect', 'deny', 'positive', null, null, []],
       ['Inspectors', 'indirect', 'state', 'positive', null, 'a5', []],
       ['Anna Reis', 'direct', 'state', 'positive', null, null, []],

@@ -16,10 +16,10 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
  * what the rule's word adds to a probability; what a mention counts for elsewhere.
  */
-const NAMES = +(process.env['T_N'] ?? -0.85);
-const AIM = +(process.env['T_A'] ?? 0.5);
-const RULED = +(process.env['T_R'] ?? 0.1);
-const ELSEWHERE = +(process.env['T_E'] ?? 0.6);
+const NAMES = 0.25;
+const AIM = 1.5;
+const RULED = 0.05;
+const ELSEWHERE = 0.8;
 
 /**
  * The party at whom the act is aimed, or null. The network's words and the rule's are weighed together, each party with the best

@@ -16,6 +16,7 @@ describe('the reporting chain', () => {
     ['Anna Reis told the Tarn Herald CONTENT.', 'told', 'Tarn Herald'],
     ['Anna Reis told the Norvelian daily Morgen CONTENT.', 'told', 'Morgen'],
     ['Anna Reis said in an interview with the Norvelian newspaper Morgen CONTENT.', 'interview', 'Morgen'],
+    ['In an interview with Norvelian publication Morgen, Anna Reis said CONTENT.', 'interview', 'Morgen'],
     ['CONTENT, Anna Reis said in an article published on Wednesday.', 'published', null],
     ['CONTENT, Anna Reis said in a written statement.', 'statement', null],
     ['Anna Reis said on Telegram CONTENT.', 'social-media', null],

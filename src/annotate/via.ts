@@ -33,7 +33,11 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
     const nested = (reading.parents[at] ?? null) !== null;
     const polled = polledFor(reading, parties, at);
     const own = polled === null ? named[at]! : [polled, ...named[at]!.filter(({ kind }) => kind !== 'document')];
-    const certain = polled === null ? certainKinds(reading, at) : ['document' as const, ...certainKinds(reading, at)];
+    const certain = [
+      ...certainKinds(reading, at),
+      ...(polled === null ? [] : ['document' as const]),
+      ...citing(own, nested),
+    ];
     const once = nested || speaker === null ? null : (sole.get(speaker) ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
@@ -50,27 +54,31 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
   });
 }
 
+/** What an outlet's report tells of others it cites, whatever the network thinks. */
+const citing = (own: readonly FoundStep[], nested: boolean): readonly StepKind[] =>
+  nested && own.some(({ kind, party }) => kind === 'cited' && party !== null) ? ['cited'] : [];
+
 const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nested: boolean): readonly FoundStep[] =>
   named.length > 0 || nested ? named : carried;
 
 /** From which log odds a step is taken, and what is added for words that name it and for a channel that goes on. Chosen on gold-dev. */
 const TAKEN: Readonly<Record<StepKind, number>> = {
-  interview: 0.5,
-  told: 2,
-  broadcast: 2,
-  'press-conference': -0.5,
-  statement: 1.5,
-  'social-media': -0.5,
-  speech: 2,
-  document: 0.5,
-  published: 1,
+  interview: 1.5,
+  told: 0,
+  broadcast: 3,
+  'press-conference': 0,
+  statement: 2,
+  'social-media': -1,
+  speech: 3,
+  document: 0,
+  published: 2,
   cited: 0.5,
   translation: 0.4,
 };
-const NAMED = 4;
-const CARRIED = 1;
+const NAMED = 2;
+const CARRIED = 0.5;
 /** What is added for the one occasion that the report names for this speaker, however far off. */
-const SOLE = +(process.env['V_S'] ?? 5);
+const SOLE = 5;
 
 interface Surroundings {
   /** Kinds that the words leave no doubt of. */
@@ -101,7 +109,7 @@ function weighed(
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);
 /** Probability from which those words are believed. Chosen on gold-dev. */
-const PARTY_NAMED = 0.3;
+const PARTY_NAMED = 0.4;
 
 function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
   const [party, worth] = best(worthOf(layers.party, parties, speaker));

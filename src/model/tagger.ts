@@ -1,4 +1,4 @@
-import { type Span, type Spans, tidy } from '../document/index.ts';
+import { ACTS, type Span, type Spans, tidy } from '../document/index.ts';
 import { type Quotation, quotationsOf } from '../text/quotations.ts';
 import {
   type DecodingSettings,
@@ -53,6 +53,8 @@ export interface TaggerSettings {
   /** Logistic regression from the log odds of cue and roles to the chance of being right, fitted on the tuning articles. */
   readonly calibration: { readonly bias: number; readonly cue: number; readonly roles: number };
   readonly ruled: RuleWorth;
+  /** What is added for a plain statement beside those: the marks that the head learnt from find too much else. */
+  readonly plain: number;
 }
 
 const BUCKET_INSIDE = 32;
@@ -73,7 +75,8 @@ interface PreparedText {
   readonly quotations: readonly Quotation[];
 }
 
-export function createTagger(network: Network, wordPiece: WordPiece, settings: TaggerSettings): Tagger {
+export function createTagger(network: Network, wordPiece: WordPiece, given: TaggerSettings): Tagger {
+  const settings = withPlain(given);
   return {
     async find(text, options = {}) {
       const visible = blank(text, options.skip ?? []);
@@ -104,6 +107,11 @@ export function createTagger(network: Network, wordPiece: WordPiece, settings: T
     },
   };
 }
+
+const withPlain = (settings: TaggerSettings): TaggerSettings => ({
+  ...settings,
+  ruled: settings.ruled.map((row) => row.map((worth, act) => worth + (ACTS[act] === 'state' ? settings.plain : 0))),
+});
 
 /** Furniture replaced by line breaks, so that offsets stay and nothing is read across it. */
 function blank(text: string, skip: Spans): string {

@@ -10,12 +10,13 @@ export interface Channel {
   readonly words: RegExp;
 }
 
-const OUTLETS = 'newspaper|paper|daily|weekly|agency|broadcaster|magazine|channel|station|website|network|outlet';
+const OUTLETS =
+  'newspaper|publication|paper|daily|weekly|agency|broadcaster|magazine|channel|station|website|network|outlet';
 /**
  * A name of up to some capitalised words, with an article and the quotation mark of a programme's title; what is
  * said of an outlet before its name ("the Norvelian daily Morgen") stands outside the group.
  */
-const NAME = String.raw`(?:(?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&)(?=[\s,.;:”"’']))*)`;
+const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&)(?=[\s,.;:”"’']))*)`;
 const TELLS = '(?:tells?|told|telling)';
 const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
 /** Up to so many words between an article and its noun. */
