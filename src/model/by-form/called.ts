@@ -5,7 +5,7 @@ import { attributionOf, CAUTIOUS, isSubject, SURE, sentenceStart, withSubject } 
 import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
 
 /**
- * `what the ministry calls "terrorists"`: another's word inside whatever the sentence says, the speaker's own or the
+ * `what the ministry calls "terrorists"`, `Venn's phrase "free mills"`: another's word inside whatever the sentence says, the speaker's own or the
  * report's. Left out where a finding has the verb for its cue already.
  */
 export function calledQuotations(setting: Setting, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
@@ -18,7 +18,7 @@ export function calledQuotations(setting: Setting, found: readonly FoundAttribut
 }
 
 export function called(_setting: Setting, one: Placed): FoundAttribution | null {
-  const { groups, indices } = WHAT_IS_CALLED.exec(one.before) ?? {};
+  const { groups, indices } = WHAT_IS_CALLED.exec(one.before) ?? PHRASE.exec(one.before) ?? {};
   if (!groups || !indices?.groups) return null;
   const from = one.span[0] - one.before.length;
   const place = (name: string): Span => {
@@ -54,5 +54,8 @@ const WHAT_IS_CALLED = new RegExp(
     String.raw` (?:as )?(?:an? |the )?$`,
   'du',
 );
+/** `Venn's phrase "..."`: whose it is stands right before it. */
+const PHRASE =
+  /(?<![\p{L}\p{N}])(?<subject>(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:\p{Ll}+\s)?(?<verb>phrase|slogan|motto|catchphrase|mantra|battle cry|expression)[,:]?\s$/du;
 const CAPTIONED =
-  /^(.*\s)((?:had |has )?(?:posted|shared|sent|published|uploaded|tweeted|circulated|distributed)\s(?:[^.:;“”"]{1,60}\s)?(?:with (?:the|a) (?:caption|message|words|title|headline|subject line)|captioned|reading|titled|entitled|headlined))[:,]?\s$/su;
+  /^(.*\s)((?:had |has )?(?:made|put up|posted|shared|sent|published|uploaded|tweeted|circulated|distributed)\s(?:[^.:;“”"]{1,60}\s)?(?:with (?:(?:the|a) (?:caption|message|words|title|headline|subject line)|(?:captions|titles|headlines|slogans) (?:like|such as))|captioned|reading|titled|entitled|headlined))[:,]?\s$/su;

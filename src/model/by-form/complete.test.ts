@@ -37,6 +37,11 @@ describe('a quotation that nobody claims is read off the words around it', () =>
     ['They stood on what were called the “free mills”.', '– | called | “free mills” (quotation-called)'],
     ['What Mara Venn calls a “free mill” burnt.', 'Mara Venn | calls | “free mill” (quotation-called)'],
     ['That is what the plan was called “in jest” there.', null],
+    ['Rain fell on Mara Venn’s phrase “free mills”.', 'Mara Venn’s | phrase | “free mills” (quotation-called)'],
+    [
+      'Venn made a post with the title “Free mills!” there.',
+      'Venn | made a post with the title | “Free mills!” (quotation-captioned)',
+    ],
     [
       'A photo was posted with the caption “We stay here”.',
       '– | posted with the caption | “We stay here” (quotation-captioned)',

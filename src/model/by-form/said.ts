@@ -5,7 +5,7 @@ import { countWords, type Placed } from './setting.ts';
 /** Words that say that somebody speaks, with nearly no other sense beside a quotation. */
 export const SAID =
   '(?:went on to |goes on to |has |had |also )?(?:said|says|say|saying|tells|told|tell|wrote|writes|write|writing|tweeted|tweets|posted|' +
-  'replied|replies|answered|responded|adds|added|adding|asked|asks|declared|declares|announced|insisted|insists|explained|explains|' +
+  'replied|replies|reply|answered|responded|adds|added|adding|asked|asks|ask|declared|declares|announced|insisted|insists|explained|explains|' +
   'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|shouted|chanted|continued|continues|' +
   'concluded|concludes|testified|stated|states|reads|read|reading)';
 
