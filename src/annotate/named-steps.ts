@@ -64,12 +64,14 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
   }
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
-  // The West is told things too; outlets that their names do not show are left to the network.
-  if (step?.party == null || characterOf(step.party).kind !== 'media') return steps;
+  if (step === null || !isOutlet(step.party) || PEOPLES.test(step.party?.name.join(' ') ?? '')) return steps;
   // "Told AFP in an interview" is one step.
   const nameless = steps.findIndex(({ kind, party }) => kind === 'interview' && party === null);
   return nameless < 0 ? [...steps, step] : steps.with(nameless, { ...steps[nameless]!, party: step.party });
 }
+
+/** The West and the British are told things too. */
+const PEOPLES = /^(?:West|East|World|\p{Lu}\p{Ll}+(?:ish|ese|ians?|cans?))$/u;
 
 /** Kinds that the cue's or the source's own words leave no doubt of: who tweets does so on a network, who testifies speaks in court. */
 export function certainKinds(reading: Reading, at: number): readonly StepKind[] {
