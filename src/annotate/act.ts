@@ -13,7 +13,8 @@ const ADVERB = /ly$|^(?:also|just|still|even|later|then|again|so|ever|yet|alread
  * ordered").
  */
 export function actOf(cue: string, content: string, source: string): Act {
-  if (withholding(cue, content)) return 'decline';
+  const certain = certainActOf(cue, content);
+  if (certain !== null) return certain;
   const entry = entryOf(cue);
   if (entry?.words[0] === 'insist' && /^on\b/i.test(content)) return 'demand';
   if (entry === null || entry.act === 'state')
@@ -27,6 +28,10 @@ export function actOf(cue: string, content: string, source: string): Act {
     );
   return refine(entry, cue, content, source);
 }
+
+/** What the words leave no doubt of, whatever else is weighed. */
+export const certainActOf = (cue: string, content: string): Act | null =>
+  withholding(cue, content) ? 'decline' : null;
 
 /** "Offered no evidence", "has not published any names", "took no questions": what was asked for was not given. */
 const withholding = (cue: string, content: string): boolean =>

@@ -15,7 +15,7 @@ import {
 } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 import type { WeighedAct } from '../model/layers.ts';
-import { actOf } from './act.ts';
+import { actOf, certainActOf } from './act.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
 import type { Cluster } from './clusters.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
@@ -127,8 +127,11 @@ function wordingOf(reading: Reading, one: FoundAttribution): Wording {
 
 /** The rule's act, or the network's where it has one, weighed with the rule's. */
 function weighedActOf({ text }: Reading, { source, cue, content, layers }: FoundAttribution): WeighedAct {
-  const ruled = actOf(wordsOfRole(text, cue), wordsOfRole(text, content), wordsOfRole(text, source));
-  return layers?.act[ruled] ?? { act: ruled, aimed: AIMED_ACTS.has(ruled) ? 1 : 0 };
+  const [by, what] = [wordsOfRole(text, cue), wordsOfRole(text, content)];
+  const certain = certainActOf(by, what);
+  const ruled = certain ?? actOf(by, what, wordsOfRole(text, source));
+  const weighed = certain === null ? layers?.act[ruled] : undefined;
+  return weighed ?? { act: ruled, aimed: AIMED_ACTS.has(ruled) ? 1 : 0 };
 }
 
 interface NamedEntities {

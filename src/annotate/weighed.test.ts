@@ -46,6 +46,12 @@ describe('the network and the rules together', () => {
     expect(record(TEXT, MARKS, layers(TEXT, 'deny', {}, { 'Tom Vell': 0.02 })).target).toBeNull();
   });
 
+  test('hold to what the words leave no doubt of, whatever the network says', () => {
+    const text = 'Anna Reis offered no evidence.';
+    const marks = { source: 'Anna Reis', cue: 'offered', content: 'no evidence' };
+    expect(record(text, marks, layers(text, 'deny', {}, {})).act).toBe('decline');
+  });
+
   test('take a step that the network doubts where the words name it, and not where they do not', () => {
     const named = 'Anna Reis said in an interview with the Tarn Herald the dam leaks.';
     const marks = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
