@@ -12,8 +12,8 @@ import argparse, json, os
 import torch
 from torch import nn
 from torch.nn import functional as F
-from network import ACTS, POLARITIES, STANCES, STEPS, Network, Roles, distance_buckets
-from train import act_losses, batch_of, cues_of, read_windows, spread
+from network import ACTS, POLARITIES, STANCES, STEPS, Network, Roles
+from train import act_losses, batch_of, cues_of, read_windows, sight
 
 
 def features(network, path):
@@ -27,10 +27,7 @@ def features(network, path):
             continue
         with torch.no_grad():
             hidden = network.encoder(*batch_of(some))[0][:, 1:-1]
-            start, end, weights, words, lengths = spread(found, hidden.shape[1], some)
-            of = torch.tensor([b for b, _, _ in found])
-            vectors = torch.bmm(weights[:, None], hidden[of])[:, 0]
-            scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, hidden.shape[1]))
+            of, vectors, scores, _, words, lengths = sight(network, hidden, found, some)
             rows.append(network.roles.inputs(vectors, scores, hidden, of, (words < lengths[:, None]).float()))
         cues += [c for _, c, _ in found]
     return torch.cat(rows), cues

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 
 /** The marks of a text that the repository has no word of; offsets in Unicode code points, as in all marked articles. */
@@ -20,10 +21,10 @@ export interface Marks {
   }[];
 }
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** In the shape of the gold articles: names are entities. */
-export function marked(marks: Marks, text: string): object {
+function marked(marks: Marks, text: string): object {
   const letters = Array.from(text);
   const ids = new Map<string, string>();
   const idOf = (span: Span | null): string | null => {
@@ -41,4 +42,25 @@ export function marked(marks: Marks, text: string): object {
     ],
   }));
   return { id: marks.id, text, entities: [...ids].map(([name, id]) => ({ id, name })), attributions };
+}
+
+/**
+ * Writes the marked articles of a file of labels, as prepare.js reads them. What is no longer the text that was marked (it is read
+ * otherwise, or changed) is left out and named.
+ *
+ * @param textOf the text that the marks are of, as it is now
+ */
+export function joinMarks<Labels extends Marks>(labels: string, textOf: (marks: Labels) => string, out: string): void {
+  const lines = readFileSync(labels, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const marks = JSON.parse(line) as Labels;
+      const text = textOf(marks);
+      if (hashOf(text) === marks.text) return [JSON.stringify(marked(marks, text))];
+      console.error(`left out: ${marks.id} is not the text that was marked`);
+      return [];
+    });
+  writeFileSync(out, `${lines.join('\n')}\n`);
+  console.error(`${lines.length} marked texts -> ${out}`);
 }

@@ -3,11 +3,10 @@
  *
  * usage: node dist/tools/training/stories.js lee_background.cor OUT.jsonl      (marked articles, as prepare.js reads them)
  *
- * The stories came without paragraphs; they were marked with the breaks that the marks give. A story that is not the one marked is
- * left out and named.
+ * The stories came without paragraphs; they were marked with the breaks that the marks give.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { hashOf, type Marks, marked } from './marks.ts';
+import { readFileSync } from 'node:fs';
+import { joinMarks, type Marks } from './marks.ts';
 
 interface StoryMarks extends Marks {
   /** Its line in the file, from nought. */
@@ -26,12 +25,4 @@ function textOf(line: string, breaks: readonly number[]): string {
 }
 
 const all = readFileSync(stories, 'utf8').split('\n');
-const lines: string[] = [];
-for (const line of readFileSync('training/labels/stories.jsonl', 'utf8').trim().split('\n')) {
-  const marks = JSON.parse(line) as StoryMarks;
-  const text = textOf(all[marks.line] ?? '', marks.breaks);
-  if (hashOf(text) === marks.text) lines.push(JSON.stringify(marked(marks, text)));
-  else console.error(`left out: line ${marks.line} is not the story that was marked`);
-}
-writeFileSync(out, `${lines.join('\n')}\n`);
-console.error(`${lines.length} stories -> ${out}`);
+joinMarks<StoryMarks>('training/labels/stories.jsonl', ({ line, breaks }) => textOf(all[line] ?? '', breaks), out);

@@ -12,8 +12,8 @@ path of the chain is expected to use each score, in the mean of all paths, which
 import argparse, json
 import torch
 from chain import CONTENT, SOURCE, expected_counts
-from network import Network, distance_buckets
-from train import answers_of, batch_of, cues_of, read_windows, scores_by_word, spread
+from network import Network
+from train import answers_of, batch_of, cues_of, read_windows, scores_by_word, sight
 
 
 def runs(labels):
@@ -31,7 +31,6 @@ def answer(network, windows, mark):
     ids, quotation, opening, task, mask = batch_of(windows)
     hidden, cue_scores = network.encoder(ids, quotation, opening, task, mask)
     hidden, likely = hidden[:, 1:-1], torch.softmax(cue_scores[:, 1:-1].float(), -1)
-    length = hidden.shape[1]
     answers = [{"cue": likely[b, : len(w["ids"])].half(), "counts": {}, "changes": {}} for b, w in enumerate(windows)]
     if mark:
         for b, w in enumerate(windows):
@@ -39,10 +38,7 @@ def answer(network, windows, mark):
     found = cues_of(windows)
     if not found:
         return answers
-    of = torch.tensor([b for b, _, _ in found])
-    start, end, weights, words, lengths = spread(found, length, windows)
-    vectors = torch.bmm(weights[:, None].to(hidden.dtype), hidden[of])[:, 0]
-    scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length)).float()
+    _, _, scores, weights, words, lengths = sight(network, hidden, found, windows)
     counts, changes = expected_counts(scores_by_word(scores, weights, words, int(lengths.max())), lengths, network.roles.change)
     for k, (b, c, place) in enumerate(found):
         answers[b]["counts"][place] = counts[k, : lengths[k]].half()

@@ -11,6 +11,7 @@ The order of windows and the dropout follow from the seed and the step, so that 
 same windows in the same order as one that was not.
 """
 import argparse, json, os, random, time
+from typing import NamedTuple
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -131,17 +132,32 @@ def given_cues(windows, found, length, trust):
     return given
 
 
-def spread(cues, length, windows):
-    """-> first and last token of each cue [c], 1/length on its tokens [c, length], each token's word [c, length], words of each window [c]"""
-    start, end = torch.tensor([c["cue"][0] for _, c, _ in cues]), torch.tensor([c["cue"][1] for _, c, _ in cues])
+class Sight(NamedTuple):
+    """What the role head sees of cues, c of them, in the windows of a batch."""
+
+    of: torch.Tensor  # [c] the window of each
+    vectors: torch.Tensor  # [c, h]
+    scores: torch.Tensor  # [c, n, TOKEN_SCORES]
+    weights: torch.Tensor  # [c, n] 1/length on a cue's tokens
+    words: torch.Tensor  # [c, n] the word of each token; beyond the window its number of words or more
+    lengths: torch.Tensor  # [c] words of its window
+
+
+def sight(network, hidden, found, windows):
+    """hidden [b, n, h]; found: as cues_of gives it"""
+    length = hidden.shape[1]
+    of = torch.tensor([b for b, _, _ in found])
+    start, end = (torch.tensor([c["cue"][k] for _, c, _ in found]) for k in (0, 1))
     at = torch.arange(length)[None]
     weights = ((at >= start[:, None]) & (at < end[:, None])).float()
-    of = torch.tensor([b for b, _, _ in cues])
-    counts = torch.tensor([w["words"][-1] + 1 for w in windows])[of]
-    words = torch.full((len(windows), length), int(counts.max()))
+    weights = weights / weights.sum(1, keepdim=True)
+    lengths = torch.tensor([w["words"][-1] + 1 for w in windows])[of]
+    words = torch.full((len(windows), length), int(lengths.max()))
     for b, w in enumerate(windows):
         words[b, : len(w["words"])] = torch.tensor(w["words"])
-    return start, end, weights / weights.sum(1, keepdim=True), words[of], counts
+    vectors = torch.bmm(weights[:, None].to(hidden.dtype), hidden[of])[:, 0]
+    scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length)).float()
+    return Sight(of, vectors, scores, weights, words[of], lengths)
 
 
 def scores_by_word(scores, weights, words, most):
@@ -164,10 +180,8 @@ def losses(network, windows, hide=0.0, trust=0.5):
     cue_loss = -(given * F.log_softmax(cue_scores[:, 1:-1].float(), -1)).sum() / 60
     if not found:
         return cue_loss, cue_loss * 0, cue_loss * 0
-    of, cues = torch.tensor([b for b, _, _ in found]), [c for _, c, _ in found]
-    start, end, weights, words, lengths = spread(found, length, windows)
-    vectors = torch.bmm(weights[:, None].to(hidden.dtype), hidden[of])[:, 0]
-    scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length)).float()
+    cues = [c for _, c, _ in found]
+    of, vectors, scores, weights, words, lengths = sight(network, hidden, found, windows)
     most = int(lengths.max())
     alive = words < lengths[:, None]
     labels = torch.zeros(len(cues), length, dtype=torch.long)

@@ -15,8 +15,8 @@ const CARRY = 12;
 /**
  * For each attribution the steps that the text gives for how its words travelled, in order from the speaker towards the page. What
  * the network sees, what the sentence names, the channel that the same speaker used shortly before, the one occasion that the report
- * names for that speaker and the poll that a share of people was asked in are weighed together; the
- * words and the party are those that the rule finds, where it does.
+ * names for that speaker and the poll that a share of people was asked in are weighed together; the words and the party are those
+ * that the rule finds, where it does.
  */
 export function viasOf(reading: Reading, parties: Parties): readonly (readonly FoundStep[])[] {
   const releases = releasesIn(reading, parties);
@@ -31,13 +31,7 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
     const known = speaker === null ? undefined : lastOf.get(speaker);
     const carried = known && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
-    const polled = polledFor(reading, parties, at);
-    const own = polled === null ? named[at]! : [polled, ...named[at]!.filter(({ kind }) => kind !== 'document')];
-    const certain = [
-      ...certainKinds(reading, at),
-      ...(polled === null ? [] : ['document' as const]),
-      ...citing(own, nested),
-    ];
+    const { own, certain } = toldBy(reading, parties, at, named[at]!);
     const once = nested || speaker === null ? null : (sole.get(speaker) ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
@@ -54,9 +48,19 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
   });
 }
 
-/** What an outlet's report tells of others it cites, whatever the network thinks. */
-const citing = (own: readonly FoundStep[], nested: boolean): readonly StepKind[] =>
-  nested && own.some(({ kind, party }) => kind === 'cited' && party !== null) ? ['cited'] : [];
+/** Steps that an attribution's own words give, and the kinds among them, or beside them, that they leave no doubt of. */
+function toldBy(reading: Reading, parties: Parties, at: number, named: readonly FoundStep[]) {
+  const polled = polledFor(reading, parties, at);
+  const own = polled === null ? named : [polled, ...named.filter(({ kind }) => kind !== 'document')];
+  // What an outlet's report tells of others it cites, whatever the network thinks.
+  const cites = (reading.parents[at] ?? null) !== null && own.some(({ kind, party }) => kind === 'cited' && party);
+  const certain: readonly StepKind[] = [
+    ...certainKinds(reading, at),
+    ...(polled === null ? [] : (['document'] as const)),
+    ...(cites ? (['cited'] as const) : []),
+  ];
+  return { own, certain };
+}
 
 const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nested: boolean): readonly FoundStep[] =>
   named.length > 0 || nested ? named : carried;
