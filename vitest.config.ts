@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     // Tests of the whole (browser, kills, clean runs) stand in test/, those of one file beside it.
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['{src,training}/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'architecture', include: ['test/architecture.test.ts'] } },
       {
         test: {
