@@ -90,7 +90,7 @@ export const isOutlet = (party: Cluster | null): boolean =>
 export function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, parties: Parties): FoundStep {
   const start = frame.start + match.index;
   const span: Span = [start, start + match[0].length];
-  const name = match[1];
+  const name = match.slice(1).find((group) => group !== undefined);
   if (name === undefined || DATE.test(name)) return { kind, party: null, span };
   const from = start + match[0].lastIndexOf(name);
   return { kind, party: parties.refer([[from, from + name.length]]), span };

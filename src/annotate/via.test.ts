@@ -23,7 +23,7 @@ describe('the reporting chain', () => {
     ['Anna Reis said in an interview with the Tarn Herald CONTENT.', 'interview', 'Tarn Herald'],
     ['Anna Reis said on state television CONTENT.', 'broadcast', null],
     ['Anna Reis said at a rally in Tarn CONTENT.', 'speech', null],
-    ['Anna Reis said in a court filing CONTENT.', 'document', null],
+    ['Anna Reis said in a court filing CONTENT.', 'document', 'a court filing'],
     ['Anna Reis said through an interpreter CONTENT.', 'translation', null],
   ])('of %j is %s', (frame, kind, entity) => {
     const content = 'the dam leaks';

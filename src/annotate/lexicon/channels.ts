@@ -1,7 +1,7 @@
 import type { StepKind } from '../../document/index.ts';
 
 /**
- * How words travelled, as the sentence around the cue says it. The first group, where there is one, is the outlet or
+ * How words travelled, as the sentence around the cue says it. The group that fits, where there is one, is the outlet, paper or
  * person who passes them on. Sought in the sentence with the content and the source blanked out, so that what is said
  * does not count. The first that fits decides.
  */
@@ -19,8 +19,9 @@ const OUTLETS =
 const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&)(?=[\s,.;:”"’']))*)`;
 const TELLS = '(?:tells?|told|telling)';
 const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
-/** Up to so many words between an article and its noun. */
-const some = (most: number): string => String.raw`(?:[\w’'-]+ ){0,${most}}`;
+const DETERMINER = '(?:an?|the|his|her|its|their|this|last)';
+/** Up to so many words between an article and its noun, none of them `none`. */
+const some = (most: number, none = '$'): string => String.raw`(?:(?!${none})[\w’'-]+ ){0,${most}}`;
 
 const channel = (kind: StepKind, ...alternatives: readonly string[]): Channel => ({
   kind,
@@ -68,7 +69,12 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel('speech', '(?:speaking|spoke) (?:at|in|before|to (?:the|a))'),
   channel('statement', `in ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
-  channel('document', `in ${ARTICLE}${some(3)}(?:${PAPERS})`, 'court (?:documents|papers|filings|records)'),
+  channel(
+    'document',
+    `in (${DETERMINER} ${some(3, '(?:of|to|about|on|in|for|with|from|by|at) ')}(?:${PAPERS}))`,
+    `in ${ARTICLE}${some(3)}(?:${PAPERS})`,
+    '(court (?:documents|papers|filings|records))',
+  ),
   channel(
     'published',
     String.raw`(?:published|reported|carried|aired|posted|printed) (?:\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
