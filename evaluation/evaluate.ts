@@ -3,7 +3,8 @@
  * which the README's tables are made, and says so and skips where the data is absent.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { openAnnotator } from '../src/cli/annotator.ts';
+import { taggerFrom } from '../src/annotate/open.ts';
+import { openAnnotator, readModel } from '../src/cli/annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
 import { measureAgreement } from './agreement.ts';
 import { evaluateCoreference } from './coreference/coreference.ts';
@@ -60,7 +61,7 @@ if (!existsSync(DATA)) {
       `articles that state them: right credits ${share(extraction.credits.credits)}, right byline ${share(extraction.credits.byline)}`,
     );
   }
-  const coreference = evaluateCoreference(DATA);
+  const coreference = await evaluateCoreference(DATA, await taggerFrom(await readModel('model')));
   if (coreference.gap) {
     const { freely, between } = coreference.gap.test;
     console.log(

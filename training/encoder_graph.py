@@ -11,6 +11,7 @@ The word table is int8 row by row, because one scale for all rows loses the rare
 """
 import numpy as np, onnx
 from onnx import helper, numpy_helper
+from network import POINTING
 
 POSITIONS = 256
 # The gelu's least value is -0.17: of the 256 steps of a row, so many are kept for what is below nought.
@@ -80,20 +81,20 @@ def largest_inputs(encoder, *window):
 
 def encoder_model(encoder, largest, int8=True):
     """ids, quotation, opening [n] and task [1], int32 because JavaScript's 64-bit arrays are slow; n <= 256 with [CLS] and [SEP]
-    -> hidden [n, h], cue [n, 3]. largest: of `largest_inputs`."""
+    -> hidden [n, h], cue [n, 3], pointing [n, 2 * POINTING]: what each token asks, and tells. largest: of `largest_inputs`."""
     g = Graph(); bert = encoder.bert; heads, width = bert.config.num_attention_heads, bert.config.hidden_size
     columns = lambda *linears: np.concatenate([m.weight.detach().numpy().T for m in linears], 1)
 
     def bias(name, *linears):
         return g.constant(name + ".bias", np.concatenate([m.bias.detach().numpy() for m in linears]))
 
-    def product(x, name, w, b=""):
+    def product(x, name, w, b="", out=1):
         """x @ w + b, one scale for all of x"""
         if not int8:
-            y = g.op("MatMul", x, g.constant(name, w))
-            return g.op("Add", y, b) if b else y
+            y = g.op("MatMul", x, g.constant(name, w), out=1 if b else out)
+            return g.op("Add", y, b, out=out) if b else y
         q, scale = by_column(w)
-        return g.op("DynamicQuantizeMatMul", x, g.constant(name, q, np.int8), g.constant(name + ".scale", scale), "", b, domain=VENDOR)
+        return g.op("DynamicQuantizeMatMul", x, g.constant(name, q, np.int8), g.constant(name + ".scale", scale), "", b, out=out, domain=VENDOR)
 
     def evened(x, name, w, most, b=""):
         """The same with channels evened out."""
@@ -152,6 +153,8 @@ def encoder_model(encoder, largest, int8=True):
     first, last = encoder.cue[0], encoder.cue[3]
     y = g.op("FastGelu", product(hidden, "cue.first", columns(first)), bias("cue.first", first), domain=VENDOR)
     g.op("Gemm", y, g.constant("cue.last", columns(last)), bias("cue.last", last), out="cue")
+    pointing = (encoder.asks, encoder.tells)
+    product(hidden, "points", columns(*pointing), bias("points", *pointing), out="pointing")
     ints, floats = onnx.TensorProto.INT32, onnx.TensorProto.FLOAT
     inputs = {k: (ints, ["n"]) for k in ("ids", "quotation", "opening")} | {"task": (ints, [1])}
-    return g.model(inputs, {"hidden": (floats, ["n", width]), "cue": (floats, ["n", last.out_features])})
+    return g.model(inputs, {"hidden": (floats, ["n", width]), "cue": (floats, ["n", last.out_features]), "pointing": (floats, ["n", 2 * POINTING])})

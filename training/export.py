@@ -65,6 +65,7 @@ def main():
     with torch.no_grad():
         window = (ids[None].long(), quotation[None].long(), opening[None].long(), task.long(), torch.ones(1, n + 2))
         hidden, cue = (t[0] for t in network.encoder(*window))
+        pointing = torch.cat([network.encoder.asks(hidden), network.encoder.tells(hidden)], 1)
         inner = hidden[1:-1]; roles, does = network.roles(inner, weights, distance)
         e, r = os.path.join(o.out, "encoder.onnx"), os.path.join(o.out, "roles.onnx")
         onnx.save(encoder_model(network.encoder, largest_inputs(network.encoder, *window), not o.fp32), e)
@@ -74,13 +75,14 @@ def main():
             quantise(r); pack(r)
         session = onnxruntime.InferenceSession(e); got = session.run(None, {"ids": ids.numpy(), "quotation": quotation.numpy(), "opening": opening.numpy(), "task": task.numpy()})
         cos = nn.functional.cosine_similarity(torch.tensor(got[0]), hidden).mean()
-        print("graph against PyTorch: hidden cosine", float(cos), "largest cue difference", float((torch.tensor(got[1]) - cue).abs().max()), file=sys.stderr)
+        away = lambda k, given: float((torch.tensor(got[k]) - given).abs().max())
+        print("graph against PyTorch: hidden cosine", float(cos), "largest difference of cues", away(1, cue), "of pointing", away(2, pointing), file=sys.stderr)
         head = onnxruntime.InferenceSession(r).run(None, {"hidden": inner.numpy(), "weights": weights.numpy(), "distance": distance.numpy()})
         print("roles against PyTorch, largest difference", *(float((torch.tensor(h) - t).abs().max()) for h, t in zip(head, (roles, does))), file=sys.stderr)
         print("price of a change, as learnt", float(network.roles.change), file=sys.stderr)
         # A test compares the runtime's answers with these.
         rounded = lambda t: [round(float(v), 4) for v in t.flatten()]
-        json.dump({"ids": ids.tolist(), "cue": rounded(cue), "start": start.tolist(), "end": end.tolist(), "roles": rounded(roles), "does": rounded(does)},
+        json.dump({"ids": ids.tolist(), "cue": rounded(cue), "pointing": rounded(pointing), "start": start.tolist(), "end": end.tolist(), "roles": rounded(roles), "does": rounded(does)},
                   open(os.path.join(o.out, "expected-logits.json"), "w"))
     # What heads.py learnt goes into the settings; what tune.js chose there stays until it chooses anew.
     settings, ruled = os.path.join(o.out, "settings.json"), os.path.join(o.state, "ruled.json")

@@ -13,12 +13,12 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from network import ACTS, POLARITIES, STANCES, STEPS, Network, Roles
-from train import act_losses, batch_of, cues_of, read_windows, sight
+from train import act_losses, batch_of, cues_of, read_windows, sight, taught_of
 
 
 def features(network, path):
-    """-> what the head reads of each marked cue [c, 3h + what it reads], and the cues"""
-    rows, cues = [], []
+    """-> what the head reads of each marked cue [c, 3h + what it reads], the cues, and what a teacher says they do"""
+    rows, cues, taught = [], [], []
     windows = sorted(read_windows([path]), key=lambda w: len(w["ids"]))
     for k in range(0, len(windows), 16):
         some = windows[k : k + 16]
@@ -30,7 +30,8 @@ def features(network, path):
             of, vectors, scores, _, words, lengths = sight(network, hidden, found, some)
             rows.append(network.roles.inputs(vectors, scores, hidden, of, (words < lengths[:, None]).float()))
         cues += [c for _, c, _ in found]
-    return torch.cat(rows), cues
+        taught += [answer and answer["does"] for answer in taught_of(some, found)]
+    return torch.cat(rows), cues, taught
 
 
 def ruled_of(cues):
@@ -50,12 +51,14 @@ def accuracy(does, cues, worth=None):
 def main():
     p = argparse.ArgumentParser(); p.add_argument("encoder"); p.add_argument("state"); p.add_argument("windows", nargs="+")
     p.add_argument("--dev"); p.add_argument("--rounds", type=int, default=12); p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--trust", type=float, default=0.5, help="share of the teacher's answers beside the marks, where there are any")
     o = p.parse_args(); torch.set_num_threads(o.threads); torch.manual_seed(1)
     path = os.path.join(o.state, "model.pt")
     network = Network(o.encoder); network.load_state_dict(torch.load(path)); network.eval()
     files = [(*features(network, name.partition("*")[0]), float(name.partition("*")[2] or 1)) for name in o.windows]
-    rows, cues = torch.cat([r for r, _, _ in files]), [c for _, some, _ in files for c in some]
-    weight = torch.cat([torch.full((len(some),), w) for _, some, w in files])
+    rows, cues = torch.cat([f[0] for f in files]), [c for f in files for c in f[1]]
+    taught = [answer for f in files for answer in f[2]]
+    weight = torch.cat([torch.full((len(f[1]),), f[3]) for f in files])
     ruled = ruled_of(cues)
     dev = features(network, o.dev) if o.dev else None
     print(f"{len(cues)} marked cues", flush=True)
@@ -72,7 +75,8 @@ def main():
         for k in range(0, len(cues), 64):
             some = order[k : k + 64]
             # What the encoder gave stays as it is; hiding a part of it keeps the head from learning single articles by heart.
-            loss = (act_losses(head(F.dropout(rows[some], 0.5)), [cues[i] for i in some], worth(ruled[some])) * weight[some]).mean()
+            does = head(F.dropout(rows[some], 0.5))
+            loss = (act_losses(does, [cues[i] for i in some], worth(ruled[some]), None, [taught[i] for i in some], o.trust) * weight[some]).mean()
             optimizer.zero_grad(); loss.backward(); optimizer.step(); schedule.step(); total += loss.item()
         if dev and turn % 4 == 3:
             head.eval()

@@ -5,6 +5,8 @@ import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/docume
 /** What is marked of one attribution beyond its spans. */
 export interface Layers {
   readonly act: Act;
+  /** What a second reader took it for, where that is something else. */
+  readonly or?: Act;
   readonly stance: Stance;
   readonly polarity: Polarity;
   /** Null: not marked. */
@@ -69,7 +71,7 @@ export function placesOf(text: string, names: readonly string[]): readonly Span[
 
 /**
  * Layers that were marked beside an article's own marks, in a file without its words:
- * `{id, layers: [{act, stance?, polarity?, steps?, target?: [[start, end]], party?: [[start, end]]} | null, ...]}` a line, one for
+ * `{id, layers: [{act, or?, stance?, polarity?, steps?, target?: [[start, end]], party?: [[start, end]]} | null, ...]}` a line, one for
  * each of the article's attributions, offsets in UTF-16 code units. What is left out is the usual: neutral, positive, none.
  */
 export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers | null)[]> =>

@@ -1,8 +1,8 @@
 """The network: one encoder pass over a window, a cue tagger, and a head that labels source and content for each cue.
 
-Exported as two graphs. `encoder`: token ids and structure -> hidden states and cue scores. `roles`: hidden states and the
-cues found -> for every cue a label for every token, so that contents may overlap, nest and share a source; where its target and the
-parties of its chain are named; and what the cue does: act, stance, polarity, steps of the chain.
+Exported as two graphs. `encoder`: token ids and structure -> hidden states, cue scores, and what each piece asks and tells of whom "he"
+means. `roles`: hidden states and the cues found -> for every cue a label for every token, so that contents may overlap, nest and share a
+source; where its target and the parties of its chain are named; and what the cue does: act, stance, polarity, steps of the chain.
 """
 import torch
 from torch import nn
@@ -20,6 +20,7 @@ POLARITIES = "positive negative".split()
 STEPS = "interview told broadcast press-conference statement social-media speech document published cited translation".split()
 CUE_SCORES = len(ACTS) + len(STANCES) + len(POLARITIES) + len(STEPS)
 BUCKETS = 64
+POINTING = 64
 
 
 def distance_buckets(first, end, length):
@@ -128,6 +129,13 @@ class Encoder(nn.Module):
         for table in (self.quotation, self.opening, self.task):
             nn.init.zeros_(table.weight)
         self.cue = nn.Sequential(nn.Linear(h, h), nn.GELU(), nn.Dropout(0.1), nn.Linear(h, CUE_LABELS))
+        # Whom "he" means: what the pronoun asks for, and what every token has to say to that.
+        self.asks, self.tells = nn.Linear(h, POINTING), nn.Linear(h, POINTING)
+
+    def points(self, hidden, of, at):
+        """hidden [b, n, h]; of [p]: the window of each pronoun; at [p]: its token -> [p, n]: how well each token names whom it means. The first token,
+        the encoder's own mark, stands for all that is not in the window."""
+        return (self.tells(hidden)[of] @ self.asks(hidden[of, at])[:, :, None])[..., 0] / POINTING**0.5
 
     def forward(self, ids, quotation, opening, task, mask=None):
         """ids, quotation, opening [b, n]; task [b]; mask [b, n] -> hidden [b, n, h], cue scores [b, n, CUE_LABELS]"""

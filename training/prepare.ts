@@ -2,10 +2,11 @@
  * Turns marked articles into the windows that training reads, by the very code that annotates: one tokenizer, one way
  * to cut windows, one set of structure features. What the network learns from is what it will see.
  *
- * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--nested NESTED.jsonl] [--shift N]
+ * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--nested NESTED.jsonl] [--pronouns PRONOUNS.jsonl] [--shift N]
  *        TASK 0: outermost only, as PolNeAR; 1: nested too
  *        LAYERS: act, target and chain of articles whose marks have spans only (see training/README.md)
  *        NESTED: what stands inside the attributions of articles whose marks are the outermost alone
+ *        PRONOUNS: whom pronouns mean
  *        N: the first window holds at most N tokens, so that all later ones are cut elsewhere
  */
 import { createWriteStream, readFileSync } from 'node:fs';
@@ -19,9 +20,15 @@ import { WINDOW_LIMIT, windowsOf } from '../src/model/windows.ts';
 import { createWordPiece, type Tokens } from '../src/model/wordpiece.ts';
 import { quotationsOf } from '../src/text/quotations.ts';
 import { type Layers, layersOfGold, type NestedMark, readLayers, readNested } from './layers.ts';
+import { type MarkedPronoun, readPronouns } from './pronouns.ts';
 
 const { values, positionals } = parseArgs({
-  options: { layers: { type: 'string' }, nested: { type: 'string' }, shift: { type: 'string' } },
+  options: {
+    layers: { type: 'string' },
+    nested: { type: 'string' },
+    pronouns: { type: 'string' },
+    shift: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const [marked, task, out] = positionals;
@@ -30,6 +37,8 @@ if (!marked || !task || !out) throw new Error('usage: prepare.js MARKED.jsonl TA
 const wordPiece = createWordPiece(readFileSync('model/vocabulary.txt', 'utf8').trimEnd().split('\n'));
 const given = values.layers ? readLayers(values.layers) : new Map<string, readonly (Layers | null)[]>();
 const inside = values.nested ? readNested(values.nested) : new Map<string, readonly NestedMark[]>();
+
+const meant = values.pronouns ? readPronouns(values.pronouns) : new Map<string, readonly MarkedPronoun[]>();
 
 const tokensIn = (tokens: Tokens, spans: Spans, from: number, to: number): number[] => {
   const found: number[] = [];
@@ -62,6 +71,7 @@ function* examples(article: MarkedArticle): Generator<object> {
           content: within(attribution.content),
           ...(own && {
             act: own.act,
+            or: own.or,
             // What the rule takes it for by its words: the network's head learns what that is worth.
             ruled: actOf(words(attribution.cue), words(attribution.content), words(attribution.source)),
             stance: own.stance,
@@ -74,6 +84,17 @@ function* examples(article: MarkedArticle): Generator<object> {
       ];
     });
     const firstWord = tokens.words[from]!;
+    const wordsAt = (spans: readonly Span[]): readonly number[] => [
+      ...new Set(within(spans).map((token) => tokens.words[from + token]! - firstWord)),
+    ];
+    const pronouns = (meant.get(article.id) ?? []).flatMap(({ span, names, others }) => {
+      const [at] = within([span]);
+      if (at === undefined || at < coreFrom - from || at >= coreTo - from) return [];
+      if (names === null && wordsAt(others).length === 0) return [];
+      return [{ at, means: names && wordsAt(names), others: wordsAt(others) }];
+    });
+    const isMarked = article.raw.attributions !== undefined || article.raw.annotations !== undefined;
+    if (!isMarked && pronouns.length === 0) continue;
     yield {
       task: Number(task),
       ids: [...tokens.ids.slice(from, to)],
@@ -81,7 +102,9 @@ function* examples(article: MarkedArticle): Generator<object> {
       quotation: [...structure.quotation.slice(from, to)],
       opening: [...structure.opening.slice(from, to)],
       core: [coreFrom - from, coreTo - from],
-      cues,
+      // Null: nobody marked the attributions.
+      cues: isMarked ? cues : null,
+      pronouns,
     };
   }
 }

@@ -7,13 +7,13 @@ usage: teach.py ENCODER_DIR MODEL.pt WINDOWS.jsonl ... [--mark] [--threads 2]
 
 Of every token: how likely it begins a cue, goes on with one, or does neither. Of every marked cue that begins in the core: how often a
 path of the chain is expected to use each score, in the mean of all paths, which is all that the chain's cross-entropy asks of a teacher
-(Kim and Rush 2016, with the sum over sequences taken exactly).
+(Kim and Rush 2016, with the sum over sequences taken exactly); what it does; where target and parties are named.
 """
-import argparse, json
+import argparse, json, math
 import torch
 from chain import CONTENT, SOURCE, expected_counts
-from network import Network
-from train import answers_of, batch_of, cues_of, read_windows, scores_by_word, sight
+from network import PARTY, TARGET, Network
+from train import NAME_WEIGHT, answers_of, batch_of, cues_of, likely, read_windows, scores_by_word, sight
 
 
 def runs(labels):
@@ -30,23 +30,27 @@ def runs(labels):
 def answer(network, windows, mark):
     ids, quotation, opening, task, mask = batch_of(windows)
     hidden, cue_scores = network.encoder(ids, quotation, opening, task, mask)
-    hidden, likely = hidden[:, 1:-1], torch.softmax(cue_scores[:, 1:-1].float(), -1)
-    answers = [{"cue": likely[b, : len(w["ids"])].half(), "counts": {}, "changes": {}} for b, w in enumerate(windows)]
+    hidden, begins = hidden[:, 1:-1], torch.softmax(cue_scores[:, 1:-1].float(), -1)
+    answers = [{"tokens": begins[b, : len(w["ids"])].half(), "cues": {}} for b, w in enumerate(windows)]
     if mark:
         for b, w in enumerate(windows):
-            w["cues"] = [{"cue": c, "source": [], "content": []} for c in runs(likely[b, : len(w["ids"])].argmax(-1).tolist())]
+            w["cues"] = [{"cue": c, "source": [], "content": []} for c in runs(begins[b, : len(w["ids"])].argmax(-1).tolist())]
     found = cues_of(windows)
     if not found:
         return answers
-    _, _, scores, weights, words, lengths = sight(network, hidden, found, windows)
+    of, vectors, scores, weights, words, lengths = sight(network, hidden, found, windows)
     counts, changes = expected_counts(scores_by_word(scores, weights, words, int(lengths.max())), lengths, network.roles.change)
+    does = likely(network.roles.acts(vectors, scores, hidden, of, (words < lengths[:, None]).float()))
+    names = torch.sigmoid(scores[..., [TARGET, PARTY]] - math.log(NAME_WEIGHT))
     for k, (b, c, place) in enumerate(found):
-        answers[b]["counts"][place] = counts[k, : lengths[k]].half()
-        answers[b]["changes"][place] = changes[k]
+        own, at = counts[k, : lengths[k]], windows[b]["words"]
+        answers[b]["cues"][place] = {
+            "counts": own.half(), "changes": changes[k].clone(), "does": does[k].half(), "names": names[k, : len(at)].half()
+        }  # fmt: skip
         if mark:
-            best = counts[k, : lengths[k], :3].argmax(-1).tolist()
+            best = own[:, :3].argmax(-1).tolist()
             for role, label in (("source", SOURCE), ("content", CONTENT)):
-                c[role] = [i for i, word in enumerate(windows[b]["words"]) if best[word] == label]
+                c[role] = [i for i, word in enumerate(at) if best[word] == label]
     return answers
 
 

@@ -68,7 +68,10 @@ async function score(articles: readonly MarkedArticle[], outermost: boolean, dec
   const counts = [];
   for (const article of articles) {
     const traces: FindingTrace[] = [];
-    const found = await tagger.find(article.text, { outermost, trace: (event) => traces.push(event) });
+    const { attributions: found } = await tagger.find(article.text, {
+      outermost,
+      trace: (event) => traces.push(event),
+    });
     const result = scoreArticle(article.text, article.attributions, found);
     counts.push(result.counts);
     scored.push({ traces, right: result.right });
@@ -133,7 +136,7 @@ async function choosePlain(decodingNested: DecodingSettings): Promise<number> {
     const tagger = createTagger(network, wordPiece, { ...settingsOf(decodingNested), decodingNested, plain });
     let right = 0;
     for (const { text, attributions } of articles) {
-      const found = await tagger.find(text);
+      const { attributions: found } = await tagger.find(text);
       const words = (spans: Spans): string => wordsOfRole(text, spans);
       right += scoreArticle(text, attributions, found).pairs.filter(([gold, own]) => {
         const { source, cue, content, layers } = found[own]!;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { candidatesFor, weighed } from '../../src/annotate/antecedents.ts';
+import { weighed } from '../../src/annotate/antecedents.ts';
 import type { Cluster } from '../../src/annotate/clusters.ts';
 import { readingOf } from '../../src/annotate/reading.ts';
 import { resolveParties } from '../../src/annotate/speakers.ts';
 import type { Span } from '../../src/document/index.ts';
+import type { PointedPronoun } from '../../src/model/pointing.ts';
 
 /** A passage with one pronoun and two names that it may refer to; offsets in UTF-16 code units. */
 export interface GapPassage {
@@ -52,8 +53,8 @@ export function readGap(path: string): readonly GapPassage[] {
 type Judgement = readonly [a: boolean, b: boolean];
 
 /** The annotator's own resolver on the passage alone: the pronoun's party is the name's, or it is not. */
-function judgeFreely({ text, pronoun, a, b }: GapPassage): Judgement {
-  const parties = resolveParties(readingOf(text, [], []));
+function judgeFreely({ text, pronoun, a, b }: GapPassage, pronouns: readonly PointedPronoun[]): Judgement {
+  const parties = resolveParties(readingOf(text, [], [], pronouns));
   const meant = parties.partyAt(pronoun);
   const isMeant = (name: GapName): boolean => meant !== null && meant === parties.partyAt(name.span);
   return [isMeant(a), isMeant(b)];
@@ -63,10 +64,10 @@ function judgeFreely({ text, pronoun, a, b }: GapPassage): Judgement {
 const FAR = 3;
 
 /** The same with the two names known for the only ones asked after: the likelier, unless somebody else is far likelier. */
-function judgeBetween({ text, pronoun, a, b }: GapPassage): Judgement {
+function judgeBetween({ text, pronoun, a, b }: GapPassage, pronouns: readonly PointedPronoun[]): Judgement {
   let weights: ReadonlyMap<Cluster, number> = new Map();
-  const parties = resolveParties(readingOf(text, [], []), (place, mentions) => {
-    if (place.span[0] === pronoun[0]) weights = weighed(candidatesFor(place, mentions), place);
+  const parties = resolveParties(readingOf(text, [], [], pronouns), (place, mentions) => {
+    if (place.span[0] === pronoun[0]) weights = weighed(place, mentions);
   });
   const weightAt = ({ span }: GapName): number => {
     const party = parties.partyAt(span);
@@ -77,11 +78,20 @@ function judgeBetween({ text, pronoun, a, b }: GapPassage): Judgement {
   return [first >= second && first > Number.NEGATIVE_INFINITY, second > first];
 }
 
-/** Judges every passage; `between`: with the two names known for the only ones asked after. */
-export function measureGap(passages: readonly GapPassage[], { between }: { readonly between: boolean }): GapFigures {
+/**
+ * Judges every passage.
+ *
+ * @param pronouns whom the network takes each passage's pronouns to mean
+ * @param between with the two names known for the only ones asked after
+ */
+export function measureGap(
+  passages: readonly GapPassage[],
+  pronouns: readonly (readonly PointedPronoun[])[],
+  { between }: { readonly between: boolean },
+): GapFigures {
   let [right, said, meant] = [0, 0, 0];
-  for (const passage of passages) {
-    const judgement = between ? judgeBetween(passage) : judgeFreely(passage);
+  for (const [place, passage] of passages.entries()) {
+    const judgement = (between ? judgeBetween : judgeFreely)(passage, pronouns[place]!);
     [passage.a, passage.b].forEach(({ coreferent }, at) => {
       if (judgement[at]) said++;
       if (coreferent) meant++;

@@ -6,6 +6,7 @@ import { PLACES } from '../../src/annotate/lexicon/places.ts';
 import { readingOf } from '../../src/annotate/reading.ts';
 import { resolveParties } from '../../src/annotate/speakers.ts';
 import type { Span } from '../../src/document/index.ts';
+import type { PointedPronoun } from '../../src/model/pointing.ts';
 import { isCapitalised, OFFICES, plain } from '../../src/text/index.ts';
 import { addSums, type Chains, CONLL_MEASURES, f1Of } from './conll.ts';
 
@@ -28,10 +29,10 @@ export interface OntoGumFigures {
   readonly ceafE: number;
 }
 
-/** Reads the news texts of OntoGUM (https://github.com/amir-zeldes/gum) from a folder of its files. */
-export const readOntoGumNews = (folder: string): readonly CoreferenceText[] =>
+/** Reads the texts of some kinds (`news`, `bio`) of OntoGUM (https://github.com/amir-zeldes/gum) from a folder of its files. */
+export const readOntoGum = (folder: string, kinds: readonly string[]): readonly CoreferenceText[] =>
   readdirSync(folder)
-    .filter((name) => name.startsWith('GUM_news_') && name.endsWith('.conll'))
+    .filter((name) => kinds.some((kind) => name.startsWith(`GUM_${kind}_`)) && name.endsWith('.conll'))
     .sort()
     .map((name) => parse(name.replace('.conll', ''), readFileSync(join(folder, name), 'utf8')));
 
@@ -89,9 +90,12 @@ function headKey({ text, tokens }: CoreferenceText, [from, to]: Span): string {
 }
 
 /** The resolver's own chains with two mentions or more, of people and bodies, as ranges of tokens. */
-function systemChains({ text, tokens }: CoreferenceText): readonly (readonly Span[])[] {
+function systemChains(
+  { text, tokens }: CoreferenceText,
+  pronouns: readonly PointedPronoun[],
+): readonly (readonly Span[])[] {
   const chains = new Map<ClusterMention['cluster'], Span[]>();
-  for (const mention of resolveParties(readingOf(text, [], [])).mentions.flat()) {
+  for (const mention of resolveParties(readingOf(text, [], [], pronouns)).mentions.flat()) {
     const { cluster, span } = mention;
     if (cluster.nature === 'place' || cluster.nature === 'unknown') continue;
     const from = tokens.findIndex((token) => token[1] > span[0]);
@@ -101,11 +105,15 @@ function systemChains({ text, tokens }: CoreferenceText): readonly (readonly Spa
   return [...chains.values()].filter((chain) => chain.length > 1);
 }
 
-export function measureOntoGum(texts: readonly CoreferenceText[]): OntoGumFigures {
-  const pairs = texts.map((text) => ({
+/** @param pronouns whom the network takes each text's pronouns to mean */
+export function measureOntoGum(
+  texts: readonly CoreferenceText[],
+  pronouns: readonly (readonly PointedPronoun[])[],
+): OntoGumFigures {
+  const pairs = texts.map((text, place) => ({
     text,
     gold: text.chains.filter((chain) => chain.length > 1 && isOfParty(text, chain)),
-    system: systemChains(text),
+    system: systemChains(text, pronouns[place]!),
   }));
   const figure = (name: keyof typeof CONLL_MEASURES, keyOf: (text: CoreferenceText, span: Span) => string): number => {
     const keyed = (text: CoreferenceText, chains: readonly (readonly Span[])[]): Chains =>

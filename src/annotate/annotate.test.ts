@@ -8,7 +8,9 @@ import { createAnnotator } from './annotate.ts';
 const VERSION = { version: 'test', model: null };
 
 /** A tagger that finds what it is told to, whatever the text. */
-const finding = (found: readonly FoundAttribution[]): Tagger => ({ find: async () => found });
+const finding = (found: readonly FoundAttribution[]): Tagger => ({
+  find: async () => ({ attributions: found, pronouns: [] }),
+});
 
 test('what a rule finds without the network is traced, and what it adds to a finding too', async () => {
   const text = '“We stay,” Venn said.\n\n“The port is ours.”\n\nRook said: “We sell the port.”';
@@ -18,7 +20,7 @@ test('what a rule finds without the network is traced, and what it adds to a fin
   const tagger: Tagger = {
     async find(_text, options) {
       options?.trace?.(event);
-      return [found];
+      return { attributions: [found], pronouns: [] };
     },
   };
   const traces: FindingTrace[] = [];

@@ -45,11 +45,17 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       const skip = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
       const events: FindingTrace[] = [];
       const seen = trace && { trace: (event: FindingTrace) => events.push(event) };
-      const found = await tagger.find(text, { outermost, skip, ...seen, ...(signal && { signal }) });
-      const completed = completeByForm(text, found, { skip, outermost });
+      const { attributions, pronouns } = await tagger.find(text, {
+        outermost,
+        skip,
+        ...seen,
+        ...(signal && { signal }),
+      });
+      const completed = completeByForm(text, attributions, { skip, outermost });
       if (trace) tracesOf(events, completed).forEach(trace);
       const kept = completed.map((one) => one.found).filter(({ extractionScore }) => extractionScore >= minScore);
       return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version, {
+        pronouns,
         ...(traceFigure && { figure: traceFigure }),
         ...(traceAnswer && { answer: traceAnswer }),
       });

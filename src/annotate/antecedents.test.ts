@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Span } from '../document/index.ts';
+import type { PointedPronoun } from '../model/pointing.ts';
 import { readingOf } from './reading.ts';
 import { resolveParties } from './speakers.ts';
 
-/** Whom the first such word of the text refers to. */
-function meant(text: string, pronoun: string): string | null {
+/** Whom the first such word of the text refers to, where the network points as it is told to. */
+function meant(text: string, pronoun: string, pointed: Omit<PointedPronoun, 'span'> | null = null): string | null {
   const start = text.search(new RegExp(`\\b${pronoun}\\b`));
-  const party = resolveParties(readingOf(text, [], [])).partyAt([start, start + pronoun.length]);
+  const span: Span = [start, start + pronoun.length];
+  const party = resolveParties(readingOf(text, [], [], pointed ? [{ ...pointed, span }] : [])).partyAt(span);
   return party === null ? null : party.name.join(' ') || ([...party.forms][0] ?? null);
 }
 
@@ -30,6 +33,32 @@ test.fails.each([
   ],
 ])('%s', (_, text, pronoun, name) => {
   expect(meant(text, pronoun)).toBe(name);
+});
+
+/** All of a pronoun's share on one word of the window that begins at `from`, or on what is outside it. */
+function pointing(text: string, word: string | null, from = 0): Omit<PointedPronoun, 'span'> {
+  const window: Span = [from, text.length];
+  if (word === null) return { window, elsewhere: 0.99, words: [] };
+  const start = text.lastIndexOf(word);
+  return { window, elsewhere: 0.01, words: [{ span: [start, start + word.length], share: 0.98 }] };
+}
+
+test.each([
+  ['the network knows what the verb implies', 'Paul Orrin blamed Karl Vale because he had left the gate open.', 'Vale'],
+  ['whatever the rules prefer', 'Paul Orrin met Karl Vale and thanked him for the boat.', 'Orrin'],
+])('%s', (_, text, word) => {
+  const pronoun = text.includes(' he ') ? 'he' : 'him';
+  expect(meant(text, pronoun, pointing(text, word))).toContain(word);
+});
+
+test('whom the network does not see in its window is sought outside it', () => {
+  const text = 'Anna Reis praised the port. Mara Venn heard that she would stay.';
+  expect(meant(text, 'she', pointing(text, null, text.indexOf('Mara')))).toBe('Anna Reis');
+});
+
+test('a word that is no party is not believed', () => {
+  const text = 'Paul Orrin praised the port. Then he left.';
+  expect(meant(text, 'he', pointing(text, 'port'))).toBe('Paul Orrin');
 });
 
 test('a text of one endless sentence takes no long time', () => {

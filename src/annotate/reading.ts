@@ -1,5 +1,6 @@
 import { type Block, overlap, type Span, type Spans } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
+import type { PointedPronoun } from '../model/pointing.ts';
 import { indexAt, isCapitalised, plain, quotationsOf, sentencesOf, type Word, wordsIn } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
 import { parentsOf } from './parents.ts';
@@ -24,9 +25,16 @@ export interface Reading {
   readonly found: readonly FoundAttribution[];
   /** Index of each attribution's parent in `found`, or null. */
   readonly parents: readonly (number | null)[];
+  /** Whom the network takes pronouns to mean, by where they start. */
+  readonly pointed: ReadonlyMap<number, PointedPronoun>;
 }
 
-export function readingOf(text: string, blocks: readonly Block[], found: readonly FoundAttribution[]): Reading {
+export function readingOf(
+  text: string,
+  blocks: readonly Block[],
+  found: readonly FoundAttribution[],
+  pronouns: readonly PointedPronoun[] = [],
+): Reading {
   const words = wordsIn(text);
   const sentences = sentencesOf(text);
   const titled = sentences.map((span) =>
@@ -53,6 +61,7 @@ export function readingOf(text: string, blocks: readonly Block[], found: readonl
     quotations: indexQuotations(quotationsOf(text)),
     found,
     parents: parentsOf(found),
+    pointed: new Map(pronouns.map((pronoun) => [pronoun.span[0], pronoun])),
   };
 }
 

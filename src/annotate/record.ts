@@ -15,6 +15,7 @@ import {
 } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 import type { WeighedAct } from '../model/layers.ts';
+import type { PointedPronoun } from '../model/pointing.ts';
 import { actOf, certainActOf } from './act.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
 import type { Cluster } from './clusters.ts';
@@ -30,8 +31,10 @@ import { stanceOf } from './stance.ts';
 import { targetOf } from './target.ts';
 import { viasOf } from './via.ts';
 
-/** Whom the stages tell what decided their answers. */
-export interface RecordTraces {
+export interface RecordOptions {
+  /** Whom the network takes pronouns to mean. */
+  readonly pronouns?: readonly PointedPronoun[];
+  /** Whom the stages tell what decided their answers. */
   readonly figure?: (event: FigureTrace) => void;
   readonly answer?: (event: AnswerTrace) => void;
 }
@@ -46,9 +49,9 @@ export function toRecord(
   blocks: readonly Block[],
   found: readonly FoundAttribution[],
   annotator: AnnotatorVersion,
-  traces: RecordTraces = {},
+  options: RecordOptions = {},
 ): AnnotationRecord {
-  const reading = readingOf(text, blocks, inOrder(text, found));
+  const reading = readingOf(text, blocks, inOrder(text, found), options.pronouns);
   const parties = resolveParties(reading);
   const wordings = reading.found.map((one) => wordingOf(reading, one));
   const acts = reading.found.map((one) => weighedActOf(reading, one));
@@ -63,7 +66,7 @@ export function toRecord(
       distant: stance === 'distancing',
       target: targets[at] ?? null,
     })),
-    traces.answer,
+    options.answer,
   );
   const named = nameEntities([
     ...parties.speakers,
@@ -90,7 +93,7 @@ export function toRecord(
       extractionScore: one.extractionScore,
     };
   });
-  const figures = figuresOf(text, blocks, attributions, traces.figure);
+  const figures = figuresOf(text, blocks, attributions, options.figure);
   return { annotator, attributions, entities: named.entities, mentions: named.mentions, figures };
 }
 

@@ -172,6 +172,7 @@ export class Resolver {
       quoted: this.isQuoted(span),
       voice: voice.party,
       voiceIsDirect: voice.direct,
+      pointed: this.#reading.pointed.get(span[0]) ?? null,
     };
   }
 

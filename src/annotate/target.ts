@@ -16,10 +16,10 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
  * what the rule's word adds to a probability; what a mention counts for elsewhere.
  */
-const NAMES = 0.25;
-const AIM = 1.5;
+const NAMES = -0.75;
+const AIM = 2;
 const RULED = 0.05;
-const ELSEWHERE = 0.8;
+const ELSEWHERE = 0.9;
 
 /**
  * The party at whom the act is aimed, or null. The network's words and the rule's are weighed together, each party with the best

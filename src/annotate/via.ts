@@ -67,16 +67,16 @@ const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nest
 
 /** From which log odds a step is taken, and what is added for words that name it and for a channel that goes on. Chosen on gold-dev. */
 const TAKEN: Readonly<Record<StepKind, number>> = {
-  interview: 1.5,
-  told: 0,
+  interview: 2.5,
+  told: 1.25,
   broadcast: 3,
-  'press-conference': 0,
+  'press-conference': 0.5,
   statement: 2,
   'social-media': -1,
-  speech: 3,
-  document: 0,
-  published: 2,
-  cited: 0.5,
+  speech: 3.5,
+  document: 1.5,
+  published: 0,
+  cited: 1.5,
   translation: 0.4,
 };
 const NAMED = 2;
@@ -113,7 +113,7 @@ function weighed(
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);
 /** Probability from which those words are believed. Chosen on gold-dev. */
-const PARTY_NAMED = 0.4;
+const PARTY_NAMED = 0.3;
 
 function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
   const [party, worth] = best(worthOf(layers.party, parties, speaker));

@@ -43,7 +43,7 @@ describe('the network and the rules together', () => {
 
   test('give no target to what is merely stated, nor to a faint name', () => {
     expect(record(TEXT, MARKS, layers(TEXT, 'state', {}, { 'Tom Vell': 0.9 })).target).toBeNull();
-    expect(record(TEXT, MARKS, layers(TEXT, 'deny', {}, { 'Tom Vell': 0.02 })).target).toBeNull();
+    expect(record(TEXT, MARKS, layers(TEXT, 'deny', {}, { 'Tom Vell': 0.002 })).target).toBeNull();
   });
 
   test('hold to what the words leave no doubt of, whatever the network says', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Annotator } from '../annotate/annotate.ts';
-import { annotatorFrom } from '../annotate/open.ts';
+import { annotatorFrom, type ModelFiles } from '../annotate/open.ts';
 import type { NetworkOptions } from '../model/session.ts';
 
 export interface OpenAnnotatorOptions extends NetworkOptions {
@@ -12,7 +12,11 @@ export interface OpenAnnotatorOptions extends NetworkOptions {
 
 /** Loads the model from its folder and gives an annotator. Throws, saying which file, where the folder does not hold a model. */
 export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise<Annotator> {
-  const folder = options.model ?? fileURLToPath(new URL('../../model', import.meta.url));
+  return annotatorFrom(await readModel(options.model), options);
+}
+
+/** The files of a model. Throws, saying which, where one cannot be read. */
+export async function readModel(folder = fileURLToPath(new URL('../../model', import.meta.url))): Promise<ModelFiles> {
   const file = (name: string): Promise<Buffer> => readModelFile(folder, name);
   const [encoder, roles, vocabulary, settings] = await Promise.all([
     file('encoder.onnx'),
@@ -22,14 +26,13 @@ export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise
   ]);
   const hash = createHash('sha256');
   for (const bytes of [encoder, roles, vocabulary, settings]) hash.update(bytes);
-  const files = {
+  return {
     encoder,
     roles,
     vocabulary: vocabulary.toString('utf8'),
     settings: settings.toString('utf8'),
     checksum: hash.digest('hex').slice(0, 16),
   };
-  return annotatorFrom(files, options);
 }
 
 async function readModelFile(folder: string, name: string): Promise<Buffer> {

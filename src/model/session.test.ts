@@ -13,6 +13,7 @@ const expected = JSON.parse(readFileSync('model/expected-logits.json', 'utf8')) 
   readonly cue: number[];
   readonly start: number[];
   readonly end: number[];
+  readonly pointing: number[];
   readonly roles: number[];
   readonly does: number[];
 };
@@ -27,7 +28,7 @@ const around = (values: ArrayLike<number>, first: number, last: number) =>
   Int32Array.from([first, ...Array.from(values), last]);
 
 const answers = async (network: Network) => {
-  const { hidden, cue } = await network.encode({
+  const { hidden, cue, pointing } = await network.encode({
     ids: around(tokens.ids, wordPiece.cls, wordPiece.sep),
     quotation: around(structure.quotation, 0, 0),
     opening: around(structure.opening, 0, 0),
@@ -45,7 +46,7 @@ const answers = async (network: Network) => {
   });
   const inner = hidden.subarray(HIDDEN_WIDTH, HIDDEN_WIDTH * (count + 1));
   const roles = await network.roles({ hidden: inner, weights, distance, cues: expected.start.length, tokens: count });
-  return { cue: [...cue], roles: [...roles.tokens], does: [...roles.cues] };
+  return { cue: [...cue], pointing: [...pointing], roles: [...roles.tokens], does: [...roles.cues] };
 };
 
 const meanDifference = (a: readonly number[], b: readonly number[]): number =>
@@ -78,6 +79,7 @@ describe('the network', () => {
 
   test('in int8 answers as PyTorch does in full precision, within what quantising costs', () => {
     expect(meanDifference(native.cue, expected.cue)).toBeLessThan(0.25);
+    expect(meanDifference(native.pointing, expected.pointing)).toBeLessThan(0.35);
     expect(meanDifference(native.roles, expected.roles)).toBeLessThan(0.35);
     expect(meanDifference(native.does, expected.does)).toBeLessThan(0.35);
     expect(differing(labels(native.cue), labels(expected.cue))).toBeLessThanOrEqual(DOUBTFUL);
@@ -86,6 +88,7 @@ describe('the network', () => {
   test('answers nearly the same in the native runtime and in WebAssembly', () => {
     // Integer sums are exact on both; what differs in the last bits before them is rounded, and grows (docs/decisions/0006).
     expect(meanDifference(native.cue, wasm.cue)).toBeLessThan(0.1);
+    expect(meanDifference(native.pointing, wasm.pointing)).toBeLessThan(0.1);
     expect(meanDifference(native.roles, wasm.roles)).toBeLessThan(0.1);
     expect(differing(labels(native.cue), labels(wasm.cue))).toBeLessThanOrEqual(DOUBTFUL);
     expect(differing(labels(native.roles, TOKEN_SCORES), labels(wasm.roles, TOKEN_SCORES))).toBeLessThanOrEqual(

@@ -26,6 +26,8 @@ export interface EncoderOutput {
   readonly hidden: Float32Array;
   /** [n, 3]: outside, begins a cue, goes on. */
   readonly cue: Float32Array;
+  /** [n, 128]: what each token asks of the one it means, and what it tells of itself (`pointing.ts`). */
+  readonly pointing: Float32Array;
 }
 
 export interface RolesInput {
@@ -112,7 +114,7 @@ export async function openNetwork(files: NetworkFiles, options: NetworkOptions =
         opening: tensor('int32', opening, dims),
         task: tensor('int32', Int32Array.of(task), [1]),
       });
-      return { hidden: floats(out.hidden), cue: floats(out.cue) };
+      return { hidden: floats(out.hidden), cue: floats(out.cue), pointing: floats(out.pointing) };
     },
     async roles({ hidden, weights, distance, cues, tokens }) {
       const out = await roles.run({

@@ -16,7 +16,8 @@ import type { FoundAttribution } from './found.ts';
 import { implausible } from './implausible.ts';
 import { CUE_SCORES, layersOf, logOdds, type RuleWorth, sigmoid } from './layers.ts';
 import { mend } from './mend/mend.ts';
-import { HIDDEN_WIDTH, type Network, type RolesOutput } from './session.ts';
+import { type PointedPronoun, pointedAt, pointedWords, pointsAtSomebody } from './pointing.ts';
+import { type EncoderOutput, HIDDEN_WIDTH, type Network, type RolesOutput } from './session.ts';
 import { withSignedQuotations } from './signed.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { type Window, windowsOf } from './windows.ts';
@@ -24,8 +25,15 @@ import type { Tokens, WordPiece } from './wordpiece.ts';
 
 /** Finds attributions in a text: source, cue and content, linked. */
 export interface Tagger {
-  /** Attributions in order of cue. Linear in the text's length; the same answer for the same text on the same runtime. */
-  find(text: string, options?: FindOptions): Promise<readonly FoundAttribution[]>;
+  /** Linear in the text's length; the same answer for the same text on the same runtime. */
+  find(text: string, options?: FindOptions): Promise<Findings>;
+}
+
+export interface Findings {
+  /** In order of cue. */
+  readonly attributions: readonly FoundAttribution[];
+  /** Whom "he" and "she" mean, in text order. */
+  readonly pronouns: readonly PointedPronoun[];
 }
 
 export interface FindOptions {
@@ -89,21 +97,18 @@ export function createTagger(network: Network, wordPiece: WordPiece, given: Tagg
         structure: structureOf(visible, tokens, quotations),
       };
       const found: FoundAttribution[] = [];
+      const pronouns: PointedPronoun[] = [];
       for (const window of windowsOf(visible, tokens, quotations)) {
         options.signal?.throwIfAborted();
-        for (const event of await findInWindow(
-          network,
-          wordPiece,
-          settings,
-          prepared,
-          window,
-          options.outermost === true,
-        )) {
+        const read = await readWindow(network, wordPiece, prepared, window, options.outermost === true);
+        pronouns.push(...pronounsIn(prepared, window, read));
+        for (const event of await findInWindow(network, settings, prepared, window, read)) {
           found.push(event.found);
           options.trace?.(event);
         }
       }
-      return [...withSignedQuotations(visible, quotations, found)].sort((a, b) => a.cue[0]![0] - b.cue[0]![0]);
+      const attributions = [...withSignedQuotations(visible, quotations, found)];
+      return { attributions: attributions.sort((a, b) => a.cue[0]![0] - b.cue[0]![0]), pronouns };
     },
   };
 }
@@ -124,16 +129,24 @@ function blank(text: string, skip: Spans): string {
   return kept + text.slice(at);
 }
 
-async function findInWindow(
+/** A window as the encoder answered it. */
+interface ReadWindow extends EncoderOutput {
+  readonly outermost: boolean;
+  /** The word of each token, from 0. */
+  readonly wordOf: Int32Array;
+  readonly words: number;
+  readonly tokensOfWord: Int32Array;
+  /** Where the words from the first to the last stand in the text. */
+  readonly spanOf: (run: WordRun) => Span;
+}
+
+async function readWindow(
   network: Network,
   wordPiece: WordPiece,
-  settings: TaggerSettings,
-  prepared: PreparedText,
-  window: Window,
+  { tokens, structure }: PreparedText,
+  { from, to }: Window,
   outermost: boolean,
-): Promise<readonly FindingTrace[]> {
-  const { tokens, structure } = prepared;
-  const { from, to } = window;
+): Promise<ReadWindow> {
   const count = to - from;
   const around = (values: ArrayLike<number>, first: number, last: number): Int32Array => {
     const out = new Int32Array(count + 2);
@@ -142,17 +155,57 @@ async function findInWindow(
     out[count + 1] = last;
     return out;
   };
-  const { hidden, cue } = await network.encode({
+  const answer = await network.encode({
     ids: around(tokens.ids, wordPiece.cls, wordPiece.sep),
     quotation: around(structure.quotation, 0, 0),
     opening: around(structure.opening, 0, 0),
     task: outermost ? 0 : 1,
   });
-  const decoding = outermost ? settings.decoding : settings.decodingNested;
   const firstWord = tokens.words[from]!;
   const wordOf = tokens.words.slice(from, to).map((word) => word - firstWord);
   const words = wordOf.at(-1)! + 1;
   const tokensOfWord = firstTokens(wordOf, words);
+  return {
+    ...answer,
+    outermost,
+    wordOf,
+    words,
+    tokensOfWord,
+    spanOf: ([first, last]) => [
+      tokens.starts[from + tokensOfWord[first]!]!,
+      tokens.ends[from + tokensOfWord[last]! - 1]!,
+    ],
+  };
+}
+
+/** Whom the pronouns of a window's core mean. */
+function pronounsIn(
+  { text, tokens }: PreparedText,
+  { from, to, coreFrom, coreTo }: Window,
+  { pointing, wordOf, spanOf }: ReadWindow,
+): readonly PointedPronoun[] {
+  const found: PointedPronoun[] = [];
+  const window: Span = [tokens.starts[from]!, tokens.ends[to - 1]!];
+  for (let token = coreFrom; token < coreTo; token++) {
+    const span = spanOf([wordOf[token - from]!, wordOf[token - from]! + 1]);
+    if (!pointsAtSomebody(text.slice(...span))) continue;
+    const { elsewhere, shares } = pointedAt(pointing, token - from, wordOf);
+    found.push({ span, window, elsewhere, words: pointedWords(shares, (word) => spanOf([word, word + 1])) });
+  }
+  return found;
+}
+
+async function findInWindow(
+  network: Network,
+  settings: TaggerSettings,
+  prepared: PreparedText,
+  window: Window,
+  { hidden, cue, outermost, wordOf, words, tokensOfWord, spanOf }: ReadWindow,
+): Promise<readonly FindingTrace[]> {
+  const { tokens } = prepared;
+  const { from, to } = window;
+  const count = to - from;
+  const decoding = outermost ? settings.decoding : settings.decodingNested;
   const cues = decodeCues(cue.subarray(3, 3 * (count + 1)), wordOf, words, decoding).filter(({ words: [first] }) => {
     const token = from + tokensOfWord[first]!;
     return token >= window.coreFrom && token < window.coreTo;
@@ -165,10 +218,6 @@ async function findInWindow(
     tokensOfWord,
     count,
   );
-  const spanOf = ([first, last]: WordRun): Span => [
-    tokens.starts[from + tokensOfWord[first]!]!,
-    tokens.ends[from + tokensOfWord[last]! - 1]!,
-  ];
   return cues.flatMap((found, k) => {
     const size = count * TOKEN_SCORES;
     const own = wordScores(scores.tokens.subarray(k * size, (k + 1) * size), wordOf, words, TOKEN_SCORES);
