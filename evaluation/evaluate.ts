@@ -28,6 +28,10 @@ function show(name: string, accuracy: Accuracy): void {
     console.log(`  ${layer.padEnd(15)} ${percent(value)}`);
 }
 
+function showProgress(name: string, done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${name} ${done}/${of} `);
+}
+
 if (!existsSync(DATA)) {
   console.log(`skipped: the marked articles are not beside this checkout (${DATA}), so nothing can be measured.`);
 } else {
@@ -36,7 +40,7 @@ if (!existsSync(DATA)) {
   for (const { name, outermost } of SETS) {
     results[name] = await measureAccuracy(annotator, `${DATA}/${name}.jsonl`, {
       outermost,
-      progress: (done, of) => process.stderr.isTTY && process.stderr.write(`\r${name} ${done}/${of} `),
+      progress: (done, of) => showProgress(name, done, of),
     });
     show(name, results[name]);
   }
@@ -61,7 +65,7 @@ if (!existsSync(DATA)) {
       `articles that state them: right credits ${share(extraction.credits.credits)}, right byline ${share(extraction.credits.byline)}`,
     );
   }
-  const coreference = await evaluateCoreference(DATA, await taggerFrom(await readModel('model')));
+  const coreference = await evaluateCoreference(DATA, await taggerFrom(await readModel('model')), showProgress);
   if (coreference.gap) {
     const { freely, between } = coreference.gap.test;
     console.log(

@@ -10,18 +10,32 @@ export interface Coreference {
   readonly ontoGum: OntoGumFigures | null;
 }
 
-/** Weights are learnt from the first two; only the test file's figures tell anything. */
+/** The network and the rules' weights are learnt from the first, the rules' weights and what they count for from the second too; only the test file's figures tell anything. */
 type GapFile = 'development' | 'validation' | 'test';
 
-export async function evaluateCoreference(data: string, tagger: Tagger): Promise<Coreference> {
-  const pronounsOf = async (texts: readonly { readonly text: string }[]) => {
-    const found: (readonly PointedPronoun[])[] = [];
-    for (const { text } of texts) found.push((await tagger.find(text)).pronouns);
-    return found;
-  };
+/** Whom the network takes the pronouns of each text to mean. */
+export async function pronounsOf(
+  tagger: Tagger,
+  texts: readonly { readonly text: string }[],
+  progress?: (done: number, of: number) => void,
+): Promise<readonly (readonly PointedPronoun[])[]> {
+  const found: (readonly PointedPronoun[])[] = [];
+  for (const { text } of texts) {
+    found.push((await tagger.find(text)).pronouns);
+    progress?.(found.length, texts.length);
+  }
+  return found;
+}
+
+/** @param progress called with the name of the collection and how many of its texts are read */
+export async function evaluateCoreference(
+  data: string,
+  tagger: Tagger,
+  progress?: (name: string, done: number, of: number) => void,
+): Promise<Coreference> {
   const gapFigures = async (file: GapFile) => {
     const passages = readGap(`${data}/gap/gap-${file}.tsv`);
-    const pronouns = await pronounsOf(passages);
+    const pronouns = await pronounsOf(tagger, passages, (done, of) => progress?.(`GAP ${file}`, done, of));
     return {
       freely: measureGap(passages, pronouns, { between: false }),
       between: measureGap(passages, pronouns, { between: true }),
@@ -35,6 +49,6 @@ export async function evaluateCoreference(data: string, tagger: Tagger): Promise
       }
     : null;
   const news = existsSync(`${data}/ontogum`) ? readOntoGum(`${data}/ontogum`, ['news']) : null;
-  const ontoGum = news && measureOntoGum(news, await pronounsOf(news));
+  const ontoGum = news && measureOntoGum(news, await pronounsOf(tagger, news));
   return { gap, ontoGum };
 }

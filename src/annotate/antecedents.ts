@@ -83,6 +83,8 @@ export function weighed(
 
 /** A window of 254 pieces seldom reaches further, in sentences. */
 const WINDOW_REACH = 40;
+/** No mention that begins further before the window reaches into it. */
+const LONGEST_MENTION = 200;
 
 /** The share that each party's names and descriptions have of what a pronoun points at; none for parties outside its window. */
 function sharesOf(
@@ -93,7 +95,10 @@ function sharesOf(
   const shares = new Map<Cluster, number>();
   const counted = new Map<Cluster, Set<number>>();
   for (const mentions of mentionsBySentence.slice(Math.max(0, sentence - WINDOW_REACH), sentence + WINDOW_REACH)) {
-    for (const { cluster, kind, span } of mentions) {
+    // A sentence may be endless; the window in it is not.
+    for (let at = lastMentionBy(mentions, window[1] - 1); at >= 0; at--) {
+      const { cluster, kind, span } = mentions[at]!;
+      if (span[0] < window[0] - LONGEST_MENTION) break;
       if (kind === 'pronoun' || !overlap(span, window)) continue;
       const seen = counted.get(cluster) ?? new Set();
       counted.set(cluster, seen);

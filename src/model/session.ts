@@ -100,6 +100,13 @@ export async function openNetwork(files: NetworkFiles, options: NetworkOptions =
     runtime.InferenceSession.create(files.encoder, settings),
     runtime.InferenceSession.create(files.roles, settings),
   ]);
+  for (const [graph, outputs] of [
+    [encoder, ['hidden', 'cue', 'pointing']],
+    [roles, ['roles', 'does']],
+  ] as const) {
+    const missing = outputs.filter((name) => !graph.outputNames.includes(name));
+    if (missing.length > 0) throw new Error(`A graph of the model has no output ${missing.join(', ')}.`);
+  }
   const tensor = (type: 'int32' | 'float32', data: Int32Array | Float32Array, dims: readonly number[]): Tensor =>
     new runtime.Tensor(type, data as never, dims) as Tensor;
   const floats = (value: Tensor | undefined): Float32Array => value?.data as Float32Array;
