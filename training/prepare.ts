@@ -2,12 +2,13 @@
  * Turns marked articles into the windows that training reads, by the very code that annotates: one tokenizer, one way
  * to cut windows, one set of structure features. What the network learns from is what it will see.
  *
- * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--nested NESTED.jsonl] [--pronouns PRONOUNS.jsonl] [--shift N]
+ * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--nested NESTED.jsonl] [--pronouns PRONOUNS.jsonl] [--shift N] [--bare]
  *        TASK 0: outermost only, as PolNeAR; 1: nested too
  *        LAYERS: act, target and chain of articles whose marks have spans only (see training/README.md)
  *        NESTED: what stands inside the attributions of articles whose marks are the outermost alone
  *        PRONOUNS: whom pronouns mean
  *        N: the first window holds at most N tokens, so that all later ones are cut elsewhere
+ *        bare: without the marks, for a teacher to make its own (teach.py --mark)
  */
 import { createWriteStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     nested: { type: 'string' },
     pronouns: { type: 'string' },
     shift: { type: 'string' },
+    bare: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -37,7 +39,6 @@ if (!marked || !task || !out) throw new Error('usage: prepare.js MARKED.jsonl TA
 const wordPiece = createWordPiece(readFileSync('model/vocabulary.txt', 'utf8').trimEnd().split('\n'));
 const given = values.layers ? readLayers(values.layers) : new Map<string, readonly (Layers | null)[]>();
 const inside = values.nested ? readNested(values.nested) : new Map<string, readonly NestedMark[]>();
-
 const meant = values.pronouns ? readPronouns(values.pronouns) : new Map<string, readonly MarkedPronoun[]>();
 
 const tokensIn = (tokens: Tokens, spans: Spans, from: number, to: number): number[] => {
@@ -112,7 +113,7 @@ function* examples(article: MarkedArticle): Generator<object> {
 const stream = createWriteStream(out);
 let windows = 0;
 for (const article of readMarked(marked)) {
-  for (const example of examples(article)) {
+  for (const example of examples(values.bare ? { ...article, attributions: [] } : article)) {
     stream.write(`${JSON.stringify(example)}\n`);
     windows++;
   }

@@ -39,6 +39,9 @@ test.each([
   ['a mark that was not opened', REPORT.replace('<q1>', ''), 'A-1: closed without being opened: </q1>'],
   ['a target that the text does not name', REPORT.replace('Harbour;They', 'Port'), '"Port" does not stand in the text'],
   ['layers without marks', REPORT.replace('= 2', '= 5'), 'A-1: no marks'],
+  ['layers told twice', REPORT.replace('= 2', '= 1'), 'A-1: no marks'],
+  ['marks without layers', REPORT.replace(/= 2.*/, ''), 'A-1: marks without layers: 2'],
+  ['a line of no kind', REPORT.replace('P: ', 'Q: '), 'A-1: a line that is neither'],
 ])('%s is refused, and the report named', (_, file, message) => {
   expect(() => readReports(file)).toThrow(message);
 });

@@ -35,12 +35,12 @@ type Marks = Record<(typeof ROLES)[keyof typeof ROLES], Span[]>;
 export const readReports = (file: string): readonly MarkedReport[] => file.split(/^## /m).slice(1).map(readReport);
 
 function readReport(report: string): MarkedReport {
-  const [heading, ...lines] = report.split('\n').map((line) => line.trim());
-  const id = heading!.trim();
-  const { text, marks } = readBlocks(
-    id,
-    lines.filter((line) => /^[HSPLC]: /.test(line)),
-  );
+  const [id = '', ...rest] = report.split('\n').map((line) => line.trim());
+  const lines = rest.filter((line) => line !== '');
+  const blocks = lines.filter((line) => /^[HSPLC]: /.test(line));
+  const layers = lines.filter((line) => line.startsWith('= '));
+  if (blocks.length + layers.length < lines.length) throw new Error(`${id}: a line that is neither block nor layers`);
+  const { text, marks } = readBlocks(id, blocks);
   const ids = new Map<string, MarkedReport['entities'][number]>();
   const entity = ([name, ...aliases]: readonly string[]): string | null => {
     if (!name) return null;
@@ -50,28 +50,28 @@ function readReport(report: string): MarkedReport {
     if (!ids.has(key)) ids.set(key, { id: `e${ids.size + 1}`, name, aliases });
     return ids.get(key)!.id;
   };
-  const attributions = lines
-    .filter((line) => line.startsWith('= '))
-    .map((line) => {
-      const [number, act, stance, polarity, target, via] = line
-        .slice(2)
-        .split('|')
-        .map((field) => field.trim());
-      const spans = marks.get(Number(number));
-      if (!spans || spans.content.length === 0 || via === undefined)
-        throw new Error(`${id}: no marks, or not all layers: ${line}`);
-      return {
-        ...spans,
-        act: act as Act,
-        stance: STANCES[stance as keyof typeof STANCES],
-        polarity: polarity === '-' ? ('negative' as const) : ('positive' as const),
-        target: entity(listOf(target!)),
-        via: listOf(via).map((step) => {
-          const [kind, party] = step.split('@');
-          return { kind: kind as StepKind, entity: entity(party ? [party] : []) };
-        }),
-      };
-    });
+  const attributions = layers.map((line) => {
+    const [number, act, stance, polarity, target, via] = line
+      .slice(2)
+      .split('|')
+      .map((field) => field.trim());
+    const spans = marks.get(Number(number));
+    marks.delete(Number(number));
+    if (!spans || spans.content.length === 0 || via === undefined)
+      throw new Error(`${id}: no marks, or not all layers: ${line}`);
+    return {
+      ...spans,
+      act: act as Act,
+      stance: STANCES[stance as keyof typeof STANCES],
+      polarity: polarity === '-' ? ('negative' as const) : ('positive' as const),
+      target: entity(listOf(target!)),
+      via: listOf(via).map((step) => {
+        const [kind, party] = step.split('@');
+        return { kind: kind as StepKind, entity: entity(party ? [party] : []) };
+      }),
+    };
+  });
+  if (marks.size > 0) throw new Error(`${id}: marks without layers: ${[...marks.keys()].join(' ')}`);
   return { id, text, entities: [...ids.values()], attributions };
 }
 

@@ -76,8 +76,18 @@ STEP_WEIGHT, NAME_WEIGHT = 2.0, 3.0
 ACT_WEIGHT = torch.tensor([0.6] + [1.0] * (len(ACTS) - 1))
 
 
+def words_of(windows, length):
+    """-> the word of each token [b, length], beyond a window the most words that any has; the number of words of each window [b]"""
+    lengths = torch.tensor([w["words"][-1] + 1 for w in windows])
+    words = torch.full((len(windows), length), int(lengths.max()))
+    for b, w in enumerate(windows):
+        words[b, : len(w["words"])] = torch.tensor(w["words"])
+    return words, lengths
+
+
 def by_word(scores, words, count):
-    """Mean over each word's pieces, as the annotator decides. scores [c, n, k]; words [c, n], `count` where there is none -> [c, count, k]"""
+    """Mean over each word's pieces, as the annotator decides. scores [c, n, k]; words [c, n], `count` or more where there is none -> [c, count, k]"""
+    words = words.clamp(max=count)
     index = words[..., None].expand(-1, -1, scores.shape[-1])
     sums = torch.zeros(scores.shape[0], count + 1, scores.shape[-1]).scatter_add(1, index, scores)
     counts = torch.zeros(scores.shape[0], count + 1).scatter_add(1, words, torch.ones_like(words, dtype=torch.float))
@@ -186,13 +196,10 @@ def sight(network, hidden, found, windows):
     at = torch.arange(length)[None]
     weights = ((at >= start[:, None]) & (at < end[:, None])).float()
     weights = weights / weights.sum(1, keepdim=True)
-    lengths = torch.tensor([w["words"][-1] + 1 for w in windows])[of]
-    words = torch.full((len(windows), length), int(lengths.max()))
-    for b, w in enumerate(windows):
-        words[b, : len(w["words"])] = torch.tensor(w["words"])
+    words, lengths = words_of(windows, length)
     vectors = torch.bmm(weights[:, None].to(hidden.dtype), hidden[of])[:, 0]
     scores = network.roles.pairs(vectors, network.roles.of_token(hidden)[of], distance_buckets(start, end, length)).float()
-    return Sight(of, vectors, scores, weights, words[of], lengths)
+    return Sight(of, vectors, scores, weights, words[of], lengths[of])
 
 
 def scores_by_word(scores, weights, words, most):
@@ -211,13 +218,10 @@ def pronoun_loss(network, hidden, windows):
         return hidden.sum() * 0
     of, at = torch.tensor([b for b, _ in found]), torch.tensor([p["at"] + 1 for _, p in found])
     scores = network.encoder.points(hidden, of, at).float()
-    lengths = [w["words"][-1] + 1 for w in windows]
-    most = max(lengths)
-    words = torch.full((len(windows), hidden.shape[1] - 2), most)
-    for b, w in enumerate(windows):
-        words[b, : len(w["words"])] = torch.tensor(w["words"])
+    words, lengths = words_of(windows, hidden.shape[1] - 2)
+    most = int(lengths.max())
     named = by_word(scores[:, 1:-1, None], words[of], most)[..., 0]
-    beyond = torch.arange(most)[None] >= torch.tensor(lengths)[of][:, None]
+    beyond = torch.arange(most)[None] >= lengths[of][:, None]
     shares = F.log_softmax(torch.cat([scores[:, :1], named.masked_fill(beyond, -torch.inf)], 1), 1)
     total = 0
     for row, (_, p) in zip(shares, found):
