@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const { annotator, results, agreement, extraction } = read('evaluation/results/accuracy.json');
+const { annotator, results, agreement, coreference, extraction } = read('evaluation/results/accuracy.json');
 const speed = read('bench/results/speed.json');
 const { results: besides } = read('bench/results/peers.json');
 
@@ -31,6 +31,20 @@ const accuracy = table(
 const layers = table(
   ['layer', 'gold-dev'],
   Object.entries(results['gold-dev'].layers).map(([name, value]) => [name, percent(value)]),
+);
+
+const { freely, between } = coreference.gap.test;
+const pronouns = table(
+  ['collection', 'F1'],
+  [
+    [`GAP's test file (${freely.passages} passages), over all parties of a passage`, percent(freely.f1)],
+    ['the same, between the two names asked after', percent(between.f1)],
+    [
+      `OntoGUM news (${coreference.ontoGum.texts} texts), chains of persons and bodies, CoNLL`,
+      percent(coreference.ontoGum.conll),
+    ],
+    ['the same, mentions alike by their heads', percent(coreference.ontoGum.conllByHead)],
+  ],
 );
 
 const reading = table(
@@ -105,7 +119,7 @@ const bands = table(
 
 const machine = `Model \`${annotator.model}\`; ${speed.machine.processor}, ${speed.machine.cores} cores, Node ${speed.machine.node}.`;
 const runtimes = `Native runtime against WebAssembly, ${agreement.articles} articles of polnear-dev and gold-dev: the same spans to the letter in ${percent(agreement.same)} % of ${agreement.attributions} attributions, the same cue in ${percent(agreement.sameCue)} %.`;
-const tables = { runtimes, accuracy, layers, reading, timing, peers, bands, machine };
+const tables = { runtimes, accuracy, layers, pronouns, reading, timing, peers, bands, machine };
 
 for (const path of ['README.md', 'model/CARD.md']) {
   const text = readFileSync(path, 'utf8').replace(
