@@ -178,9 +178,10 @@ export class Resolver {
 
   /**
    * Whom "who" takes up: the name right before it, else the noun phrase there, else the last person named in the
-   * sentence.
+   * sentence. Nobody where it asks.
    */
   #before(span: Span, sentence: number): Cluster | null {
+    if (ASKS.test(this.#reading.text.slice(Math.max(0, span[0] - LONGEST_ASKING), span[0]))) return null;
     const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
     const last = earlier.at(-1);
     if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
@@ -316,6 +317,11 @@ const genderOfNouns = (words: readonly string[]): Gender => {
 };
 const FEMALE_NOUN = /^(?:woman|girl|wife|daughter|widow|girlfriend|mom|mum|aunt|grandmother|heroine)$/;
 const MALE_NOUN = /^(?:man|boy|husband|son|widower|boyfriend|dad|uncle|grandfather|guy)$/;
+
+/** "Unable to find out who fired": the word takes up nobody before it. */
+const ASKS =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|(?:find|finds|finding|found|figure|figured|work|worked) out|know(?:s|n)?|knew|decide[ds]?|(?:say|tell|explain|specify|reveal|see)|idea|unclear|clear)\s+$/i;
+const LONGEST_ASKING = 24;
 
 /** No mention is longer than this where one is looked for around a place. */
 const LONGEST_MENTION = 200;

@@ -202,6 +202,14 @@ describe('relatives', () => {
   });
 });
 
+test.each([
+  'We have been unable to find out who asked for it.',
+  'The ministry did not say who asked for it.',
+  'It was unclear who asked for it.',
+])('a question takes up nobody: %s', (text) => {
+  expect(speakers(text, { source: 'who', cue: 'asked', content: 'for it' })).toEqual([null]);
+});
+
 describe('descriptions', () => {
   test('an office takes up the one who holds it', () => {
     const text = 'President Paul Orrin spoke on Friday. The border is shut, the president said.';
