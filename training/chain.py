@@ -26,29 +26,39 @@ def pairs(scores, change):
     return out + scores[..., FITS][:, :, None, :]
 
 
+def products(steps):
+    """Products of the first t matrices, in the semiring of logarithms, for every t at once. steps [c, t, 3, 3] -> the same shape
+
+    Pairs, then pairs of pairs (Hillis and Steele 1986): a long row of small products would leave a processor with many lanes idle."""
+    reach = 1
+    while reach < steps.shape[1]:
+        joined = torch.logsumexp(steps[:, :-reach, :, :, None] + steps[:, reach:, None, :, :], 3)
+        steps = torch.cat([steps[:, :reach], joined], 1)
+        reach *= 2
+    return steps
+
+
 class LogPartition(torch.autograd.Function):
     """log of the sum over all paths; its gradient is the marginals, computed forward and backward without a graph."""
 
     @staticmethod
     def forward(ctx, pair, last, lengths):
         """pair [c, w, 3, 3], whose first word reads the row of `neither`; last [c, 3]: what ending there adds; lengths [c]"""
-        c, w = pair.shape[:2]
-        alive = torch.arange(w)[None] < lengths[:, None]  # [c, w]
-        forward = [pair[:, 0, NEITHER]]
-        for t in range(1, w):
-            step = torch.logsumexp(forward[-1][:, :, None] + pair[:, t], 1)
-            forward.append(torch.where(alive[:, t, None], step, forward[-1]))
-        total = torch.logsumexp(forward[-1] + last, 1)
-        backward = last
+        w, device = pair.shape[1], pair.device
+        alive = torch.arange(1, w, device=device)[None] < lengths[:, None]  # [c, w - 1]
+        stays = torch.full((LABELS, LABELS), -1e9, device=device).fill_diagonal_(0)
+        steps = torch.where(alive[..., None, None], pair[:, 1:], stays)
+        first = pair[:, 0, NEITHER]
+        onward = torch.logsumexp(first[:, None, :, None] + products(steps), 2)  # what leads to each word but the first
+        forward = torch.cat([first[:, None], onward], 1)
+        total = torch.logsumexp(forward[:, -1] + last, 1)
+        back = products(steps.flip(1).transpose(2, 3)).flip(1).transpose(2, 3)
+        backward = torch.cat([torch.logsumexp(back + last[:, None, None], 3), last[:, None]], 1)  # what follows each word
         grad = torch.zeros_like(pair)
-        for t in range(w - 1, 0, -1):
-            joint = forward[t - 1][:, :, None] + pair[:, t] + backward[:, None, :]
-            marginal = torch.exp(joint - total[:, None, None])
-            grad[:, t] = marginal * alive[:, t, None, None]
-            before = torch.logsumexp(pair[:, t] + backward[:, None, :], 2)
-            backward = torch.where(alive[:, t, None], before, backward)
-        grad[:, 0, NEITHER] = torch.exp(pair[:, 0, NEITHER] + backward - total[:, None])
-        ctx.save_for_backward(grad, torch.exp(forward[-1] + last - total[:, None]))
+        joint = forward[:, :-1, :, None] + pair[:, 1:] + backward[:, 1:, None, :]
+        grad[:, 1:] = torch.exp(joint - total[:, None, None, None]) * alive[..., None, None]
+        grad[:, 0, NEITHER] = torch.exp(first + backward[:, 0] - total[:, None])
+        ctx.save_for_backward(grad, torch.exp(forward[:, -1] + last - total[:, None]))
         return total
 
     @staticmethod

@@ -2,7 +2,7 @@
 """Trains the network on prepared windows. Saves its state every few minutes and goes on from it when started again.
 
 usage: train.py ENCODER_DIR STATE_DIR WINDOWS.jsonl[,SHIFTED.jsonl ...][*REPEAT] ... [--epochs 6] [--minutes N] [--part 0.1] [--dev DEV.jsonl]
-       [--start MODEL.pt] [--trust 0.5]
+       [--start MODEL.pt] [--trust 0.5] [--device cuda]
 
 Files joined by commas are the same articles cut into windows in different places: each pass reads the next of them. Where a teacher's
 answers lie beside a file (teach.py), the network learns from a mixture of them and the marks.
@@ -28,6 +28,7 @@ def arguments():
     p.add_argument("--part", type=float, default=1.0); p.add_argument("--batch", type=int, default=5)
     p.add_argument("--rate", type=float, default=9e-5); p.add_argument("--head-rate", type=float, default=6e-4)
     p.add_argument("--seed", type=int, default=1); p.add_argument("--threads", type=int, default=2); p.add_argument("--bf16", action="store_true")
+    p.add_argument("--device", default="cpu", help="cuda where there is one")
     p.add_argument("--start", help="weights to begin from; what the network has beyond them begins at random")
     p.add_argument("--hide", type=float, default=0.06, help="share of the pieces that are hidden, so that no single word is learnt by heart")
     p.add_argument("--trust", type=float, default=0.5, help="share of the teacher's answers beside the marks, where there are any")
@@ -46,7 +47,7 @@ def read_windows(names, epoch=0):
             with open(path, encoding="utf8") as f:
                 windows = [json.loads(line) for line in f]
             if os.path.exists(answers_of(path)):
-                windows = [{**w, "answer": a} for w, a in zip(windows, torch.load(answers_of(path)), strict=True)]
+                windows = [{**w, "answer": a} for w, a in zip(windows, torch.load(answers_of(path), map_location="cpu"), strict=True)]
             out += windows
     return out
 
@@ -54,6 +55,13 @@ def read_windows(names, epoch=0):
 def answers_of(path):
     """Where a teacher's answers on a file of windows lie."""
     return path.removesuffix(".jsonl") + ".answers.pt"
+
+
+def opened(encoder, device):
+    """A network whose heads are random yet, on the device."""
+    with torch.device("cpu"):
+        network = Network(encoder)
+    return network.to(device)
 
 
 def batch_of(windows):
@@ -79,9 +87,7 @@ ACT_WEIGHT = torch.tensor([0.6] + [1.0] * (len(ACTS) - 1))
 def words_of(windows, length):
     """-> the word of each token [b, length], beyond a window the most words that any has; the number of words of each window [b]"""
     lengths = torch.tensor([w["words"][-1] + 1 for w in windows])
-    words = torch.full((len(windows), length), int(lengths.max()))
-    for b, w in enumerate(windows):
-        words[b, : len(w["words"])] = torch.tensor(w["words"])
+    words = torch.tensor([w["words"] + [int(lengths.max())] * (length - len(w["words"])) for w in windows])
     return words, lengths
 
 
@@ -101,6 +107,20 @@ def likely(does):
     return torch.cat([torch.softmax(scores, -1) for scores in choices] + [torch.sigmoid(steps - math.log(STEP_WEIGHT))], -1)
 
 
+# Stands where nobody marked what a cue does: the teacher alone speaks there.
+UNMARKED = {"act": "state", "stance": "neutral", "polarity": "positive", "steps": None, "target": [], "party": []}
+
+
+def laid(rows, shape):
+    """Rows of which some are None, laid into a tensor of `shape` as far as each goes, in one copy; and 1 for each that there is."""
+    out, has = torch.zeros(shape, device="cpu"), torch.zeros(len(rows), device="cpu")
+    for k, row in enumerate(rows):
+        if row is not None:
+            out[k, : len(row)] = row.cpu(); has[k] = 1
+    device = torch.get_default_device()
+    return out.to(device), has.to(device)
+
+
 def act_losses(does, cues, worth=0, weight=None, taught=None, trust=0.0):
     """Of each marked cue: its act, stance, polarity and steps.
 
@@ -109,16 +129,19 @@ def act_losses(does, cues, worth=0, weight=None, taught=None, trust=0.0):
     """
     parts = [len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)]
     place = lambda names, words: F.one_hot(torch.tensor([names.index(w) for w in words]), len(names)).float()
-    act = place(ACTS, [c["act"] for c in cues]).lerp(place(ACTS, [c.get("or", c["act"]) for c in cues]), SECOND_READER) * 0.95 + 0.05 / len(ACTS)
+    said = [c if "act" in c else UNMARKED for c in cues]
+    act = place(ACTS, [c["act"] for c in said]).lerp(place(ACTS, [c.get("or", c["act"]) for c in said]), SECOND_READER) * 0.95 + 0.05 / len(ACTS)
     # A teacher's word on the act bears the weight already: it learnt under it.
     given = torch.cat([
-        act if weight is None else act * weight, place(STANCES, [c["stance"] for c in cues]), place(POLARITIES, [c["polarity"] for c in cues]),
-        torch.tensor([[float(s in (c["steps"] or [])) for s in STEPS] for c in cues]),
+        act if weight is None else act * weight.to(act.device), place(STANCES, [c["stance"] for c in said]), place(POLARITIES, [c["polarity"] for c in said]),
+        torch.tensor([[float(s in (c["steps"] or [])) for s in STEPS] for c in said]),
     ], -1)  # fmt: skip
-    asked = torch.tensor([float(c["steps"] is not None) for c in cues])
-    for k, answer in enumerate(taught or []):
-        if answer is not None:
-            given[k].lerp_(answer.float(), trust)
+    asked = torch.tensor([float(c["steps"] is not None) for c in said])
+    if taught:
+        answers, has = laid([None if row is None else row.float() for row in taught], given.shape)
+        # Where nobody marked the cue the teacher alone speaks.
+        given = given.lerp(answers, has[:, None] * torch.tensor([[trust if "act" in c else 1.0] for c in cues]))
+        asked = torch.maximum(asked, has * torch.tensor([float("act" not in c) for c in cues]))
     act, stance, polarity, steps = does.float().split(parts, -1)
     losses = [-(g * F.log_softmax(s, -1)).sum(-1) for g, s in zip(given.split(parts, -1), (act + worth, stance, polarity))]
     chain = F.binary_cross_entropy_with_logits(steps, given[:, -len(STEPS) :], reduction="none", pos_weight=torch.tensor(STEP_WEIGHT)).sum(-1)
@@ -126,24 +149,23 @@ def act_losses(does, cues, worth=0, weight=None, taught=None, trust=0.0):
 
 
 def act_loss(does, cues, taught, trust):
-    """Over the cues whose layers are marked, summed. does [c, CUE_SCORES]"""
-    marked = [k for k, c in enumerate(cues) if "act" in c]
+    """Over the cues whose layers somebody marked or a teacher knows, summed. does [c, CUE_SCORES]"""
+    marked = [k for k, c in enumerate(cues) if "act" in c or taught[k]]
     if not marked:
         return does.sum() * 0
     return act_losses(does[marked], [cues[k] for k in marked], 0, ACT_WEIGHT, [taught[k] and taught[k]["does"] for k in marked], trust).sum()
 
 
 def name_loss(scores, cues, alive, taught, trust):
-    """Where target and parties are named, over the cues for which that is marked, summed. scores [c, n, TOKEN_SCORES]; alive [c, n]"""
-    marked = [k for k, c in enumerate(cues) if "act" in c]
+    """Where target and parties are named, over the same cues, summed. scores [c, n, TOKEN_SCORES]; alive [c, n]"""
+    marked = [k for k, c in enumerate(cues) if "act" in c or taught[k]]
     if not marked:
         return scores.sum() * 0
-    given = torch.zeros(len(marked), scores.shape[1], 2)
-    for row, k in enumerate(marked):
-        given[row, cues[k]["target"], 0] = 1; given[row, cues[k]["party"], 1] = 1
-        if taught[k]:
-            names = taught[k]["names"].float()
-            given[row, : len(names)].lerp_(names, trust)
+    given = torch.zeros(len(marked), scores.shape[1], 2, device="cpu")
+    for row, c in enumerate(cues[k] for k in marked):
+        given[row, c.get("target", []), 0] = 1; given[row, c.get("party", []), 1] = 1
+    names, has = laid([taught[k] and taught[k]["names"].float() for k in marked], given.shape)
+    given = given.to(scores.device).lerp(names, (has * torch.tensor([trust if "act" in cues[k] else 1.0 for k in marked]))[:, None, None])
     loss = F.binary_cross_entropy_with_logits(scores[marked][..., [TARGET, PARTY]].float(), given, reduction="none", pos_weight=torch.tensor(NAME_WEIGHT))
     return (loss * alive[marked][..., None]).sum()
 
@@ -160,7 +182,7 @@ def taught_of(windows, found):
 
 def given_cues(windows, found, length, trust):
     """What each token should be, and how much that weighs; nought outside the core. -> [b, length, CUE_LABELS]"""
-    labels = torch.full((len(windows), length), CUE_LABELS)  # beyond the labels: not asked
+    labels = torch.full((len(windows), length), CUE_LABELS, device="cpu")  # beyond the labels: not asked
     for b, w in enumerate(windows):
         if w["cues"] is not None:  # null: nobody marked attributions there
             labels[b, w["core"][0] : w["core"][1]] = 0
@@ -174,7 +196,7 @@ def given_cues(windows, found, length, trust):
         if "answer" in w:
             first, last = w["core"]
             given[b, first:last].lerp_(w["answer"]["tokens"][first:last].float(), trust)
-    return given
+    return given.to(torch.get_default_device())
 
 
 class Sight(NamedTuple):
@@ -210,26 +232,42 @@ def scores_by_word(scores, weights, words, most):
     return torch.where(cue_words[..., None], outside, worded)
 
 
-def pronoun_loss(network, hidden, windows):
-    """Over the pronouns whose party is marked, summed: -log of the share that all words together get that name it, or of all but those that are known
-    to name somebody else. hidden [b, n, h], the encoder's own marks included"""
-    found = [(b, p) for b, w in enumerate(windows) for p in w.get("pronouns", [])]
-    if not found:
-        return hidden.sum() * 0
-    of, at = torch.tensor([b for b, _ in found]), torch.tensor([p["at"] + 1 for _, p in found])
-    scores = network.encoder.points(hidden, of, at).float()
+def pointed(network, hidden, windows, of, at):
+    """How the places that could name whoever a pronoun means share it. hidden [b, n, h], the encoder's own marks included; of, at [p]: window and
+    token, counted without those marks -> [p, 1 + words] log shares: elsewhere, then the window's words"""
+    of, at = torch.tensor(of), torch.tensor(at)
+    scores = network.encoder.points(hidden, of, at + 1).float()
     words, lengths = words_of(windows, hidden.shape[1] - 2)
     most = int(lengths.max())
     named = by_word(scores[:, 1:-1, None], words[of], most)[..., 0]
     beyond = torch.arange(most)[None] >= lengths[of][:, None]
-    shares = F.log_softmax(torch.cat([scores[:, :1], named.masked_fill(beyond, -torch.inf)], 1), 1)
-    total = 0
-    for row, (_, p) in zip(shares, found):
+    return F.log_softmax(torch.cat([scores[:, :1], named.masked_fill(beyond, -1e4)], 1), 1)
+
+
+def pronoun_loss(network, hidden, windows, trust):
+    """Over the pronouns of which a mark or a teacher says whom they mean, summed. By a mark: -log of the share that all words together get that name
+    the party, or of all but those that are known to name somebody else. hidden [b, n, h], the encoder's own marks included"""
+    found = {}
+    for b, w in enumerate(windows):
+        found.update({(b, at): [None, answer] for at, answer in w["answer"].get("pronouns", {}).items()} if "answer" in w else {})
+        for p in w.get("pronouns", []):
+            found.setdefault((b, p["at"]), [None, None])[0] = p
+    if not found:
+        return hidden.sum() * 0
+    shares = pointed(network, hidden, windows, *zip(*found))
+    # Of a mark: the words that may have the share; they take it as the network itself would deal it out.
+    allowed = torch.zeros(shares.shape, device="cpu")
+    for row, (p, _) in zip(allowed, found.values()):
+        if p is None:
+            continue
         if p["means"] is not None:
-            total = total - torch.logsumexp(row[[m + 1 for m in p["means"]] or [0]], 0)
+            row[[m + 1 for m in p["means"]] or [0]] = 1
         else:
-            total = total - torch.logsumexp(row.index_fill(0, torch.tensor([m + 1 for m in p["others"]]), -torch.inf), 0)
-    return total
+            row.fill_(1); row[[m + 1 for m in p["others"]]] = 0
+    marked = -torch.logsumexp(shares.masked_fill(allowed.to(shares.device) == 0, -1e4), 1)
+    answers, has = laid([None if answer is None else answer.float() for _, answer in found.values()], shares.shape)
+    weight = has * torch.tensor([1.0 if p is None else trust for p, _ in found.values()])
+    return (torch.where(weight < 1, marked, 0) * (1 - weight) - weight * (answers * shares).sum(1)).sum()
 
 
 def losses(network, windows, hide=0.0, trust=0.5):
@@ -238,7 +276,7 @@ def losses(network, windows, hide=0.0, trust=0.5):
     if hide:
         ids = torch.where((torch.rand(ids.shape) < hide) & (ids > MASK), MASK, ids)
     hidden, cue_scores = network.encoder(ids, quotation, opening, task, mask)
-    pronouns = pronoun_loss(network, hidden, windows) / 5
+    pronouns = pronoun_loss(network, hidden, windows, trust) / 5
     hidden, length = hidden[:, 1:-1], hidden.shape[1] - 2
     found = cues_of(windows)
     given = given_cues(windows, found, length, trust)
@@ -249,23 +287,22 @@ def losses(network, windows, hide=0.0, trust=0.5):
     of, vectors, scores, weights, words, lengths = sight(network, hidden, found, windows)
     most = int(lengths.max())
     alive = words < lengths[:, None]
-    labels = torch.zeros(len(cues), length, dtype=torch.long)
-    paths = torch.zeros(len(cues), most, dtype=torch.long)
-    for k, (b, c) in enumerate(zip(of.tolist(), cues)):
+    labels = torch.zeros(len(cues), length, dtype=torch.long, device="cpu")
+    paths = torch.zeros(len(cues), most, dtype=torch.long, device="cpu")
+    for k, (b, c, _) in enumerate(found):
         at = windows[b]["words"]
         for role, label in (("content", CONTENT), ("source", SOURCE)):
             labels[k, c[role]] = label
             paths[k, [at[i] for i in c[role]]] = label
         paths[k, at[c["cue"][0]] : at[c["cue"][1] - 1] + 1] = 0
-    each = F.one_hot(labels, 3) * ROLE_WEIGHT
-    counts, changes = counts_of(paths, lengths)
+    each = F.one_hot(labels.to(words.device), 3) * ROLE_WEIGHT.to(words.device)
+    counts, changes = counts_of(paths.to(words.device), lengths)
     taught = taught_of(windows, found)
-    for k, answer in enumerate(taught):
-        if answer:
-            own, at = answer["counts"].float(), windows[of[k]]["words"]
-            counts[k, : len(own)].lerp_(own, trust)
-            changes[k].lerp_(answer["changes"], trust)
-            each[k, : len(at)].lerp_(own[at][:, :3], trust)
+    own, has = laid([answer and answer["counts"].float() for answer in taught], counts.shape)
+    has = (has * trust)[:, None, None]
+    each = each.lerp(own[..., :3].gather(1, words.clamp(max=most - 1)[..., None].expand(-1, -1, 3)), has)
+    counts = counts.lerp(own, has)
+    changes = changes.lerp(torch.tensor([answer["changes"].item() if answer else 0.0 for answer in taught]), has.flatten())
     role_loss = -(each * alive[..., None] * F.log_softmax(scores[..., :3], -1)).sum() / 240
     worded = scores_by_word(scores, weights, words, most)
     role_loss = role_loss + cross_entropy(worded, counts, changes, lengths, network.roles.change).sum() / 15
@@ -287,7 +324,7 @@ def epoch_batches(windows, size, seed, epoch):
 def main():
     o = arguments()
     os.makedirs(o.state, exist_ok=True)
-    torch.set_num_threads(o.threads); torch.manual_seed(o.seed)
+    torch.set_num_threads(o.threads); torch.manual_seed(o.seed); torch.set_default_device(o.device)
     passes = {}
 
     def windows_of(epoch):
@@ -297,9 +334,9 @@ def main():
             passes[epoch] = windows if o.part == 1 else random.Random(o.seed).sample(windows, int(len(windows) * o.part))
         return passes[epoch]
 
-    network = Network(o.encoder)
+    network = opened(o.encoder, o.device)
     if o.start:
-        known, own = torch.load(o.start), network.state_dict()
+        known, own = torch.load(o.start, map_location=o.device), network.state_dict()
         missing = network.load_state_dict({k: v for k, v in known.items() if k in own and own[k].shape == v.shape}, strict=False).missing_keys
         if "roles.label.weight" in missing:  # begun by a network with the three fits alone
             with torch.no_grad():
@@ -317,7 +354,7 @@ def main():
     average = [p.detach().clone() for p in trained]
     step, path = 0, os.path.join(o.state, "state.pt")
     if os.path.exists(path):
-        saved = torch.load(path)
+        saved = torch.load(path, map_location=o.device)
         network.load_state_dict(saved["network"]); optimizer.load_state_dict(saved["optimizer"]); schedule.load_state_dict(saved["schedule"])
         average, step = saved["average"], saved["step"]
         print(f"resumed at step {step} of {steps}", flush=True)
@@ -333,7 +370,7 @@ def main():
         network.train()
         for k in range(step - first_step[epoch], len(batches)):
             torch.manual_seed(o.seed * 1_000_003 + step)
-            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=o.bf16):
+            with torch.autocast(o.device, dtype=torch.bfloat16, enabled=o.bf16):
                 parts = losses(network, batches[k], o.hide, o.trust)
             loss = sum(parts) / len(batches[k])
             optimizer.zero_grad(); loss.backward()
