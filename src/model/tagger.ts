@@ -1,4 +1,4 @@
-import { ACTS, type Span, type Spans, tidy } from '../document/index.ts';
+import { ACTS, overlap, type Span, type Spans, tidy } from '../document/index.ts';
 import { type Quotation, quotationsOf } from '../text/quotations.ts';
 import {
   type DecodingSettings,
@@ -218,7 +218,7 @@ async function findInWindow(
     tokensOfWord,
     count,
   );
-  return cues.flatMap((found, k) => {
+  const all = cues.flatMap((found, k) => {
     const size = count * TOKEN_SCORES;
     const own = wordScores(scores.tokens.subarray(k * size, (k + 1) * size), wordOf, words, TOKEN_SCORES);
     const roles = decodeRoles(own, found.words, decoding);
@@ -255,7 +255,11 @@ async function findInWindow(
       },
     ];
   });
+  return all.filter((one) => !all.some((other) => takesOver(other.found.cue[0]!, one.found.cue[0]!)));
 }
+
+/** Whether a cue grew over another one when it was mended: "would | not" and "say" became "would not say". */
+const takesOver = (other: Span, cue: Span): boolean => overlap(other, cue) && other[1] - other[0] > cue[1] - cue[0];
 
 async function roleScores(
   network: Network,

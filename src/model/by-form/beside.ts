@@ -4,9 +4,9 @@ import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, SAID, SURE, sentenceStar
 import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
 
 /** `"...," Venn said`, `"...," said Venn`, `Venn said "..."`, and `Venn called the plan "..."`. */
-export function beside({ text }: Setting, one: Placed): FoundAttribution | null {
+export function beside(setting: Setting, one: Placed): FoundAttribution | null {
   if (isTitle(one)) return null;
-  return spokenBehind(one) ?? spokenBefore(text, one);
+  return spokenBehind(one) ?? spokenBefore(setting, one) ?? calledSo(setting, one);
 }
 
 /** `"...," Venn said` and `"...," said Venn`: nothing says more plainly whose a quotation is. */
@@ -24,13 +24,19 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
   return attributionOf(one, [place(turned[3]!.trimEnd(), start)], place(turned[2]!, turned[1]!.length), SURE);
 }
 
-function spokenBefore(text: string, one: Placed): FoundAttribution | null {
+/** `Venn said "..."`. */
+export function spokenBefore({ text }: Setting, one: Placed): FoundAttribution | null {
   const from = one.span[0] - one.before.length + sentenceStart(one.before);
-  const before = text.slice(from, one.span[0]);
-  const spoken = LAST_SAID.exec(before);
-  if (spoken && /^(?:\s+that)?,?\s*$/.test(spoken[3]!) && countWords(one.words) >= 2)
-    return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
-  const called = CALLED.exec(before);
+  const spoken = LAST_SAID.exec(text.slice(from, one.span[0]));
+  if (!spoken || !/^(?:\s+that)?,?(?: (?:and I )?quote,)?\s*$/.test(spoken[3]!) || countWords(one.words) < 2)
+    return null;
+  return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
+}
+
+/** `Venn called the plan "..."`. */
+function calledSo({ text }: Setting, one: Placed): FoundAttribution | null {
+  const from = one.span[0] - one.before.length + sentenceStart(one.before);
+  const called = CALLED.exec(text.slice(from, one.span[0]));
   if (!called || countWords(one.words) < 2) return null;
   const verb = from + called[1]!.length;
   const found = withSubject(one, text, [from, verb], called[2]!.length);

@@ -1,22 +1,9 @@
-import { overlap, type Span, tidy } from '../../document/index.ts';
-import { indexAt } from '../../text/paragraphs.ts';
+import type { Span } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, isSubject, SURE, sentenceStart, withSubject } from './said.ts';
 import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
 
-/**
- * `what the ministry calls "terrorists"`, `Venn's phrase "free mills"`: another's word inside whatever the sentence says, the speaker's own or the
- * report's. Left out where a finding has the verb for its cue already.
- */
-export function calledQuotations(setting: Setting, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  const cues = tidy(found.flatMap(({ cue }) => cue));
-  return setting.quotations.flatMap((one) => {
-    const made = called(setting, one);
-    const near = made === null ? undefined : cues[indexAt(cues, made.cue[0]![1] - 1)];
-    return made === null || (near && overlap(near, made.cue[0]!)) ? [] : [made];
-  });
-}
-
+/** `what the ministry calls "terrorists"`, `Venn's phrase "free mills"`. */
 export function called(_setting: Setting, one: Placed): FoundAttribution | null {
   const { groups, indices } = WHAT_IS_CALLED.exec(one.before) ?? PHRASE.exec(one.before) ?? {};
   if (!groups || !indices?.groups) return null;

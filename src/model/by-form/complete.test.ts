@@ -22,6 +22,7 @@ describe('a quotation that nobody claims is read off the words around it', () =>
     ['“We stay here,” the director said.', 'the director | said | “We stay here,” (quotation-beside)'],
     ['“We stay here,” said Mara Venn, 40.', 'Mara Venn | said | “We stay here,” (quotation-beside)'],
     ['Rain fell. Mara Venn said “we stay here” twice.', 'Mara Venn | said | “we stay here” (quotation-beside)'],
+    ['I then heard Mara Venn ask, quote, “Who stays?”', 'Mara Venn | ask | “Who stays?” (quotation-beside)'],
     ['Mara Venn called the 1.5 million loan “a bad joke”.', 'Mara Venn | called | “a bad joke” (quotation-beside)'],
     ["'We stay': Mara Venn defends order", "Mara Venn | defends | 'We stay' (quotation-headlined)"],
     [

@@ -3,14 +3,15 @@ import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
-import { called, calledQuotations, captioned } from './called.ts';
+import { called, captioned } from './called.ts';
 import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { hedged } from './hedged.ts';
 import { innerQuotations } from './inner.ts';
-import { type Owners, type Placed, type Setting, settingOf } from './setting.ts';
+import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
 import { transcript } from './transcript.ts';
 import { standingAlone } from './unowned.ts';
+import { quotationsWithin } from './within.ts';
 
 /** A finding after the rules that go by form. */
 export interface Completed {
@@ -30,8 +31,6 @@ export interface CompletingOptions {
 
 /** Says which finding quotation `k` goes on with, given who claims the others. */
 type Joining = (setting: Setting, owners: Owners, k: number) => number | null;
-/** Reads an attribution off the words around a quotation. */
-type Finding = (setting: Setting, one: Placed) => FoundAttribution | null;
 
 /**
  * Adds what the network left out and its form gives away: every quotation in marks goes to somebody where its form says to
@@ -52,7 +51,7 @@ export function completeByForm(
   const completed = [
     ...quotations,
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
-    ...by('quotation-called', outermost ? [] : calledQuotations(setting, owned)),
+    ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(setting)),
     ...by('hedged', hedged(setting)),
   ];

@@ -34,6 +34,9 @@ export interface Setting {
 /** For each quotation the finding that its words go to, or null. */
 export type Owners = readonly (number | null)[];
 
+/** Reads an attribution off the words around a quotation. */
+export type Finding = (setting: Setting, one: Placed) => FoundAttribution | null;
+
 /** How much of its paragraph a rule looks at before and behind a quotation, in UTF-16 code units. */
 const REACH = 240;
 /** A finding claims a quotation if it holds this share of it. */

@@ -21,6 +21,28 @@ const found = (text: string, cue: string, ...content: string[]): FoundAttributio
 
 const whole = (text: string) => ({ start: 0, end: text.length, first: true, last: true });
 
+describe('the cue of what is denied', () => {
+  const cue = (text: string, words: string, content: string): readonly [string, string] => {
+    const { found: one } = mend(text, [], found(text, words, content), whole(text));
+    return [wordsOfAll(text, one.cue), wordsOfAll(text, one.content)];
+  };
+
+  test('takes in the “not” before its verb', () => {
+    const text = 'The front was not believed to have rockets.';
+    expect(cue(text, 'believed', 'to have rockets')).toEqual(['was not believed', 'to have rockets']);
+  });
+
+  test('goes on to its verb where it stopped at the auxiliary', () => {
+    const text = 'The clerk would not say who signed it.';
+    expect(cue(text, 'would', 'not say who signed it')).toEqual(['would not say', 'who signed it']);
+  });
+
+  test('leaves a “not” to the content that it belongs to', () => {
+    const text = 'They are not said the clerk.';
+    expect(cue(text, 'said', 'They are not')).toEqual(['said', 'They are not']);
+  });
+});
+
 describe('mending the raw answer', () => {
   const cases: readonly [
     name: string,
@@ -53,6 +75,30 @@ describe('mending the raw answer', () => {
       ['“the town is quiet'],
       '“the town is quiet”',
       ['whole-quotation-marks'],
+    ],
+    [
+      'the thing that bears a quotation is no part of it',
+      'The group made a post with the title “Free the mills” in May.',
+      'made',
+      ['a post with the title “Free the mills”'],
+      '“Free the mills”',
+      ['only-the-quotation'],
+    ],
+    [
+      'nor is what the report tells besides behind it',
+      'Her message said “we see you” with a video of the burning mill.',
+      'said',
+      ['“we see you” with a video of the burning mill'],
+      '“we see you”',
+      ['only-the-quotation'],
+    ],
+    [
+      'a clause that goes on from a quotation stays',
+      'The minister said “the mills” would reopen with a new owner.',
+      'minister said',
+      ['“the mills” would reopen with a new owner'],
+      '“the mills” would reopen with a new owner',
+      [],
     ],
     [
       'a missing opening mark is taken in',

@@ -2,12 +2,14 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { closeGaps } from './close-gaps.ts';
 import { hedgeNamesNobody } from './hedge-names-nobody.ts';
+import { onlyTheQuotation } from './only-the-quotation.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import type { Rule, WindowEdge } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
 import { wholeMarks } from './whole-marks.ts';
+import { wholeNegation } from './whole-negation.ts';
 import { wholeWords } from './whole-words.ts';
 
 export interface Mended {
@@ -20,8 +22,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   'close-gaps': closeGaps,
   'hedge-names-nobody': hedgeNamesNobody,
   'whole-words': wholeWords,
+  'whole-negation': wholeNegation,
   'whole-quotation-marks': wholeMarks,
   'own-paragraph': ownParagraph,
+  'only-the-quotation': onlyTheQuotation,
   'source-edges': sourceEdges,
   'quotation-over-the-edge': overTheEdge,
   'quotation-over-paragraphs': overParagraphs,
