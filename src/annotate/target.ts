@@ -14,30 +14,41 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 
 /**
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
- * what the rule's word adds to a probability; what a mention counts for elsewhere.
+ * what a mention counts for elsewhere; what being the other side of a question or denial adds.
  */
-const NAMES = -0.75;
+const NAMES = 0.5;
 const AIM = 2;
-const RULED = 0.05;
 const ELSEWHERE = 0.9;
+const OTHER_SIDE = 0.3;
+/** Statements behind a question, and before a denial, within which the other side speaks. */
+const AFTER = 3;
+const BEFORE = 6;
 
 /**
- * The party at whom the act is aimed, or null. The network's words and the rule's are weighed together, each party with the best
- * of its mentions; those in the attribution's own words count for more than those around it.
+ * The party at whom the act is aimed, or null. By the network's word each party counts with the best of its mentions, those in the
+ * attribution's own words more than those around it; by rule alone only where there is no network's word.
  */
 export function targetOf(reading: Reading, parties: Parties, at: number, { act, aimed }: WeighedAct): Cluster | null {
   const { layers, source, cue, content } = reading.found[at]!;
-  const ruled = targetByRule(reading, parties, at, act);
-  if (layers === undefined) return ruled;
+  if (layers === undefined) return targetByRule(reading, parties, at, act);
   const own = [source, cue, content].map(hull).filter((span) => span !== null);
   const near = layers.target.map(({ span, probability }) => ({
     span,
     probability: probability * (own.some((one) => overlap(one, span)) ? 1 : ELSEWHERE),
   }));
   const worths = worthOf(near, parties, parties.speakers[at] ?? null);
-  if (ruled !== null) worths.set(ruled, (worths.get(ruled) ?? 0) + RULED);
+  const other = otherSide(parties, at, act);
+  if (other !== null) worths.set(other, (worths.get(other) ?? 0) + OTHER_SIDE);
   const [party, worth] = best(worths);
   return logOdds(worth) + AIM * logOdds(aimed) >= NAMES ? party : null;
+}
+
+/** Who is asked mostly speaks next, and what is denied was mostly said before. */
+function otherSide({ speakers }: Parties, at: number, act: Act): Cluster | null {
+  const isOther = (one: Cluster | null): boolean => one !== null && one !== speakers[at];
+  if (act === 'ask') return speakers.slice(at + 1, at + 1 + AFTER).find(isOther) ?? null;
+  if (act === 'deny') return speakers.slice(Math.max(0, at - BEFORE), at).findLast(isOther) ?? null;
+  return null;
 }
 
 /** The best mention of each party that the words name, `but` left out. */

@@ -67,22 +67,22 @@ const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nest
 
 /** From which log odds a step is taken, and what is added for words that name it and for a channel that goes on. Chosen on gold-dev. */
 const TAKEN: Readonly<Record<StepKind, number>> = {
-  interview: 2.5,
-  told: 1.25,
+  interview: 1,
+  told: 2,
   broadcast: 3,
-  'press-conference': 0.5,
-  statement: 2,
-  'social-media': -1,
+  'press-conference': 2.5,
+  statement: 1.75,
+  'social-media': -0.75,
   speech: 3.5,
-  document: 1.5,
+  document: 1,
   published: 0,
   cited: 1.5,
   translation: 0.4,
 };
-const NAMED = 2;
-const CARRIED = 0.5;
+const NAMED = 2.5;
+const CARRIED = 1.5;
 /** What is added for the one occasion that the report names for this speaker, however far off. */
-const SOLE = 5;
+const SOLE = 3;
 
 interface Surroundings {
   /** Kinds that the words leave no doubt of. */
@@ -113,7 +113,7 @@ function weighed(
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);
 /** Probability from which those words are believed. Chosen on gold-dev. */
-const PARTY_NAMED = 0.3;
+const PARTY_NAMED = 0.4;
 
 function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
   const [party, worth] = best(worthOf(layers.party, parties, speaker));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Marks, marked } from '../../test/marked.ts';
 import { ACTS, type Act, AIMED_ACTS, STEP_KINDS, type StepKind } from '../document/index.ts';
+import type { FoundAttribution } from '../model/found.ts';
 import type { FoundLayers, Named } from '../model/layers.ts';
 import { toRecord } from './record.ts';
 
@@ -19,13 +20,16 @@ const layers = (text: string, act: Act, steps: Partial<Record<StepKind, number>>
   };
 };
 
-function record(text: string, marks: Marks, said: FoundLayers) {
-  const found = marked(text, marks).map((one) => ({ ...one, layers: said }));
-  const { attributions, entities } = toRecord(text, [], found, { version: 'test', model: null });
+function record(text: string, marks: Marks, said: FoundLayers, others: readonly Marks[] = []) {
+  const found = marked(text, marks, ...others).map((one, at) => (at === 0 ? { ...one, layers: said } : one));
+  const { attributions, entities } = toRecord(text, [], inOrder(found), { version: 'test', model: null });
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
-  const { act, target, via } = attributions[0]!;
+  const [cue] = found[0]!.cue;
+  const { act, target, via } = attributions.find((one) => one.cue[0]?.[0] === cue?.[0])!;
   return { act, target: nameOf(target), via: via.map(({ kind, entity }) => [kind, nameOf(entity)]) };
 }
+
+const inOrder = (found: readonly FoundAttribution[]) => found.toSorted((a, b) => a.cue[0]![0] - b.cue[0]![0]);
 
 describe('the network and the rules together', () => {
   const TEXT = 'Paul Orrin runs the dam. Anna Reis said the dam of Tom Vell would burst.';
@@ -39,6 +43,16 @@ describe('the network and the rules together', () => {
   test('believe a name in the attribution’s own words before a likelier one elsewhere', () => {
     const said = layers(TEXT, 'accuse', {}, { 'Paul Orrin': 0.6, 'Tom Vell': 0.5 });
     expect(record(TEXT, MARKS, said).target).toBe('Tom Vell');
+  });
+
+  test('lean to whoever speaks next where somebody is asked, and to whoever spoke before where something is denied', () => {
+    const text = 'Anna Reis said the dam leaks. Tom Vell asked who knew. Paul Orrin denied it.';
+    const said = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
+    const asked = { source: 'Tom Vell', cue: 'asked', content: 'who knew' };
+    const denied = { source: 'Paul Orrin', cue: 'denied', content: 'it' };
+    const even = { 'Anna Reis': 0.4, 'Tom Vell': 0.4, 'Paul Orrin': 0.4 };
+    expect(record(text, asked, layers(text, 'ask', {}, even), [said, denied]).target).toBe('Paul Orrin');
+    expect(record(text, denied, layers(text, 'deny', {}, even), [said, asked]).target).toBe('Tom Vell');
   });
 
   test('give no target to what is merely stated, nor to a faint name', () => {
