@@ -59,8 +59,18 @@ const labels = (scores: readonly number[], columns = 3): number[] =>
     return three.indexOf(Math.max(...three));
   });
 
-const differing = (a: readonly number[], b: readonly number[]): number =>
-  a.filter((label, k) => label !== b[k]).length / a.length;
+const differingAt = (a: readonly number[], b: readonly number[]): number[] =>
+  a.flatMap((label, k) => (label === b[k] ? [] : [k]));
+
+const differing = (a: readonly number[], b: readonly number[]): number => differingAt(a, b).length / a.length;
+
+/** By how much the highest score leads the next. */
+const lead = (scores: readonly number[]): number => {
+  const [first, second] = scores.toSorted((a, b) => b - a);
+  return first! - second!;
+};
+/** As much as quantising moves a score. */
+const TIE = 0.5;
 
 /** Share of labels so close to a tie that another processor may turn them. */
 const DOUBTFUL = 0.02;
@@ -82,7 +92,10 @@ describe('the network', () => {
     expect(meanDifference(native.pointing, expected.pointing)).toBeLessThan(0.35);
     expect(meanDifference(native.roles, expected.roles)).toBeLessThan(0.35);
     expect(meanDifference(native.does, expected.does)).toBeLessThan(0.35);
-    expect(differing(labels(native.cue), labels(expected.cue))).toBeLessThanOrEqual(DOUBTFUL);
+    // A label may turn only where full precision itself hardly prefers one.
+    const turned = differingAt(labels(native.cue), labels(expected.cue));
+    expect(turned.filter((row) => lead(expected.cue.slice(3 * row, 3 * row + 3)) > TIE)).toEqual([]);
+    expect(turned.length).toBeLessThanOrEqual(1);
   });
 
   test('answers nearly the same in the native runtime and in WebAssembly', () => {
