@@ -108,7 +108,7 @@ def likely(does):
 
 
 # Stands where nobody marked what a cue does: the teacher alone speaks there.
-UNMARKED = {"act": "state", "stance": "neutral", "polarity": "positive", "steps": None, "target": [], "party": []}
+UNMARKED = {"act": "state", "stance": "neutral", "polarity": "positive", "steps": None}
 
 
 def laid(rows, shape):

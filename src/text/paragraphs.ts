@@ -1,4 +1,4 @@
-import type { Span, Spans } from '../document/index.ts';
+import { overlap, type Span, type Spans } from '../document/index.ts';
 
 const LINE = /[^\n\r]+/g;
 
@@ -29,4 +29,10 @@ export function indexAt(spans: Spans, position: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** Whether one of the spans, which are in text order and apart, shares words with `span`. */
+export function touchesOne(spans: Spans, span: Span): boolean {
+  const near = spans[indexAt(spans, span[1] - 1)];
+  return near !== undefined && overlap(near, span);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
-import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, SAID, SURE, sentenceStart, withSubject } from './said.ts';
+import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, ownSentence, SAID, SURE, withSubject } from './said.ts';
 import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
 
 /** `"...," Venn said`, `"...," said Venn`, `Venn said "..."`, and `Venn called the plan "..."`. */
@@ -26,7 +26,7 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
 
 /** `Venn said "..."`. */
 export function spokenBefore({ text }: Setting, one: Placed): FoundAttribution | null {
-  const from = one.span[0] - one.before.length + sentenceStart(one.before);
+  const from = ownSentence(one);
   const spoken = LAST_SAID.exec(text.slice(from, one.span[0]));
   if (!spoken || !/^(?:\s+that)?,?(?: (?:and I )?quote,)?\s*$/.test(spoken[3]!) || countWords(one.words) < 2)
     return null;
@@ -35,7 +35,7 @@ export function spokenBefore({ text }: Setting, one: Placed): FoundAttribution |
 
 /** `Venn called the plan "..."`. */
 function calledSo({ text }: Setting, one: Placed): FoundAttribution | null {
-  const from = one.span[0] - one.before.length + sentenceStart(one.before);
+  const from = ownSentence(one);
   const called = CALLED.exec(text.slice(from, one.span[0]));
   if (!called || countWords(one.words) < 2) return null;
   const verb = from + called[1]!.length;

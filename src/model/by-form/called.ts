@@ -1,6 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
-import { attributionOf, CAUTIOUS, isSubject, SURE, sentenceStart, withSubject } from './said.ts';
+import { attributionOf, CAUTIOUS, isSubject, ownSentence, SURE, withSubject } from './said.ts';
 import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
 
 /** `what the ministry calls "terrorists"`, `Venn's phrase "free mills"`. */
@@ -20,7 +20,7 @@ export function called(_setting: Setting, one: Placed): FoundAttribution | null 
 
 /** `posted a photo with the caption "..."`, `shared a leaflet reading "..."`. */
 export function captioned({ text }: Setting, one: Placed): FoundAttribution | null {
-  const from = one.span[0] - one.before.length + sentenceStart(one.before);
+  const from = ownSentence(one);
   const match = CAPTIONED.exec(text.slice(from, one.span[0]));
   if (!match || countWords(one.words) < 2 || isTitle(one)) return null;
   const passive = /\b(?:was|were|been|being|is|are)\s$/.test(match[1]!) || /^\S+\s(?:\S+\s)?by\s/.test(match[2]!);

@@ -6,7 +6,8 @@ import { countWords, type Placed } from './setting.ts';
 export const SAID =
   '(?:went on to |goes on to |has |had |also )?(?:said|says|say|saying|tells|told|tell|wrote|writes|write|writing|tweeted|tweets|posted|' +
   'replied|replies|reply|answered|responded|adds|added|adding|asked|asks|ask|declared|declares|announced|insisted|insists|explained|explains|' +
-  'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|shouted|shouting|chanted|chanting|screamed|screaming|yelled|yelling|telling|continued|continues|' +
+  'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|continued|continues|' +
+  'shouted|shouting|chanted|chanting|screamed|screaming|yelled|yelling|telling|' +
   'concluded|concludes|testified|stated|states|reads|read|reading)';
 
 /** The words of a sentence before its last verb of saying, the verb, the words behind it. */
@@ -43,9 +44,12 @@ export const isSubject = (words: string): boolean =>
   !/[“”"(\n]/.test(words) &&
   countWords(words) <= 16;
 
-/** `I heard Venn say "..."`: the speaker is whom somebody heard. */
+/** What stands before a subject; of `I heard Venn say "..."` the speaker is whom somebody heard. */
 const LEADING =
   /^(?:[^,;:]{1,40}\s(?:over)?heard\s+(?!that\b))?(?:(?:And|But|So|Then|Later|Also|From)\s+|(?:In|On|At|During|After|Before|By|Last|This|Earlier)\s(?:[^,]{1,60}\s)?(?:\d{4}|day|week|month|year|morning|evening|night|\p{Lu}\p{Ll}+day|interview|statement|email|letter|tweet|post|speech),\s+)*/u;
+
+/** Where the sentence begins in which the quotation stands. */
+export const ownSentence = (one: Placed): number => one.span[0] - one.before.length + sentenceStart(one.before);
 
 /** Where the last sentence of some words begins. */
 export const sentenceStart = (words: string): number =>

@@ -1,5 +1,5 @@
 import { overlap, type Span, type Spans } from '../../document/index.ts';
-import { indexAt, paragraphsOf } from '../../text/paragraphs.ts';
+import { indexAt, paragraphsOf, touchesOne } from '../../text/paragraphs.ts';
 import { type Quotation, quotationsOf } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 
@@ -56,10 +56,7 @@ function ownParagraphs(text: string, skip: Spans): Spans {
   const paragraphs = paragraphsOf(text);
   if (skip.length === 0) return paragraphs;
   const furniture = [...skip].sort((a, b) => a[0] - b[0]);
-  return paragraphs.filter((paragraph) => {
-    const near = furniture[indexAt(furniture, paragraph[1] - 1)];
-    return !near || !overlap(near, paragraph);
-  });
+  return paragraphs.filter((paragraph) => !touchesOne(furniture, paragraph));
 }
 
 function placed(text: string, paragraphs: Spans, quotation: Quotation): readonly Placed[] {

@@ -16,7 +16,9 @@ export function wholeNegation(found: FoundAttribution, text: string): FoundAttri
     return free ? { ...found, cue: [[from, end], ...found.cue.slice(1)] } : found;
   }
   const behind =
-    found.cue.length === 1 && AUXILIARY.test(text.slice(start, end)) ? REST.exec(text.slice(end, end + 40)) : null;
+    found.cue.length === 1 && AUXILIARY.test(text.slice(start, end))
+      ? REST.exec(text.slice(end, end + VERB_WITHIN))
+      : null;
   if (behind === null) return found;
   const to = end + behind[0].length;
   const content = found.content.map(([from, until]): Span => [from < to ? Math.min(until, to + 1) : from, until]);
@@ -24,7 +26,9 @@ export function wholeNegation(found: FoundAttribution, text: string): FoundAttri
   return { ...withContent(found, content), cue: [[start, to]] };
 }
 
+/** How far before a cue its auxiliary and "not" begin at most, and how far behind an auxiliary its verb ends, in UTF-16 code units. */
 const LONGEST = 16;
+const VERB_WITHIN = 40;
 const AUXILIARIES = 'is|are|was|were|has|have|had|did|does|do|would|could|can|will|should|may|might';
 const NEGATED = new RegExp(String.raw`(?<!\p{L})(?:${AUXILIARIES})(?: not|n['’]t| never)\s$`, 'u');
 const AUXILIARY = new RegExp(`^(?:${AUXILIARIES})$`, 'u');
