@@ -1,7 +1,7 @@
 import { hull, type Span, type StepKind } from '../document/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
-import { CERTAIN, CHANNELS, TOLD } from './lexicon/channels.ts';
+import { CERTAIN, CHANNELS, SEEN, TOLD } from './lexicon/channels.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 import type { Parties } from './speakers.ts';
 
@@ -19,15 +19,23 @@ export interface FoundStep {
 export function namedSteps(reading: Reading, parties: Parties, at: number): readonly FoundStep[] {
   const parent = reading.parents[at] ?? null;
   const frame = frameOf(reading, at);
-  const own = frame === null ? [] : ownSteps(frame, parties, parties.speakers[at] ?? null);
+  const own =
+    frame === null ? [] : [...ownSteps(frame, parties, parties.speakers[at] ?? null), ...seenBy(reading, parties, at)];
   return parent === null ? own : [...citedBy(reading, parties, parent, parties.speakers[at] ?? null), ...own];
 }
 
-/** Words inside what an outlet or a paper reports are cited by it. */
+/** Whether the attribution is a post that stands in the text as an element, whose attribute names the author. */
+const isEmbeddedPost = ({ text, found }: Reading, at: number): boolean => {
+  const source = found[at]!.source[0];
+  return source !== undefined && /<tweet\b[^<>]*$/.test(text.slice(Math.max(0, source[0] - 200), source[0]));
+};
+
+/** Words inside what an outlet or a paper reports are cited by it; those in a post came by it. */
 function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cluster | null): readonly FoundStep[] {
   const carrier = parties.speakers[parent] ?? null;
   const source = hull(reading.found[parent]!.source);
   if (carrier === null || carrier === speaker || source === null) return [];
+  if (isEmbeddedPost(reading, parent)) return [{ kind: 'social-media', party: carrier, span: source }];
   const { kind } = characterOf(carrier);
   const cue = wordsOfRole(reading.text, reading.found[parent]!.cue);
   if (kind === 'media' || (kind === 'other' && REPORTS.test(cue)))
@@ -35,22 +43,30 @@ function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cl
   return kind === 'document' ? [{ kind: 'document', party: carrier, span: source }] : [];
 }
 
+/** The outlet that holds the paper which the words stand in, where the sentence says so, if need be of the source itself. */
+function seenBy(reading: Reading, parties: Parties, at: number): readonly FoundStep[] {
+  const frame = frameOf(reading, at, [])!;
+  const match = SEEN.exec(frame.words);
+  const step = match && stepOf('cited', match, frame, parties);
+  return step && isOutlet(step.party) && step.party !== parties.speakers[at] ? [step] : [];
+}
+
 /** What outlets do, though their names do not tell that they are outlets. */
 const REPORTS = /\breport(?:s|ed|ing)?\b/i;
 
-/** The sentence around a cue with the attribution's content and source blanked out, place for place. */
+/** The sentence around a cue with the attribution's content and, unless it matters, its source blanked out, place for place. */
 export interface Frame {
   readonly words: string;
   readonly start: number;
 }
 
-function frameOf(reading: Reading, at: number): Frame | null {
+function frameOf(reading: Reading, at: number, source = reading.found[at]!.source): Frame | null {
   const found = reading.found[at]!;
   const cue = hull(found.cue);
   if (cue === null) return null;
   const [start, end] = reading.sentences[sentenceAt(reading, cue[0])] ?? cue;
   if (end - start > 3000) return null;
-  return { words: blanked(reading.text, [start, end], [...found.content, ...found.source]), start };
+  return { words: blanked(reading.text, [start, end], [...found.content, ...source]), start };
 }
 
 function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): readonly FoundStep[] {
@@ -59,8 +75,9 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
     const match = steps.some((step) => step.kind === kind) ? null : words.exec(frame.words);
     const step = match ? stepOf(kind, match, frame, parties) : null;
     if (step === null || (kind === 'cited' && !isOutlet(step.party))) continue;
-    // "In the Reis interview" names whom it is with.
-    steps.push(step.party === speaker ? { ...step, party: null } : step);
+    // "In the Reis interview" names whom it is with; a letter to a minister makes no outlet of him.
+    const passedOn = step.party !== speaker && (kind !== 'statement' || isOutlet(step.party));
+    steps.push(passedOn ? step : { ...step, party: null });
   }
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
@@ -77,7 +94,14 @@ const PEOPLES = /^(?:West|East|World|\p{Lu}\p{Ll}+(?:ish|ese|ians?|cans?))$/u;
 export function certainKinds(reading: Reading, at: number): readonly StepKind[] {
   const { source, cue } = reading.found[at]!;
   const [from, by] = [wordsOfRole(reading.text, source), wordsOfRole(reading.text, cue)];
-  return CERTAIN.filter(({ cue, source }) => cue.test(by) || source?.test(from) === true).map(({ kind }) => kind);
+  const told = CERTAIN.filter(({ cue, source }) => cue.test(by) || source?.test(from) === true);
+  return [...told.map(({ kind }) => kind), ...(isPosted(reading, at) ? (['social-media'] as const) : [])];
+}
+
+/** Whether the attribution is a post, or stands in one. */
+function isPosted(reading: Reading, at: number): boolean {
+  const parent = reading.parents[at] ?? null;
+  return isEmbeddedPost(reading, at) || (parent !== null && isEmbeddedPost(reading, parent));
 }
 
 /** Whoever is told, or cites, passes words on only if it is an outlet, or may be one. */

@@ -1,7 +1,7 @@
-import { type Spans, type StepKind, tidy } from '../document/index.ts';
+import { type Span, type Spans, type StepKind, tidy } from '../document/index.ts';
 import { indexAt } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
-import { CHANNELS } from './lexicon/channels.ts';
+import { CHANNELS, type Channel, SPOKEN_TO } from './lexicon/channels.ts';
 import { type FoundStep, isOutlet, stepOf } from './named-steps.ts';
 import { blanked, type Reading } from './reading.ts';
 import type { Parties } from './speakers.ts';
@@ -36,10 +36,12 @@ export function soleOccasions(
   const said = named.flatMap((steps, at): readonly Occasion[] => {
     const speaker = parties.speakers[at];
     if (!speaker || (reading.parents[at] ?? null) !== null) return [];
-    return steps.filter(({ kind }) => CARRIES.has(kind)).map((step) => ({ speaker, step }));
+    return steps
+      .filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span))
+      .map((step) => ({ speaker, step }));
   });
   const sole = new Map<Cluster, FoundStep | null>();
-  for (const { speaker, step } of [...said, ...namedInterviews(reading, parties)]) {
+  for (const { speaker, step } of [...said, ...namedOccasions(reading, parties)]) {
     const known = sole.get(speaker);
     const same = known === undefined || (known !== null && isSame(known, step));
     sole.set(speaker, same ? (known?.party ? known : step) : null);
@@ -47,23 +49,29 @@ export function soleOccasions(
   return new Map([...sole].flatMap(([speaker, step]) => (step === null ? [] : [[speaker, step] as const])));
 }
 
+/** Whether the words name an occasion as one besides those that the report is about: "in a separate interview", "in a May interview". */
+const isOther = ({ text }: Reading, [start, end]: Span): boolean =>
+  OTHER.test(text.slice(Math.max(0, start - 30), end));
+const OTHER =
+  /\b(?:separate|previous|past|earlier|old|another|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d) (?:[\p{L}.’'-]+ ){0,3}(?:interview|speech|statement|rally|debate|news conference|press conference)\b/u;
+
 /** "Told AFP in an interview" and "in an interview" are one; told CNN and told Fox are two. */
 const isSame = (a: FoundStep, b: FoundStep): boolean =>
   a.kind === b.kind && (a.party === null || b.party === null || a.party === b.party);
 
 /**
  * Interviews that a sentence names with the outlet and a speaker by name, outside of what anybody says in it: "Reis opened up in an
- * interview with the Tarn Herald."
+ * interview with the Tarn Herald"; and who reached a speaker.
  */
-function namedInterviews(reading: Reading, parties: Parties): readonly Occasion[] {
+function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[] {
   const speaking = new Set(parties.speakers);
   const contents = tidy(reading.found.flatMap(({ content }) => content));
   return reading.sentences.flatMap(([start, end]) => {
-    if (!INTERVIEW.test(reading.text.slice(start, Math.min(end, start + LONGEST)))) return [];
+    if (!OCCASION.test(reading.text.slice(start, Math.min(end, start + LONGEST)))) return [];
     const words = blanked(reading.text, [start, Math.min(end, start + LONGEST)], nearby(contents, start, end));
-    const step = INTERVIEWS.flatMap((channel) => {
+    const step = NAMING.flatMap(({ kind, words: channel }) => {
       const match = channel.exec(words);
-      return match?.[1] === undefined ? [] : [stepOf('interview', match, { words, start }, parties)];
+      return match?.[1] === undefined ? [] : [stepOf(kind, match, { words, start }, parties)];
     }).find(({ party }) => isOutlet(party));
     const speaker = parties.namedIn([start, end]).find((one) => one !== step?.party && speaking.has(one));
     return step === undefined || speaker === undefined ? [] : [{ speaker, step }];
@@ -76,5 +84,8 @@ const nearby = (spans: Spans, start: number, end: number): Spans =>
 
 /** Longer sentences are lists, tables and code. */
 const LONGEST = 1000;
-const INTERVIEW = /\binterview/;
-const INTERVIEWS = CHANNELS.filter(({ kind }) => kind === 'interview').map(({ words }) => words);
+const OCCASION = new RegExp(String.raw`\binterview|${SPOKEN_TO.source}`, 'u');
+const NAMING: readonly Channel[] = [
+  ...CHANNELS.filter(({ kind }) => kind === 'interview'),
+  { kind: 'told', words: SPOKEN_TO },
+];

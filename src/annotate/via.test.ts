@@ -19,6 +19,9 @@ describe('the reporting chain', () => {
     ['In an interview with Norvelian publication Morgen, Anna Reis said CONTENT.', 'interview', 'Morgen'],
     ['CONTENT, Anna Reis said in an article published on Wednesday.', 'published', null],
     ['CONTENT, Anna Reis said in a written statement.', 'statement', null],
+    ['CONTENT, Anna Reis said in a statement emailed to the Tarn Herald.', 'statement', 'Tarn Herald'],
+    ['CONTENT, Anna Reis said in a letter to Paul Orrin.', 'statement', null],
+    ['Reached by the Tarn Herald, Anna Reis said CONTENT.', 'told', 'Tarn Herald'],
     ['Anna Reis said on Telegram CONTENT.', 'social-media', null],
     ['Anna Reis said in an interview with the Tarn Herald CONTENT.', 'interview', 'Tarn Herald'],
     ['Anna Reis said on state television CONTENT.', 'broadcast', null],
@@ -104,6 +107,40 @@ describe('the reporting chain', () => {
     ]);
     const spoken = 'A Norvel Press poll came out. About three officials say it leaks.';
     expect(steps(spoken, { source: 'About three officials', cue: 'say', content: 'it leaks' })).toEqual([[]]);
+  });
+
+  test('of a paper that an outlet holds leads through the outlet, though the source itself says so', () => {
+    const text = 'A letter seen by the Tarn Herald says the dam leaks.';
+    expect(steps(text, { source: 'A letter seen by the Tarn Herald', cue: 'says', content: 'the dam leaks' })).toEqual([
+      [['cited', 'Tarn Herald']],
+    ]);
+  });
+
+  test('takes who reached a speaker for all that follows', () => {
+    const text = 'When reached by the Tarn Herald, Reis had little to add. It leaks, Reis said.';
+    expect(steps(text, { source: 'Reis#2', cue: 'said', content: 'It leaks' })).toEqual([[['told', 'Tarn Herald']]]);
+  });
+
+  test('takes an earlier occasion for its own words alone', () => {
+    const text = 'It leaks, Anna Reis said. In a May interview with the Tarn Herald, Anna Reis said it held.';
+    expect(
+      steps(
+        text,
+        { source: 'Anna Reis', cue: 'said', content: 'It leaks' },
+        { source: 'Anna Reis#2', cue: 'said#2', content: 'it held' },
+      ),
+    ).toEqual([[], [['interview', 'Tarn Herald']]]);
+  });
+
+  test('of an embedded post is a social network, for what stands in it too', () => {
+    const text = '<tweet author="@reis">Orrin said the dam leaks.</tweet>';
+    expect(
+      steps(
+        text,
+        { source: '@reis', cue: [], content: 'Orrin said the dam leaks.' },
+        { source: 'Orrin', cue: 'said', content: 'the dam leaks' },
+      ),
+    ).toEqual([[['social-media', null]], [['social-media', 'reis']]]);
   });
 
   test('of words inside an outlet’s report leads through the outlet', () => {

@@ -1,4 +1,4 @@
-import { hull, STEP_KINDS, type StepKind } from '../document/index.ts';
+import { hull, type Span, STEP_KINDS, type StepKind } from '../document/index.ts';
 import { type FoundLayers, logOdds } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
 import { certainKinds, type FoundStep, namedSteps } from './named-steps.ts';
@@ -37,7 +37,11 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
     const steps =
       layers === undefined
-        ? byRule(own.slice(0, 1), carried.length > 0 || only === null ? carried : [only], nested)
+        ? byRule(
+            [...own.slice(0, 1), ...alone(certain, own, place)],
+            carried.length > 0 || !only ? carried : [only],
+            nested,
+          )
         : weighed(layers, own, carried, only, {
             certain,
             unnamed: { party: partyIn(layers, parties, speaker), span: place },
@@ -53,7 +57,7 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
   const polled = polledFor(reading, parties, at);
   const own = polled === null ? named : [polled, ...named.filter(({ kind }) => kind !== 'document')];
   // What an outlet's report tells of others it cites, whatever the network thinks.
-  const cites = (reading.parents[at] ?? null) !== null && own.some(({ kind, party }) => kind === 'cited' && party);
+  const cites = own.some(({ kind, party }) => kind === 'cited' && party);
   const certain: readonly StepKind[] = [
     ...certainKinds(reading, at),
     ...(polled === null ? [] : (['document'] as const)),
@@ -61,6 +65,12 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
   ];
   return { own, certain };
 }
+
+/** Steps of which nothing but the kind is sure. */
+const alone = (certain: readonly StepKind[], own: readonly FoundStep[], span: Span): readonly FoundStep[] =>
+  [...new Set(certain)]
+    .filter((kind) => own.every((step) => step.kind !== kind))
+    .map((kind) => ({ kind, party: null, span }));
 
 const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nested: boolean): readonly FoundStep[] =>
   named.length > 0 || nested ? named : carried;
@@ -98,6 +108,7 @@ function weighed(
   sole: FoundStep | null,
   { certain, unnamed }: Surroundings,
 ): readonly FoundStep[] {
+  const holder = named.find(({ kind }) => kind === 'cited' && certain.includes(kind))?.party ?? null;
   return STEP_KINDS.flatMap((kind) => {
     const own = named.find((step) => step.kind === kind);
     const only = sole?.kind === kind ? sole : undefined;
@@ -106,7 +117,11 @@ function weighed(
     if (worth < TAKEN[kind] && !certain.includes(kind)) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;
     const step = own ?? before ?? { ...unnamed, kind, party };
-    return [{ ...step, party: own?.party ?? before?.party ?? party }];
+    // Whoever is known to have the words from another did not bring them first.
+    if (kind === 'published' && holder !== null && !own && party === holder) return [];
+    // Who told an outlet something and goes on "in the interview" gave it to that outlet.
+    const toldTo = kind === 'interview' ? carried.find(({ kind }) => kind === 'told')?.party : undefined;
+    return [{ ...step, party: own?.party ?? before?.party ?? party ?? toldTo ?? null }];
   });
 }
 

@@ -68,6 +68,10 @@ export const CHANNELS: readonly Channel[] = [
     `${TELLS} (?:the )?(?:Parliament|Congress|Senate|Bundestag|Knesset)`,
   ),
   channel('speech', '(?:speaking|spoke) (?:at|in|before|to (?:the|a))'),
+  channel(
+    'statement',
+    `in ${ARTICLE}${some(3)}(?:${STATEMENTS}) (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`,
+  ),
   channel('statement', `in ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
   channel(
     'document',
@@ -88,8 +92,14 @@ export const CHANNELS: readonly Channel[] = [
   channel('translation', '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)', 'translated'),
 ];
 
-/** "Told AFP": whoever is told by name passes it on. */
-export const TOLD = new RegExp(String.raw`\b${TELLS} ${NAME}`, 'u');
+const SPOKE_TO = 'opened up to|confided (?:in|to)|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by';
+/** "Told AFP", "opened up to AFP": whoever is told by name passes it on. */
+export const TOLD = new RegExp(String.raw`\b(?:${TELLS}|${SPOKE_TO}) ${NAME}`, 'u');
+/** "Reached by AFP": says whom somebody spoke to, though it attributes nothing. */
+export const SPOKEN_TO = new RegExp(String.raw`\b(?:${SPOKE_TO}) ${NAME}`, 'u');
+
+/** "Documents obtained by AFP", "a letter seen by Sky News": the outlet vouches that it holds the paper. */
+export const SEEN = new RegExp(String.raw`\b(?:obtained|seen|reviewed|viewed) (?:exclusively |first )?by ${NAME}`, 'u');
 
 /** Words of a cue, or of a source, that are a channel by themselves. */
 export const CERTAIN: readonly { readonly kind: StepKind; readonly cue: RegExp; readonly source?: RegExp }[] = [

@@ -60,6 +60,7 @@ export const MEDIA_NOUNS = words(`
   website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap
   bbc cnn nbc abc cbs fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast
   observer mirror express globe daily wire program programme cnbc slate vox axios television weekly
+  broadcasting
 `);
 /** People who work for them. */
 export const MEDIA_PEOPLE = words(`

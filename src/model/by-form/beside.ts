@@ -24,12 +24,13 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
   return attributionOf(one, [place(turned[3]!.trimEnd(), start)], place(turned[2]!, turned[1]!.length), SURE);
 }
 
-/** `Venn said "..."`. */
+/** `Venn said "..."`, `Venn told the paper "..."`. */
 export function spokenBefore({ text }: Setting, one: Placed): FoundAttribution | null {
   const from = ownSentence(one);
   const spoken = LAST_SAID.exec(text.slice(from, one.span[0]));
-  if (!spoken || !/^(?:\s+that)?,?(?: (?:and I )?quote,)?\s*$/.test(spoken[3]!) || countWords(one.words) < 2)
-    return null;
+  if (!spoken || countWords(one.words) < 2) return null;
+  const told = /^t(?:old|ell)/.test(spoken[2]!) && LISTENER.test(spoken[3]!);
+  if (!told && !/^(?:\s+that)?,?(?: (?:and I )?quote,)?\s*$/.test(spoken[3]!)) return null;
   return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
 }
 
@@ -47,6 +48,8 @@ function calledSo({ text }: Setting, one: Placed): FoundAttribution | null {
 const MOST = 6;
 const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${SAID})(?!\\p{L})`, 'u');
 const VERB_FIRST = new RegExp(`^([,\\s]*)(${SAID})\\s+([^.!?:;,“”"\\n]{2,60})`, 'u');
+/** Who is told, in a few words. */
+const LISTENER = /^(?:\s[\p{L}\p{N}.’'-]+){1,4}(?: that)?,?\s*$/u;
 /** What somebody calls something, with the thing called between the verb and the quotation. */
 const CALLED =
   /^(.*\s)((?:has |had )?(?:called|calls|branded|labell?ed|dubbed|described|denounced))\s(?:[^.:;“”"]|\.(?=\d)){1,90}$/su;

@@ -18,11 +18,16 @@ export function called(_setting: Setting, one: Placed): FoundAttribution | null 
   return plausible ? attributionOf(one, [place('subject')], place('verb'), SURE) : null;
 }
 
-/** `posted a photo with the caption "..."`, `shared a leaflet reading "..."`. */
+/** `posted a photo with the caption "..."`, `shared a leaflet reading "..."`, `moved on to posts with titles like "..."`. */
 export function captioned({ text }: Setting, one: Placed): FoundAttribution | null {
+  if (countWords(one.words) < 2 || isTitle(one)) return null;
   const from = ownSentence(one);
-  const match = CAPTIONED.exec(text.slice(from, one.span[0]));
-  if (!match || countWords(one.words) < 2 || isTitle(one)) return null;
+  const before = text.slice(from, one.span[0]);
+  const match = CAPTIONED.exec(before);
+  if (!match) {
+    const bearer = BEARING.exec(before);
+    return bearer && attributionOf(one, [], [from + bearer.index, from + bearer.index + bearer[1]!.length], CAUTIOUS);
+  }
   const passive = /\b(?:was|were|been|being|is|are)\s$/.test(match[1]!) || /^\S+\s(?:\S+\s)?by\s/.test(match[2]!);
   const verb: Span = [from + match[1]!.length, from + match[1]!.length + match[2]!.length];
   if (passive) return attributionOf(one, [], verb, CAUTIOUS);
@@ -44,5 +49,8 @@ const WHAT_IS_CALLED = new RegExp(
 /** `Venn's phrase "..."`: whose it is stands right before it. */
 const PHRASE =
   /(?<![\p{L}\p{N}])(?<subject>(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:\p{Ll}+\s)?(?<verb>phrase|slogan|motto|catchphrase|mantra|battle cry|expression)[,:]?\s$/du;
+/** Many things that bear words each, whosever they are. */
+const BEARING =
+  /(?<!\p{L})((?:posts|messages|signs|banners|placards|posters|leaflets|slogans|articles|columns|tweets|letters|memes|videos|shirts) (?:with (?:titles|captions|headlines|slogans|words|messages) )?(?:like|such as|reading|titled|captioned))[:,]?\s$/u;
 const CAPTIONED =
   /^(.*\s)((?:had |has )?(?:made|put up|posted|shared|sent|published|uploaded|tweeted|circulated|distributed)\s(?:[^.:;“”"]{1,60}\s)?(?:with (?:(?:the|a) (?:caption|message|words|title|headline|subject line)|(?:captions|titles|headlines|slogans) (?:like|such as))|captioned|reading|titled|entitled|headlined))[:,]?\s$/su;

@@ -47,10 +47,24 @@ describe('a quotation that nobody claims is read off the words around it', () =>
       'A photo was posted with the caption “We stay here”.',
       '– | posted with the caption | “We stay here” (quotation-captioned)',
     ],
+    [
+      'From games he moved on to posts with titles like “Free mills for all!”',
+      '– | posts with titles like | “Free mills for all!” (quotation-captioned)',
+    ],
+    ['Venn is known for telling others “we stay here” twice.', 'Venn | telling | “we stay here” (quotation-beside)'],
+    [
+      'Venn said she was there when doctors told them “we lost him”.',
+      'doctors | told | “we lost him” (quotation-beside)',
+    ],
+    ['Venn told the Orlesk paper “we stay here” twice.', 'Venn | told | “we stay here” (quotation-beside)'],
     ['He published a book entitled “The Long Road Home”.', null],
     ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],
     ['3. “The port question”', '– | – | “The port question” (quotation-alone)'],
+    ['She had been “waiting at the gate” when he came.', '– | – | “waiting at the gate” (quotation-of-nobody)'],
+    ["Krel a 'newcomer' in harbour race", "– | – | 'newcomer' (quotation-of-nobody)"],
+    ["Krel: Jon 'Heron' Brask wins", null],
     ['The so-called “reform” failed.', null],
+    ['See <a href="port of the old mills">there</a>.', null],
     ['They watched “The Lamps of Orlesk,” the minister’s favourite film.', null],
     ['The crowd came to “Harbour Lights Tonight,” the programme posted online.', null],
     ['Jon “the Heron” Brask lost.', null],
@@ -58,6 +72,24 @@ describe('a quotation that nobody claims is read off the words around it', () =>
   ];
   test.each(cases)('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('an embedded post that was written down as an element is its author’s', () => {
+  const cases: readonly [text: string, expected: readonly string[]][] = [
+    ['<tweet id="1" author="@venn">We stay here.</tweet>.', ['@venn | – | We stay here. (embedded-post)']],
+    [
+      '<tweet tweet-author="@venn" tweet-date="May 1">“@brask: “We stay here.” #Krel<tweet/>.',
+      [
+        '@venn | – | “@brask: “We stay here.” #Krel (embedded-post)',
+        '@brask | : | “We stay here.” #Krel (embedded-post)',
+      ],
+    ],
+    ['<tweet tweet-id="1"><tweet/>.', []],
+    ['He wrote <tweet> and nothing else.', []],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
   });
 });
 

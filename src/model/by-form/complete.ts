@@ -4,13 +4,14 @@ import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
 import { called, captioned } from './called.ts';
+import { embeddedPosts } from './embedded-post.ts';
 import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { hedged } from './hedged.ts';
 import { innerQuotations } from './inner.ts';
 import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
 import { transcript } from './transcript.ts';
-import { standingAlone } from './unowned.ts';
+import { givenToNobody, standingAlone } from './unowned.ts';
 import { quotationsWithin } from './within.ts';
 
 /** A finding after the rules that go by form. */
@@ -25,7 +26,7 @@ export interface Completed {
 export interface CompletingOptions {
   /** Stretches that are not the report's own (furniture): nothing is read there. */
   readonly skip?: Spans;
-  /** Add nothing that stands inside another's content. */
+  /** Add nothing that stands inside another's content, nor quotations of which nothing says whose they are. */
   readonly outermost?: boolean;
 }
 
@@ -46,13 +47,14 @@ export function completeByForm(
   const setting = settingOf(text, skip, found);
   const by = (rule: string, added: readonly FoundAttribution[]): readonly Completed[] =>
     added.map((one) => ({ found: one, rules: [rule], before: null }));
-  const quotations = completeQuotations(setting);
+  const quotations = completeQuotations(setting, outermost);
   const owned = quotations.map((one) => one.found);
   const completed = [
     ...quotations,
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(setting)),
+    ...by('embedded-post', outermost ? [] : embeddedPosts(setting)),
     ...by('hedged', hedged(setting)),
   ];
   return outermost ? withoutNested(completed) : completed;
@@ -69,7 +71,7 @@ function withoutNested(completed: readonly Completed[]): readonly Completed[] {
 }
 
 /** Later rules look only at the quotations that earlier ones left. */
-function completeQuotations(setting: Setting): readonly Completed[] {
+function completeQuotations(setting: Setting, outermost: boolean): readonly Completed[] {
   const owners: (number | null)[] = setting.quotations.map(() => null);
   const completed: Completed[] = setting.found.map((one) => ({ found: one, rules: [], before: one }));
 
@@ -110,5 +112,6 @@ function completeQuotations(setting: Setting): readonly Completed[] {
     join('quotation-goes-on', goesOn, k);
     find('quotation-alone', standingAlone, k);
   }
+  for (let k = 0; k < owners.length && !outermost; k++) find('quotation-of-nobody', givenToNobody, k);
   return completed;
 }

@@ -8,7 +8,7 @@ export const SAID =
   'replied|replies|reply|answered|responded|adds|added|adding|asked|asks|ask|declared|declares|announced|insisted|insists|explained|explains|' +
   'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|continued|continues|' +
   'shouted|shouting|chanted|chanting|screamed|screaming|yelled|yelling|telling|' +
-  'concluded|concludes|testified|stated|states|reads|read|reading)';
+  'concluded|concludes|testified|stated|states|reads|read|reading|(?:is|are|was|were) like(?=, ))';
 
 /** The words of a sentence before its last verb of saying, the verb, the words behind it. */
 export const LAST_SAID = new RegExp(
@@ -32,9 +32,12 @@ export const attributionOf = (one: Placed, source: Spans, cue: Span, extractionS
 export function withSubject(one: Placed, text: string, [from, verb]: Span, length: number): FoundAttribution {
   const before = text.slice(from, verb).trimEnd();
   const skipped = LEADING.exec(before)![0].length;
-  const words = before.slice(skipped);
-  const plausible = isSubject(words);
-  const source: Span = [from + skipped, from + before.replace(/,$/, '').length];
+  const clause = before.slice(skipped).replace(KNOWN_FOR, '');
+  const own = OWN_CLAUSE.exec(clause)?.[0].length ?? 0;
+  const words = clause.slice(own);
+  const plausible = isSubject(words) || (own > 0 && /^\p{Ll}{2,}s$/u.test(words));
+  const start = from + skipped + own;
+  const source: Span = [start, start + words.replace(/,$/, '').length];
   return attributionOf(one, plausible ? [source] : [], [verb, verb + length], plausible ? SURE : CAUTIOUS);
 }
 
@@ -47,6 +50,13 @@ export const isSubject = (words: string): boolean =>
 /** What stands before a subject; of `I heard Venn say "..."` the speaker is whom somebody heard. */
 const LEADING =
   /^(?:[^,;:]{1,40}\s(?:over)?heard\s+(?!that\b))?(?:(?:And|But|So|Then|Later|Also|From)\s+|(?:In|On|At|During|After|Before|By|Last|This|Earlier)\s(?:[^,]{1,60}\s)?(?:\d{4}|day|week|month|year|morning|evening|night|\p{Lu}\p{Ll}+day|interview|statement|email|letter|tweet|post|speech),\s+)*/u;
+
+/** What leads up to the clause that a verb stands in: `Venn said she was there when [doctors told them]`. */
+const OWN_CLAUSE =
+  /^.*\b(?:said|says|told|recalled|remembered|was|were|had)\b.*\s(?:when|after|before|because|while|that|how)\s(?=\S)/su;
+/** What stands between a subject and a verb of saying that it is known, or was blamed, for. */
+const KNOWN_FOR =
+  /\s(?:is|are|was|were|has been|have been|had been)\s(?:\p{Ll}+ly\s)?(?:known|famous|notorious|remembered|criticised|criticized|blamed|praised|mocked|fined|sacked|fired|arrested)\sfor$/u;
 
 /** Where the sentence begins in which the quotation stands. */
 export const ownSentence = (one: Placed): number => one.span[0] - one.before.length + sentenceStart(one.before);

@@ -1,11 +1,34 @@
 import type { FoundAttribution } from '../found.ts';
-import { countWords, isAlone, isSentence, type Placed, type Setting } from './setting.ts';
+import { countWords, isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
 
 /** A heading in marks, or a sentence lifted out of the report: somebody's words, and the place does not say whose. */
 export function standingAlone(_setting: Setting, one: Placed): FoundAttribution | null {
   if (!isAlone(one) || countWords(one.words) < 2 || !one.quotation.closed) return null;
   return unowned(one, isSentence(one) ? 0.5 : 0.7);
 }
+
+/**
+ * Several words in marks, within a sentence that gives them to nobody (`She had been “waiting at the gate” when he came.`), or one in a heading,
+ * where marks say that the outlet only repeats it (`Krel a 'newcomer' in race`).
+ */
+export function givenToNobody({ text }: Setting, one: Placed): FoundAttribution | null {
+  const { span, quotation, words } = one;
+  const enough =
+    countWords(words) >= PHRASE || (isHeading(one) && /\p{Ll}{2}/u.test(words) && !/^\p{Lu}\S*$/u.test(words));
+  if (!quotation.closed || !enough || isTitle(one)) return null;
+  // Marks that were paired the wrong way round hold what stands between two quotations; a tag's hold what no reader sees.
+  if (/[\p{L}\p{N}.,!?=]$/u.test(one.before) || /\s/.test(text[span[0] + 1]!)) return null;
+  return unowned(one, 0.5);
+}
+
+/** A line of a few words without a stop. */
+const isHeading = ({ before, words, after }: Placed): boolean =>
+  !/[.!?:,]["”’']?\s*$/.test(after || words) &&
+  countWords(before) + countWords(words) + countWords(after) <= LONGEST_HEADING;
+
+const LONGEST_HEADING = 18;
+/** Words from which a quotation is no name of a thing any more. */
+const PHRASE = 4;
 
 const unowned = (one: Placed, extractionScore: number): FoundAttribution => ({
   source: [],

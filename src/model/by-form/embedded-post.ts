@@ -1,0 +1,38 @@
+import type { Span } from '../../document/index.ts';
+import { touchesOne } from '../../text/paragraphs.ts';
+import type { FoundAttribution } from '../found.ts';
+import { SURE } from './said.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * Posts that a page had embedded and whoever made a text of it wrote down as an element: `<tweet author="@venn">We stay.</tweet>`. The attribute
+ * names the author; a post that passes another's on says so itself: `“@brask: “We stay.”`
+ */
+export function embeddedPosts({ text, found, paragraphs }: Setting): readonly FoundAttribution[] {
+  const sources = found.flatMap(({ source }) => source);
+  const named = (source: Span) => sources.some(([start]) => start >= source[0] && start < source[1]);
+  return [...text.matchAll(POST)]
+    .filter(({ index }) => touchesOne(paragraphs, [index, index + 1]))
+    .flatMap(({ indices }): readonly FoundAttribution[] => {
+      const { author, words } = indices!.groups!;
+      const passed = PASSED_ON.exec(text.slice(...words!));
+      return [post(author!, [], words!), ...(passed ? [passedOn(words!, passed)] : [])];
+    })
+    .filter(({ source }) => !named(source[0]!));
+}
+
+const post = (author: Span, cue: readonly Span[], words: Span): FoundAttribution => ({
+  source: [author],
+  cue,
+  content: [words],
+  extractionScore: SURE,
+});
+
+function passedOn([start, end]: Span, { 0: lead, groups }: RegExpExecArray): FoundAttribution {
+  const colon = start + lead.trimEnd().length - 1;
+  return post([colon - groups!.name!.length, colon], [[colon, colon + 1]], [start + lead.length, end]);
+}
+
+const POST =
+  /<tweet\b[^<>]{0,200}?\b(?:tweet-)?author="(?<author>@?\w[\w .-]{1,40})"[^<>]{0,300}>\s*(?<words>[^<]{3,1000}?)\s*<\/?tweet\b/dgu;
+const PASSED_ON = /^(?:RT )?[“"]?(?<name>@\w{2,30}):\s+/u;
