@@ -74,7 +74,7 @@ function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[]
       return match?.[1] === undefined ? [] : [stepOf(kind, match, { words, start }, parties)];
     }).find(({ party }) => isOutlet(party));
     const speaker = parties.namedIn([start, end]).find((one) => one !== step?.party && speaking.has(one));
-    return step === undefined || speaker === undefined ? [] : [{ speaker, step }];
+    return step === undefined || speaker === undefined || isOther(reading, step.span) ? [] : [{ speaker, step }];
   });
 }
 
