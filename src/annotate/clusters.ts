@@ -130,15 +130,26 @@ export function settle(cluster: Cluster, evidence: Evidence | null, titled: bool
 }
 
 export function genderOf(run: NameRun, descriptors: Iterable<string>): Gender {
-  for (const word of [...run.titles, ...descriptors]) {
-    if (FEMALE_TITLES.has(word)) return 'female';
-    if (MALE_TITLES.has(word)) return 'male';
-  }
-  if (run.name.length < 2) return 'unknown';
+  // What stands beside a name may be of somebody else: "Ann Roe, whose husband".
+  const office = [...descriptors].find((word) => FEMALE_TITLES.has(word) || MALE_TITLES.has(word));
+  const told = genderOfNouns(office === undefined ? run.titles : [...run.titles, office]);
+  if (told !== 'unknown' || run.name.length < 2) return told;
   const given = plain(run.name[0]!);
   if (FEMALE_NAMES.has(given)) return 'female';
   return MALE_NAMES.has(given) ? 'male' : 'unknown';
 }
+
+/** What titles, trades and words of kin tell, the first that tells anything. */
+export function genderOfNouns(words: readonly string[]): Gender {
+  for (const word of words) {
+    if (FEMALE_TITLES.has(word) || FEMALE_NOUN.test(word)) return 'female';
+    if (MALE_TITLES.has(word) || MALE_NOUN.test(word)) return 'male';
+  }
+  return 'unknown';
+}
+
+const FEMALE_NOUN = /^(?:woman|girl|wife|daughter|widow|girlfriend|mom|mum|aunt|auntie|grandmother|heroine)$/;
+const MALE_NOUN = /^(?:man|boy|husband|son|widower|boyfriend|dad|uncle|grandfather|guy)$/;
 
 /** Names joined by rule: full names first, then parts of them, acronyms, and heads of organisations. */
 export class NameRegistry {

@@ -1,5 +1,5 @@
 import type { MentionKind, Span, Spans } from '../document/index.ts';
-import { plain, type Word, wordsIn } from '../text/index.ts';
+import { isCapitalised, plain, type Word, wordsIn } from '../text/index.ts';
 import { isStray, namingPiece, nounPhraseBounds, shownWords, textOf, type WordRange, withoutClause } from './bounds.ts';
 import { capitalsOf } from './capitals.ts';
 import { headOf, isApposition, isAside, isPersonNoun, type Segment, segmentsOf } from './heads.ts';
@@ -36,7 +36,7 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
     .filter(({ from, to }) => from < to);
   const whole = namingPiece(reading, pieces, cue);
   if (whole === undefined) return null;
-  const range = nounPhraseBounds(reading, whole);
+  const range = nounPhraseBounds(reading, isClause(reading, whole) ? { ...whole, from: whole.from + 1 } : whole);
   const words = reading.words.slice(range.from, range.to);
   if (NOBODY.has(plain(textOf(reading, range)))) return null;
   const lower = plain(words[0]!.text);
@@ -60,6 +60,14 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
     owner: null,
   };
 }
+
+/** "That Norvelian troops", "that the mayor": a clause begins there, "that" points at nobody. */
+function isClause({ words }: Reading, { from, to }: WordRange): boolean {
+  if (to - from < 2 || words[from]!.text !== 'that') return false;
+  const next = words[from + 1]!.text;
+  return isCapitalised(next) || DETERMINES.test(next) || /[^s]s$/.test(words[to - 1]!.text);
+}
+const DETERMINES = /^(?:the|an?|his|her|its|their|our|my|these|those|some|many|all|no|he|she|they|it|we|i)$/;
 
 function pronounOf(words: readonly Word[]): PronounClass | null {
   const heads = words

@@ -12,7 +12,7 @@ const SHARE = new RegExp(
     `${NUMBER}(?:[- ]${NUMBER})? ?(?:%|per ?cent)`,
     `${NUMBER} (?:in|out of) (?:every )?${NUMBER}`,
     String.raw`(?:half|${NUMBER}[- ](?:quarters?|thirds?|fifths?)|third|quarter|(?:[a-z-]+ )?(?:majority|plurality))(?: of\b| the\b| all\b|$)`,
-    String.raw`(?:${NUMBER} |most |most of the |many )?(?:those |(?:people|voters|adults) )(?:who were )?(?:polled|surveyed)`,
+    `(?:${NUMBER} |most |most of the |many )?(?:those |(?:people|voters|adults) )(?:who were )?(?:polled|surveyed)`,
     `(?:${NUMBER}|most|many|most of the) respondents`,
   ].join('|')})`,
   'i',

@@ -55,7 +55,7 @@ export function toRecord(
   const parties = resolveParties(reading);
   const wordings = reading.found.map((one) => wordingOf(reading, one));
   const acts = reading.found.map((one) => weighedActOf(reading, one));
-  const targets = acts.map((act, at) => targetOf(reading, parties, at, act));
+  const targets = acts.map((_, at) => targetOf(reading, parties, at, acts));
   const vias = viasOf(reading, parties);
   const hedges = hedgesOf(reading, parties.speakers);
   const answers = answersOf(

@@ -1,12 +1,12 @@
 import { hull, type Span, type Spans } from '../document/index.ts';
-import { FEMALE_TITLES, MALE_TITLES, plain } from '../text/index.ts';
+import { plain } from '../text/index.ts';
 import { anonymityOf } from './anonymity.ts';
 import type { PronounPlace } from './antecedents.ts';
 import {
   type Cluster,
   type ClusterMention,
-  type Gender,
   genderOf,
+  genderOfNouns,
   lastMentionBy,
   NameRegistry,
   newCluster,
@@ -310,13 +310,6 @@ export class Resolver {
     return quotationsAround(this.#reading.quotations, span).length > 0;
   }
 }
-
-const genderOfNouns = (words: readonly string[]): Gender => {
-  if (words.some((word) => FEMALE_TITLES.has(word) || FEMALE_NOUN.test(word))) return 'female';
-  return words.some((word) => MALE_TITLES.has(word) || MALE_NOUN.test(word)) ? 'male' : 'unknown';
-};
-const FEMALE_NOUN = /^(?:woman|girl|wife|daughter|widow|girlfriend|mom|mum|aunt|grandmother|heroine)$/;
-const MALE_NOUN = /^(?:man|boy|husband|son|widower|boyfriend|dad|uncle|grandfather|guy)$/;
 
 /** "Unable to find out who fired": the word takes up nobody before it. */
 const ASKS =

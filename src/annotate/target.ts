@@ -14,21 +14,24 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 
 /**
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
- * what a mention counts for elsewhere; what being the other side of a question or denial adds.
+ * what a mention counts for elsewhere; what being the other side of a question or denial adds; what
+ * whoever is denied lacks without having accused.
  */
 const NAMES = 0.5;
 const AIM = 2;
 const ELSEWHERE = 0.9;
 const OTHER_SIDE = 0.3;
+const UNPROVOKED = 1;
 /** Statements behind a question, and before a denial, within which the other side speaks. */
 const AFTER = 3;
-const BEFORE = 6;
+const BEFORE = 4;
 
 /**
  * The party at whom the act is aimed, or null. By the network's word each party counts with the best of its mentions, those in the
  * attribution's own words more than those around it; by rule alone only where there is no network's word.
  */
-export function targetOf(reading: Reading, parties: Parties, at: number, { act, aimed }: WeighedAct): Cluster | null {
+export function targetOf(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+  const { act, aimed } = acts[at]!;
   const { layers, source, cue, content } = reading.found[at]!;
   if (layers === undefined) return targetByRule(reading, parties, at, act);
   const own = [source, cue, content].map(hull).filter((span) => span !== null);
@@ -37,18 +40,35 @@ export function targetOf(reading: Reading, parties: Parties, at: number, { act, 
     probability: probability * (own.some((one) => overlap(one, span)) ? 1 : ELSEWHERE),
   }));
   const worths = worthOf(near, parties, parties.speakers[at] ?? null);
-  const other = otherSide(parties, at, act);
+  const other = otherSide(parties, at, acts);
   if (other !== null) worths.set(other, (worths.get(other) ?? 0) + OTHER_SIDE);
   const [party, worth] = best(worths);
-  return logOdds(worth) + AIM * logOdds(aimed) >= NAMES ? party : null;
+  const doubt = act === 'deny' && party !== other ? UNPROVOKED : 0;
+  return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
 }
 
-/** Who is asked mostly speaks next, and what is denied was mostly said before. */
-function otherSide({ speakers }: Parties, at: number, act: Act): Cluster | null {
-  const isOther = (one: Cluster | null): boolean => one !== null && one !== speakers[at];
+/** Who is asked mostly speaks next, and what is denied is mostly what somebody accused or found fault with shortly before. */
+function otherSide({ speakers }: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+  const own = speakers[at] ?? null;
+  const isOther = (one: Cluster | null): boolean => one !== null && one !== own && !isOneSide(own, one);
+  const { act } = acts[at]!;
   if (act === 'ask') return speakers.slice(at + 1, at + 1 + AFTER).find(isOther) ?? null;
-  if (act === 'deny') return speakers.slice(Math.max(0, at - BEFORE), at).findLast(isOther) ?? null;
-  return null;
+  if (act !== 'deny') return null;
+  const first = Math.max(0, at - BEFORE);
+  const accuser = speakers
+    .slice(first, at)
+    .findLastIndex((one, k) => isOther(one) && ACCUSES.has(acts[first + k]!.act));
+  return accuser < 0 ? null : speakers[first + accuser]!;
+}
+
+/** What a denial answers. */
+const ACCUSES: ReadonlySet<Act> = new Set(['accuse', 'condemn']);
+
+/** Whether one is named after the other: a ministry after its state. */
+function isOneSide(a: Cluster | null, b: Cluster): boolean {
+  if (a === null) return false;
+  const [x, y] = [a.name.join(' '), b.name.join(' ')];
+  return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }
 
 /** The best mention of each party that the words name, `but` left out. */
@@ -56,10 +76,15 @@ export function worthOf(words: readonly Named[], parties: Parties, but: Cluster 
   const worths = new Map<Cluster, number>();
   for (const { span, probability } of words) {
     const party = parties.partyAt(span) ?? parties.namedIn(span)[0] ?? parties.refer([span]);
-    if (party !== null && party !== but) worths.set(party, Math.max(probability, worths.get(party) ?? 0));
+    if (party === null || party === but || isOwn(party)) continue;
+    worths.set(party, Math.max(probability, worths.get(party) ?? 0));
   }
   return worths;
 }
+
+/** "Our forces" are the speaker's own. */
+const isOwn = ({ name, forms }: Cluster): boolean =>
+  name.length === 0 && [...forms].every((form) => /^(?:our|my) /i.test(form));
 
 export const best = (worths: ReadonlyMap<Cluster, number>): readonly [party: Cluster | null, worth: number] =>
   [...worths].reduce<readonly [Cluster | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0]);

@@ -45,14 +45,14 @@ describe('the network and the rules together', () => {
     expect(record(TEXT, MARKS, said).target).toBe('Tom Vell');
   });
 
-  test('lean to whoever speaks next where somebody is asked, and to whoever spoke before where something is denied', () => {
-    const text = 'Anna Reis said the dam leaks. Tom Vell asked who knew. Paul Orrin denied it.';
-    const said = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
+  test('lean to whoever speaks next where somebody is asked, and to whoever accused before where something is denied', () => {
+    const text = 'Anna Reis accused Orlesk of it. Tom Vell asked who knew. Paul Orrin denied it.';
+    const accused = { source: 'Anna Reis', cue: 'accused', content: 'Orlesk of it' };
     const asked = { source: 'Tom Vell', cue: 'asked', content: 'who knew' };
-    const denied = { source: 'Paul Orrin', cue: 'denied', content: 'it' };
+    const denied = { source: 'Paul Orrin', cue: 'denied', content: 'it#2' };
     const even = { 'Anna Reis': 0.4, 'Tom Vell': 0.4, 'Paul Orrin': 0.4 };
-    expect(record(text, asked, layers(text, 'ask', {}, even), [said, denied]).target).toBe('Paul Orrin');
-    expect(record(text, denied, layers(text, 'deny', {}, even), [said, asked]).target).toBe('Tom Vell');
+    expect(record(text, asked, layers(text, 'ask', {}, even), [accused, denied]).target).toBe('Paul Orrin');
+    expect(record(text, denied, layers(text, 'deny', {}, even), [accused, asked]).target).toBe('Anna Reis');
   });
 
   test('give no target to what is merely stated, nor to a faint name', () => {

@@ -43,7 +43,7 @@ const CALLS =
 const WHAT_IS_CALLED = new RegExp(
   String.raw`\b[Ww]hat(?:(?:['’]s| (?:is|are|was|were|has been|have been|had been)) (?<passive>${CALLS})` +
     String.raw`| (?!(?:is|are|was|were|has|have|had)\b)(?<subject>[^.:;,“”"\n|]{1,80}?(?<!['’](?:s|ve|d|re))(?<! (?:is|are|was|were|been))) (?<verb>(?:(?:has|have|had) )?(?:${CALLS})|said (?:was|were)|says? (?:is|are)))` +
-    String.raw` (?:as )?(?:an? |the )?$`,
+    ' (?:as )?(?:an? |the )?$',
   'du',
 );
 /** `Venn's phrase "..."`: whose it is stands right before it. */
