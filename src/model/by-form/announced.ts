@@ -38,7 +38,8 @@ export function headlined(_setting: Setting, one: Placed): FoundAttribution | nu
 const REACH = 240;
 /** `And from Chairwoman Venn:` */
 const ANNOUNCING = /^(?:(?:And )?(?:[Ff]rom|[Bb]y) )?/;
-/** A few words, all with a capital but the small ones between them. */
+/** A few words, all with a capital but the small ones between them, and perhaps a trade ("Sune Lie, pensioner"). */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|and|de|al|\([^)]{1,30}\)|\d{1,2})){0,7}$/u;
-const HEADLINED = /^(\s*):(\s+)(?:(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+)\s(\p{Ll}{2,}s)\b)?/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|and|de|al|\([^)]{1,30}\)|\d{1,2})){0,7}(?:, (?:an? )?\p{Ll}+(?: \p{Ll}+){0,3})?$/u;
+const HEADLINED =
+  /^(\s*):(\s+)(?:(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+|\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,3}?(?=\s(?:says?|blames?|warns?|tells?|slams?|attacks?|defends?|hits|calls?|admits?|claims?|denies|deny|urges?|accuses?|recalls?|remembers?|describes?|demands?)\b))\s(\p{Ll}{2,}s|\p{Ll}{3,})\b)?/u;

@@ -24,6 +24,10 @@ describe('a quotation that nobody claims is read off the words around it', () =>
     ['Rain fell. Mara Venn said “we stay here” twice.', 'Mara Venn | said | “we stay here” (quotation-beside)'],
     ['I then heard Mara Venn ask, quote, “Who stays?”', 'Mara Venn | ask | “Who stays?” (quotation-beside)'],
     ['Mara Venn called the 1.5 million loan “a bad joke”.', 'Mara Venn | called | “a bad joke” (quotation-beside)'],
+    [
+      "'We stay here': Krel flood survivors blame council",
+      "Krel flood survivors | blame | 'We stay here' (quotation-headlined)",
+    ],
     ["'We stay': Mara Venn defends order", "Mara Venn | defends | 'We stay' (quotation-headlined)"],
     [
       'Venn posted a photo with the caption “We stay here”.',
@@ -63,6 +67,12 @@ describe('a quotation that nobody claims is read off the words around it', () =>
     ['She had been “waiting at the gate” when he came.', '– | – | “waiting at the gate” (quotation-of-nobody)'],
     ["Krel a 'newcomer' in harbour race", "– | – | 'newcomer' (quotation-of-nobody)"],
     ["Krel: Jon 'Heron' Brask wins", null],
+    ['Sune Venn, pensioner: “We stay here.”', 'Sune Venn, pensioner | : | “We stay here.” (quotation-announced)'],
+    ['“We stay here.”\nTora, 71', 'Tora, 71 | – | “We stay here.” (quotation-undersigned)'],
+    [
+      '“We stay here.” Deputy Arn Tolle, asked about the port',
+      'Deputy Arn Tolle, asked about the port | – | “We stay here.” (quotation-undersigned)',
+    ],
     ['The so-called “reform” failed.', null],
     ['See <a href="port of the old mills">there</a>.', null],
     ['They watched “The Lamps of Orlesk,” the minister’s favourite film.', null],
@@ -73,6 +83,30 @@ describe('a quotation that nobody claims is read off the words around it', () =>
   test.each(cases)('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected === null ? [] : [expected]);
   });
+});
+
+describe('a headline’s source stands before a colon or behind a dash', () => {
+  const cases: readonly [text: string, expected: string | null][] = [
+    ['Report: Half of wells in Krel are poisoned', 'Report | : | Half of wells in Krel are poisoned (headline)'],
+    ['Ferry sank within minutes – coastguard', 'coastguard | – | Ferry sank within minutes (headline)'],
+    ['Nine killed as dam bursts - Krel police', 'Krel police | - | Nine killed as dam bursts (headline)'],
+    ['Analysis: Half of wells in Krel are poisoned', null],
+    ['Krel – the port', null],
+    ['Police: 112', null],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+test('whoever could not be reached is silent', () => {
+  expect(shown('Holm could not be reached for comment on Monday.')).toEqual([
+    'Holm | could not be reached | for comment (unreached)',
+  ]);
+});
+
+test('a line that opens with a handle is its owner’s', () => {
+  expect(shown('@venn: We stay here. #Krel')).toEqual(['@venn | : | We stay here. #Krel (post)']);
 });
 
 describe('an embedded post that was written down as an element is its author’s', () => {

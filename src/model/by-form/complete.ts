@@ -4,14 +4,17 @@ import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
 import { called, captioned } from './called.ts';
-import { embeddedPosts } from './embedded-post.ts';
+import { embeddedPosts, handled } from './embedded-post.ts';
 import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
+import { sourcedHeadlines } from './headline.ts';
 import { hedged } from './hedged.ts';
 import { innerQuotations } from './inner.ts';
 import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
 import { transcript } from './transcript.ts';
+import { undersigned } from './undersigned.ts';
 import { givenToNobody, standingAlone } from './unowned.ts';
+import { unreached } from './unreached.ts';
 import { quotationsWithin } from './within.ts';
 
 /** A finding after the rules that go by form. */
@@ -55,6 +58,9 @@ export function completeByForm(
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(setting)),
     ...by('embedded-post', outermost ? [] : embeddedPosts(setting)),
+    ...by('post', handled(setting)),
+    ...by('unreached', outermost ? [] : unreached(setting)),
+    ...by('headline', sourcedHeadlines(setting)),
     ...by('hedged', hedged(setting)),
   ];
   return outermost ? withoutNested(completed) : completed;
@@ -108,6 +114,7 @@ function completeQuotations(setting: Setting, outermost: boolean): readonly Comp
     find('quotation-called', called, k);
     find('quotation-beside', beside, k);
     find('quotation-headlined', headlined, k);
+    find('quotation-undersigned', undersigned, k);
     find('quotation-captioned', captioned, k);
     join('quotation-goes-on', goesOn, k);
     find('quotation-alone', standingAlone, k);

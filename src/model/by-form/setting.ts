@@ -29,6 +29,8 @@ export interface Setting {
   readonly claimants: readonly (readonly number[])[];
   /** Findings whose cue stands in a quotation: what they claim they claim for its speaker. */
   readonly nested: ReadonlySet<number>;
+  /** Quotations that such a cue stands in. */
+  readonly telling: ReadonlySet<Placed>;
 }
 
 /** For each quotation the finding that its words go to, or null. */
@@ -78,9 +80,13 @@ function claimsOf(quotations: readonly Placed[], found: readonly FoundAttributio
   };
   const claims = spans.map(() => new Set<number>());
   const nested = new Set<number>();
+  const telling = new Set<Placed>();
   found.forEach(({ cue, content }, index) => {
     const inside = cue[0] ? quotationAt(cue[0][0]) : null;
-    if (inside !== null) nested.add(index);
+    if (inside !== null) {
+      nested.add(index);
+      telling.add(quotations[inside]!);
+    }
     for (const fragment of content) {
       for (let k = Math.max(0, indexAt(spans, fragment[0])); k < spans.length && spans[k]![0] < fragment[1]; k++) {
         const [start, end] = spans[k]!;
@@ -93,7 +99,7 @@ function claimsOf(quotations: readonly Placed[], found: readonly FoundAttributio
     const home = (index: number): boolean => found[index]!.cue.some((span) => overlap(span, paragraph));
     return [...claims[k]!].sort((a, b) => Number(home(b)) - Number(home(a)) || a - b);
   });
-  return { claimants, nested };
+  return { claimants, nested, telling };
 }
 
 /** Whether the quotation says a whole sentence: several words, closed by a stop of their own. */

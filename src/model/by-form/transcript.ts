@@ -52,10 +52,13 @@ function isSpeech(text: string, run: readonly Turn[]): boolean {
   const names = run.map(({ label }) => text.slice(...label));
   const different = new Set(names).size;
   if (different < 2) return false;
+  if (names.some((name) => UNKNOWN.test(name))) return true;
   return (
     different < names.length || run.some(({ speech }) => /\?["”’']?$|(?:^|\s)(?:I|I['’]m|my|we|me)\s/.test(speech))
   );
 }
 
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]*){0,4}):\s+(?=\S)/u;
+const UNKNOWN = /^Un(?:identified|known) /;
+const LABEL =
+  /^((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4})):\s+(?=\S)/u;
 const ENDS = /[\p{L}"”’')\]][.?!…]["”’')\]]*$|[.?!…]["”’')\]]+$/u;

@@ -11,11 +11,12 @@ export function standingAlone(_setting: Setting, one: Placed): FoundAttribution 
  * Several words in marks, within a sentence that gives them to nobody (`She had been “waiting at the gate” when he came.`), or one in a heading,
  * where marks say that the outlet only repeats it (`Krel a 'newcomer' in race`).
  */
-export function givenToNobody({ text }: Setting, one: Placed): FoundAttribution | null {
+export function givenToNobody({ text, telling }: Setting, one: Placed): FoundAttribution | null {
   const { span, quotation, words } = one;
   const enough =
     countWords(words) >= PHRASE || (isHeading(one) && /\p{Ll}{2}/u.test(words) && !/^\p{Lu}\S*$/u.test(words));
-  if (!quotation.closed || !enough || isTitle(one)) return null;
+  // `Harbour chief 'denies taking bribes'`: who says so stands before it.
+  if (!quotation.closed || !enough || isTitle(one) || telling.has(one)) return null;
   // Marks that were paired the wrong way round hold what stands between two quotations; a tag's hold what no reader sees.
   if (/[\p{L}\p{N}.,!?=]$/u.test(one.before) || /\s/.test(text[span[0] + 1]!)) return null;
   return unowned(one, 0.5);

@@ -1,0 +1,43 @@
+import type { Span } from '../../document/index.ts';
+import { touchesOne } from '../../text/paragraphs.ts';
+import type { FoundAttribution } from '../found.ts';
+import { SURE } from './said.ts';
+import { countWords, type Setting } from './setting.ts';
+
+/**
+ * Headlines without a verb of saying, their source before a colon or behind a dash: `Report: Half of wells are poisoned`, `Ferry sank within
+ * minutes – coastguard`. Only what is a source by its noun, and where nothing is found yet.
+ */
+export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly FoundAttribution[] {
+  const taken = found
+    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .sort((a, b) => a[0] - b[0]);
+  return paragraphs.flatMap((paragraph) => {
+    const line = paragraph[1] - paragraph[0] <= LONGEST ? text.slice(...paragraph) : '';
+    const match = BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line);
+    if (!match || touchesOne(taken, paragraph) || countWords(line) > MOST) return [];
+    const place = (name: string): Span => {
+      const [start, end] = match.indices!.groups![name]!;
+      return [paragraph[0] + start, paragraph[0] + end];
+    };
+    return [{ source: [place('source')], cue: [place('mark')], content: [place('content')], extractionScore: SURE }];
+  });
+}
+
+/** Of a headline, in UTF-16 code units and in words. */
+const LONGEST = 160;
+const MOST = 18;
+const NOUNS =
+  'police|officials?|ministers?|ministry|reports?|study|studies|survey|polls?|sources?|courts?|judges?|prosecutors?|coroners?|coastguard|coast guard|' +
+  'mayor|governor|president|army|military|government|charity|charities|researchers|scientists|experts?|analysts?|doctors?|medics|hospital|' +
+  'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
+/** Up to two words before the noun, or a capital acronym. */
+const SOURCE = String.raw`(?:[\p{L}.’'-]+ ){0,2}?(?:${NOUNS})`;
+const BEHIND_DASH = new RegExp(
+  String.raw`^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)])\s+(?<mark>[-–—])\s+(?<source>${SOURCE})$`,
+  'diu',
+);
+const BEFORE_COLON = new RegExp(
+  String.raw`^(?<source>${SOURCE})(?<mark>:)\s+(?<content>(?:\S+\s){3,}\S*[\p{L}\p{N}”"’'%)])$`,
+  'diu',
+);

@@ -1,0 +1,29 @@
+import type { FoundAttribution } from '../found.ts';
+import { attributionOf, CAUTIOUS, SURE } from './said.ts';
+import { countWords, isSentence, type Placed, type Setting } from './setting.ts';
+
+/** A quotation that opens its line, with whoever said it behind it or in the line below, and no verb: `"I queue from four."` over `Tora, 71`. */
+export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {
+  if (!/^(?:\d{1,2}[.)]\s*)?$/.test(one.before) || !one.quotation.closed || !isSentence(one)) return null;
+  const behind = one.after.trim();
+  if (behind !== '') {
+    if (one.span[1] + one.after.length < one.paragraph[1] || !BESIDE.test(behind) || countWords(behind) > MOST)
+      return null;
+    const start = one.paragraph[1] - behind.length;
+    return { ...attributionOf(one, [[start, one.paragraph[1]]], [start, start], CAUTIOUS), cue: [] };
+  }
+  const below = paragraphs[one.at + 1];
+  if (!below || !BELOW.test(text.slice(below[0], Math.min(below[1], below[0] + 80)))) return null;
+  return { ...attributionOf(one, [below], below, SURE), cue: [] };
+}
+
+/** Words of a name with what is told of its bearer. */
+const MOST = 12;
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}`;
+/** A name and an age or a trade, nothing else. */
+const BELOW = new RegExp(
+  String.raw`^${NAME}, (?:\d{1,2}|an? [\p{Ll} -]{3,30}|[\p{Ll} -]{3,30})(?:, [\p{L} -]{2,30})?$`,
+  'u',
+);
+/** A full name and what is told of its bearer behind a comma, without a stop. */
+const BESIDE = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, [^.!?;:“”"]{3,}$/u;

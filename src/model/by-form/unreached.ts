@@ -1,0 +1,24 @@
+import type { Span } from '../../document/index.ts';
+import { touchesOne } from '../../text/paragraphs.ts';
+import type { FoundAttribution } from '../found.ts';
+import { SURE } from './said.ts';
+import type { Setting } from './setting.ts';
+
+/** "Holm could not be reached for comment": the report asked, and says that it has no answer. */
+export function unreached({ text, paragraphs, found }: Setting): readonly FoundAttribution[] {
+  const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
+  return paragraphs.flatMap(([start, end]) =>
+    [...text.slice(start, end).matchAll(UNREACHED)].flatMap(({ indices }): readonly FoundAttribution[] => {
+      const place = (name: string): Span => {
+        const [from, to] = indices!.groups![name]!;
+        return [start + from, start + to];
+      };
+      const cue = place('cue');
+      if (touchesOne(cues, cue)) return [];
+      return [{ source: [place('subject')], cue: [cue], content: [place('content')], extractionScore: SURE }];
+    }),
+  );
+}
+
+const UNREACHED =
+  /(?<![\p{L}\p{N}])(?<subject>\p{Lu}[^.!?;:“”"\n]{1,80}?|he|she|they) (?<cue>could(?: not|n['’]t)(?: immediately)? be reached|(?:was|were) not(?: immediately)? available) (?<content>for (?:\p{Ll}+ )?comment)(?!\p{L})/dgu;
