@@ -1,5 +1,5 @@
 /**
- * Chooses the few numbers that decoding leaves open, and fits the score's calibration, on the tuning articles.
+ * Chooses the few numbers that decoding leaves open, and fits how findings are judged, on the tuning articles.
  *
  * usage: node dist/tools/training/tune.js MODEL_DIR      (writes MODEL_DIR/settings.json)
  *
@@ -12,7 +12,8 @@ import { actOf } from '../src/annotate/act.ts';
 import { wordsOfRole } from '../src/annotate/reading.ts';
 import type { Spans } from '../src/document/index.ts';
 import type { DecodingSettings } from '../src/model/decode.ts';
-import { logOdds } from '../src/model/layers.ts';
+import { EVIDENCE, type Evidence, evidenceOf, type Judging, judge } from '../src/model/judged.ts';
+import { sigmoid } from '../src/model/layers.ts';
 import { type EncoderOutput, type Network, openNetwork, type RolesOutput } from '../src/model/session.ts';
 import { createTagger, type FindingTrace, type TaggerSettings } from '../src/model/tagger.ts';
 import { createWordPiece } from '../src/model/wordpiece.ts';
@@ -53,87 +54,147 @@ function remembering(inner: Network): Network {
 
 /** Learnt by training/heads.py; export.py wrote it. */
 const { ruled } = JSON.parse(read('settings.json').toString('utf8')) as Pick<TaggerSettings, 'ruled'>;
-const UNCALIBRATED = { bias: 0, cue: 1, roles: 0 };
-const settingsOf = (decoding: DecodingSettings): TaggerSettings => ({
+const NO_WEIGHTS = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Judging['weights'];
+const ALL_KEPT: Judging = { bias: 0, weights: NO_WEIGHTS, least: 0 };
+const settingsOf = (decoding: DecodingSettings, judging = ALL_KEPT): TaggerSettings => ({
   decoding,
   decodingNested: decoding,
-  calibration: UNCALIBRATED,
+  judging,
+  judgingNested: judging,
   ruled,
   plain: 0,
 });
 
-async function score(articles: readonly MarkedArticle[], outermost: boolean, decoding: DecodingSettings) {
+/** An article with all that decoding finds in it, and which of that is right (overlap). */
+interface Tried {
+  readonly article: MarkedArticle;
+  readonly candidates: readonly FindingTrace[];
+  readonly evidence: readonly Evidence[];
+  readonly right: readonly boolean[];
+}
+
+async function findAll(
+  articles: readonly MarkedArticle[],
+  outermost: boolean,
+  decoding: DecodingSettings,
+): Promise<readonly Tried[]> {
   const tagger = createTagger(network, wordPiece, settingsOf(decoding));
-  const scored: { readonly traces: FindingTrace[]; readonly right: readonly boolean[] }[] = [];
-  const counts = [];
+  const tried: Tried[] = [];
   for (const article of articles) {
-    const traces: FindingTrace[] = [];
-    const { attributions: found } = await tagger.find(article.text, {
-      outermost,
-      trace: (event) => traces.push(event),
-    });
-    const result = scoreArticle(article.text, article.attributions, found);
-    counts.push(result.counts);
-    scored.push({ traces, right: result.right });
+    const candidates: FindingTrace[] = [];
+    await tagger.find(article.text, { outermost, trace: (event) => candidates.push(event) });
+    const found = candidates.map((one) => one.found);
+    const { right } = scoreArticle(article.text, article.attributions, found);
+    tried.push({ article, candidates, evidence: evidenceOf(article.text, candidates), right });
   }
+  return tried;
+}
+
+/** Strict and overlap F1 of what a judging keeps. */
+function worthOf(tried: readonly Tried[], judgingOf: (at: number) => Judging) {
+  const counts = tried.map(({ article, candidates, evidence }, at) => {
+    const judging = judgingOf(at);
+    const kept = candidates.filter((_, k) => judge(evidence[k]!, judging) >= judging.least);
+    return scoreArticle(
+      article.text,
+      article.attributions,
+      kept.map((one) => one.found),
+    ).counts;
+  });
   const sum = addCounts(counts);
   const strict = figure(sum.strict, sum.system, sum.gold).f1;
   const { f1: overlap, recall } = figure(sum.overlap, sum.system, sum.gold);
-  return { strict, overlap, recall, scored };
+  return { strict, overlap, recall };
 }
 
-const CUE_BIASES = [-2, -1.6, -1.2, -0.8, -0.4];
+/** Logistic regression by gradient descent on evidence brought to one scale: eight features, a few thousand findings. */
+function fitted(tried: readonly Tried[]): Judging {
+  const rows = tried.flatMap(({ evidence, right }) =>
+    evidence.map((one, k) => ({ values: EVIDENCE.map((name) => one[name]), right: right[k] ? 1 : 0 })),
+  );
+  const mean = EVIDENCE.map((_, k) => rows.reduce((sum, { values }) => sum + values[k]!, 0) / rows.length);
+  const spread = EVIDENCE.map((_, k) => {
+    const variance = rows.reduce((sum, { values }) => sum + (values[k]! - mean[k]!) ** 2, 0) / rows.length;
+    return Math.sqrt(variance) || 1;
+  });
+  for (const { values } of rows) for (const [k, value] of values.entries()) values[k] = (value - mean[k]!) / spread[k]!;
+  const w = EVIDENCE.map(() => 0);
+  let bias = 0;
+  for (let step = 0; step < STEPS; step++) {
+    const slope = EVIDENCE.map(() => 0);
+    let lean = 0;
+    for (const { values, right } of rows) {
+      const error = sigmoid(values.reduce((sum, value, k) => sum + w[k]! * value, bias)) - right;
+      lean += error;
+      for (let k = 0; k < values.length; k++) slope[k]! += error * values[k]!;
+    }
+    bias -= (RATE * lean) / rows.length;
+    for (const [k, value] of slope.entries()) w[k]! -= (RATE * (value + RIDGE * w[k]!)) / rows.length;
+  }
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  const weights = Object.fromEntries(
+    EVIDENCE.map((name, k) => [name, round(w[k]! / spread[k]!)]),
+  ) as Judging['weights'];
+  return {
+    bias: round(bias - w.reduce((sum, value, k) => sum + (value * mean[k]!) / spread[k]!, 0)),
+    weights,
+    least: 0,
+  };
+}
+
+const STEPS = 800;
+const RATE = 1;
+/** As much as three findings would know. */
+const RIDGE = 3;
+
+const LEASTS = Array.from({ length: 15 }, (_, k) => Math.round(100 * (0.3 + 0.02 * k)) / 100);
+/** Low enough that the judging has something to choose from; what is below costs the role head's time. */
+const CUE_BIASES = [-0.4, 0.2, 0.8];
 /** Around what was learnt, 1.05. */
 const CHANGES = [0.7, 1.05, 1.5];
 const SOURCE_BIASES = [0, 0.4, 0.8];
+const FOLDS = 5;
 
 /** Every combination: the numbers depend on each other. */
-async function choose(name: string, outermost: boolean): Promise<DecodingSettings> {
+async function choose(name: string, outermost: boolean) {
   const articles = readMarked(`${DATA}/${name}.jsonl`);
-  const tried: { readonly decoding: DecodingSettings; readonly worth: number; readonly line: string }[] = [];
+  const percent = (value: number): string => (100 * value).toFixed(1);
+  const tries = [];
   for (const cueBias of CUE_BIASES) {
     for (const change of CHANGES) {
       for (const sourceBias of SOURCE_BIASES) {
         const decoding = { cueBias, change, sourceBias };
-        const { strict, overlap, recall } = await score(articles, outermost, decoding);
-        const line = `strict ${(100 * strict).toFixed(1)} overlap ${(100 * overlap).toFixed(1)} recall ${(100 * recall).toFixed(1)}`;
-        tried.push({ decoding, worth: strict + 2 * overlap, line });
+        const tried = await findAll(articles, outermost, decoding);
+        const fit = fitted(tried);
+        for (const least of LEASTS) {
+          const judging = { ...fit, least };
+          const { strict, overlap, recall } = worthOf(tried, () => judging);
+          const line = `strict ${percent(strict)} overlap ${percent(overlap)} recall ${percent(recall)}`;
+          tries.push({ decoding, judging, tried, worth: strict + 2 * overlap, line });
+        }
       }
     }
-    const here = tried.filter(({ decoding }) => decoding.cueBias === cueBias);
-    const top = here.reduce((a, b) => (b.worth > a.worth ? b : a));
-    console.log(name, JSON.stringify(top.decoding), top.line);
+    const top = bestOf(tries.filter(({ decoding }) => decoding.cueBias === cueBias));
+    console.log(name, JSON.stringify(top.decoding), top.judging.least, top.line);
   }
-  const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
-  console.log(name, JSON.stringify(best.decoding), best.line);
-  return best.decoding;
+  const { decoding, judging, tried, line } = bestOf(tries);
+  console.log(name, JSON.stringify(decoding), JSON.stringify(judging), line);
+  // How much of that is fitted to these very articles.
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitted(tried.filter((__, at) => at % FOLDS !== fold)));
+  const apart = worthOf(tried, (at) => ({ ...folds[at % FOLDS]!, least: judging.least }));
+  console.log(name, `fitted on other articles: strict ${percent(apart.strict)} overlap ${percent(apart.overlap)}`);
+  return { decoding, judging };
 }
 
-/** Logistic regression by gradient descent; two features, a few thousand findings. */
-function calibrate(
-  rows: readonly { readonly cue: number; readonly roles: number; readonly right: boolean }[],
-): TaggerSettings['calibration'] {
-  const w = { bias: 0, cue: 0.3, roles: 0.3 };
-  for (let step = 0; step < 4000; step++) {
-    const slope = { bias: 0, cue: 0, roles: 0 };
-    for (const { cue, roles, right } of rows) {
-      const error = 1 / (1 + Math.exp(-(w.bias + w.cue * cue + w.roles * roles))) - (right ? 1 : 0);
-      slope.bias += error;
-      slope.cue += error * cue;
-      slope.roles += error * roles;
-    }
-    for (const key of ['bias', 'cue', 'roles'] as const) w[key] -= (0.5 * slope[key]) / rows.length;
-  }
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
-  return { bias: round(w.bias), cue: round(w.cue), roles: round(w.roles) };
-}
+const bestOf = <T extends { readonly worth: number }>(tries: readonly T[]): T =>
+  tries.reduce((a, b) => (b.worth > a.worth ? b : a));
 
 /** By the acts of the marked attributions that are found. */
-async function choosePlain(decodingNested: DecodingSettings): Promise<number> {
+async function choosePlain(decoding: DecodingSettings, judging: Judging): Promise<number> {
   const articles = readMarked(`${DATA}/gold-dev.jsonl`);
-  const tried: { readonly plain: number; readonly right: number }[] = [];
+  const tried: { readonly plain: number; readonly worth: number }[] = [];
   for (const plain of [0, 0.2, 0.4, 0.6, 0.8]) {
-    const tagger = createTagger(network, wordPiece, { ...settingsOf(decodingNested), decodingNested, plain });
+    const tagger = createTagger(network, wordPiece, { ...settingsOf(decoding, judging), plain });
     let right = 0;
     for (const { text, attributions } of articles) {
       const { attributions: found } = await tagger.find(text);
@@ -143,25 +204,21 @@ async function choosePlain(decodingNested: DecodingSettings): Promise<number> {
         return layers?.act[actOf(words(cue), words(content), words(source))].act === attributions[gold]!.act;
       }).length;
     }
-    tried.push({ plain, right });
+    tried.push({ plain, worth: right });
     console.log('gold-dev plain', plain, 'acts right', right);
   }
-  return tried.reduce((a, b) => (b.right > a.right ? b : a)).plain;
+  return bestOf(tried).plain;
 }
 
-const decoding = await choose('polnear-dev', true);
-const decodingNested = await choose('gold-dev', false);
-const findings = [
-  ...(await score(readMarked(`${DATA}/polnear-dev.jsonl`), true, decoding)).scored,
-  ...(await score(readMarked(`${DATA}/gold-dev.jsonl`), false, decodingNested)).scored,
-].flatMap(({ traces, right }) =>
-  traces.map((trace, k) => ({
-    cue: logOdds(trace.cueProbability),
-    roles: logOdds(trace.roleProbability),
-    right: right[k] === true,
-  })),
-);
-const plain = await choosePlain(decodingNested);
-const settings: TaggerSettings = { decoding, decodingNested, calibration: calibrate(findings), ruled, plain };
-console.log(JSON.stringify(settings.calibration), `from ${findings.length} findings`);
+const outermost = await choose('polnear-dev', true);
+const nested = await choose('gold-dev', false);
+const plain = await choosePlain(nested.decoding, nested.judging);
+const settings: TaggerSettings = {
+  decoding: outermost.decoding,
+  decodingNested: nested.decoding,
+  judging: outermost.judging,
+  judgingNested: nested.judging,
+  ruled,
+  plain,
+};
 writeFileSync(`${folder}/settings.json`, `${JSON.stringify(settings, null, 2)}\n`);

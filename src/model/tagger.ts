@@ -5,7 +5,6 @@ import {
   decodeCues,
   decodeRoles,
   type FoundCue,
-  type FoundRoles,
   PARTY,
   TARGET,
   TOKEN_SCORES,
@@ -14,7 +13,8 @@ import {
 } from './decode.ts';
 import type { FoundAttribution } from './found.ts';
 import { implausible } from './implausible.ts';
-import { CUE_SCORES, layersOf, logOdds, type RuleWorth, sigmoid } from './layers.ts';
+import { evidenceOf, type Judging, judge } from './judged.ts';
+import { CUE_SCORES, layersOf, type RuleWorth, sigmoid } from './layers.ts';
 import { mend } from './mend/mend.ts';
 import { type PointedPronoun, pointedAt, pointedWords, pointsAtSomebody } from './pointing.ts';
 import { type EncoderOutput, HIDDEN_WIDTH, type Network, type RolesOutput } from './session.ts';
@@ -58,8 +58,9 @@ export interface TaggerSettings {
   readonly decoding: DecodingSettings;
   /** The same for nested attributions too: their cues are rarer and marked by other people. */
   readonly decodingNested: DecodingSettings;
-  /** Logistic regression from the log odds of cue and roles to the chance of being right, fitted on the tuning articles. */
-  readonly calibration: { readonly bias: number; readonly cue: number; readonly roles: number };
+  /** Which of what decoding finds is kept, fitted on the tuning articles. */
+  readonly judging: Judging;
+  readonly judgingNested: Judging;
   readonly ruled: RuleWorth;
   /** What is added for a plain statement beside those: the marks that the head learnt from find too much else. */
   readonly plain: number;
@@ -96,21 +97,31 @@ export function createTagger(network: Network, wordPiece: WordPiece, given: Tagg
         quotations,
         structure: structureOf(visible, tokens, quotations),
       };
-      const found: FoundAttribution[] = [];
+      const candidates: FindingTrace[] = [];
       const pronouns: PointedPronoun[] = [];
       for (const window of windowsOf(visible, tokens, quotations)) {
         options.signal?.throwIfAborted();
         const read = await readWindow(network, wordPiece, prepared, window, options.outermost === true);
         pronouns.push(...pronounsIn(prepared, window, read));
-        for (const event of await findInWindow(network, settings, prepared, window, read)) {
-          found.push(event.found);
-          options.trace?.(event);
-        }
+        candidates.push(...(await findInWindow(network, settings, prepared, window, read)));
       }
+      const kept = judged(text, candidates, options.outermost ? settings.judging : settings.judgingNested);
+      for (const event of kept) options.trace?.(event);
+      const found = kept.map((event) => event.found);
       const attributions = [...withSignedQuotations(visible, quotations, found)];
       return { attributions: attributions.sort((a, b) => a.cue[0]![0] - b.cue[0]![0]), pronouns };
     },
   };
+}
+
+/** The candidates that are likely enough right, with how likely. */
+function judged(text: string, candidates: readonly FindingTrace[], judging: Judging): readonly FindingTrace[] {
+  const ordered = [...candidates].sort((a, b) => a.found.cue[0]![0] - b.found.cue[0]![0]);
+  return evidenceOf(text, ordered).flatMap((evidence, at) => {
+    const extractionScore = judge(evidence, judging);
+    const one = ordered[at]!;
+    return extractionScore < judging.least ? [] : [{ ...one, found: { ...one.found, extractionScore } }];
+  });
 }
 
 const withPlain = (settings: TaggerSettings): TaggerSettings => ({
@@ -229,7 +240,7 @@ async function findInWindow(
       source: roles.source.map(spanOf),
       cue: [spanOf(found.words)],
       content: roles.content.map(spanOf),
-      extractionScore: calibrated(found, roles, settings),
+      extractionScore: 0,
       layers: layersOf(
         scores.cues.subarray(k * CUE_SCORES, (k + 1) * CUE_SCORES),
         settings.ruled,
@@ -286,10 +297,4 @@ function firstTokens(wordOf: Int32Array, words: number): Int32Array {
   const first = new Int32Array(words + 1).fill(wordOf.length);
   for (let i = wordOf.length - 1; i >= 0; i--) first[wordOf[i]!] = i;
   return first;
-}
-
-function calibrated(cue: FoundCue, roles: FoundRoles, { calibration }: TaggerSettings): number {
-  const z =
-    calibration.bias + calibration.cue * logOdds(cue.probability) + calibration.roles * logOdds(roles.probability);
-  return Math.round(1000 / (1 + Math.exp(-z))) / 1000;
 }
