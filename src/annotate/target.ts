@@ -1,5 +1,6 @@
 import { type Act, hull, overlap } from '../document/index.ts';
 import { logOdds, type Named, type WeighedAct } from '../model/layers.ts';
+import { plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
@@ -40,6 +41,8 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
     probability: probability * (own.some((one) => overlap(one, span)) ? 1 : ELSEWHERE),
   }));
   const worths = worthOf(near, parties, parties.speakers[at] ?? null);
+  const speaker = parties.speakers[at] ?? null;
+  if (speaker !== null) for (const party of worths.keys()) if (isOwnState(speaker, party)) worths.delete(party);
   const other = otherSide(parties, at, acts);
   if (other !== null) worths.set(other, (worths.get(other) ?? 0) + OTHER_SIDE);
   const [party, worth] = best(worths);
@@ -70,6 +73,17 @@ function isOneSide(a: Cluster | null, b: Cluster): boolean {
   const [x, y] = [a.name.join(' '), b.name.join(' ')];
   return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }
+
+/** "The Norvelian president" and "Norvel's president" are on Norvel's side. */
+const isOwnState = ({ descriptors }: Cluster, { nature, name }: Cluster): boolean =>
+  (nature === 'place' || nature === 'state') &&
+  name.length === 1 &&
+  [...descriptors].some((word) => {
+    const state = plain(name[0]!);
+    return word === state || (PEOPLES.test(word) && word.slice(0, 4) === state.slice(0, 4));
+  });
+
+const PEOPLES = /(?:an|ish|ese|i|ic|ch)$/;
 
 /** The best mention of each party that the words name, `but` left out. */
 export function worthOf(words: readonly Named[], parties: Parties, but: Cluster | null): Map<Cluster, number> {
