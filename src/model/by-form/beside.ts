@@ -29,7 +29,10 @@ export function spokenBefore({ text }: Setting, one: Placed): FoundAttribution |
   const from = ownSentence(one);
   const spoken = LAST_SAID.exec(text.slice(from, one.span[0]));
   if (!spoken || countWords(one.words) < 2) return null;
-  const told = /^t(?:old|ell)/.test(spoken[2]!) && LISTENER.test(spoken[3]!);
+  const tells = /(?:^|\s)t(?:old|ell)/.test(spoken[2]!);
+  // `told "Morning Lamps"`: a programme is told, not said.
+  if (tells && isTitle(one)) return null;
+  const told = tells && LISTENER.test(spoken[3]!);
   if (!told && !/^(?:\s+that)?,?(?: (?:and I )?quote,)?\s*$/.test(spoken[3]!)) return null;
   return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
 }

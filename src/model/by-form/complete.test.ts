@@ -60,6 +60,7 @@ describe('a quotation that nobody claims is read off the words around it', () =>
       'Venn said she was there when doctors told them “we lost him”.',
       'doctors | told | “we lost him” (quotation-beside)',
     ],
+    ['Venn told “Morning Lamps” that the port is full.', null],
     ['Venn told the Orlesk paper “we stay here” twice.', 'Venn | told | “we stay here” (quotation-beside)'],
     ['He published a book entitled “The Long Road Home”.', null],
     ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],
