@@ -14,6 +14,8 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['The captain, an old hand, stayed.', 'an', 'old hand', 'cue-of-a-small-word'],
   ['He said goodbye was not a word he used.', 'said', 'goodbye was not a word he used', null],
   ["Minister 'denies charge'", "'", 'denies charge', 'cue-without-a-word'],
+  ['An aide, who asked not to be named, left.', 'asked', 'not to be named', 'asked-to-stay-unnamed'],
+  ['She asked to be heard.', 'asked', 'to be heard', null],
   ['Minister: we stay', ':', 'we stay', null],
 ];
 

@@ -13,8 +13,12 @@ export function implausible(text: string, { cue, content }: FoundAttribution): s
   const contentWords = wordsOfAll(text, content);
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
+  if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
   return null;
 }
+
+/** "Who asked not to be named": why a source has no name is no statement of its own. */
+const UNNAMED = /^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymity\b/i;
 
 /** "The war has claimed 200,000 lives": what a disaster claims is not a statement. */
 const TOLL =
