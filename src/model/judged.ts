@@ -1,4 +1,5 @@
 import { hull, type Span } from '../document/index.ts';
+import { countWords } from '../text/words.ts';
 import type { FoundAttribution } from './found.ts';
 import { logOdds, sigmoid } from './layers.ts';
 
@@ -84,7 +85,5 @@ const MOST_CUE_WORDS = 8;
 
 const touches = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.some(([start, end]) => others.some((other) => start < other[1] && other[0] < end));
-
-const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 const PLAIN = /\b(?:said|says|say|told|tells|asked|added|wrote|according|tweeted)\b/i;

@@ -30,3 +30,6 @@ export const isCapitalised = (word: string): boolean => UPPER.test(word);
 
 /** The word without case and with a plain apostrophe, for matching against lexicons only. */
 export const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** How many words a reader would count: "co-operation" and "isn't" are one each. */
+export const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/index.ts';
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, LAST_SAID, SURE, sentenceStart, withSubject } from './said.ts';
-import { countWords, isAlone, isSentence, type Placed, type Setting } from './setting.ts';
+import { isAlone, isSentence, type Placed, type Setting } from './setting.ts';
 
 /** `Venn said: "..."`, `Venn: "..."` and `The choice: "..."`, also where the quotation is the next paragraph. */
 export function announced({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/index.ts';
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, ownSentence, SAID, SURE, withSubject } from './said.ts';
-import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
+import { isTitle, type Placed, type Setting } from './setting.ts';
 
 /** `"...," Venn said`, `"...," said Venn`, `Venn said "..."`, and `Venn called the plan "..."`. */
 export function beside(setting: Setting, one: Placed): FoundAttribution | null {

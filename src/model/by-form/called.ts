@@ -1,7 +1,8 @@
 import type { Span } from '../../document/index.ts';
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, isSubject, ownSentence, SURE, withSubject } from './said.ts';
-import { countWords, isTitle, type Placed, type Setting } from './setting.ts';
+import { isTitle, type Placed, type Setting } from './setting.ts';
 
 /** `what the ministry calls "terrorists"`, `Venn's phrase "free mills"`. */
 export function called(_setting: Setting, one: Placed): FoundAttribution | null {

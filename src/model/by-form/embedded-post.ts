@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import { type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { SURE } from './said.ts';
@@ -9,8 +9,7 @@ import type { Setting } from './setting.ts';
  * names the author; a post that passes another's on says so itself: `“@brask: “We stay.”`
  */
 export function embeddedPosts({ text, found, paragraphs }: Setting): readonly FoundAttribution[] {
-  const sources = found.flatMap(({ source }) => source);
-  const named = (source: Span) => sources.some(([start]) => start >= source[0] && start < source[1]);
+  const sources = tidy(found.flatMap(({ source }) => source));
   return [...text.matchAll(POST)]
     .filter(({ index }) => touchesOne(paragraphs, [index, index + 1]))
     .flatMap(({ indices }): readonly FoundAttribution[] => {
@@ -18,7 +17,7 @@ export function embeddedPosts({ text, found, paragraphs }: Setting): readonly Fo
       const passed = PASSED_ON.exec(text.slice(...words!));
       return [post(author!, [], words!), ...(passed ? [passedOn(words!, passed)] : [])];
     })
-    .filter(({ source }) => !named(source[0]!));
+    .filter(({ source }) => !touchesOne(sources, source[0]!));
 }
 
 /** A line that opens with who posted it: `@venn: We stay. #Krel`. */

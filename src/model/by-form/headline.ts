@@ -1,17 +1,16 @@
-import type { Span } from '../../document/index.ts';
+import { type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { SURE } from './said.ts';
-import { countWords, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Headlines without a verb of saying, their source before a colon or behind a dash: `Report: Half of wells are poisoned`, `Ferry sank within
  * minutes – coastguard`. Only what is a source by its noun, and where nothing is found yet.
  */
 export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly FoundAttribution[] {
-  const taken = found
-    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    .sort((a, b) => a[0] - b[0]);
+  const taken = tidy(found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
   return paragraphs.flatMap((paragraph) => {
     const line = paragraph[1] - paragraph[0] <= LONGEST ? text.slice(...paragraph) : '';
     const match = BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line);

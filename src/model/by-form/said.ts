@@ -1,6 +1,7 @@
 import type { Span, Spans } from '../../document/index.ts';
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { countWords, type Placed } from './setting.ts';
+import type { Placed } from './setting.ts';
 
 /** Words that say that somebody speaks, with nearly no other sense beside a quotation. */
 export const SAID =

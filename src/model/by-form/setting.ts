@@ -1,6 +1,7 @@
 import { overlap, type Span, type Spans } from '../../document/index.ts';
 import { indexAt, paragraphsOf, touchesOne } from '../../text/paragraphs.ts';
 import { type Quotation, quotationsOf } from '../../text/quotations.ts';
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 
 /** A quotation where it stands, and which finding gives its words to somebody. */
@@ -108,8 +109,6 @@ export const isSentence = ({ words }: Placed): boolean => /[.!?…]['’”"]?$/
 /** Whether nothing but a number stands beside the quotation in its paragraph. */
 export const isAlone = ({ before, after }: Placed): boolean =>
   /^(?:\d{1,2}[.)]\s*)?$/.test(before) && after.trim() === '';
-
-export const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Whether the quotation reads as the title of a work, a programme or a day: every longer word has a capital, not the first alone. */
 export function isTitle({ words }: Placed): boolean {

@@ -1,6 +1,7 @@
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, SURE } from './said.ts';
-import { countWords, isSentence, type Placed, type Setting } from './setting.ts';
+import { isSentence, type Placed, type Setting } from './setting.ts';
 
 /** A quotation that opens its line, with whoever said it behind it or in the line below, and no verb: `"I queue from four."` over `Tora, 71`. */
 export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {

@@ -1,5 +1,6 @@
+import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { countWords, isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
+import { isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
 
 /** A heading in marks, or a sentence lifted out of the report: somebody's words, and the place does not say whose. */
 export function standingAlone(_setting: Setting, one: Placed): FoundAttribution | null {

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import { type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { SURE } from './said.ts';
@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 
 /** "Holm could not be reached for comment": the report asked, and says that it has no answer. */
 export function unreached({ text, paragraphs, found }: Setting): readonly FoundAttribution[] {
-  const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
+  const cues = tidy(found.flatMap(({ cue }) => cue));
   return paragraphs.flatMap(([start, end]) => {
     const words = text.slice(start, end);
     // Most paragraphs hold no such word, and are done with.
