@@ -36,7 +36,7 @@ export function withSubject(one: Placed, text: string, [from, verb]: Span, lengt
   const clause = before.slice(skipped).replace(KNOWN_FOR, '');
   const own = OWN_CLAUSE.exec(clause)?.[0].length ?? 0;
   const words = clause.slice(own);
-  const plausible = isSubject(words) || (own > 0 && /^\p{Ll}{2,}s$/u.test(words));
+  const plausible = (isSubject(words) && !SPEAKS.test(words)) || (own > 0 && /^\p{Ll}{2,}s$/u.test(words));
   const start = from + skipped + own;
   const source: Span = [start, start + words.replace(/,$/, '').length];
   return attributionOf(one, plausible ? [source] : [], [verb, verb + length], plausible ? SURE : CAUTIOUS);
@@ -52,6 +52,8 @@ export const isSubject = (words: string): boolean =>
 const LEADING =
   /^(?:[^,;:]{1,40}\s(?:over)?heard\s+(?!that\b))?(?:(?:And|But|So|Then|Later|Also|From)\s+|(?:In|On|At|During|After|Before|By|Last|This|Earlier)\s(?:[^,]{1,60}\s)?(?:\d{4}|day|week|month|year|morning|evening|night|\p{Lu}\p{Ll}+day|interview|statement|email|letter|tweet|post|speech),\s+)*/u;
 
+/** A subject that speaks itself is a sentence: "He said Britain". */
+const SPEAKS = /\s(?:said|says|told|tells|added|wrote|asked)\s/u;
 /** What leads up to the clause that a verb stands in: `Venn said she was there when [doctors told them]`. */
 const OWN_CLAUSE =
   /^.*\b(?:said|says|told|recalled|remembered|was|were|had)\b.*\s(?:when|after|before|because|while|that|how)\s(?=\S)/su;
