@@ -1,4 +1,5 @@
 import { hull, type Span, type StepKind } from '../document/index.ts';
+import { isPoster } from '../model/by-form/posts.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { CERTAIN, CHANNELS, SEEN, TOLD } from './lexicon/channels.ts';
@@ -24,11 +25,8 @@ export function namedSteps(reading: Reading, parties: Parties, at: number): read
   return parent === null ? own : [...citedBy(reading, parties, parent, parties.speakers[at] ?? null), ...own];
 }
 
-/** Whether the attribution is a post that stands in the text as an element, whose attribute names the author. */
-const isEmbeddedPost = ({ text, found }: Reading, at: number): boolean => {
-  const source = found[at]!.source[0];
-  return source !== undefined && /<tweet\b[^<>]*$/.test(text.slice(Math.max(0, source[0] - 200), source[0]));
-};
+const isEmbeddedPost = ({ text, found }: Reading, at: number): boolean =>
+  found[at]!.source.some((source) => isPoster(text, source));
 
 /** Words inside what an outlet or a paper reports are cited by it; those in a post came by it. */
 function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cluster | null): readonly FoundStep[] {

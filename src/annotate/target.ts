@@ -15,8 +15,8 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 
 /**
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
- * what a mention counts for elsewhere; what being the other side of a question or denial adds; what
- * whoever is denied lacks without having accused.
+ * what a mention counts for elsewhere; what being the other side of a question or denial adds; what whoever
+ * is denied lacks without having accused.
  */
 const NAMES = 0.5;
 const AIM = 2;
@@ -40,8 +40,8 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
     span,
     probability: probability * (own.some((one) => overlap(one, span)) ? 1 : ELSEWHERE),
   }));
-  const worths = worthOf(near, parties, parties.speakers[at] ?? null);
   const speaker = parties.speakers[at] ?? null;
+  const worths = worthOf(near, parties, speaker);
   if (speaker !== null) for (const party of worths.keys()) if (isOwnState(speaker, party)) worths.delete(party);
   const other = otherSide(parties, at, acts);
   if (other !== null) worths.set(other, (worths.get(other) ?? 0) + OTHER_SIDE);

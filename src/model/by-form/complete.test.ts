@@ -12,93 +12,91 @@ const shown = (text: string, found = marked(text)) =>
       .concat(` (${rules})`),
   );
 
-describe('a quotation that nobody claims is read off the words around it', () => {
-  const cases: readonly [text: string, expected: string | null][] = [
-    ['Mara Venn said: “We stay here.”', 'Mara Venn | said | “We stay here.” (quotation-announced)'],
-    ['On Monday, she wrote: “We stay here.”', 'she | wrote | “We stay here.” (quotation-announced)'],
-    ['She went on to say:\n\n“We stay here.”', 'She | went on to say | “We stay here.” (quotation-announced)'],
-    ['Mara Venn: “We stay here.”', 'Mara Venn | : | “We stay here.” (quotation-announced)'],
-    ['The choice is plain: “We stay here.”', '– | : | “We stay here.” (quotation-announced)'],
-    ['“We stay here,” the director said.', 'the director | said | “We stay here,” (quotation-beside)'],
-    ['“We stay here,” said Mara Venn, 40.', 'Mara Venn | said | “We stay here,” (quotation-beside)'],
-    ['Rain fell. Mara Venn said “we stay here” twice.', 'Mara Venn | said | “we stay here” (quotation-beside)'],
-    ['I then heard Mara Venn ask, quote, “Who stays?”', 'Mara Venn | ask | “Who stays?” (quotation-beside)'],
-    ['Mara Venn called the 1.5 million loan “a bad joke”.', 'Mara Venn | called | “a bad joke” (quotation-beside)'],
-    [
-      "'We stay here': Krel flood survivors blame council",
-      "Krel flood survivors | blame | 'We stay here' (quotation-headlined)",
-    ],
-    ["'We stay': Mara Venn defends order", "Mara Venn | defends | 'We stay' (quotation-headlined)"],
-    [
-      'Venn posted a photo with the caption “We stay here”.',
-      'Venn | posted a photo with the caption | “We stay here” (quotation-captioned)',
-    ],
-    ['They marched on what the front calls “free soil”.', 'the front | calls | “free soil” (quotation-called)'],
-    ['He died of what’s called “mill lung,” a disease.', '– | called | “mill lung,” (quotation-called)'],
-    [
-      'They stood on what critics have described as “free soil”.',
-      'critics | have described | “free soil” (quotation-called)',
-    ],
-    ['They stood on what were called the “free mills”.', '– | called | “free mills” (quotation-called)'],
-    ['What Mara Venn calls a “free mill” burnt.', 'Mara Venn | calls | “free mill” (quotation-called)'],
-    ['That is what the plan was called “in jest” there.', null],
-    ['Rain fell on Mara Venn’s phrase “free mills”.', 'Mara Venn’s | phrase | “free mills” (quotation-called)'],
-    [
-      'Venn made a post with the title “Free mills!” there.',
-      'Venn | made a post with the title | “Free mills!” (quotation-captioned)',
-    ],
-    [
-      'A photo was posted with the caption “We stay here”.',
-      '– | posted with the caption | “We stay here” (quotation-captioned)',
-    ],
-    [
-      'From games he moved on to posts with titles like “Free mills for all!”',
-      '– | posts with titles like | “Free mills for all!” (quotation-captioned)',
-    ],
-    ['Venn is known for telling others “we stay here” twice.', 'Venn | telling | “we stay here” (quotation-beside)'],
-    [
-      'Venn said she was there when doctors told them “we lost him”.',
-      'doctors | told | “we lost him” (quotation-beside)',
-    ],
-    ['Venn told “Morning Lamps” that the port is full.', null],
-    ['Venn told the Orlesk paper “we stay here” twice.', 'Venn | told | “we stay here” (quotation-beside)'],
-    ['He published a book entitled “The Long Road Home”.', null],
-    ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],
-    ['3. “The port question”', '– | – | “The port question” (quotation-alone)'],
-    ['She had been “waiting at the gate” when he came.', '– | – | “waiting at the gate” (quotation-of-nobody)'],
-    ["Krel a 'newcomer' in harbour race", "– | – | 'newcomer' (quotation-of-nobody)"],
-    ["Krel: Jon 'Heron' Brask wins", null],
-    ['Sune Venn, pensioner: “We stay here.”', 'Sune Venn, pensioner | : | “We stay here.” (quotation-announced)'],
-    ['“We stay here.”\nTora, 71', 'Tora, 71 | – | “We stay here.” (quotation-undersigned)'],
-    [
-      '“We stay here.” Deputy Arn Tolle, asked about the port',
-      'Deputy Arn Tolle, asked about the port | – | “We stay here.” (quotation-undersigned)',
-    ],
-    ['The so-called “reform” failed.', null],
-    ['See <a href="port of the old mills">there</a>.', null],
-    ['They watched “The Lamps of Orlesk,” the minister’s favourite film.', null],
-    ['The crowd came to “Harbour Lights Tonight,” the programme posted online.', null],
-    ['Jon “the Heron” Brask lost.', null],
-    ['“Related:”', null],
-  ];
-  test.each(cases)('%s', (text, expected) => {
-    expect(shown(text)).toEqual(expected === null ? [] : [expected]);
+/** Each text and the one finding that is read off it, or null. */
+const readsOff = (name: string, cases: readonly (readonly [text: string, expected: string | null])[]) =>
+  describe(name, () => {
+    test.each(cases)('%s', (text, expected) => {
+      expect(shown(text)).toEqual(expected === null ? [] : [expected]);
+    });
   });
-});
 
-describe('a headline’s source stands before a colon or behind a dash', () => {
-  const cases: readonly [text: string, expected: string | null][] = [
-    ['Report: Half of wells in Krel are poisoned', 'Report | : | Half of wells in Krel are poisoned (headline)'],
-    ['Ferry sank within minutes – coastguard', 'coastguard | – | Ferry sank within minutes (headline)'],
-    ['Nine killed as dam bursts - Krel police', 'Krel police | - | Nine killed as dam bursts (headline)'],
-    ['Analysis: Half of wells in Krel are poisoned', null],
-    ['Krel – the port', null],
-    ['Police: 112', null],
-  ];
-  test.each(cases)('%s', (text, expected) => {
-    expect(shown(text)).toEqual(expected === null ? [] : [expected]);
-  });
-});
+readsOff('a quotation that nobody claims is read off the words around it', [
+  ['Mara Venn said: “We stay here.”', 'Mara Venn | said | “We stay here.” (quotation-announced)'],
+  ['On Monday, she wrote: “We stay here.”', 'she | wrote | “We stay here.” (quotation-announced)'],
+  ['She went on to say:\n\n“We stay here.”', 'She | went on to say | “We stay here.” (quotation-announced)'],
+  ['Mara Venn: “We stay here.”', 'Mara Venn | : | “We stay here.” (quotation-announced)'],
+  ['The choice is plain: “We stay here.”', '– | : | “We stay here.” (quotation-announced)'],
+  ['“We stay here,” the director said.', 'the director | said | “We stay here,” (quotation-beside)'],
+  ['“We stay here,” said Mara Venn, 40.', 'Mara Venn | said | “We stay here,” (quotation-beside)'],
+  ['Rain fell. Mara Venn said “we stay here” twice.', 'Mara Venn | said | “we stay here” (quotation-beside)'],
+  ['I then heard Mara Venn ask, quote, “Who stays?”', 'Mara Venn | ask | “Who stays?” (quotation-beside)'],
+  ['Mara Venn called the 1.5 million loan “a bad joke”.', 'Mara Venn | called | “a bad joke” (quotation-beside)'],
+  [
+    "'We stay here': Krel flood survivors blame council",
+    "Krel flood survivors | blame | 'We stay here' (quotation-headlined)",
+  ],
+  ["'We stay': Mara Venn defends order", "Mara Venn | defends | 'We stay' (quotation-headlined)"],
+  [
+    'Venn posted a photo with the caption “We stay here”.',
+    'Venn | posted a photo with the caption | “We stay here” (quotation-captioned)',
+  ],
+  ['They marched on what the front calls “free soil”.', 'the front | calls | “free soil” (quotation-called)'],
+  ['He died of what’s called “mill lung,” a disease.', '– | called | “mill lung,” (quotation-called)'],
+  [
+    'They stood on what critics have described as “free soil”.',
+    'critics | have described | “free soil” (quotation-called)',
+  ],
+  ['They stood on what were called the “free mills”.', '– | called | “free mills” (quotation-called)'],
+  ['What Mara Venn calls a “free mill” burnt.', 'Mara Venn | calls | “free mill” (quotation-called)'],
+  ['That is what the plan was called “in jest” there.', null],
+  ['Rain fell on Mara Venn’s phrase “free mills”.', 'Mara Venn’s | phrase | “free mills” (quotation-called)'],
+  [
+    'Venn made a post with the title “Free mills!” there.',
+    'Venn | made a post with the title | “Free mills!” (quotation-captioned)',
+  ],
+  [
+    'A photo was posted with the caption “We stay here”.',
+    '– | posted with the caption | “We stay here” (quotation-captioned)',
+  ],
+  [
+    'From games he moved on to posts with titles like “Free mills for all!”',
+    '– | posts with titles like | “Free mills for all!” (quotation-captioned)',
+  ],
+  ['Venn is known for telling others “we stay here” twice.', 'Venn | telling | “we stay here” (quotation-beside)'],
+  [
+    'Venn said she was there when doctors told them “we lost him”.',
+    'doctors | told | “we lost him” (quotation-beside)',
+  ],
+  ['Venn told “Morning Lamps” that the port is full.', null],
+  ['Venn told the Orlesk paper “we stay here” twice.', 'Venn | told | “we stay here” (quotation-beside)'],
+  ['He published a book entitled “The Long Road Home”.', null],
+  ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],
+  ['3. “The port question”', '– | – | “The port question” (quotation-alone)'],
+  ['She had been “waiting at the gate” when he came.', '– | – | “waiting at the gate” (quotation-of-nobody)'],
+  ["Krel a 'newcomer' in harbour race", "– | – | 'newcomer' (quotation-of-nobody)"],
+  ["Krel: Jon 'Heron' Brask wins", null],
+  ['Sune Venn, pensioner: “We stay here.”', 'Sune Venn, pensioner | : | “We stay here.” (quotation-announced)'],
+  ['“We stay here.”\nTora, 71', 'Tora, 71 | – | “We stay here.” (quotation-undersigned)'],
+  [
+    '“We stay here.” Deputy Arn Tolle, asked about the port',
+    'Deputy Arn Tolle, asked about the port | – | “We stay here.” (quotation-undersigned)',
+  ],
+  ['The so-called “reform” failed.', null],
+  ['See <a href="port of the old mills">there</a>.', null],
+  ['They watched “The Lamps of Orlesk,” the minister’s favourite film.', null],
+  ['The crowd came to “Harbour Lights Tonight,” the programme posted online.', null],
+  ['Jon “the Heron” Brask lost.', null],
+  ['“Related:”', null],
+]);
+
+readsOff('a headline’s source stands before a colon or behind a dash', [
+  ['Report: Half of wells in Krel are poisoned', 'Report | : | Half of wells in Krel are poisoned (headline)'],
+  ['Ferry sank within minutes – coastguard', 'coastguard | – | Ferry sank within minutes (headline)'],
+  ['Nine killed as dam bursts - Krel police', 'Krel police | - | Nine killed as dam bursts (headline)'],
+  ['Analysis: Half of wells in Krel are poisoned', null],
+  ['Krel – the port', null],
+  ['Police: 112', null],
+]);
 
 test('whoever could not be reached is silent', () => {
   expect(shown('Holm could not be reached for comment on Monday.')).toEqual([

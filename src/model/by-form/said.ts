@@ -22,9 +22,14 @@ export const SURE = 0.9;
 /** Surer that the words are somebody's than of whose they are. */
 export const CAUTIOUS = 0.6;
 
-export const attributionOf = (one: Placed, source: Spans, cue: Span, extractionScore: number): FoundAttribution => ({
+export const attributionOf = (
+  one: Placed,
+  source: Spans,
+  cue: Span | null,
+  extractionScore: number,
+): FoundAttribution => ({
   source,
-  cue: [cue],
+  cue: cue === null ? [] : [cue],
   content: [one.span],
   extractionScore,
 });

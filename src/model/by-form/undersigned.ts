@@ -11,11 +11,11 @@ export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAt
     if (one.span[1] + one.after.length < one.paragraph[1] || !BESIDE.test(behind) || countWords(behind) > MOST)
       return null;
     const start = one.paragraph[1] - behind.length;
-    return { ...attributionOf(one, [[start, one.paragraph[1]]], [start, start], CAUTIOUS), cue: [] };
+    return attributionOf(one, [[start, one.paragraph[1]]], null, CAUTIOUS);
   }
   const below = paragraphs[one.at + 1];
   if (!below || !BELOW.test(text.slice(below[0], Math.min(below[1], below[0] + 80)))) return null;
-  return { ...attributionOf(one, [below], below, SURE), cue: [] };
+  return attributionOf(one, [below], null, SURE);
 }
 
 /** Words of a name with what is told of its bearer. */

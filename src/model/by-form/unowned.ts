@@ -1,11 +1,12 @@
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { attributionOf } from './said.ts';
 import { isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
 
 /** A heading in marks, or a sentence lifted out of the report: somebody's words, and the place does not say whose. */
 export function standingAlone(_setting: Setting, one: Placed): FoundAttribution | null {
   if (!isAlone(one) || countWords(one.words) < 2 || !one.quotation.closed) return null;
-  return unowned(one, isSentence(one) ? 0.5 : 0.7);
+  return attributionOf(one, [], null, isSentence(one) ? 0.5 : 0.7);
 }
 
 /**
@@ -20,7 +21,7 @@ export function givenToNobody({ text, telling }: Setting, one: Placed): FoundAtt
   if (!quotation.closed || !enough || isTitle(one) || telling.has(one)) return null;
   // Marks that were paired the wrong way round hold what stands between two quotations; a tag's hold what no reader sees.
   if (/[\p{L}\p{N}.,!?=]$/u.test(one.before) || /\s/.test(text[span[0] + 1]!)) return null;
-  return unowned(one, 0.5);
+  return attributionOf(one, [], null, 0.5);
 }
 
 /** A line of a few words without a stop. */
@@ -31,10 +32,3 @@ const isHeading = ({ before, words, after }: Placed): boolean =>
 const LONGEST_HEADING = 18;
 /** Words from which a quotation is no name of a thing any more. */
 const PHRASE = 4;
-
-const unowned = (one: Placed, extractionScore: number): FoundAttribution => ({
-  source: [],
-  cue: [],
-  content: [one.span],
-  extractionScore,
-});
