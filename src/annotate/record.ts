@@ -18,6 +18,7 @@ import type { WeighedAct } from '../model/layers.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
 import { actOf, certainActOf } from './act.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
+import { withClosingComma } from './closing-comma.ts';
 import type { Cluster } from './clusters.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
 import { formOf } from './form.ts';
@@ -79,7 +80,7 @@ export function toRecord(
     const answered = answers[at] ?? null;
     return {
       id: `a${at + 1}`,
-      source: one.source,
+      source: withClosingComma(text, one.source),
       cue: one.cue,
       content: one.content,
       ...wordings[at]!,

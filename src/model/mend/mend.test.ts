@@ -43,6 +43,25 @@ describe('the cue of what is denied', () => {
   });
 });
 
+describe('a cue that stops in the middle of where or when it was said', () => {
+  test.each([
+    [
+      'The clerk said in an interview on Monday. She would stay.',
+      'said in an',
+      'She would stay',
+      'said in an interview',
+    ],
+    ['The clerk said in a long interview. She would stay.', 'said in', 'She would stay', 'said in a long interview'],
+    ['The clerk insisted in June that she would stay.', 'insisted in', 'that she would stay', 'insisted'],
+    ['The clerk said this week that she would stay.', 'said this', 'that she would stay', 'said this week'],
+    ['The clerk said on the other hand, she would stay.', 'said on the', 'she would stay', 'said'],
+    ['The clerk believed in the old rules.', 'believed in', 'the old rules', 'believed in'],
+    ['The clerk said on a report she would stay.', 'said on', 'a report she would stay', 'said on'],
+  ])('is made whole: %s', (text, words, content, expected) => {
+    expect(wordsOfAll(text, mend(text, [], found(text, words, content), whole(text)).found.cue)).toBe(expected);
+  });
+});
+
 describe('mending the raw answer', () => {
   const cases: readonly [
     name: string,

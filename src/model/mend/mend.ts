@@ -10,6 +10,7 @@ import type { Rule, WindowEdge } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
 import { wholeMarks } from './whole-marks.ts';
 import { wholeNegation } from './whole-negation.ts';
+import { wholePhrase } from './whole-phrase.ts';
 import { wholeWords } from './whole-words.ts';
 
 export interface Mended {
@@ -23,6 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'hedge-names-nobody': hedgeNamesNobody,
   'whole-words': wholeWords,
   'whole-negation': wholeNegation,
+  'whole-phrase': wholePhrase,
   'whole-quotation-marks': wholeMarks,
   'own-paragraph': ownParagraph,
   'only-the-quotation': onlyTheQuotation,
