@@ -20,7 +20,7 @@ export interface Annotator {
 export interface AnnotateOptions {
   /** The text's blocks where they are known: furniture is then not read, headlines and captions are read as such. */
   readonly blocks?: readonly Block[];
-  /** Leave out attributions inside another's content. */
+  /** PolNeAR's convention: leaves out attributions inside another's content, and its sources and cues end as its annotators ended them. */
   readonly outermost?: boolean;
   /** Leave out attributions whose extraction score is below this. */
   readonly minScore?: number;
@@ -55,6 +55,7 @@ export function createAnnotator(tagger: Tagger, version: AnnotatorVersion): Anno
       if (trace) tracesOf(events, completed).forEach(trace);
       const kept = completed.map((one) => one.found).filter(({ extractionScore }) => extractionScore >= minScore);
       return toRecord(text, blocks, keepToOwnBlock(kept, blocks), version, {
+        outermost,
         pronouns,
         ...(traceFigure && { figure: traceFigure }),
         ...(traceAnswer && { answer: traceAnswer }),

@@ -1,8 +1,8 @@
 import type { Span, Spans } from '../document/index.ts';
 
 /**
- * A source with an apposition ends behind the comma that closes it: "Ivo Renn, the mayor,". PolNeAR's annotators marked nine of ten so, and
- * the guidelines of the gold articles do. Speakers are resolved without it.
+ * A source in PolNeAR's convention: with an apposition it ends behind the comma that closes it, "Ivo Renn, the mayor,". Its annotators marked
+ * nine of ten so; the nested convention leaves the comma out, and speakers are resolved without it.
  */
 export function withClosingComma(text: string, source: Spans): Spans {
   return source.map(([start, end]): Span => {

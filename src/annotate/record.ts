@@ -33,6 +33,8 @@ import { targetOf } from './target.ts';
 import { viasOf } from './via.ts';
 
 export interface RecordOptions {
+  /** In PolNeAR's convention. */
+  readonly outermost?: boolean;
   /** Whom the network takes pronouns to mean. */
   readonly pronouns?: readonly PointedPronoun[];
   /** Whom the stages tell what decided their answers. */
@@ -80,7 +82,7 @@ export function toRecord(
     const answered = answers[at] ?? null;
     return {
       id: `a${at + 1}`,
-      source: withClosingComma(text, one.source),
+      source: options.outermost ? withClosingComma(text, one.source) : one.source,
       cue: one.cue,
       content: one.content,
       ...wordings[at]!,

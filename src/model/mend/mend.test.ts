@@ -43,22 +43,23 @@ describe('the cue of what is denied', () => {
   });
 });
 
-describe('a cue that stops in the middle of where or when it was said', () => {
+describe('where and when it was said', () => {
+  const cue = (text: string, words: string, content: string, outermost: boolean): string =>
+    wordsOfAll(text, mend(text, [], found(text, words, content), whole(text), outermost).found.cue);
+
   test.each([
-    [
-      'The clerk said in an interview on Monday. She would stay.',
-      'said in an',
-      'She would stay',
-      'said in an interview',
-    ],
-    ['The clerk said in a long interview. She would stay.', 'said in', 'She would stay', 'said in a long interview'],
-    ['The clerk insisted in June that she would stay.', 'insisted in', 'that she would stay', 'insisted'],
-    ['The clerk said this week that she would stay.', 'said this', 'that she would stay', 'said this week'],
-    ['The clerk said on the other hand, she would stay.', 'said on the', 'she would stay', 'said'],
-    ['The clerk believed in the old rules.', 'believed in', 'the old rules', 'believed in'],
-    ['The clerk said on a report she would stay.', 'said on', 'a report she would stay', 'said on'],
-  ])('is made whole: %s', (text, words, content, expected) => {
-    expect(wordsOfAll(text, mend(text, [], found(text, words, content), whole(text)).found.cue)).toBe(expected);
+    ['said in an', 'said in an interview', 'said', 'The clerk said in an interview on Monday. She would stay.'],
+    ['said in', 'said in a long interview', 'said', 'The clerk said in a long interview. She would stay.'],
+    ['said in a statement', 'said in a statement', 'said', 'The clerk said in a statement she would stay.'],
+    ['insisted in', 'insisted', 'insisted', 'The clerk insisted in June that she would stay.'],
+    ['said this', 'said this week', 'said', 'The clerk said this week that she would stay.'],
+    ['said on the', 'said', 'said', 'The clerk said on the other hand, she would stay.'],
+    ['believed in', 'believed in', 'believed in', 'The clerk believed in the hope she would stay.'],
+    ['In a statement', 'In a statement', 'In a statement', 'In a statement, she would stay.'],
+  ])('is in the cue whole or not at all: %s', (words, outermost, nested, text) => {
+    const content =
+      words === 'believed in' ? 'the hope she would stay' : text.slice(text.search(/(?:that )?she would stay/i), -1);
+    expect([cue(text, words, content, true), cue(text, words, content, false)]).toEqual([outermost, nested]);
   });
 });
 

@@ -34,11 +34,17 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Makes the network's raw answer whole, one rule after another in this order. */
-export function mend(text: string, quotations: readonly Quotation[], raw: FoundAttribution, edge: WindowEdge): Mended {
+export function mend(
+  text: string,
+  quotations: readonly Quotation[],
+  raw: FoundAttribution,
+  edge: WindowEdge,
+  outermost = false,
+): Mended {
   const rules: string[] = [];
   let found = raw;
   for (const [name, rule] of Object.entries(RULES)) {
-    const next = rule(found, text, quotations, edge);
+    const next = rule(found, text, quotations, edge, outermost);
     if (next !== found) rules.push(name);
     found = next;
   }

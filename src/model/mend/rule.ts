@@ -16,6 +16,8 @@ export type Rule = (
   text: string,
   quotations: readonly Quotation[],
   edge: WindowEdge,
+  /** Asked for in PolNeAR's convention. */
+  outermost: boolean,
 ) => FoundAttribution;
 
 export const withContent = (found: FoundAttribution, content: Spans): FoundAttribution => ({
