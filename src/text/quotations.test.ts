@@ -8,6 +8,7 @@ describe('pairing quotation marks', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [
     ['curly doubles', 'He said: “We left.” Then went.', ['“We left.”']],
     ['straight doubles', 'He said: "We left." Then "went".', ['"We left."', '"went"']],
+    ['a closing mark where one should open', 'Rain.\n”We left at dawn.” – Mara', ['”We left at dawn.”']],
     ['an interrupted quotation', '“We left,” she said, “at dawn.”', ['“We left,”', '“at dawn.”']],
     ['British singles, curly', 'He said: ‘We don’t know.’ She left.', ['‘We don’t know.’']],
     ['British singles, straight', "He said: 'We don't know.' She left.", ["'We don't know.'"]],

@@ -84,7 +84,7 @@ const quotation = (open: Open, end: number, closed: boolean): Quotation => ({
 function doubleSide(text: string, i: number, start: number, end: number, stack: readonly Open[]): Side {
   const char = text[i]!;
   if (DOUBLE_OPEN.includes(char)) return 'open';
-  if (DOUBLE_CLOSE.includes(char)) return 'close';
+  if (DOUBLE_CLOSE.includes(char)) return opensWrongly(text, i, start, end) ? 'open' : 'close';
   if (char !== '"') return 'none';
   const isOpen = stack.some((open) => open.mark === 'double');
   const before = i > start ? text[i - 1] : undefined;
@@ -93,6 +93,10 @@ function doubleSide(text: string, i: number, start: number, end: number, stack: 
   // Two straight marks of one quotation: the second closes, unless it plainly opens (space before, word behind).
   return 'close';
 }
+
+/** A closing mark that opens its paragraph and has a partner behind it: a slip of the keyboard. */
+const opensWrongly = (text: string, i: number, start: number, end: number): boolean =>
+  i === start && text[i] === '”' && isLetter(text[i + 1]) && text.slice(i + 1, end).includes('”');
 
 function singleSide(text: string, i: number, start: number, end: number, stack: readonly Open[]): Side {
   const char = text[i]!;

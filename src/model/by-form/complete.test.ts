@@ -170,6 +170,14 @@ test('a quotation whose paragraph names its speaker is taken from a finding else
 describe('turns of a transcript', () => {
   const cases: readonly [text: string, expected: string[]][] = [
     ['ROOK: Who signed?\n\nVENN: Not I.', ['ROOK | : | Who signed? (transcript)', 'VENN | : | Not I. (transcript)']],
+    [
+      '"ROOK: Who signed?\n\n"(CROSSTALK.)\n\n"VENN: Not I.\n\n"I never do.\n\n"ROOK: Then who —.\n\nFollow us.',
+      [
+        'ROOK | : | Who signed? (transcript)',
+        'VENN | : | Not I. … I never do. (transcript)',
+        'ROOK | : | Then who —. (transcript)',
+      ],
+    ],
     ['Rook: 31.\n\nVenn: 28.\n\nRook: 12.', []],
     ['Where: the old mill.\n\nWhen: at noon.', []],
     ['Q: Who signed?\n\nA: Not I.', []],
@@ -177,6 +185,12 @@ describe('turns of a transcript', () => {
   test.each(cases)('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
+});
+
+test('a turn’s words are taken from whoever announces the transcript', () => {
+  const text = 'A transcript reads as follows:\n\nROOK: Who signed?\n\nVENN: Not I.';
+  const found = marked(text, { source: 'A transcript', cue: 'reads', content: ['ROOK: Who signed?', 'VENN: Not I.'] });
+  expect(shown(text, found)).toEqual(['ROOK | : | Who signed? (transcript)', 'VENN | : | Not I. (transcript)']);
 });
 
 describe('hedges without a source', () => {

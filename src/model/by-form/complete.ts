@@ -11,7 +11,7 @@ import { hedged } from './hedged.ts';
 import { innerQuotations } from './inner.ts';
 import { embeddedPosts, handled } from './posts.ts';
 import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
-import { transcript } from './transcript.ts';
+import { keptToTurns, type Turn, transcript, turnsOf } from './transcript.ts';
 import { undersigned } from './undersigned.ts';
 import { givenToNobody, standingAlone } from './unowned.ts';
 import { unreached } from './unreached.ts';
@@ -50,13 +50,14 @@ export function completeByForm(
   const setting = settingOf(text, skip, found);
   const by = (rule: string, added: readonly FoundAttribution[]): readonly Completed[] =>
     added.map((one) => ({ found: one, rules: [rule], before: null }));
-  const quotations = completeQuotations(setting, outermost);
+  const turns = turnsOf(setting);
+  const quotations = inTurns(turns, completeQuotations(setting, outermost));
   const owned = quotations.map((one) => one.found);
   const completed = [
     ...quotations,
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
-    ...by('transcript', transcript(setting)),
+    ...by('transcript', transcript(turns, owned)),
     ...by('embedded-post', outermost ? [] : embeddedPosts(setting)),
     ...by('post', handled(setting)),
     ...by('unreached', outermost ? [] : unreached(setting)),
@@ -66,14 +67,34 @@ export function completeByForm(
   return outermost ? withoutNested(completed) : completed;
 }
 
-/** Leaves out what rules added inside the content of what was there. */
+/** Leaves to each turn of a transcript its own words. */
+function inTurns(turns: readonly Turn[], completed: readonly Completed[]): readonly Completed[] {
+  if (turns.length === 0) return completed;
+  const kept = keptToTurns(turns);
+  return completed.flatMap((one) => {
+    const found = kept(one.found);
+    if (found === one.found) return [one];
+    return found === null ? [] : [{ ...one, found, rules: [...one.rules, 'turn-of-another'] }];
+  });
+}
+
+/** Leaves out what rules added inside the content of what was there, then what was there inside what rules added. */
 function withoutNested(completed: readonly Completed[]): readonly Completed[] {
-  const contents = tidy(completed.filter(({ before }) => before !== null).flatMap((one) => one.found.content));
-  return completed.filter(({ found, before }) => {
+  const [there, added] = [
+    completed.filter(({ before }) => before !== null),
+    completed.filter(({ before }) => before === null),
+  ];
+  const outermost = added.filter(standsOutside(there));
+  return [...there.filter(standsOutside(outermost)), ...outermost];
+}
+
+function standsOutside(others: readonly Completed[]): (one: Completed) => boolean {
+  const contents = tidy(others.flatMap((one) => one.found.content));
+  return ({ found }) => {
     const start = hull(found.cue)?.[0] ?? hull(found.content)?.[0] ?? 0;
     const around = contents[indexAt(contents, start)];
-    return before !== null || !around || start >= around[1];
-  });
+    return !around || start >= around[1];
+  };
 }
 
 /** Later rules look only at the quotations that earlier ones left. */

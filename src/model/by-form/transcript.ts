@@ -1,64 +1,120 @@
-import type { Span } from '../../document/index.ts';
+import type { Span, Spans } from '../../document/index.ts';
+import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import type { Setting } from './setting.ts';
 
-/** A paragraph that opens with a label: `KREL: I never signed it.` */
-interface Turn {
+/** What one speaker of a transcript says at a time: `KREL: I never signed it.` */
+export interface Turn {
   readonly label: Span;
   readonly colon: number;
-  readonly words: Span;
-  readonly speech: string;
+  /** Its paragraphs: the one with the label, and those that open with a mark again and go on. */
+  readonly paragraphs: Spans;
+  /** The words said in each. */
+  readonly words: Spans;
 }
 
 /**
- * Transcripts: paragraphs one behind the other that open with different names and a colon. They are speech, and no list of
- * scores or places, where a name comes again, a question is put, or somebody says "I". `Q:` and `A:` name nobody and are
- * left out.
+ * The turns of transcripts: paragraphs one behind the other that open with different names and a colon, each behind a quotation mark or
+ * none has one. They are speech, and no list of scores or places, where a name comes again, a question is put, or somebody says "I".
+ * `Q:` and `A:` name nobody and are left out; what is told in brackets is nobody's.
  */
-export function transcript({ text, paragraphs, found }: Setting): readonly FoundAttribution[] {
+export function turnsOf({ text, paragraphs }: Pick<Setting, 'text' | 'paragraphs'>): readonly Turn[] {
+  const runs: Turn[][] = [[]];
+  // Paragraphs that go on with a turn are its own only where another turn follows: behind the last one stands what closes the page.
+  let goingOn: Span[] = [];
+  for (const paragraph of paragraphs) {
+    const run = runs.at(-1)!;
+    const last = run.at(-1);
+    const turn = turnAt(text, paragraph);
+    if (turn) {
+      if (last && goingOn.length > 0) run[run.length - 1] = joined(last, goingOn);
+      run.push(turn);
+      goingOn = [];
+    } else if (!last || isAside(text, paragraph)) {
+    } else if (OPENS.test(text[last.paragraphs[0]![0]]!) && OPENS.test(text[paragraph[0]]!)) {
+      goingOn.push(paragraph);
+    } else {
+      goingOn = [];
+      runs.push([]);
+    }
+  }
+  return runs.filter((run) => isSpeech(text, run)).flat();
+}
+
+/** Every turn as a finding, but those that the network found. */
+export function transcript(turns: readonly Turn[], found: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const taken = new Set(found.flatMap(({ source }) => source.map(([start]) => start)));
-  const turns = paragraphs.map((paragraph) => turnAt(text, paragraph));
-  return runsOf(turns)
-    .filter((run) => isSpeech(text, run))
-    .flat()
+  return turns
     .filter(({ label }) => !taken.has(label[0]))
     .map(({ label, colon, words }) => ({
       source: [label],
       cue: [[colon, colon + 1]],
-      content: [words],
+      content: words,
       extractionScore: 0.8,
     }));
 }
 
+/** A turn's words are its speaker's: no finding outside of it holds them. Gives null for a finding of which that leaves nothing. */
+export function keptToTurns(turns: readonly Turn[]): (found: FoundAttribution) => FoundAttribution | null {
+  const places = turns.flatMap((turn) => turn.paragraphs.map((span) => ({ turn, span })));
+  const spans = places.map(({ span }) => span);
+  const turnAround = (offset: number): Turn | null => {
+    const near = indexAt(spans, offset);
+    return near >= 0 && offset < spans[near]![1] ? places[near]!.turn : null;
+  };
+  return (found) => {
+    const own = found.cue[0] ? turnAround(found.cue[0][0]) : null;
+    const content: Span[] = [];
+    for (const [start, end] of found.content) {
+      let from = start;
+      for (let k = Math.max(0, indexAt(spans, start)); k < spans.length && spans[k]![0] < end; k++) {
+        const [begin, until] = spans[k]!;
+        if (places[k]!.turn === own || until <= from) continue;
+        if (begin > from) content.push([from, begin]);
+        from = until;
+      }
+      if (from < end) content.push([from, end]);
+    }
+    if (content.length === 0) return null;
+    return sameSpans(content, found.content) ? found : { ...found, content };
+  };
+}
+
+const sameSpans = (a: Spans, b: Spans): boolean =>
+  a.length === b.length && a.every(([start, end], k) => start === b[k]![0] && end === b[k]![1]);
+
 function turnAt(text: string, [start, end]: Span): Turn | null {
   const label = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
   if (!label) return null;
-  const colon = start + label[1]!.length;
+  const from = start + label[1]!.length;
+  const colon = from + label[2]!.length;
   const words: Span = [start + label[0].length, end];
-  const speech = text.slice(...words);
-  return ENDS.test(speech.slice(-3)) ? { label: [start, colon], colon, words, speech } : null;
+  return ENDS.test(text.slice(...words).slice(-3))
+    ? { label: [from, colon], colon, paragraphs: [[start, end]], words: [words] }
+    : null;
 }
 
-function runsOf(turns: readonly (Turn | null)[]): readonly (readonly Turn[])[] {
-  const runs: Turn[][] = [[]];
-  for (const turn of turns) {
-    if (turn) runs.at(-1)!.push(turn);
-    else if (runs.at(-1)!.length > 0) runs.push([]);
-  }
-  return runs;
-}
+const joined = (turn: Turn, more: Spans): Turn => ({
+  ...turn,
+  paragraphs: [...turn.paragraphs, ...more],
+  words: [...turn.words, ...more.map(([start, end]): Span => [start + 1, end])],
+});
+
+const isAside = (text: string, [start, end]: Span): boolean => end - start < 80 && ASIDE.test(text.slice(start, end));
 
 function isSpeech(text: string, run: readonly Turn[]): boolean {
   const names = run.map(({ label }) => text.slice(...label));
   const different = new Set(names).size;
   if (different < 2) return false;
   if (names.some((name) => UNKNOWN.test(name))) return true;
-  return (
-    different < names.length || run.some(({ speech }) => /\?["”’']?$|(?:^|\s)(?:I|I['’]m|my|we|me)\s/.test(speech))
-  );
+  const says = (words: Span): boolean => SPEECH.test(text.slice(...words));
+  return different < names.length || run.some(({ words }) => words.some(says));
 }
 
+const OPENS = /["“]/;
+const ASIDE = /^["“]?[([][^)\]]*[)\]][.,]?["”]?$/;
+const SPEECH = /\?["”’']?$|(?:^|\s)(?:I|I['’]m|my|we|me)\s/;
 const UNKNOWN = /^Un(?:identified|known) /;
 const LABEL =
-  /^((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4})):\s+(?=\S)/u;
-const ENDS = /[\p{L}"”’')\]][.?!…]["”’')\]]*$|[.?!…]["”’')\]]+$/u;
+  /^(["“]?)((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4})):\s+(?=\S)/u;
+const ENDS = /[\p{L}"”’')\]—–-][.?!…]["”’')\]]*$|[.?!…]["”’')\]]+$/u;
