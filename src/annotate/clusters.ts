@@ -106,10 +106,14 @@ function natureOf({ name, titles }: NameRun): Nature | null {
   const last = plain(name.at(-1)!);
   if (titles.some((title) => OFFICES.has(title)) || isGivenName(name[0]!)) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
-  if (isOrganisation(name) || KNOWN_BODIES.has(keyOf(name))) return 'organisation';
+  if (isOrganisation(name) || KNOWN_BODIES.has(keyOf(name)) || isEdition(name)) return 'organisation';
   if (isPeople(last)) return 'plural';
   return name.length > 1 && (THINGS.has(last) || isNumeral(last)) ? 'unknown' : null;
 }
+
+/** "Reuters Health", "Breitbart London": an outlet's name before that of a part of it. */
+const isEdition = (name: readonly string[]): boolean =>
+  name.length > 1 && KNOWN_BODIES.get(plain(name[0]!)) === 'media';
 
 const QUARTER = /^(?:north|south|east|west|new|united|saudi|sri|great|northern|southern|hong|san|los|el)$/i;
 const isNumeral = (word: string): boolean => /^(?:one|two|three|four|five|seven|first|second)$/.test(word);

@@ -54,6 +54,7 @@ describe('what a source is, and in which role', () => {
     ['Norvelian Muslims', 'group', 'unclear'],
     ['a study published last year', 'document', 'expert'],
     ['a document seen by the Tarn Herald', 'document', 'unclear'],
+    ['Harl & Sons', 'organisation', 'unclear'],
   ])('%s is %s, %s', (source, kind, side) => {
     expect(credited(source)).toMatchObject({ kind, side });
   });

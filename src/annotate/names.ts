@@ -111,7 +111,7 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
 }
 
 function joins(gap: string, before: string): boolean {
-  if (gap === ' ' || gap === '\u00a0' || gap === '-') return true;
+  if (gap === ' ' || gap === '\u00a0' || gap === '-' || gap === AMPERSAND) return true;
   return /^\.[ \u00a0]$/.test(gap) && (/^\p{Lu}\p{Ll}?$/u.test(before) || TITLE_ABBREVIATIONS.has(plain(before)));
 }
 
@@ -150,7 +150,11 @@ function runOf(text: string, words: readonly Word[], first: number, end: number,
   if (name.length === 0) return null;
   const last = name.at(-1)!.span[1];
   return {
-    name: name.map((word, at) => capitals.spelling(word) + (at < name.length - 1 ? stopBehind(text, word) : '')),
+    name: name.map(
+      (word, at) =>
+        (at > 0 ? spelt(text, word, capitals) : capitals.spelling(word)) +
+        (at < name.length - 1 ? stopBehind(text, word) : ''),
+    ),
     titles: run.slice(0, cut).map((word) => plain(word.text)),
     span: [name[0]!.span[0], last],
     whole: [run[0]!.span[0], last],
@@ -159,6 +163,13 @@ function runOf(text: string, words: readonly Word[], first: number, end: number,
     possessive: /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(last, last + 3)),
   };
 }
+
+/** Only names of firms, programmes and societies hold one: "Harl & Sons". */
+const AMPERSAND = ' & ';
+
+/** A word of a name, with the ampersand before it. */
+const spelt = (text: string, word: Word, capitals: Capitals): string =>
+  (text.startsWith(AMPERSAND, word.span[0] - AMPERSAND.length) ? '& ' : '') + capitals.spelling(word);
 
 /** The full stop of an initial or a short title inside a name, which is no part of the word. */
 const stopBehind = (text: string, word: Word): string => (text[word.span[1]] === '.' ? '.' : '');
@@ -190,7 +201,8 @@ const PARTISAN = /^(?:republican|democrat|crown|executive|general|star)$/;
 
 /** Whether the words name an organisation, a ministry, a paper or a place rather than a person. */
 export const isOrganisation = (name: readonly string[]): boolean =>
-  name.some((word) => ORGANISATION_HEADS.has(plain(word))) || (name.length === 1 && /^\p{Lu}{2,}s?$/u.test(name[0]!));
+  name.some((word) => word.startsWith('& ') || ORGANISATION_HEADS.has(plain(word))) ||
+  (name.length === 1 && /^\p{Lu}{2,}s?$/u.test(name[0]!));
 
 /** Whether the run is an office without a name (`Attorney General`, `Prime Minister`); `Steve King` is none. */
 export const isOffice = (name: readonly string[]): boolean =>

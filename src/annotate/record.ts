@@ -59,7 +59,7 @@ export function toRecord(
   const wordings = reading.found.map((one) => wordingOf(reading, one));
   const acts = reading.found.map((one) => weighedActOf(reading, one));
   const targets = acts.map((_, at) => targetOf(reading, parties, at, acts));
-  const vias = viasOf(reading, parties);
+  const vias = viasOf(reading, parties, acts);
   const hedges = hedgesOf(reading, parties.speakers);
   const answers = answersOf(
     reading,

@@ -22,6 +22,8 @@ describe('the reporting chain', () => {
     ['CONTENT, Anna Reis said in a statement emailed to the Tarn Herald.', 'statement', 'Tarn Herald'],
     ['CONTENT, Anna Reis said in a letter to Paul Orrin.', 'statement', null],
     ['Reached by the Tarn Herald, Anna Reis said CONTENT.', 'told', 'Tarn Herald'],
+    ['Anna Reis said in an interview with Fox & Friends CONTENT.', 'interview', 'Fox & Friends'],
+    ['Anna Reis told Breitbart London CONTENT.', 'told', 'Breitbart London'],
     ['Anna Reis said on Telegram CONTENT.', 'social-media', null],
     ['Anna Reis said in an interview with the Tarn Herald CONTENT.', 'interview', 'Tarn Herald'],
     ['Anna Reis said on state television CONTENT.', 'broadcast', null],
@@ -58,6 +60,17 @@ describe('the reporting chain', () => {
         { source: 'Paul Orrin', cue: 'said', content: 'It holds' },
       ),
     ).toEqual([[['told', 'Tarn Herald']], [['told', 'Tarn Herald']], []]);
+  });
+
+  test('carries no channel over to what the report says that the speaker believes', () => {
+    const text = 'Anna Reis told the Tarn Herald the dam leaks. She believes that it will fail.';
+    expect(
+      steps(
+        text,
+        { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' },
+        { source: 'She', cue: 'believes', content: 'that it will fail' },
+      ),
+    ).toEqual([[['told', 'Tarn Herald']], []]);
   });
 
   test('takes the one occasion that the report names for a speaker, also from a sentence that attributes nothing', () => {

@@ -1,5 +1,5 @@
-import { hull, type Span, STEP_KINDS, type StepKind } from '../document/index.ts';
-import { type FoundLayers, logOdds } from '../model/layers.ts';
+import { type Act, hull, type Span, STEP_KINDS, type StepKind } from '../document/index.ts';
+import { type FoundLayers, logOdds, type WeighedAct } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
 import { certainKinds, type FoundStep, namedSteps } from './named-steps.ts';
 import { CARRIES, soleOccasions } from './occasions.ts';
@@ -11,6 +11,8 @@ import { best, worthOf } from './target.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
+/** What somebody believes or sees is told by the report in its own words as often as by him: it came by no channel that is not named with it. */
+const UNSPOKEN: ReadonlySet<Act> = new Set(['believe', 'perceive']);
 
 /**
  * For each attribution the steps that the text gives for how its words travelled, in order from the speaker towards the page. What
@@ -18,7 +20,11 @@ const CARRY = 12;
  * names for that speaker and the poll that a share of people was asked in are weighed together; the words and the party are those
  * that the rule finds, where it does.
  */
-export function viasOf(reading: Reading, parties: Parties): readonly (readonly FoundStep[])[] {
+export function viasOf(
+  reading: Reading,
+  parties: Parties,
+  acts: readonly WeighedAct[],
+): readonly (readonly FoundStep[])[] {
   const releases = releasesIn(reading, parties);
   const named = reading.found.map((_, at) => namedSteps(reading, parties, at));
   const sole = soleOccasions(reading, parties, named);
@@ -29,10 +35,11 @@ export function viasOf(reading: Reading, parties: Parties): readonly (readonly F
     const sentence = sentenceAt(reading, place[0]);
     const speaker = parties.speakers[at] ?? null;
     const known = speaker === null ? undefined : lastOf.get(speaker);
-    const carried = known && sentence - known.sentence <= CARRY ? known.steps : [];
+    const spoken = !UNSPOKEN.has(acts[at]!.act);
+    const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
     const { own, certain } = toldBy(reading, parties, at, named[at]!);
-    const once = nested || speaker === null ? null : (sole.get(speaker) ?? null);
+    const once = nested || speaker === null || !spoken ? null : (sole.get(speaker) ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
     const steps =
@@ -77,7 +84,7 @@ const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nest
 
 /** From which log odds a step is taken, and what is added for words that name it and for a channel that goes on. Chosen on gold-dev. */
 const TAKEN: Readonly<Record<StepKind, number>> = {
-  interview: 1,
+  interview: 0.5,
   told: 2,
   broadcast: 3,
   'press-conference': 2.5,

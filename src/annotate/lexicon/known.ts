@@ -16,7 +16,12 @@ const BODIES: Readonly<Partial<Record<EntityKind, string>>> = {
   media: `
   reuters, afp, bloomberg, politico, cnn, msnbc, cnbc, bbc, npr, pbs, axios, vox, slate, breitbart, buzzfeed,
   newsweek, fortune, forbes, wired, variety, tass, xinhua, interfax, anadolu, yonhap, kyodo, univision, telemundo,
-  playbook, intelligencer
+  playbook, intelligencer, rolling stone, new yorker, vanity fair, mother jones, daily beast, national review,
+  business insider, scientific american, new scientist, us weekly, good morning america, morning joe, meet the press,
+  face the nation, fox & friends, al jazeera, al arabiya, al mayadeen, der spiegel, die zeit, die welt, le monde,
+  le figaro, el pais, el país, la repubblica, corriere della sera, asahi shimbun, ria novosti, middle east eye,
+  voice of america, radio free europe, radio liberty, deutsche welle, agence france-presse, euronews, economist,
+  gizmodo, mashable, techcrunch, propublica, haaretz, ynet, maariv, al-monitor
 `,
   'armed-group': `
   hamas, hezbollah, isis, isil, daesh, taliban, houthis, farc, eta, wagner, islamic state, boko haram, al shabaab,
