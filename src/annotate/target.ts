@@ -18,7 +18,7 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
  * what a mention counts for elsewhere; what being the other side of a question or denial adds; what whoever
  * is denied lacks without having accused.
  */
-const NAMES = 1;
+const NAMES = 0.5;
 const AIM = 2;
 const ELSEWHERE = 0.9;
 const OTHER_SIDE = 0.4;

@@ -85,7 +85,7 @@ const byRule = (named: readonly FoundStep[], carried: readonly FoundStep[], nest
 /** From which log odds a step is taken, and what is added for words that name it and for a channel that goes on. Chosen on gold-dev. */
 const TAKEN: Readonly<Record<StepKind, number>> = {
   interview: 0.5,
-  told: 2,
+  told: 2.5,
   broadcast: 3,
   'press-conference': 2.5,
   statement: 1.75,
@@ -96,7 +96,7 @@ const TAKEN: Readonly<Record<StepKind, number>> = {
   cited: 1.5,
   translation: 0.4,
 };
-const NAMED = 2.5;
+const NAMED = 1.5;
 const CARRIED = 1.5;
 /** What is added for the one occasion that the report names for this speaker, however far off. */
 const SOLE = 3;

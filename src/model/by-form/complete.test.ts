@@ -193,6 +193,29 @@ test('a turn’s words are taken from whoever announces the transcript', () => {
   expect(shown(text, found)).toEqual(['ROOK | : | Who signed? (transcript)', 'VENN | : | Not I. (transcript)']);
 });
 
+describe('“it is alleged that” without a source', () => {
+  test.each<readonly [text: string, expected: string[]]>([
+    [
+      'Rain fell. It is alleged that he left at 5.30. It rained.',
+      ['– | is alleged | that he left at 5.30 (impersonal)'],
+    ],
+    [
+      'It was widely believed that the mill “would go”.',
+      ['– | was widely believed | that the mill “would go” (impersonal)'],
+    ],
+    ['It is alleged.', []],
+    ['It is true that he left.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('give way to what the network found', () => {
+    const text = 'It is alleged that the envoy left.';
+    const found = marked(text, { cue: 'is alleged', content: 'that the envoy left' });
+    expect(shown(text, found)).toEqual(['– | is alleged | that the envoy left ()']);
+  });
+});
+
 describe('hedges without a source', () => {
   const cases: readonly [text: string, expected: string[]][] = [
     ['The envoy reportedly left by boat. It rained.', ['– | reportedly | The envoy … left by boat (hedged)']],

@@ -8,6 +8,7 @@ import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { sourcedHeadlines } from './headline.ts';
 import { hedged } from './hedged.ts';
+import { impersonal } from './impersonal.ts';
 import { innerQuotations } from './inner.ts';
 import { embeddedPosts, handled } from './posts.ts';
 import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
@@ -63,6 +64,7 @@ export function completeByForm(
     ...by('unreached', outermost ? [] : unreached(setting)),
     ...by('headline', sourcedHeadlines(setting)),
     ...by('hedged', hedged(setting)),
+    ...by('impersonal', impersonal(setting)),
   ];
   return outermost ? withoutNested(completed) : completed;
 }
