@@ -31,6 +31,7 @@ describe('the act by the cue', () => {
     ['deny', 'the Ferryman', 'claims', 'he never aimed at the market'],
     ['claim-responsibility', 'the Front', 'claimed', 'responsibility for the shelling'],
     ['state', 'the president', 'claims', 'Orlesk is against the killing of civilians'],
+    ['state', 'the president', 'has reportedly declared', 'that he stands firmly opposed to the raids'],
     ['demand', 'the Assembly', 'insists', 'on a name for everybody'],
     ['state', 'the Assembly', 'insists', 'that it has every name'],
     ['decide', 'the council', 'agreed', 'to open the gates'],

@@ -30,8 +30,16 @@ export function actOf(cue: string, content: string, source: string): Act {
 }
 
 /** What the words leave no doubt of, whatever else is weighed. */
-export const certainActOf = (cue: string, content: string): Act | null =>
-  withholding(cue, content) ? 'decline' : null;
+export function certainActOf(cue: string, content: string): Act | null {
+  if (withholding(cue, content)) return 'decline';
+  return OWN_POSITION.test(content) && SAYS.test(cue) ? 'state' : null;
+}
+
+/** "Norvel is against the killing of civilians": a party's stand is told, and nobody charged with a deed. */
+const OWN_POSITION =
+  /^[\s"“'‘]*(?:that )?(?:I|we|he|she|they|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:am|is|are|was|were|has been|have been|stands?|stood|remains?)(?: \p{Ll}+ly)? (?:against|opposed to)\b/u;
+const SAYS =
+  /\b(?:said|says?|saying|told|tells?|claim\w*|declar\w*|insist\w*|stress\w*|stat(?:es?|ed|ing)|add(?:s|ed)|wrote|reiterat\w*)\b/i;
 
 /** "Offered no evidence", "has not published any names", "took no questions": what was asked for was not given. */
 const withholding = (cue: string, content: string): boolean =>
