@@ -187,6 +187,12 @@ describe('turns of a transcript', () => {
   });
 });
 
+test('a turn is its speaker’s as a whole, and what is told in brackets is nobody’s', () => {
+  const text = '"ROOK: Who signed it?\n\n"(Pause.)\n\n"VENN: Not I."';
+  const found = marked(text, { source: 'ROOK', cue: ':', content: ['Who signed', '"(Pause.)'] });
+  expect(shown(text, found)).toEqual(['ROOK | : | Who signed it? (whole-turn)', 'VENN | : | Not I. (transcript)']);
+});
+
 test('a turn’s words are taken from whoever announces the transcript', () => {
   const text = 'A transcript reads as follows:\n\nROOK: Who signed?\n\nVENN: Not I.';
   const found = marked(text, { source: 'A transcript', cue: 'reads', content: ['ROOK: Who signed?', 'VENN: Not I.'] });

@@ -76,7 +76,7 @@ function inTurns(turns: readonly Turn[], completed: readonly Completed[]): reado
   return completed.flatMap((one) => {
     const found = kept(one.found);
     if (found === one.found) return [one];
-    return found === null ? [] : [{ ...one, found, rules: [...one.rules, 'turn-of-another'] }];
+    return found === null ? [] : [{ ...one, found, rules: [...one.rules, 'whole-turn'] }];
   });
 }
 

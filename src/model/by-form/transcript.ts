@@ -11,6 +11,8 @@ export interface Turn {
   readonly paragraphs: Spans;
   /** The words said in each. */
   readonly words: Spans;
+  /** Paragraphs in brackets among them and behind: "(Applause.)" is nobody's. */
+  readonly asides: Spans;
 }
 
 /**
@@ -30,10 +32,11 @@ export function turnsOf({ text, paragraphs }: Pick<Setting, 'text' | 'paragraphs
       if (last && goingOn.length > 0) run[run.length - 1] = joined(last, goingOn);
       run.push(turn);
       goingOn = [];
-    } else if (!last || isAside(text, paragraph)) {
-    } else if (OPENS.test(text[last.paragraphs[0]![0]]!) && OPENS.test(text[paragraph[0]]!)) {
+    } else if (last && isAside(text, paragraph)) {
+      run[run.length - 1] = { ...last, asides: [...last.asides, paragraph] };
+    } else if (last && OPENS.test(text[last.paragraphs[0]![0]]!) && OPENS.test(text[paragraph[0]]!)) {
       goingOn.push(paragraph);
-    } else {
+    } else if (last) {
       goingOn = [];
       runs.push([]);
     }
@@ -54,9 +57,19 @@ export function transcript(turns: readonly Turn[], found: readonly FoundAttribut
     }));
 }
 
-/** A turn's words are its speaker's: no finding outside of it holds them. Gives null for a finding of which that leaves nothing. */
+/** A paragraph of a transcript, and the turn that it belongs to; null for an aside. */
+interface Place {
+  readonly turn: Turn | null;
+  readonly span: Span;
+}
+
+/** A turn's words, all of them, are its speaker's: no finding outside of it holds them. Gives null for a finding of which that leaves nothing. */
 export function keptToTurns(turns: readonly Turn[]): (found: FoundAttribution) => FoundAttribution | null {
-  const places = turns.flatMap((turn) => turn.paragraphs.map((span) => ({ turn, span })));
+  const placesOf = (turn: Turn): readonly Place[] => [
+    ...turn.paragraphs.map((span) => ({ turn, span })),
+    ...turn.asides.map((span) => ({ turn: null, span })),
+  ];
+  const places = turns.flatMap(placesOf).sort((a, b) => a.span[0] - b.span[0]);
   const spans = places.map(({ span }) => span);
   const turnAround = (offset: number): Turn | null => {
     const near = indexAt(spans, offset);
@@ -64,12 +77,14 @@ export function keptToTurns(turns: readonly Turn[]): (found: FoundAttribution) =
   };
   return (found) => {
     const own = found.cue[0] ? turnAround(found.cue[0][0]) : null;
+    if (own !== null && found.cue[0]![0] === own.colon)
+      return sameSpans(found.content, own.words) ? found : { ...found, content: own.words };
     const content: Span[] = [];
     for (const [start, end] of found.content) {
       let from = start;
       for (let k = Math.max(0, indexAt(spans, start)); k < spans.length && spans[k]![0] < end; k++) {
         const [begin, until] = spans[k]!;
-        if (places[k]!.turn === own || until <= from) continue;
+        if ((own !== null && places[k]!.turn === own) || until <= from) continue;
         if (begin > from) content.push([from, begin]);
         from = until;
       }
@@ -88,10 +103,16 @@ function turnAt(text: string, [start, end]: Span): Turn | null {
   if (!label) return null;
   const from = start + label[1]!.length;
   const colon = from + label[2]!.length;
-  const words: Span = [start + label[0].length, end];
+  const words = withoutLastMark(text, [start + label[0].length, end]);
   return ENDS.test(text.slice(...words).slice(-3))
-    ? { label: [from, colon], colon, paragraphs: [[start, end]], words: [words] }
+    ? { label: [from, colon], colon, paragraphs: [[start, end]], words: [words], asides: [] }
     : null;
+}
+
+/** Words behind an opening mark without the mark that closes them, which closes the whole transcript. */
+function withoutLastMark(text: string, [start, end]: Span): Span {
+  const marks = text.slice(start, end).match(/["“”]/g) ?? [];
+  return [start, marks.length === 1 && /["”]/.test(text[end - 1]!) ? end - 1 : end];
 }
 
 const joined = (turn: Turn, more: Spans): Turn => ({
