@@ -32,14 +32,8 @@ export function actOf(cue: string, content: string, source: string): Act {
 /** What the words leave no doubt of, whatever else is weighed. */
 export function certainActOf(cue: string, content: string): Act | null {
   if (withholding(cue, content)) return 'decline';
-  return OWN_POSITION.test(content) && SAYS.test(cue) ? 'state' : null;
+  return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
 }
-
-/** "Norvel is against the killing of civilians": a party's stand is told, and nobody charged with a deed. */
-const OWN_POSITION =
-  /^[\s"“'‘]*(?:that )?(?:I|we|he|she|they|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:am|is|are|was|were|has been|have been|stands?|stood|remains?)(?: \p{Ll}+ly)? (?:against|opposed to)\b/u;
-const SAYS =
-  /\b(?:said|says?|saying|told|tells?|claim\w*|declar\w*|insist\w*|stress\w*|stat(?:es?|ed|ing)|add(?:s|ed)|wrote|reiterat\w*)\b/i;
 
 /** "Offered no evidence", "has not published any names", "took no questions": what was asked for was not given. */
 const withholding = (cue: string, content: string): boolean =>
@@ -77,8 +71,16 @@ function claiming(entry: CueEntry | null, content: string): Act | null {
 }
 
 /** "Claims the country is against the killing": what a party stands for is no charge against it. */
-const OWN_STAND =
-  /\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:against|opposed to|committed to|in favou?r of|ready to|willing to|innocent)\b/i;
+const STANDS = String.raw`(?:is|are|am|was|were|stands?|stood|remains?) (?:\w+ly )?`;
+const OWN_STAND = new RegExp(
+  String.raw`\b${STANDS}(?:against|opposed to|committed to|in favou?r of|ready to|willing to|innocent)\b`,
+  'i',
+);
+/** A party by its name or a pronoun, and no thing ("the plan is against the law"): then nothing else need be weighed. */
+const PARTY_AGAINST = new RegExp(
+  String.raw`^[\s"“'‘]*(?:that )?(?:I|we|he|she|they|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) ${STANDS}(?:against|opposed to)\b`,
+  'u',
+);
 
 /** Cues whose act depends on what follows or on who speaks. */
 function refine({ act, words }: CueEntry, cue: string, content: string, source: string): Act {

@@ -150,11 +150,7 @@ function runOf(text: string, words: readonly Word[], first: number, end: number,
   if (name.length === 0) return null;
   const last = name.at(-1)!.span[1];
   return {
-    name: name.map(
-      (word, at) =>
-        (at > 0 ? spelt(text, word, capitals) : capitals.spelling(word)) +
-        (at < name.length - 1 ? stopBehind(text, word) : ''),
-    ),
+    name: name.map((_, at) => spelt(text, name, at, capitals)),
     titles: run.slice(0, cut).map((word) => plain(word.text)),
     span: [name[0]!.span[0], last],
     whole: [run[0]!.span[0], last],
@@ -167,12 +163,13 @@ function runOf(text: string, words: readonly Word[], first: number, end: number,
 /** Only names of firms, programmes and societies hold one: "Harl & Sons". */
 const AMPERSAND = ' & ';
 
-/** A word of a name, with the ampersand before it. */
-const spelt = (text: string, word: Word, capitals: Capitals): string =>
-  (text.startsWith(AMPERSAND, word.span[0] - AMPERSAND.length) ? '& ' : '') + capitals.spelling(word);
-
-/** The full stop of an initial or a short title inside a name, which is no part of the word. */
-const stopBehind = (text: string, word: Word): string => (text[word.span[1]] === '.' ? '.' : '');
+/** A word inside a name with what is no part of the word: the ampersand before it, the full stop of an initial or a short title behind it. */
+function spelt(text: string, name: readonly Word[], at: number, capitals: Capitals): string {
+  const { span } = name[at]!;
+  const joined = at > 0 && text.startsWith(AMPERSAND, span[0] - AMPERSAND.length);
+  const stopped = at < name.length - 1 && text[span[1]] === '.';
+  return `${joined ? '& ' : ''}${capitals.spelling(name[at]!)}${stopped ? '.' : ''}`;
+}
 
 /**
  * How many words at the head of the run are titles: up to the last office that has a name behind it, with the

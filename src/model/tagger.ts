@@ -256,7 +256,7 @@ async function findInWindow(
       last: to === tokens.ids.length,
     };
     if (implausible(prepared.text, raw)) return [];
-    const mended = mend(prepared.text, prepared.quotations, raw, edge, outermost);
+    const mended = mend(prepared.text, raw, { quotations: prepared.quotations, edge, outermost });
     return [
       {
         found: mended.found,

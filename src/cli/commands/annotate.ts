@@ -45,7 +45,7 @@ export const annotateCommand = (setup: Setup): Command =>
         .choices(['text', 'table', 'jsonl'])
         .default('text'),
     )
-    .option('--outermost', 'leave out statements inside the content of others')
+    .option('--outermost', 'PolNeAR’s convention: leave out statements inside the content of others')
     .addOption(
       new Option('--min-score <score>', 'leave out what the annotator is less sure of (0 to 1)').argParser(share),
     )

@@ -19,9 +19,9 @@ export function impersonal({ text, paragraphs, found }: Setting): readonly Found
 }
 
 /** Verbs that say what others say or think; "it is expected that" and "it is known that" are as often the report's own. */
-const SAID = 'alleged|claimed|believed|rumou?red|reported|feared|suspected|understood|thought|said';
+const LEFT_OPEN = 'alleged|claimed|believed|rumou?red|reported|feared|suspected|understood|thought|said';
 const IMPERSONAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[Ii]t (?:is|was|has been|had been|is being)(?: (?:now|also|widely|further))? (?:${SAID})(?= that\s\S)`,
+  String.raw`(?<![\p{L}\p{N}])[Ii]t (?:is|was|has been|had been|is being)(?: (?:now|also|widely|further))? (?:${LEFT_OPEN})(?= that\s\S)`,
   'gu',
 );
 /** How far a sentence is followed, in UTF-16 code units. */

@@ -20,10 +20,11 @@ const found = (text: string, cue: string, ...content: string[]): FoundAttributio
 });
 
 const whole = (text: string) => ({ start: 0, end: text.length, first: true, last: true });
+const around = (text: string, outermost = false) => ({ quotations: quotationsOf(text), edge: whole(text), outermost });
 
 describe('the cue of what is denied', () => {
   const cue = (text: string, words: string, content: string): readonly [string, string] => {
-    const { found: one } = mend(text, [], found(text, words, content), whole(text));
+    const { found: one } = mend(text, found(text, words, content), around(text));
     return [wordsOfAll(text, one.cue), wordsOfAll(text, one.content)];
   };
 
@@ -45,20 +46,19 @@ describe('the cue of what is denied', () => {
 
 describe('where and when it was said', () => {
   const cue = (text: string, words: string, content: string, outermost: boolean): string =>
-    wordsOfAll(text, mend(text, [], found(text, words, content), whole(text), outermost).found.cue);
+    wordsOfAll(text, mend(text, found(text, words, content), around(text, outermost)).found.cue);
 
   test.each([
     ['said in an', 'said in an interview', 'said', 'The clerk said in an interview on Monday. She would stay.'],
     ['said in', 'said in a long interview', 'said', 'The clerk said in a long interview. She would stay.'],
     ['said in a statement', 'said in a statement', 'said', 'The clerk said in a statement she would stay.'],
-    ['insisted in', 'insisted', 'insisted', 'The clerk insisted in June that she would stay.'],
-    ['said this', 'said this week', 'said', 'The clerk said this week that she would stay.'],
+    ['insisted in', 'insisted', 'insisted', 'The clerk insisted in June she would stay.'],
+    ['said this', 'said this week', 'said', 'The clerk said this week she would stay.'],
     ['said on the', 'said', 'said', 'The clerk said on the other hand, she would stay.'],
-    ['believed in', 'believed in', 'believed in', 'The clerk believed in the hope she would stay.'],
+    ['believed in', 'believed in', 'believed in', 'The clerk believed in she would stay.'],
     ['In a statement', 'In a statement', 'In a statement', 'In a statement, she would stay.'],
   ])('is in the cue whole or not at all: %s', (words, outermost, nested, text) => {
-    const content =
-      words === 'believed in' ? 'the hope she would stay' : text.slice(text.search(/(?:that )?she would stay/i), -1);
+    const content = text.slice(text.search(/she would stay\.$/i), -1);
     expect([cue(text, words, content, true), cue(text, words, content, false)]).toEqual([outermost, nested]);
   });
 });
@@ -186,7 +186,7 @@ describe('mending the raw answer', () => {
     ],
   ];
   test.each(cases)('%s', (_name, text, cue, content, expected, rules) => {
-    const mended = mend(text, quotationsOf(text), found(text, cue, ...content), whole(text));
+    const mended = mend(text, found(text, cue, ...content), around(text));
     expect(wordsOfAll(text, mended.found.content)).toBe(expected);
     expect(mended.rules).toEqual(rules);
   });
@@ -194,7 +194,7 @@ describe('mending the raw answer', () => {
   test('a source read across a line break keeps the part beside the cue', () => {
     const text = '33 and not 34\n\nThe ministry said the list was whole.';
     const raw = { ...found(text, 'said', 'the list was whole'), source: [at(text, '33 and not 34\n\nThe ministry')] };
-    expect(wordsOfAll(text, mend(text, quotationsOf(text), raw, whole(text)).found.source)).toBe('The ministry');
+    expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe('The ministry');
   });
 
   test.each([
@@ -210,7 +210,7 @@ describe('mending the raw answer', () => {
   test('who allegedly did something is not who says so', () => {
     const text = 'The clerk allegedly sold the papers.';
     const raw = { ...found(text, 'allegedly', 'sold the papers'), source: [at(text, 'The clerk')] };
-    const { found: mended, rules } = mend(text, [], raw, whole(text));
+    const { found: mended, rules } = mend(text, raw, around(text));
     expect([mended.source, wordsOfAll(text, mended.content), rules]).toEqual([
       [],
       'The clerk … sold the papers',
@@ -222,7 +222,7 @@ describe('mending the raw answer', () => {
     const text = 'He said: “The town is quiet and the bridge holds and nobody has left.” Later it rained.';
     const edge = { start: 0, end: text.indexOf(' and the bridge'), first: true, last: false };
     const raw = found(text, 'said', '“The town is quiet');
-    expect(wordsOfAll(text, mend(text, quotationsOf(text), raw, edge).found.content)).toBe(
+    expect(wordsOfAll(text, mend(text, raw, { ...around(text), edge }).found.content)).toBe(
       '“The town is quiet and the bridge holds and nobody has left.”',
     );
   });

@@ -1,4 +1,3 @@
-import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { closeGaps } from './close-gaps.ts';
 import { hedgeNamesNobody } from './hedge-names-nobody.ts';
@@ -6,7 +5,7 @@ import { onlyTheQuotation } from './only-the-quotation.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
-import type { Rule, WindowEdge } from './rule.ts';
+import type { Circumstances, Rule } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
 import { wholeMarks } from './whole-marks.ts';
 import { wholeNegation } from './whole-negation.ts';
@@ -34,17 +33,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Makes the network's raw answer whole, one rule after another in this order. */
-export function mend(
-  text: string,
-  quotations: readonly Quotation[],
-  raw: FoundAttribution,
-  edge: WindowEdge,
-  outermost = false,
-): Mended {
+export function mend(text: string, raw: FoundAttribution, circumstances: Circumstances): Mended {
   const rules: string[] = [];
   let found = raw;
   for (const [name, rule] of Object.entries(RULES)) {
-    const next = rule(found, text, quotations, edge, outermost);
+    const next = rule(found, text, circumstances);
     if (next !== found) rules.push(name);
     found = next;
   }

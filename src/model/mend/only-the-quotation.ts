@@ -1,8 +1,7 @@
 import type { Span } from '../../document/index.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { near } from './near.ts';
-import { withContent } from './rule.ts';
+import { type Circumstances, withContent } from './rule.ts';
 
 /**
  * What was said is the quotation, not the thing that bears it in front ("a post with the title 'Free the mills'"), nor what the report tells
@@ -11,7 +10,7 @@ import { withContent } from './rule.ts';
 export function onlyTheQuotation(
   found: FoundAttribution,
   text: string,
-  quotations: readonly Quotation[],
+  { quotations }: Circumstances,
 ): FoundAttribution {
   const { content } = found;
   if (content.length !== 1) return found;

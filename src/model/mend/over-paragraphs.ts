@@ -1,14 +1,13 @@
 import { overlap, type Span } from '../../document/index.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { firstAfter } from './near.ts';
-import { withContent } from './rule.ts';
+import { type Circumstances, withContent } from './rule.ts';
 
 /** A quotation left open at its paragraph's end goes on in the next paragraph, if that opens with the same mark. */
 export function overParagraphs(
   found: FoundAttribution,
   _text: string,
-  quotations: readonly Quotation[],
+  { quotations }: Circumstances,
 ): FoundAttribution {
   const last = found.content.at(-1)!;
   const start = firstAfter(quotations, last[0] - 1);

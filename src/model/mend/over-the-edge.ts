@@ -1,15 +1,13 @@
 import type { Span } from '../../document/index.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { near } from './near.ts';
-import { type WindowEdge, withContent } from './rule.ts';
+import { type Circumstances, withContent } from './rule.ts';
 
 /** A quotation that the window cut goes on to its end (and begins at its beginning). */
 export function overTheEdge(
   found: FoundAttribution,
   text: string,
-  quotations: readonly Quotation[],
-  edge: WindowEdge,
+  { quotations, edge }: Circumstances,
 ): FoundAttribution {
   const grown: Span[] = [];
   const last = found.content.at(-1)!;

@@ -1,14 +1,13 @@
 import type { Span, Spans } from '../../document/index.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { near } from './near.ts';
-import { withContent } from './rule.ts';
+import { type Circumstances, withContent } from './rule.ts';
 
 /**
  * A content does not run on from one paragraph into the next, nor from a headline into a caption, except as a quotation or behind a
  * colon. The network sees one row of words and sometimes reads across; the part in the cue's own paragraph is kept.
  */
-export function ownParagraph(raw: FoundAttribution, text: string, quotations: readonly Quotation[]): FoundAttribution {
+export function ownParagraph(raw: FoundAttribution, text: string, { quotations }: Circumstances): FoundAttribution {
   const found = ownSource(raw, text);
   const parts = found.content.flatMap((span) => linesOf(text, span));
   if (parts.length === 1) return found;

@@ -1,11 +1,10 @@
 import type { Span } from '../../document/index.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
 import { near } from './near.ts';
-import { withContent } from './rule.ts';
+import { type Circumstances, withContent } from './rule.ts';
 
 /** A content that holds all of a quotation but one of its marks takes the mark in. */
-export function wholeMarks(found: FoundAttribution, text: string, quotations: readonly Quotation[]): FoundAttribution {
+export function wholeMarks(found: FoundAttribution, text: string, { quotations }: Circumstances): FoundAttribution {
   let changed = false;
   const content = found.content.map(([start, end]): Span => {
     for (const { span, closed } of near(quotations, start, end)) {

@@ -1,7 +1,6 @@
 import type { Span } from '../../document/index.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
-import type { WindowEdge } from './rule.ts';
+import type { Circumstances } from './rule.ts';
 
 /**
  * Where or when it was said is in a cue whole or not at all. PolNeAR's annotators marked "said in an interview" as often as "said": where
@@ -9,13 +8,7 @@ import type { WindowEdge } from './rule.ts';
  * ("insisted in | June"). The nested convention keeps such a phrase out of the cue; the chain tells it. What leads straight on to its content
  * ("accused him of") is left alone.
  */
-export function wholePhrase(
-  found: FoundAttribution,
-  text: string,
-  _quotations: readonly Quotation[],
-  _edge: WindowEdge,
-  outermost: boolean,
-): FoundAttribution {
+export function wholePhrase(found: FoundAttribution, text: string, { outermost }: Circumstances): FoundAttribution {
   const [start, end] = found.cue.at(-1) ?? [0, 0];
   const words = text.slice(start, end);
   const endingAt = (to: number): FoundAttribution => ({
