@@ -31,6 +31,19 @@ describe('a text signs itself', () => {
     expect(signersOfText(pieces)).toEqual(['Per Ost', 'Ana Lom']);
   });
 
+  test('letter by letter under a heading that says so', () => {
+    const letters = ['Who lit the hall?', 'LETTERS.', BODY[0]!, 'Ana B. Lom.', 'Norfold, Tarn.', BODY[1]!, 'Per Ost.'];
+    expect(signersOfText(letters)).toEqual(['Ana B. Lom', 'Per Ost']);
+    expect(signersOfText(letters.filter((line) => line !== 'LETTERS.'))).toEqual([]);
+  });
+
+  test('as a column does in its headline, where its writer says "I" and is not written about', () => {
+    const own = 'I never liked roofs. When they fall I laugh, and I do not hide it.';
+    expect(signersOfText(['Ana Lom: Roofs and Ruins', own, ...BODY])).toEqual(['Ana Lom']);
+    expect(signersOfText(['Ana Lom: Roofs and Ruins', own, ...BODY, 'Mayor Lom laughed.'])).toEqual([]);
+    expect(signersOfText(['Ana Lom: I never liked roofs', `“${own}”`, ...BODY])).toEqual([]);
+  });
+
   test.each([
     '“The roof fell.” — Ana Lom',
     'Follow the money to Brenica at your own risk.',

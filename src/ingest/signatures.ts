@@ -38,9 +38,21 @@ const HELPERS: readonly RegExp[] = [
 /** "Norfold Press writer Ana Lom": the name behind the role. */
 const ROLE_BEFORE = new RegExp(String.raw`^.*\b(?:${ROLES})s? (?=\p{Lu})`, 'u');
 
+/** Over letters to the editor and what readers wrote elsewhere: each is signed by a name on a line of its own. */
+const LETTERS =
+  /^(?:readers['’] )?(?:letters|(?:your|readers['’]) (?:letters|views|comments|say))(?: to the editors?)?[.:]?$/iu;
+const ALONE = new RegExp(String.raw`^(${NAME})\.?$`, 'u');
+
+/** "Ana Lom: Roofs and Ruins": a column's headline begins with whose it is; a report's with who is quoted. */
+const COLUMN = new RegExp(String.raw`^(${NAME}): \S`, 'u');
+const OF_ONESELF = /(?<![\p{L}’'])I(?:['’](?:m|ve|d|ll))?(?= \p{Ll})/gu;
+const QUOTED = /"[^"]*"?|“[^”]*”?/gu;
+
 /** A byline stands in the first lines, who wrote it in the last ones. */
 const HEAD = 6;
 const TAIL = 3;
+/** So often a column's writer says "I" at the least. */
+const LEAST_OF_ONESELF = 3;
 
 /** The names by which a text signs itself, in its order; empty where it does not. */
 export function signersOfText(paragraphs: readonly string[]): readonly string[] {
@@ -48,10 +60,11 @@ export function signersOfText(paragraphs: readonly string[]): readonly string[] 
   const ways = [
     paragraphs.slice(0, HEAD).map((line) => BY.exec(line)?.[1]),
     signedPieces(paragraphs),
+    letterWriters(paragraphs),
     tail.map((line) => AT_THE_END.map((form) => form.exec(line)).find((match) => match !== null)?.[1]),
   ];
-  const signed = ways.map((found) => namesOf(found)).find((names) => names.length > 0);
-  return signed ?? reportersIn(tail);
+  const signed = ways.map((found) => namesOf(found)).find((names) => names.length > 0) ?? reportersIn(tail);
+  return signed.length > 0 ? signed : columnistOf(paragraphs);
 }
 
 /** Who reported or helped to, by the credit lines of a report that nobody else signs. Agencies are credited, they do not sign. */
@@ -68,6 +81,21 @@ export const reportersIn = (creditLines: readonly string[]): readonly string[] =
 function signedPieces(paragraphs: readonly string[]): readonly (string | undefined)[] {
   const signed = paragraphs.map((line) => BEHIND.exec(line)).filter((match) => match !== null);
   return signed.some(([, mark]) => mark === '') ? signed.map(([, , name]) => name) : [];
+}
+
+function letterWriters(paragraphs: readonly string[]): readonly (string | undefined)[] {
+  const over = paragraphs.slice(0, HEAD).findIndex((line) => LETTERS.test(line));
+  return over < 0 ? [] : paragraphs.slice(over + 1).map((line) => ALONE.exec(line)?.[1]);
+}
+
+/** Who is quoted is named in the report too, and says "I" in quotation marks only. */
+function columnistOf(paragraphs: readonly string[]): readonly string[] {
+  const [headline = '', ...body] = paragraphs;
+  const name = COLUMN.exec(headline)?.[1];
+  if (name === undefined) return [];
+  const words = body.join('\n').replace(QUOTED, ' ');
+  const isNamed = words.includes(name.slice(name.lastIndexOf(' ') + 1));
+  return !isNamed && (words.match(OF_ONESELF)?.length ?? 0) >= LEAST_OF_ONESELF ? namesInByline(name) : [];
 }
 
 const namesOf = (signatures: readonly (string | undefined)[]): readonly string[] => [

@@ -62,17 +62,38 @@ const BYLINE_NAMES =
 /** Bylines stand near the top; pages with hundreds of such elements list other people's reports. */
 const MOST_TRIED = 60;
 
-/** The first byline that the page shows: its line and the names in it. */
-export function bylineOnPage(root: Element): { readonly line: string; readonly names: readonly string[] } {
+/** A line that the page shows, and the names in it. */
+interface ShownByline {
+  readonly line: string;
+  readonly names: readonly string[];
+}
+
+/** The first byline that the page shows. */
+export function bylineOnPage(root: Element): ShownByline {
   let tried = 0;
   for (const element of elementsOf(root)) {
-    const { rel, itemprop } = element.attributes;
-    if (rel !== 'author' && itemprop !== 'author' && !BYLINE_NAMES.test(namesOf(element))) continue;
-    const line = textOf(element);
-    const names = line.length <= 200 ? signersIn([line]) : [];
+    if (!isByline(element)) continue;
+    const { line, names } = shownIn(element);
     tried += 1;
-    if (names.length > 0) return { line, names };
+    if (names.length > 0) {
+      // Where outlet and date follow the names in one box, the fields inside it tell where a name ends.
+      const inside = signersIn([...elementsOf(element)].filter(isByline).map((field) => shownIn(field).line));
+      return { line, names: inside.length > names.length ? inside : names };
+    }
     if (tried > MOST_TRIED) break;
   }
   return { line: '', names: [] };
+}
+
+const isByline = (element: Element): boolean =>
+  element.attributes.rel === 'author' ||
+  element.attributes.itemprop === 'author' ||
+  BYLINE_NAMES.test(namesOf(element));
+
+/** A longer one is a story about its writer. */
+const LONGEST_SHOWN = 200;
+
+function shownIn(element: Element): ShownByline {
+  const line = textOf(element);
+  return { line, names: line.length <= LONGEST_SHOWN ? signersIn([line]) : [] };
 }

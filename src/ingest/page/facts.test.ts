@@ -96,6 +96,12 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(facts(head, '<p class="byline">By Ana Lom, Science Editor</p>').byline).toEqual(['Ana Lom']);
   });
 
+  test('all who sign, where outlet and date stand in the same box', () => {
+    const box = `<div class="byline-section"><span class="author">Ana Lom and Per Ost</span>
+      <span class="publication">THE CHRONICLE</span><div>Published 7:07 PM EST Nov 19, 2019</div></div>`;
+    expect(facts('', box).byline).toEqual(['Ana Lom', 'Per Ost']);
+  });
+
   test('the heading as readers see it, not the headline shortened for search', () => {
     const head = '<meta property="og:title" content="Hall burns in Brenica"><title>Hall burns | The Chronicle</title>';
     const heading = 'Hall burns in Brenica as ministers meet to talk about the ridge';
