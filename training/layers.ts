@@ -36,8 +36,9 @@ export function layersOfGold(article: MarkedArticle): readonly (Layers | null)[]
   };
   return article.attributions.map((attribution) => {
     if (attribution.act === undefined) return null;
-    const { act, stance, polarity, target, via } = attribution as MarkedAttribution & {
+    const { act, or, stance, polarity, target, via } = attribution as MarkedAttribution & {
       readonly act: Act;
+      readonly or?: Act;
       readonly stance: Stance;
       readonly polarity: Polarity;
       readonly target: string | null;
@@ -45,6 +46,7 @@ export function layersOfGold(article: MarkedArticle): readonly (Layers | null)[]
     };
     return {
       act,
+      ...(or && { or }),
       stance,
       polarity,
       steps: via.map(({ kind }) => kind),

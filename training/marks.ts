@@ -12,14 +12,19 @@ export interface Marks {
     readonly cue: Spans;
     readonly content: Spans;
     readonly act: Act;
-    readonly stance: Stance;
-    readonly polarity: Polarity;
-    readonly steps: readonly StepKind[];
+    /** What a second reader took it for, where that is something else. */
+    readonly or?: Act;
+    /** What is left out is the usual: neutral, positive, none. */
+    readonly stance?: Stance;
+    readonly polarity?: Polarity;
+    readonly steps?: readonly StepKind[];
     /** One place of the name of the target, and of each party that a step names. */
-    readonly target: Span | null;
-    readonly parties: readonly Span[];
+    readonly target?: Span | null;
+    readonly parties?: readonly Span[];
   }[];
 }
+
+const USUAL = { stance: 'neutral', polarity: 'positive' } as const;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -33,7 +38,8 @@ function marked(marks: Marks, text: string): object {
     if (!ids.has(name)) ids.set(name, `e${ids.size + 1}`);
     return ids.get(name)!;
   };
-  const attributions = marks.attributions.map(({ steps, target, parties, ...rest }) => ({
+  const attributions = marks.attributions.map(({ steps = [], target = null, parties = [], ...rest }) => ({
+    ...USUAL,
     ...rest,
     target: idOf(target),
     via: [
