@@ -84,7 +84,8 @@ export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers |
   );
 
 type SparseLayers = Pick<Layers, 'act'> & Partial<Layers>;
-const USUAL: Omit<Layers, 'act'> = { stance: 'neutral', polarity: 'positive', steps: [], target: [], party: [] };
+/** What marks leave out. */
+export const USUAL: Omit<Layers, 'act'> = { stance: 'neutral', polarity: 'positive', steps: [], target: [], party: [] };
 
 /** An attribution inside the content of one that people marked, with its layers; its chain was not marked. */
 export interface NestedMark extends Layers {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
+import { USUAL } from './layers.ts';
 
 /** The marks of a text that the repository has no word of; offsets in Unicode code points, as in all marked articles. */
 export interface Marks {
@@ -14,7 +15,7 @@ export interface Marks {
     readonly act: Act;
     /** What a second reader took it for, where that is something else. */
     readonly or?: Act;
-    /** What is left out is the usual: neutral, positive, none. */
+    /** What is left out is the usual, as in `layers.ts`. */
     readonly stance?: Stance;
     readonly polarity?: Polarity;
     readonly steps?: readonly StepKind[];
@@ -23,8 +24,6 @@ export interface Marks {
     readonly parties?: readonly Span[];
   }[];
 }
-
-const USUAL = { stance: 'neutral', polarity: 'positive' } as const;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -38,8 +37,10 @@ function marked(marks: Marks, text: string): object {
     if (!ids.has(name)) ids.set(name, `e${ids.size + 1}`);
     return ids.get(name)!;
   };
+  const { stance, polarity } = USUAL;
   const attributions = marks.attributions.map(({ steps = [], target = null, parties = [], ...rest }) => ({
-    ...USUAL,
+    stance,
+    polarity,
     ...rest,
     target: idOf(target),
     via: [

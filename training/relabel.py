@@ -5,13 +5,13 @@ usage: relabel.py WINDOWS.jsonl [--share 0.75]      (marked windows; rewrites WI
 """
 import argparse
 import torch
-from network import ACTS, POLARITIES, STANCES
+from network import ACTS, POLARITIES, STANCES, STEPS
 from train import SECOND_READER, answers_of, read_windows
 
 SMOOTHED = 0.03
 
 
-def likely(names, *words):
+def shares(names, *words):
     """Words with their weights -> a share for each name, a little for every one."""
     share = torch.full((len(names),), SMOOTHED / len(names))
     for word, weight in words:
@@ -28,14 +28,14 @@ def main():
             cue = w["cues"][place]
             if "act" not in cue:
                 continue
-            acts, _, polarities, _ = (part := answer["does"].float()).split([len(ACTS), len(STANCES), len(POLARITIES), len(part) - len(ACTS) - len(STANCES) - len(POLARITIES)])
-            acts.lerp_(likely(ACTS, (cue["act"], 1 - SECOND_READER), (cue.get("or", cue["act"]), SECOND_READER)), o.share)
-            polarities.lerp_(likely(POLARITIES, (cue["polarity"], 1)), o.share)
-            answer["does"] = part.half()
-            named = torch.zeros(len(answer["names"])); named[cue["target"]] = 1
-            answer["names"] = answer["names"].float()
-            answer["names"][:, 0].lerp_(named, o.share)
-            answer["names"] = answer["names"].half()
+            does = answer["does"].float()
+            acts, _, polarities, _ = does.split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)])  # views: what is mixed in stands in `does`
+            acts.lerp_(shares(ACTS, (cue["act"], 1 - SECOND_READER), (cue.get("or", cue["act"]), SECOND_READER)), o.share)
+            polarities.lerp_(shares(POLARITIES, (cue["polarity"], 1)), o.share)
+            names = answer["names"].float()
+            target = torch.zeros(len(names)); target[cue["target"]] = 1
+            names[:, 0].lerp_(target, o.share)
+            answer.update(does=does.half(), names=names.half())
             known += 1
     torch.save([w["answer"] for w in windows], answers_of(o.windows))
     print(f"{known} cues of {len(windows)} windows")

@@ -42,6 +42,7 @@ describe('a text signs itself', () => {
     expect(signersOfText(['Ana Lom: Roofs and Ruins', own, ...BODY])).toEqual(['Ana Lom']);
     expect(signersOfText(['Ana Lom: Roofs and Ruins', own, ...BODY, 'Mayor Lom laughed.'])).toEqual([]);
     expect(signersOfText(['Ana Lom: I never liked roofs', `“${own}”`, ...BODY])).toEqual([]);
+    expect(signersOfText(['Film Review: Roofs and Ruins', own, ...BODY])).toEqual([]);
   });
 
   test.each([

@@ -45,6 +45,9 @@ const ALONE = new RegExp(String.raw`^(${NAME})\.?$`, 'u');
 
 /** "Ana Lom: Roofs and Ruins": a column's headline begins with whose it is; a report's with who is quoted. */
 const COLUMN = new RegExp(String.raw`^(${NAME}): \S`, 'u');
+/** Rubrics have capitals too: "Film Review: Roofs and Ruins". */
+const RUBRIC =
+  /\b(?:the|a|my|our|your|dear|reviews?|news|opinions?|letters?|diary|views?|live|updates?|watch|analysis|interviews?|guides?|comments?|blog|notes?|report|story|stories|travel|food|week|day)\b/i;
 const OF_ONESELF = /(?<![\p{L}’'])I(?:['’](?:m|ve|d|ll))?(?= \p{Ll})/gu;
 const QUOTED = /"[^"]*"?|“[^”]*”?/gu;
 
@@ -92,7 +95,7 @@ function letterWriters(paragraphs: readonly string[]): readonly (string | undefi
 function columnistOf(paragraphs: readonly string[]): readonly string[] {
   const [headline = '', ...body] = paragraphs;
   const name = COLUMN.exec(headline)?.[1];
-  if (name === undefined) return [];
+  if (name === undefined || RUBRIC.test(name)) return [];
   const words = body.join('\n').replace(QUOTED, ' ');
   const isNamed = words.includes(name.slice(name.lastIndexOf(' ') + 1));
   return !isNamed && (words.match(OF_ONESELF)?.length ?? 0) >= LEAST_OF_ONESELF ? namesInByline(name) : [];
