@@ -61,6 +61,24 @@ test('a word that is no party is not believed', () => {
   expect(meant(text, 'he', pointing(text, 'port'))).toBe('Paul Orrin');
 });
 
+test.each([
+  ['that looks like a plural', 'The port was shut. Rogers opened it when he came home.', 'he', 'Rogers'],
+  ['that is a trade, too', 'The port was shut. Baker opened it when she came home.', 'she', 'Baker'],
+  [
+    'that looks like a people’s adjective',
+    'It was known that Vivian opened the port and that he left.',
+    'he',
+    'Vivian',
+  ],
+])('a sentence may begin with a name %s', (_, text, pronoun, name) => {
+  expect(meant(text, pronoun, pointing(text, name))).toBe(name);
+});
+
+test('a surname that a pronoun of the other gender means is not the man’s who is named in full', () => {
+  const text = 'Karl Vale built the port. When she was ten, Vale left the town. Later Karl Vale returned.';
+  expect(meant(text, 'she', pointing(text.slice(0, 70), 'Vale'))).toBe('Vale');
+});
+
 test('a text of one endless sentence takes no long time, wherever the network points', () => {
   const text = 'Paul Orrin met Karl Vale and he saw him '.repeat(5000);
   const pronouns = [...text.matchAll(/\b(?:he|him)\b/g)].map(({ index, 0: { length } }): PointedPronoun => {

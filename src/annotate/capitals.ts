@@ -32,9 +32,10 @@ export function capitalsOf(reading: Reading): Capitals {
 
 /**
  * A sentence's first word begins no name if it is a noun for people and papers, a word met in lower case elsewhere, an
- * adverb or participle, or a plural that has a capital nowhere else.
+ * adverb or participle, or a plural that has a capital nowhere else; unless "he" or "she" means it.
  */
 function owesCapital(reading: Reading, word: Word): boolean {
+  if (reading.meant.has(word.span[0])) return false;
   const lower = plain(word.text);
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;

@@ -176,25 +176,33 @@ export class NameRegistry {
     return cluster;
   }
 
-  /** The cluster of a single word: a surname, an acronym, an organisation's head, or a party of its own. */
-  short(run: NameRun, near: (clusters: readonly Cluster[]) => Cluster | null): Cluster {
+  /**
+   * The cluster of a single word: a surname, an acronym, an organisation's head, or a party of its own.
+   *
+   * @param meant the gender of the pronouns that mean this very word
+   */
+  short(run: NameRun, near: (clusters: readonly Cluster[]) => Cluster | null, meant: Gender = 'unknown'): Cluster {
     const word = run.name[0]!;
-    const gender = genderOf(run, []);
+    const told = genderOf(run, []);
+    const gender = told === 'unknown' ? meant : told;
     const fits = (cluster: Cluster): boolean =>
       gender === 'unknown' || cluster.gender === 'unknown' || cluster.gender === gender;
     const key = plain(word);
     const surname = (this.#bySurname.get(surnameOf([word])) ?? []).filter(
       (cluster) => cluster.name.length > 1 && fits(cluster),
     );
+    const alone = this.#exact.get(key);
     const known =
-      near(surname) ??
-      this.#exact.get(key) ??
+      near(alone?.name.length === 1 && fits(alone) ? [...surname, alone] : surname) ??
+      alone ??
       near((this.#byWord.get(key) ?? []).filter((cluster) => partOf(word, cluster, run)));
     if (known) {
       known.forms.add(word);
       return known;
     }
     const cluster = clusterFor(run);
+    // Somebody else than the bearers of that surname, of whom the text tells.
+    if (cluster.gender === 'unknown' && this.#bySurname.has(surnameOf([word]))) cluster.gender = gender;
     this.#remember(cluster, run.name);
     return cluster;
   }

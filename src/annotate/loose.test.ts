@@ -11,6 +11,8 @@ test.each([
   ['The port director, Mara Venn, left.', []],
   ['Mara Venn is a lawyer.', []],
   ['Mara Venn, a lawyer, left.', []],
+  ['They’d left before she’ll know.', ['They', 'she']],
+  ['He described a punishment her father gave.', ['He', 'her', 'her father']],
   ['It rained on the roof.', []],
   ['', []],
 ])('%j holds %j', (text, expected) => {

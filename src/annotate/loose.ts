@@ -3,7 +3,7 @@ import { OFFICES, plain } from '../text/index.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { isPersonNoun } from './heads.ts';
 import { GROUP_NOUNS } from './lexicon/nouns.ts';
-import { PRONOUNS } from './lexicon/pronouns.ts';
+import { PRONOUNS, uncontracted } from './lexicon/pronouns.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** A pronoun or a plain description in the running text, beside the sources that the network found. */
@@ -20,7 +20,7 @@ const DETERMINER =
 /** Most words between a determiner and its noun. */
 const MOST_ADJECTIVES = 3;
 const NO_ADJECTIVE =
-  /^(?:of|in|on|at|to|for|with|by|from|and|or|but|that|who|which|is|are|was|were|has|have|had|he|she|they|it|not|as|be|been|said|says)$/;
+  /^(?:of|in|on|at|to|for|with|by|from|and|or|but|that|who|which|is|are|was|were|has|have|had|he|she|they|it|not|as|be|been|said|says|the|an?|his|her|their|its|my|our)$/;
 
 /**
  * Third-person pronouns for people, and descriptions of people and bodies with a determiner ("a police officer",
@@ -34,7 +34,11 @@ export function looseIn(reading: Reading): readonly Loose[] {
     const to = wordFrom(reading.words, end);
     for (let at = wordFrom(reading.words, start); at < to; at++) {
       const word = plain(reading.words[at]!.text);
-      if (isPersonal(word)) found.push({ kind: 'pronoun', span: reading.words[at]!.span, sentence });
+      const pronoun = uncontracted(word);
+      if (isPersonal(pronoun)) {
+        const [from] = reading.words[at]!.span;
+        found.push({ kind: 'pronoun', span: [from, from + pronoun.length], sentence });
+      }
       const last = DETERMINER.test(word) ? headBehind(reading, at, to) : isBarePlural(reading, at, start) ? at : -1;
       if (last < 0 || isNamed(reading, last, to) || isPredicate(reading, at)) continue;
       found.push({ kind: 'description', span: [reading.words[at]!.span[0], reading.words[last]!.span[1]], sentence });

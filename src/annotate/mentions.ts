@@ -49,7 +49,8 @@ const behindDateline = (text: string, [start, end]: Span): number =>
 /** "Norvelian troops": a people's adjective before a noun names nobody. */
 function isAdjective(reading: Reading, { name, titles, span, end, possessive }: NameRun): boolean {
   const next = reading.words[end];
-  if (name.length > 1 || titles.length > 0 || possessive || next === undefined) return false;
+  if (name.length > 1 || titles.length > 0 || possessive || next === undefined || reading.meant.has(span[0]))
+    return false;
   if (isCapitalised(next.text) || reading.text.slice(span[1], next.span[0]) !== ' ') return false;
   const word = plain(name[0]!);
   if (/ian$/.test(word) && !isGivenName(word)) return true;

@@ -3,6 +3,7 @@ import type { FoundAttribution } from '../model/found.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
 import { indexAt, isCapitalised, plain, quotationsOf, sentencesOf, type Word, wordsIn } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
+import { PRONOUNS } from './lexicon/pronouns.ts';
 import { parentsOf } from './parents.ts';
 import { isTitled } from './titled.ts';
 
@@ -27,7 +28,12 @@ export interface Reading {
   readonly parents: readonly (number | null)[];
   /** Whom the network takes pronouns to mean, by where they start. */
   readonly pointed: ReadonlyMap<number, PointedPronoun>;
+  /** Words that some "he" or "she" means more than anything else, by where they start: the gender that they then have. */
+  readonly meant: ReadonlyMap<number, 'male' | 'female' | 'unknown'>;
 }
+
+/** From this share on a word is taken for the name of whom a pronoun means. */
+const MEANT = 0.4;
 
 export function readingOf(
   text: string,
@@ -62,7 +68,21 @@ export function readingOf(
     found,
     parents: parentsOf(found),
     pointed: new Map(pronouns.map((pronoun) => [pronoun.span[0], pronoun])),
+    meant: meantWords(text, pronouns),
   };
+}
+
+function meantWords(text: string, pronouns: readonly PointedPronoun[]): Reading['meant'] {
+  const meant = new Map<number, 'male' | 'female' | 'unknown'>();
+  for (const { span, words } of pronouns) {
+    const gender = PRONOUNS.get(plain(text.slice(...span)))?.gender === 'female' ? 'female' : 'male';
+    for (const word of words) {
+      if (word.share < MEANT) continue;
+      const known = meant.get(word.span[0]) ?? gender;
+      meant.set(word.span[0], known === gender ? gender : 'unknown');
+    }
+  }
+  return meant;
 }
 
 /** Capitals throughout, as in acronyms and in lines that shout. */

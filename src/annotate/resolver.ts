@@ -96,9 +96,9 @@ export class Resolver {
   }
 
   /** Takes note of a phrase that is no source, so that later ones can take it up. */
-  note({ span }: Loose, voice: Voice): void {
-    // "His" of "his friends" is a mention of its own.
-    if (this.partyAt([span[1] - 1, span[1]]) !== null) return;
+  note({ kind, span }: Loose, voice: Voice): void {
+    // "His" of "his friends" is a mention of its own, whichever of the two is noted first.
+    if (kind !== 'pronoun' && this.partyAt([span[1] - 1, span[1]]) !== null) return;
     const phrase = phraseAt(this.#reading, [span]);
     if (phrase === null || phrase.run !== null) return;
     const cluster =
@@ -240,7 +240,9 @@ export class Resolver {
 
   #clusterOf(run: NameRun): Cluster {
     const near = (clusters: readonly Cluster[]) => nearest(clusters, run.span[0]);
-    return run.name.length > 1 ? this.#registry.full(run, near) : this.#registry.short(run, near);
+    return run.name.length > 1
+      ? this.#registry.full(run, near)
+      : this.#registry.short(run, near, this.#reading.meant.get(run.span[0]));
   }
 
   #addName({ run, descriptors, told, subject, acronym, sentence }: NameMention): void {

@@ -2,6 +2,7 @@ import type { Span } from '../document/index.ts';
 import { plain } from '../text/index.ts';
 import { PREPOSITIONS } from './heads.ts';
 import { FUNCTION_WORDS } from './lexicon/nouns.ts';
+import { uncontracted } from './lexicon/pronouns.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** What a noun phrase does in its clause, as far as the words beside it tell. */
@@ -32,7 +33,7 @@ export function roleOf(reading: Reading, span: Span, first: number, sentenceStar
 /** The role of a pronoun, whose form tells most of it ("he", "him", "his"); "her" is read by the word behind it. */
 export function roleOfPronoun(reading: Reading, at: number, sentenceStart: number): Role {
   const { text, span } = reading.words[at]!;
-  const word = plain(text);
+  const word = uncontracted(plain(text));
   if (/^(?:he|she|they|it|who|i|we)$/.test(word)) return 'subject';
   if (/^(?:his|their|its|hers|theirs)$/.test(word)) return 'possessive';
   const next = reading.words[at + 1];

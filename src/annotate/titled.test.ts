@@ -6,6 +6,7 @@ test.each([
   ['Mayor Rejects Charge Of Theft From Port', true],
   ['Mayor Just Rejected Charge Of Theft From Tarn Port.', true],
   ['Anna Reis met Paul Orrin on Friday.', false],
+  ['Anna Reis was born to Paul Reis and Marta Orrin.', false],
   ['Mayor rejects charge of theft from Tarn port', false],
   ['Anna Reis', false],
   ['', false],
