@@ -1,7 +1,7 @@
 import { plain, type Word } from '../text/index.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { isGivenName } from './names.ts';
-import { isUpperCase, type Reading, sentenceAt } from './reading.ts';
+import { isUpperCase, type Reading, sentenceAt, startsSentence } from './reading.ts';
 
 /** What a text's own habits say of its capital letters. */
 export interface Capitals {
@@ -13,8 +13,6 @@ export interface Capitals {
   spelling(word: Word): string;
 }
 
-/** Marks that may stand between a sentence's start and its first word. */
-const LONGEST_OPENING = 12;
 /** Shorter words in capitals are acronyms, whatever stands elsewhere in lower case (`US`, `WHO`). */
 const SHORTEST_SHOUT = 4;
 
@@ -37,6 +35,7 @@ export function capitalsOf(reading: Reading): Capitals {
 function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.meant.has(word.span[0])) return false;
   const lower = plain(word.text);
+  if (reading.surnames.has(lower) && !reading.lowerCase.has(lower)) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
   if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
@@ -60,9 +59,4 @@ function isShouted(reading: Reading, word: Word): boolean {
   if (reading.lowerCase.has(lower)) return true;
   const line = reading.sentences[sentenceAt(reading, word.span[0])];
   return line !== undefined && !/\p{Ll}/u.test(reading.text.slice(line[0], line[1]));
-}
-
-function startsSentence(reading: Reading, position: number): boolean {
-  const start = reading.sentences[sentenceAt(reading, position)]?.[0] ?? 0;
-  return position - start <= LONGEST_OPENING && !/[\p{L}\p{N}]/u.test(reading.text.slice(start, position));
 }

@@ -97,7 +97,7 @@ export function headOf(reading: Reading, runs: readonly NameRun[], from: number,
   const joined = conjunction > from && joinsParties(reading, runs, conjunction, last);
   if (last !== null && !joined) {
     const before = describing(reading, from, last.first);
-    const named = last.possessive ? end === to : !isOffice(last.name);
+    const named = last.possessive ? end === to : !isOffice(last.name, reading.surnames);
     if (named) {
       const descriptors = last.possessive ? [] : before;
       return { run: last, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
@@ -180,7 +180,8 @@ const endsNominal = (reading: Reading, at: number, to: number): boolean =>
 
 /** "The council and the mayor" are two, "founder and director Ann Roe" is one. */
 function joinsParties(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun | null): boolean {
-  if (last === null || runs.some((run) => run.end === conjunction && !isOffice(run.name))) return true;
+  if (last === null || runs.some((run) => run.end === conjunction && !isOffice(run.name, reading.surnames)))
+    return true;
   if (DETERMINERS.has(wordAt(reading, conjunction + 1))) return true;
   const before = wordAt(reading, conjunction - 1);
   return GROUP_NOUNS.has(before) || !(OFFICES.has(before) || PERSON_NOUNS.has(before) || last.first > conjunction + 1);

@@ -39,7 +39,12 @@ export function looseIn(reading: Reading): readonly Loose[] {
         const [from] = reading.words[at]!.span;
         found.push({ kind: 'pronoun', span: [from, from + pronoun.length], sentence });
       }
-      const last = DETERMINER.test(word) ? headBehind(reading, at, to) : isBarePlural(reading, at, start) ? at : -1;
+      const last =
+        DETERMINER.test(word) && !isConjunction(reading, at, word)
+          ? headBehind(reading, at, to)
+          : isBarePlural(reading, at, start)
+            ? at
+            : -1;
       if (last < 0 || isNamed(reading, last, to) || isPredicate(reading, at)) continue;
       found.push({ kind: 'description', span: [reading.words[at]!.span[0], reading.words[last]!.span[1]], sentence });
       at = last;
@@ -54,6 +59,10 @@ const isPersonal = (word: string): boolean => {
 };
 
 const isHead = (word: string): boolean => isPersonNoun(word) || GROUP_NOUNS.has(word) || isBodyNoun(word);
+
+/** "That Ann Roe", "that someone": a clause begins there. */
+const isConjunction = ({ words }: Reading, at: number, word: string): boolean =>
+  word === 'that' && /^(?:\p{Lu}|(?:some|any|every|no)(?:one|body)$)/u.test(words[at + 1]?.text ?? '');
 
 /** Index of the last noun of the phrase that the determiner at `at` begins, or -1. */
 function headBehind(reading: Reading, at: number, to: number): number {

@@ -35,7 +35,7 @@ export function namesIn(reading: Reading): readonly NameMention[] {
     const to = wordFrom(reading.words, span[1]);
     if (reading.titled[sentence]) return [];
     return nameRuns(reading.text, reading.words, from, to, capitals)
-      .filter((run) => !isOffice(run.name) && !isAdjective(reading, run))
+      .filter((run) => !isOffice(run.name, reading.surnames) && !isAdjective(reading, run))
       .map((run) => mentionOf(reading, run, sentence, from, to));
   });
 }

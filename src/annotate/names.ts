@@ -201,8 +201,14 @@ export const isOrganisation = (name: readonly string[]): boolean =>
   name.some((word) => word.startsWith('& ') || ORGANISATION_HEADS.has(plain(word))) ||
   (name.length === 1 && /^\p{Lu}{2,}s?$/u.test(name[0]!));
 
-/** Whether the run is an office without a name (`Attorney General`, `Prime Minister`); `Steve King` is none. */
-export const isOffice = (name: readonly string[]): boolean =>
-  OFFICES.has(plain(name.at(-1)!)) && !isGivenName(name[0]!) && name.length <= 5;
+/**
+ * Whether the run is an office without a name (`Attorney General`, `Prime Minister`); `Steve King` is none, nor is `King` where
+ * that is among the text's surnames.
+ */
+export const isOffice = (name: readonly string[], surnames: ReadonlySet<string> = new Set()): boolean =>
+  OFFICES.has(plain(name.at(-1)!)) &&
+  !isGivenName(name[0]!) &&
+  name.length <= 5 &&
+  !(name.length === 1 && surnames.has(plain(name[0]!)));
 
 export const isGivenName = (word: string): boolean => FEMALE_NAMES.has(plain(word)) || MALE_NAMES.has(plain(word));

@@ -1,8 +1,18 @@
 import { type Block, overlap, type Span, type Spans } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
-import { indexAt, isCapitalised, plain, quotationsOf, sentencesOf, type Word, wordsIn } from '../text/index.ts';
+import {
+  indexAt,
+  isCapitalised,
+  plain,
+  quotationsOf,
+  sentenceStarts,
+  sentencesOf,
+  type Word,
+  wordsIn,
+} from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { PRONOUNS } from './lexicon/pronouns.ts';
 import { parentsOf } from './parents.ts';
 import { isTitled } from './titled.ts';
@@ -16,9 +26,13 @@ export interface Reading {
   readonly lowerCase: ReadonlySet<string>;
   /** Words that stand with a capital inside a sentence somewhere. */
   readonly capitals: ReadonlySet<string>;
+  /** Words that stand behind a given name somewhere: `Singer` is no trade where there is a `Paul Singer`. */
+  readonly surnames: ReadonlySet<string>;
   /** How such words are written where they are not in capitals throughout, by their lower case. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly sentences: Spans;
+  /** Where sentences start, those inside quotations too. */
+  readonly starts: ReadonlySet<number>;
   /** For each sentence whether it is in title case: a capital there makes no name. */
   readonly titled: readonly boolean[];
   readonly quotations: QuotationIndex;
@@ -46,23 +60,32 @@ export function readingOf(
   const titled = sentences.map((span) =>
     isTitled(text, span, words.slice(wordFrom(words, span[0]), wordFrom(words, span[1]))),
   );
-  const starts = new Set(sentences.map(([start]) => start));
-  const startsSentence = (position: number): boolean =>
-    [0, 1, 2].some(
-      (back) => starts.has(position - back) && !/[\p{L}\p{N}]/u.test(text.slice(position - back, position)),
-    );
+  const starts = sentenceStarts(text);
   const inside = words.filter(
     ({ text: word, span }) =>
-      isCapitalised(word) && !startsSentence(span[0]) && !titled[Math.max(0, indexAt(sentences, span[0]))],
+      isCapitalised(word) &&
+      !startsSentence({ text, starts }, span[0]) &&
+      !titled[Math.max(0, indexAt(sentences, span[0]))],
   );
   return {
     text,
     blocks,
     words,
     capitals: new Set(inside.map((word) => plain(word.text))),
+    surnames: new Set(
+      words.flatMap((word, at) =>
+        at > 0 &&
+        isCapitalised(word.text) &&
+        isGiven(words[at - 1]!) &&
+        text.slice(words[at - 1]!.span[1], word.span[0]) === ' '
+          ? [plain(word.text)]
+          : [],
+      ),
+    ),
     spellings: new Map(inside.filter((word) => !isUpperCase(word.text)).map((word) => [plain(word.text), word.text])),
     lowerCase: new Set(words.filter((word) => !isCapitalised(word.text)).map((word) => plain(word.text))),
     sentences,
+    starts,
     titled,
     quotations: indexQuotations(quotationsOf(text)),
     found,
@@ -71,6 +94,9 @@ export function readingOf(
     meant: meantWords(text, pronouns),
   };
 }
+
+const isGiven = ({ text }: Word): boolean =>
+  isCapitalised(text) && (FEMALE_NAMES.has(plain(text)) || MALE_NAMES.has(plain(text)));
 
 function meantWords(text: string, pronouns: readonly PointedPronoun[]): Reading['meant'] {
   const meant = new Map<number, 'male' | 'female' | 'unknown'>();
@@ -87,6 +113,18 @@ function meantWords(text: string, pronouns: readonly PointedPronoun[]): Reading[
 
 /** Capitals throughout, as in acronyms and in lines that shout. */
 export const isUpperCase = (word: string): boolean => /^[\p{Lu}’'-]{2,}$/u.test(word);
+
+/** Marks that may stand between a sentence's start and its first word. */
+const LONGEST_OPENING = 12;
+
+/** Whether the word at `position` is a sentence's first, with nothing but marks before it. */
+export function startsSentence({ text, starts }: Pick<Reading, 'text' | 'starts'>, position: number): boolean {
+  for (let start = position; start >= position - LONGEST_OPENING; start--) {
+    if (starts.has(start)) return true;
+    if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) return false;
+  }
+  return false;
+}
 
 /** Index of the sentence at `position`, at least 0. */
 export const sentenceAt = (reading: Reading, position: number): number =>

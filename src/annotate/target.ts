@@ -1,4 +1,4 @@
-import { type Act, hull, overlap } from '../document/index.ts';
+import { type Act, hull, overlap, type Spans } from '../document/index.ts';
 import { logOdds, type Named, type WeighedAct } from '../model/layers.ts';
 import { plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
@@ -15,14 +15,16 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 
 /**
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
- * what a mention counts for elsewhere; what being the other side of a question or denial adds; what whoever
- * is denied lacks without having accused.
+ * what being the other side of a question or denial adds, and what standing first in words that judge; what a party lacks that the
+ * attribution's own words do not name, and one that is denied without having accused.
  */
 const NAMES = 0.5;
 const AIM = 2;
-const ELSEWHERE = 0.9;
+const ELSEWHERE = 0.95;
+const UNNAMED = 0.4;
 const OTHER_SIDE = 0.4;
-const UNPROVOKED = 1;
+const JUDGED_FIRST = 0.25;
+const UNPROVOKED = 2.5;
 /** Statements behind a question, and before a denial, within which the other side speaks. */
 const AFTER = 3;
 const BEFORE = 4;
@@ -36,19 +38,32 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   const { layers, source, cue, content } = reading.found[at]!;
   if (layers === undefined) return targetByRule(reading, parties, at, act);
   const own = [source, cue, content].map(hull).filter((span) => span !== null);
-  const near = layers.target.map(({ span, probability }) => ({
-    span,
-    probability: probability * (own.some((one) => overlap(one, span)) ? 1 : ELSEWHERE),
-  }));
+  const isOwn = ({ span }: Named): boolean => own.some((one) => overlap(one, span));
+  const near = layers.target.map((named) =>
+    isOwn(named) ? named : { ...named, probability: named.probability * ELSEWHERE },
+  );
   const speaker = parties.speakers[at] ?? null;
   const worths = worthOf(near, parties, speaker);
   if (speaker !== null) for (const party of worths.keys()) if (isOwnState(speaker, party)) worths.delete(party);
   const other = otherSide(parties, at, acts);
   if (other !== null) worths.set(other, (worths.get(other) ?? 0) + OTHER_SIDE);
+  const first = NAMES_PARTY.has(act) ? firstIn(content, near, parties) : null;
+  if (first !== null && worths.has(first)) worths.set(first, worths.get(first)! + JUDGED_FIRST);
   const [party, worth] = best(worths);
-  const doubt = act === 'deny' && party !== other ? UNPROVOKED : 0;
+  const named = near.some((one) => isOwn(one) && parties.partyAt(one.span) === party);
+  const doubt = (act === 'deny' && party !== other ? UNPROVOKED : 0) + (named ? 0 : UNNAMED);
   return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
 }
+
+/** The party whose mention a content begins with: "He is a liar". */
+function firstIn(content: Spans, near: readonly Named[], parties: Parties): Cluster | null {
+  const start = content[0]?.[0];
+  const first = near.find(({ span }) => start !== undefined && span[0] >= start && span[0] < start + OPENING);
+  return first ? parties.partyAt(first.span) : null;
+}
+
+/** Marks and a "that" may stand before it. */
+const OPENING = 7;
 
 /** Who is asked mostly speaks next, and what is denied is mostly what somebody accused or found fault with shortly before. */
 function otherSide({ speakers }: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
@@ -90,14 +105,14 @@ export function worthOf(words: readonly Named[], parties: Parties, but: Cluster 
   const worths = new Map<Cluster, number>();
   for (const { span, probability } of words) {
     const party = parties.partyAt(span) ?? parties.namedIn(span)[0] ?? parties.refer([span]);
-    if (party === null || party === but || isOwn(party)) continue;
+    if (party === null || party === but || isOurs(party)) continue;
     worths.set(party, Math.max(probability, worths.get(party) ?? 0));
   }
   return worths;
 }
 
 /** "Our forces" are the speaker's own. */
-const isOwn = ({ name, forms }: Cluster): boolean =>
+const isOurs = ({ name, forms }: Cluster): boolean =>
   name.length === 0 && [...forms].every((form) => /^(?:our|my) /i.test(form));
 
 export const best = (worths: ReadonlyMap<Cluster, number>): readonly [party: Cluster | null, worth: number] =>

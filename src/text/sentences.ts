@@ -23,6 +23,10 @@ export function sentencesOf(text: string): Spans {
   return paragraphsOf(text).flatMap((paragraph) => sentencesIn(text, paragraph, insideQuotation));
 }
 
+/** Where sentences start, those inside quotations too: a word there has a capital for its place. */
+export const sentenceStarts = (text: string): ReadonlySet<number> =>
+  new Set(paragraphsOf(text).flatMap((paragraph) => sentencesIn(text, paragraph, () => false).map(([start]) => start)));
+
 function sentencesIn(text: string, [start, end]: Span, insideQuotation: (position: number) => boolean): Spans {
   const paragraph = text.slice(start, end);
   const sentences: Span[] = [];
