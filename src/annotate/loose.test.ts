@@ -13,7 +13,7 @@ test.each([
   ['Mara Venn, a lawyer, left.', []],
   ['They’d left before she’ll know.', ['They', 'she']],
   ['He described a punishment her father gave.', ['He', 'her', 'her father']],
-  ['He said that Friends left and that someone paid.', ['He']],
+  ['He said that Ann left and that someone paid.', ['He']],
   ['It rained on the roof.', []],
   ['', []],
 ])('%j holds %j', (text, expected) => {

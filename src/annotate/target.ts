@@ -20,7 +20,7 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
  */
 const NAMES = 0.5;
 const AIM = 2;
-const ELSEWHERE = 0.95;
+const ELSEWHERE = 0.9;
 const UNNAMED = 0.4;
 const OTHER_SIDE = 0.4;
 const JUDGED_FIRST = 0.25;
