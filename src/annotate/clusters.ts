@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import { THINGS } from './lexicon/nouns.ts';
-import { isPeople, PLACES } from './lexicon/places.ts';
+import { ADJECTIVES, isPeople, PLACES } from './lexicon/places.ts';
 import { isGivenName, isOrganisation, type NameRun } from './names.ts';
 import type { Aside, Role } from './roles.ts';
 
@@ -90,7 +90,8 @@ function clusterFor(run: NameRun): Cluster {
   if (nature !== null) return cluster;
   // Two to four capitalised words are a person's name oftener than anything else.
   const acronyms = run.name.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  if (run.name.length > 1 && run.name.length < 5 && !acronyms) cluster.nature = 'person';
+  const ofPeople = ADJECTIVES.has(plain(run.name[0]!));
+  if (run.name.length > 1 && run.name.length < 5 && !acronyms && !ofPeople) cluster.nature = 'person';
   return cluster;
 }
 
@@ -104,7 +105,9 @@ export const surnameOf = (name: readonly string[]): string =>
 /** What the words and titles of a name say about its bearer; null where they say nothing. */
 function natureOf({ name, titles }: NameRun): Nature | null {
   const last = plain(name.at(-1)!);
-  if (titles.some((title) => OFFICES.has(title)) || isGivenName(name[0]!)) return 'person';
+  if (titles.some((title) => OFFICES.has(title))) return 'person';
+  // "Virginia" alone is the state; of a person so called the full name stands somewhere.
+  if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
   if (isOrganisation(name) || KNOWN_BODIES.has(keyOf(name)) || isEdition(name)) return 'organisation';
   if (isPeople(last)) return 'plural';

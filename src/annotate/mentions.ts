@@ -104,6 +104,8 @@ function apposition(reading: Reading, run: NameRun, to: number): readonly string
     const word = plain(reading.words[at]!.text);
     // A clause, no apposition: "in Tarn, the office said".
     if (SAYING.test(word)) return [];
+    // Another's name: "in Tarn, the Ministry of Defence said".
+    if (isCapitalised(reading.words[at]!.text) && isBodyNoun(word)) return [];
     if (STOPS.test(word) && !(at === run.end && /^(?:the|an?)$/.test(word))) break;
     if (at > run.end && reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]) !== ' ') break;
     words.push(word);

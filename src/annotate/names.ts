@@ -3,6 +3,7 @@ import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '.
 import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
+import { COUNTRIES } from './lexicon/places.ts';
 
 /** A run of capitalised words that names somebody: `Syrian President Bashar al-Assad`. */
 export interface NameRun {
@@ -143,7 +144,8 @@ function bridgesOffice(words: readonly Word[], at: number, next: number): boolea
   return words[at]!.text === 'of' ? OFFICES.has(before) : words[at]!.text === 'and' && DEPARTMENT.test(before);
 }
 
-function runOf(text: string, words: readonly Word[], first: number, end: number, capitals: Capitals): NameRun | null {
+function runOf(text: string, words: readonly Word[], from: number, end: number, capitals: Capitals): NameRun | null {
+  const first = from + placeLength(words.slice(from, end));
   const run = words.slice(first, end);
   const cut = titleLength(run);
   const name = run.slice(cut);
@@ -170,6 +172,14 @@ function spelt(text: string, name: readonly Word[], at: number, capitals: Capita
   const stopped = at < name.length - 1 && text[span[1]] === '.';
   return `${joined ? '& ' : ''}${capitals.spelling(name[at]!)}${stopped ? '.' : ''}`;
 }
+
+/** Words at the head of the run that tell where, not who: "special envoy to Norvel Ann Roe", "Norvel-controlled Tarn". */
+function placeLength(run: readonly Word[]): number {
+  const [place = '', given = '', ...rest] = run.map((word) => plain(word.text));
+  const isState = COUNTRIES.has(place) && !isGivenName(place) && isGivenName(given) && rest.length > 0;
+  return isState || (run.length > 1 && SIDED.test(run[0]!.text)) ? 1 : 0;
+}
+const SIDED = /-(?:\p{Ll}+ed|based|held|led|run)$/u;
 
 /**
  * How many words at the head of the run are titles: up to the last office that has a name behind it, with the

@@ -38,6 +38,7 @@ export const ORGANISATION_HEADS = words(`
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
   secretariat treasury reserve exchange museum library lab laboratory laboratories society airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
+  productions pictures studios entertainment mosque temple synagogue cathedral foods motors brewery
 `);
 
 /** Heads of organisations that belong to a state. */
@@ -167,6 +168,7 @@ export const THINGS = words(`
   river bridge avenue square mountains island islands county province region internet equities securities mobil pacific
   ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
   lake mount park road lane hall stadium arena album song film series show book hill harbour harbor east west north south
+  tower towers statehouse building palace hotel airport station port trade train city coast border gate house
 `);
 /** Words that count people instead of naming them. */
 export const QUANTITIES = words(`

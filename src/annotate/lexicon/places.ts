@@ -25,7 +25,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   seattle philadelphia detroit aleppo mosul benghazi orlando brooklyn manhattan ferguson alabama alaska arizona
   arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
-  jersey ohio oklahoma oregon pennsylvania carolina dakota tennessee texas utah vermont virginia wisconsin wyoming
+  kashmir crimea donbas donbass jersey ohio oklahoma oregon pennsylvania carolina dakota tennessee texas utah vermont virginia wisconsin wyoming
 `),
 ]);
 
