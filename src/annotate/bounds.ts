@@ -123,6 +123,8 @@ export function shownWords(reading: Reading, { from, to }: WordRange): string {
   const setOff = clause < to && (gapBefore(reading, clause) !== ' ' || gapBehind(reading, clause).includes(','));
   const examples = exampleAt(reading, { from, to });
   if (examples > from) return textOf(reading, { from, to: examples });
+  const occasion = occasionAt(reading, { from, to });
+  if (occasion > from) return textOf(reading, { from, to: occasion });
   let end = setOff || DANGLING.test(wordAt(reading, to - 1)) ? clause : to;
   while (end > from + 1 && DANGLING.test(wordAt(reading, end - 1))) end--;
   return textOf(reading, { from, to: end });
@@ -137,6 +139,23 @@ function exampleAt(reading: Reading, { from, to }: WordRange): number {
   }
   return -1;
 }
+
+/** Where "in a statement" begins, which tells how somebody spoke and not who, or -1. */
+function occasionAt(reading: Reading, { from, to }: WordRange): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (
+      OCCASION.test(
+        reading.words
+          .slice(at, Math.min(to, at + 5))
+          .map((word) => plain(word.text))
+          .join(' '),
+      )
+    )
+      return at;
+  return -1;
+}
+const OCCASION =
+  /^(?:in|during|on|at|via) (?:(?:an?|his|her|its|their|the|another) )?(?:\w+ )?(?:statement|interview|tweet|post|letter|email|speech|report|memo|briefing|press conference|news conference|telephone call|phone call)s?$/;
 
 /** The text of a range in one line. */
 export const textOf = (reading: Reading, { from, to }: WordRange): string =>

@@ -276,13 +276,17 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length <= long.length &&
   short.every((word, at) => plain(word) === plain(long[long.length - short.length + at]!));
 
+/** Titles that go with a given name alone: "Sir Keir". */
+const KNIGHTED: ReadonlySet<string> = new Set(['sir', 'dame']);
+
 /**
  * Whether one word alone may stand for a longer name: a given name for a person, a telling head or first word for a
  * body.
  */
 function partOf(word: string, cluster: Cluster, run: NameRun): boolean {
   const key = plain(word);
-  if (run.titles.length > 0 || cluster.name.length < 2 || KNOWN_BODIES.has(key)) return false;
+  if (run.titles.some((title) => !KNIGHTED.has(title)) || cluster.name.length < 2 || KNOWN_BODIES.has(key))
+    return false;
   if (cluster.nature === 'person') return plain(cluster.name[0]!) === key && !/^\p{Lu}{2,}$/u.test(word);
   return cluster.nature === 'organisation' && isOrganisation([word]) && plain(cluster.name.at(-1)!) === key;
 }

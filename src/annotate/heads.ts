@@ -116,14 +116,16 @@ export function headOf(reading: Reading, runs: readonly NameRun[], from: number,
   return { run: null, head: descriptors.at(-1) ?? '', descriptors, joined, joins, before: descriptors.length };
 }
 
-/** "Master of ceremonies Ann Roe": a name behind the whole of an office is its bearer's. */
+/** "Master of ceremonies Ann Roe", "envoy to France Ann Roe": a name behind the whole of an office is its bearer's. */
 function apposedName(reading: Reading, runs: readonly NameRun[], from: number, to: number): NameRun | undefined {
   const run = runs.find((candidate) => candidate.end === to && candidate.first > from + 2);
   if (!run || run.possessive || run.name.length < 2 || run.titles.length > 0) return undefined;
   if (isOrganisation(run.name) || !isPersonNoun(headBefore(reading, from, run.first))) return undefined;
   const before = reading.words[run.first - 1]!;
-  const plainly = reading.text.slice(before.span[1], run.span[0]) === ' ' && !isCapitalised(before.text);
-  return plainly && !STARTS_PART.has(plain(before.text)) ? run : undefined;
+  const plainly = !isCapitalised(before.text) || COUNTRIES.has(plain(before.text));
+  return plainly && reading.text.slice(before.span[1], run.span[0]) === ' ' && !STARTS_PART.has(plain(before.text))
+    ? run
+    : undefined;
 }
 
 /** The word before the first preposition. */

@@ -4,6 +4,7 @@ import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
+import { uncontracted } from './lexicon/pronouns.ts';
 
 /** A run of capitalised words that names somebody: `Syrian President Bashar al-Assad`. */
 export interface NameRun {
@@ -81,7 +82,7 @@ const isNamePart = (word: string): boolean =>
 
 /** `US` and `WHO` in capitals are names, `us` and `Who` are not. */
 const isFunctionWord = (word: string): boolean =>
-  FUNCTION_WORDS.has(plain(word)) && !(word.length > 1 && word !== 'I' && word === word.toUpperCase());
+  FUNCTION_WORDS.has(uncontracted(plain(word))) && !(word.length > 1 && word !== 'I' && word === word.toUpperCase());
 
 /** "TV" is a thing like "radio". */
 const isCommon = (word: string): boolean => word === 'TV';
@@ -144,11 +145,12 @@ function bridgesOffice(words: readonly Word[], at: number, next: number): boolea
   return words[at]!.text === 'of' ? OFFICES.has(before) : words[at]!.text === 'and' && DEPARTMENT.test(before);
 }
 
-function runOf(text: string, words: readonly Word[], from: number, end: number, capitals: Capitals): NameRun | null {
-  const first = from + placeLength(words.slice(from, end));
-  const run = words.slice(first, end);
+function runOf(text: string, words: readonly Word[], from: number, to: number, capitals: Capitals): NameRun | null {
+  const first = from + placeLength(words.slice(from, to));
+  const run = words.slice(first, to);
   const cut = titleLength(run);
-  const name = run.slice(cut);
+  const name = withoutSeat(run.slice(cut));
+  const end = first + cut + name.length;
   if (name.length === 0) return null;
   const last = name.at(-1)!.span[1];
   return {
@@ -173,6 +175,12 @@ function spelt(text: string, name: readonly Word[], at: number, capitals: Capita
   return `${joined ? '& ' : ''}${capitals.spelling(name[at]!)}${stopped ? '.' : ''}`;
 }
 
+/** "Senate Leader Ann Roe of Tarn": a person's name ends before the place. */
+function withoutSeat(name: readonly Word[]): readonly Word[] {
+  const seat = name.findIndex((word) => word.text === 'of');
+  return seat > 1 && isGivenName(name[0]!.text) ? name.slice(0, seat) : name;
+}
+
 /** Words at the head of the run that tell where, not who: "special envoy to Norvel Ann Roe", "Norvel-controlled Tarn". */
 function placeLength(run: readonly Word[]): number {
   const [place = '', given = '', ...rest] = run.map((word) => plain(word.text));
@@ -194,6 +202,8 @@ function titleLength(run: readonly Word[]): number {
   let name = office + 1;
   if (words[name] === 'of') while (name < words.length && DEPARTMENT.test(words[name]!)) name++;
   const bearer = run.slice(name).map((word) => word.text);
+  // "Justice Department Inspector General Ann Roe"
+  if (bearer.length > 1 && isGivenName(bearer[0]!) && !isOrganisation(bearer)) return name;
   if (!isOrganisation(run.map((word) => word.text)) || bearer.length === 0) return name;
   return bearer.length < 4 && isCapitalised(bearer[0]!) && !isOrganisation(bearer) && !PARTISAN.test(words[office]!)
     ? name

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Marks, marked } from '../../test/marked.ts';
 import type { AnnotationRecord } from '../document/index.ts';
+import { readingOf } from './reading.ts';
 import { toRecord } from './record.ts';
+import { resolveParties } from './speakers.ts';
 
 const record = (text: string, ...marks: readonly Marks[]): AnnotationRecord =>
   toRecord(text, [], marked(text, ...marks), { version: 'test', model: null });
@@ -22,6 +24,35 @@ describe('names', () => {
         { source: 'Venn#2', cue: 'added', content: 'It will open soon' },
       ),
     ).toEqual(['Mara Venn', 'Mara Venn']);
+  });
+
+  test('a knight’s given name is the person named in full before', () => {
+    const text = 'Sir Tobias Orrin said the quay is safe. It will open soon, Sir Tobias added.';
+    expect(
+      speakers(
+        text,
+        { source: 'Sir Tobias Orrin', cue: 'said', content: 'the quay is safe' },
+        { source: 'Sir Tobias#2', cue: 'added', content: 'It will open soon' },
+      ),
+    ).toEqual(['Tobias Orrin', 'Tobias Orrin']);
+  });
+
+  test('a surname that is a trade, too, is the person named in full elsewhere', () => {
+    const text = 'It is safe, Singer said. Paul Singer, who runs the port, left.';
+    expect(speakers(text, { source: 'Singer', cue: 'said', content: 'It is safe' })).toEqual(['Paul Singer']);
+  });
+
+  test('a word that begins a later sentence of a quotation is no name', () => {
+    const text = '“The quay is safe. Additionally, the port is open,” Mara Venn said.';
+    const { mentions } = resolveParties(readingOf(text, [], []));
+    expect(mentions.flat().map(({ span }) => text.slice(...span))).not.toContain('Additionally');
+  });
+
+  test('how somebody spoke is no part of who it was', () => {
+    const text = 'The Norvelian army in a statement said the road is open.';
+    expect(
+      speakers(text, { source: 'The Norvelian army in a statement', cue: 'said', content: 'the road is open' }),
+    ).toEqual(['The Norvelian army']);
   });
 
   test('a surname in the headline is the person named in full below', () => {
@@ -56,6 +87,9 @@ describe('names', () => {
       'Tobias Orrin, a lawyer for the families,',
       'the outgoing spokesman Tobias Orrin',
       'A defiant Tobias Orrin',
+      'Justice Department Inspector General Tobias Orrin',
+      'the special envoy to France Tobias Orrin',
+      'Senate Leader Tobias Orrin of Tarn',
     ]) {
       const text = `On Friday ${source} said the border is shut.`;
       expect(speakers(text, { source, cue: 'said', content: 'the border is shut' })).toEqual(['Tobias Orrin']);

@@ -15,7 +15,7 @@ export const FUNCTION_WORDS = words(`
   eight nine ten dozens hundreds thousands first second last next is are was were be been being am has have had do
   does did will would shall should can could may might must let yes well now today yesterday tomorrow tonight later
   earlier meanwhile however moreover furthermore instead perhaps maybe indeed thus hence therefore rather like
-  unlike according per via plus whatever whoever whichever whenever wherever following asked speaking according
+  unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking according
   including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december said says added told article read
   image photo video advertisement
