@@ -2,6 +2,7 @@ import type { Span } from '../document/index.ts';
 import { isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { COUNTRIES } from './lexicon/places.ts';
 import { isOffice, isOrganisation, type NameRun } from './names.ts';
 import type { Reading } from './reading.ts';
 
