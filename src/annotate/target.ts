@@ -105,11 +105,14 @@ export function worthOf(words: readonly Named[], parties: Parties, but: Cluster 
   const worths = new Map<Cluster, number>();
   for (const { span, probability } of words) {
     const party = parties.partyAt(span) ?? parties.namedIn(span)[0] ?? parties.refer([span]);
-    if (party === null || party === but || isOurs(party)) continue;
+    if (party === null || party === but || isOurs(party) || isThing(party)) continue;
     worths.set(party, Math.max(probability, worths.get(party) ?? 0));
   }
   return worths;
 }
+
+/** A described thing, which nobody can accuse or ask: "the measure", "each other". */
+const isThing = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'other';
 
 /** "Our forces" are the speaker's own. */
 const isOurs = ({ name, forms }: Cluster): boolean =>
