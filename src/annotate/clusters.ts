@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import { THINGS } from './lexicon/nouns.ts';
-import { ADJECTIVES, isPeople, PLACES } from './lexicon/places.ts';
+import { ADJECTIVES, COUNTRIES, isPeople, PLACES } from './lexicon/places.ts';
 import { isGivenName, isOrganisation, type NameRun } from './names.ts';
 import type { Aside, Role } from './roles.ts';
 
@@ -90,10 +90,14 @@ function clusterFor(run: NameRun): Cluster {
   if (nature !== null) return cluster;
   // Two to four capitalised words are a person's name oftener than anything else.
   const acronyms = run.name.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  const ofPeople = ADJECTIVES.has(plain(run.name[0]!));
+  const ofPeople = isAdjective(plain(run.name[0]!));
   if (run.name.length > 1 && run.name.length < 5 && !acronyms && !ofPeople) cluster.nature = 'person';
   return cluster;
 }
+
+/** "Norvelian" and "French": of a people or a faith. */
+const isAdjective = (word: string): boolean =>
+  ADJECTIVES.has(word) || (/[a-z]{3}ian$/.test(word) && !isGivenName(word));
 
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -109,6 +113,8 @@ function natureOf({ name, titles }: NameRun): Nature | null {
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
   if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
+  // "Amnesty International UK": a body's branch; a person so called has a given name first.
+  if (COUNTRIES.has(last) && name.length > 1) return 'organisation';
   if (isOrganisation(name) || KNOWN_BODIES.has(keyOf(name)) || isEdition(name)) return 'organisation';
   if (isPeople(last)) return 'plural';
   return name.length > 1 && (THINGS.has(last) || isNumeral(last)) ? 'unknown' : null;
@@ -118,7 +124,8 @@ function natureOf({ name, titles }: NameRun): Nature | null {
 const isEdition = (name: readonly string[]): boolean =>
   name.length > 1 && KNOWN_BODIES.get(plain(name[0]!)) === 'media';
 
-const QUARTER = /^(?:north|south|east|west|new|united|saudi|sri|great|northern|southern|hong|san|los|el)$/i;
+const QUARTER =
+  /^(?:north|south|east|west|new|united|saudi|sri|great|greater|central|upper|lower|inner|outer|metro|northern|southern|eastern|western|hong|san|los|las|el|des)$/i;
 const isNumeral = (word: string): boolean => /^(?:one|two|three|four|five|seven|first|second)$/.test(word);
 
 /**

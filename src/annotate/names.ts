@@ -2,6 +2,7 @@ import type { Span } from '../document/index.ts';
 import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../text/index.ts';
 import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
 import { uncontracted } from './lexicon/pronouns.ts';
@@ -231,4 +232,9 @@ export const isOffice = (name: readonly string[], surnames: ReadonlySet<string> 
   name.length <= 5 &&
   !(name.length === 1 && surnames.has(plain(name[0]!)));
 
-export const isGivenName = (word: string): boolean => FEMALE_NAMES.has(plain(word)) || MALE_NAMES.has(plain(word));
+export const isGivenName = (word: string): boolean => {
+  const lower = plain(word);
+  return FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower) || GIVEN_NAMES.has(withoutDiacritics(lower));
+};
+
+const withoutDiacritics = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');

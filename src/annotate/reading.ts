@@ -12,8 +12,8 @@ import {
   wordsIn,
 } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { PRONOUNS } from './lexicon/pronouns.ts';
+import { isGivenName } from './names.ts';
 import { parentsOf } from './parents.ts';
 import { isTitled } from './titled.ts';
 
@@ -95,8 +95,7 @@ export function readingOf(
   };
 }
 
-const isGiven = ({ text }: Word): boolean =>
-  isCapitalised(text) && (FEMALE_NAMES.has(plain(text)) || MALE_NAMES.has(plain(text)));
+const isGiven = ({ text }: Word): boolean => isCapitalised(text) && isGivenName(text);
 
 function meantWords(text: string, pronouns: readonly PointedPronoun[]): Reading['meant'] {
   const meant = new Map<number, 'male' | 'female' | 'unknown'>();

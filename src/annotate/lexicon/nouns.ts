@@ -18,7 +18,7 @@ export const FUNCTION_WORDS = words(`
   unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking according
   including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december said says added told article read
-  image photo video advertisement
+  image photo video advertisement copyright
 `);
 
 /** Lower-case words inside a name. */
@@ -38,7 +38,7 @@ export const ORGANISATION_HEADS = words(`
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
   secretariat treasury reserve exchange museum library lab laboratory laboratories society airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
-  productions pictures studios entertainment mosque temple synagogue cathedral foods motors brewery
+  productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
 `);
 
 /** Heads of organisations that belong to a state. */
@@ -118,6 +118,10 @@ export const PERSON_NOUNS = words(`
   premier whistleblower informant commissioner counsel deputy strategist consultant negotiator surgeon pharmacist
   schoolteacher commander master baker trader clerk translator interpreter boss colleague strongman caller monitor chief
   legislator reservist veteran volunteer medic paramedic firefighter policeman policewoman detective shopkeeper
+  novelist poet playwright screenwriter songwriter musician guitarist drummer composer artist photographer chef curator archaeologist
+  sociologist psychologist psychiatrist dentist midwife epidemiologist virologist lobbyist financier banker blogger
+  moderator philanthropist astronaut footballer cricketer boxer referee umpire skipper fisherman landlord tenant motorist cyclist
+  pensioner pupil teenager bystander lecturer economist pundit pollster campaigner
 `);
 
 export const EXPERT_NOUNS = words(`
@@ -169,6 +173,7 @@ export const THINGS = words(`
   ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
   lake mount park road lane hall stadium arena album song film series show book hill harbour harbor east west north south
   tower towers statehouse building palace hotel airport station port trade train city coast border gate house
+  report constitution law meeting practice search experience labor
 `);
 /** Words that count people instead of naming them. */
 export const QUANTITIES = words(`

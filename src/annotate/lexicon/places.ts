@@ -12,7 +12,7 @@ export const COUNTRIES = words(`
   paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia
   slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey
   turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe america us u.s. uk
-  u.k. usa uae states kingdom arabia lanka zealand
+  u.k. usa uae emirates states kingdom arabia lanka zealand
 `);
 
 /** With capitals and American states: a source of such a name is a government or an administration, never a person. */
@@ -25,7 +25,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   seattle philadelphia detroit aleppo mosul benghazi orlando brooklyn manhattan ferguson alabama alaska arizona
   arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
-  kashmir crimea donbas donbass jersey ohio oklahoma oregon pennsylvania carolina dakota tennessee texas utah vermont virginia wisconsin wyoming
+  kashmir crimea donbas donbass manila moines jersey ohio oklahoma oregon pennsylvania carolina dakota tennessee texas utah vermont virginia wisconsin wyoming
 `),
 ]);
 
