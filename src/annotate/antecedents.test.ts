@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { marked } from '../../test/marked.ts';
 import type { Span } from '../document/index.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
 import { readingOf } from './reading.ts';
@@ -77,6 +78,13 @@ test.each([
 test('a surname that a pronoun of the other gender means is not the man’s who is named in full', () => {
   const text = 'Karl Vale built the port. When she was ten, Vale left the town. Later Karl Vale returned.';
   expect(meant(text, 'she', pointing(text.slice(0, 70), 'Vale'))).toBe('Vale');
+});
+
+test('in what somebody is said to have told, a pronoun leans to that speaker', () => {
+  const text = 'Anna Reis met Mara Venn. A teacher claimed that her brother had left.';
+  const found = marked(text, { source: 'A teacher', cue: 'claimed', content: 'that her brother had left' });
+  const at = text.indexOf('her brother');
+  expect([...resolveParties(readingOf(text, [], found)).partyAt([at, at + 3])!.forms]).toEqual(['A teacher']);
 });
 
 test('a text of one endless sentence takes no long time, wherever the network points', () => {
