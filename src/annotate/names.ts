@@ -237,4 +237,5 @@ export const isGivenName = (word: string): boolean => {
   return FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower) || GIVEN_NAMES.has(withoutDiacritics(lower));
 };
 
-const withoutDiacritics = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
+const withoutDiacritics = (word: string): string =>
+  /^[a-z'-]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '');
