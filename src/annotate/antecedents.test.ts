@@ -20,6 +20,8 @@ test.each([
   ['Paul Orrin sold his boat to Karl Vale.', 'his', 'Paul Orrin'],
   ['In his youth, Paul Orrin rowed.', 'his', 'Paul Orrin'],
   ['A woman met Paul Orrin. She waved.', 'She', 'A woman'],
+  ['The port was shut. Emily opened it. Then she left.', 'she', 'Emily'],
+  ['The port was shut. James opened it. Then he left.', 'he', 'James'],
   ['The port was shut on Friday. He left.', 'He', null],
 ])('in %j %s is %s', (text, pronoun, name) => {
   expect(meant(text, pronoun)).toBe(name);

@@ -38,9 +38,10 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.surnames.has(lower) && !reading.lowerCase.has(lower)) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
+  if (isGivenName(lower)) return false;
   if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
   if (reading.capitals.has(lower)) return false;
-  if (/[^e]ed$/.test(lower) && lower.length > 4 && !isGivenName(lower)) return true;
+  if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
 }
 
