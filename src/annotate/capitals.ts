@@ -1,5 +1,6 @@
 import { plain, type Word } from '../text/index.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { PLACES } from './lexicon/places.ts';
 import { isGivenName } from './names.ts';
 import { isUpperCase, type Reading, sentenceAt, startsSentence } from './reading.ts';
 
@@ -29,8 +30,8 @@ export function capitalsOf(reading: Reading): Capitals {
 }
 
 /**
- * A sentence's first word begins no name if it is a noun for people and papers, a word met in lower case elsewhere, an
- * adverb or participle, or a plural that has a capital nowhere else; unless "he" or "she" means it.
+ * A sentence's first word begins no name if it is a noun for people and papers or a word met in lower case elsewhere, nor, where it has
+ * a capital nowhere else, if it looks like an adverb, a participle or a plural; unless "he" or "she" means it.
  */
 function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.meant.has(word.span[0])) return false;
@@ -38,9 +39,8 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.surnames.has(lower) && !reading.lowerCase.has(lower)) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
-  if (isGivenName(lower)) return false;
+  if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower)) return false;
   if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
-  if (reading.capitals.has(lower)) return false;
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
 }

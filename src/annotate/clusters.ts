@@ -106,6 +106,10 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export const surnameOf = (name: readonly string[]): string =>
   plain((name.length > 1 && SUFFIX.test(name.at(-1)!) ? name.at(-2) : name.at(-1)) ?? '').replace(/^(?:al|el)-/, '');
 
+/** "Jr.", "III": who bears one is not who is called the same without it. */
+const suffixOf = (name: readonly string[]): string =>
+  name.length > 1 && SUFFIX.test(name.at(-1)!) ? plain(name.at(-1)!).replace('.', '') : '';
+
 /** What the words and titles of a name say about its bearer; null where they say nothing. */
 function natureOf({ name, titles }: NameRun): Nature | null {
   const last = plain(name.at(-1)!);
@@ -198,9 +202,11 @@ export class NameRegistry {
     const fits = (cluster: Cluster): boolean =>
       gender === 'unknown' || cluster.gender === 'unknown' || cluster.gender === gender;
     const key = plain(word);
-    const surname = (this.#bySurname.get(surnameOf([word])) ?? []).filter(
+    const bearers = (this.#bySurname.get(surnameOf([word])) ?? []).filter(
       (cluster) => cluster.name.length > 1 && fits(cluster),
     );
+    const plainly = bearers.filter((cluster) => suffixOf(cluster.name) === '');
+    const surname = plainly.length > 0 ? plainly : bearers;
     const alone = this.#exact.get(key);
     const known =
       near(alone?.name.length === 1 && fits(alone) ? [...surname, alone] : surname) ??
@@ -236,7 +242,7 @@ export class NameRegistry {
     for (const cluster of this.#bySurname.get(surname) ?? []) {
       if (cluster.nature === 'organisation' || isOrganisation(run.name)) {
         if (endsWith(cluster.name, run.name) || endsWith(run.name, cluster.name)) return cluster;
-      } else if (cluster.name.length > 1 && sameGiven(cluster.name[0]!, run.name[0]!)) return cluster;
+      } else if (suffixOf(cluster.name) === suffixOf(run.name) && isNamesake(cluster.name, run.name)) return cluster;
     }
     return null;
   }
@@ -268,6 +274,12 @@ function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void 
   if (!list) map.set(key, [cluster]);
   else if (!list.includes(cluster)) list.push(cluster);
 }
+
+/** By the given name, or by a suffix alone: "Orrin Jr." */
+const isNamesake = (known: readonly string[], name: readonly string[]): boolean =>
+  known.length > 1 &&
+  (sameGiven(known[0]!, name[0]!) ||
+    (name.length === 2 && suffixOf(name) !== '' && surnameOf([name[0]!]) === surnameOf(known)));
 
 /** `Donald` and `Donald`, `J.` and `John`, `Jeff` and `Jeffrey`. */
 function sameGiven(a: string, b: string): boolean {

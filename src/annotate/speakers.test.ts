@@ -37,9 +37,37 @@ describe('names', () => {
     ).toEqual(['Tobias Orrin', 'Tobias Orrin']);
   });
 
+  test('father and son of one name are two, and the surname alone is the father’s', () => {
+    const text =
+      'Tobias Orrin said it is open. Tobias Orrin Jr. said it is shut. It is his, Orrin Jr. added. It is mine, Orrin wrote.';
+    expect(
+      speakers(
+        text,
+        { source: 'Tobias Orrin', cue: 'said', content: 'it is open' },
+        { source: 'Tobias Orrin Jr', cue: 'said#2', content: 'it is shut' },
+        { source: 'Orrin Jr#2', cue: 'added', content: 'It is his' },
+        { source: 'Orrin#4', cue: 'wrote', content: 'It is mine' },
+      ),
+    ).toEqual(['Tobias Orrin', 'Tobias Orrin Jr', 'Tobias Orrin Jr', 'Tobias Orrin']);
+  });
+
   test('a surname that is a trade, too, is the person named in full elsewhere', () => {
     const text = 'It is safe, Singer said. Paul Singer, who runs the port, left.';
     expect(speakers(text, { source: 'Singer', cue: 'said', content: 'It is safe' })).toEqual(['Paul Singer']);
+  });
+
+  test('a capital at a sentence’s head is a name’s where the word has one elsewhere, or is a state', () => {
+    for (const [text, name] of [
+      ['The envoys of Darling left. Darling said the road is open.', 'Darling'],
+      ['Beijing said the road is open.', 'Beijing'],
+    ] as const) {
+      const [speaker] = record(text, {
+        source: `${name}#${text.split(name).length - 1}`,
+        cue: 'said',
+        content: 'the road is open',
+      }).entities;
+      expect(speaker).toMatchObject({ name, kind: name === 'Beijing' ? 'government' : 'other' });
+    }
   });
 
   test('a word that begins a later sentence of a quotation is no name', () => {

@@ -7,6 +7,7 @@ test.each([
   ['Mayor Just Rejected Charge Of Theft From Tarn Port.', true],
   ['Anna Reis met Paul Orrin on Friday.', false],
   ['Anna Reis was born to Paul Reis and Marta Orrin.', false],
+  ['Anna Reis Jr. told Paul Orrin Sr.', false],
   ['Mayor rejects charge of theft from Tarn port', false],
   ['Anna Reis', false],
   ['', false],

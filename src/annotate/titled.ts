@@ -9,7 +9,7 @@ const FEWEST_OPEN = 4;
 const FEWEST_CLOSED = 5;
 
 /** Title case gives a verb its capital, however short. */
-const SMALL_VERB = /^(?:is|are|was|were|has|have|had|will|would|did|does)$/;
+const SMALL_VERB = /^(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told)$/;
 
 /**
  * Whether a sentence is written in title case, as headlines are: most of its longer words begin with a capital. A full
