@@ -14,6 +14,10 @@ test.each([
   ['They’d left before she’ll know.', ['They', 'she']],
   ['He described a punishment her father gave.', ['He', 'her', 'her father']],
   ['He said that Ann left and that someone paid.', ['He']],
+  [
+    'He called on Western politicians and on Norvelian troops and local residents.',
+    ['He', 'Western politicians', 'Norvelian troops', 'local residents'],
+  ],
   ['It rained on the roof.', []],
   ['', []],
 ])('%j holds %j', (text, expected) => {

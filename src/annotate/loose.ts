@@ -3,6 +3,7 @@ import { OFFICES, plain } from '../text/index.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { isPersonNoun } from './heads.ts';
 import { GROUP_NOUNS } from './lexicon/nouns.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
 import { PRONOUNS, uncontracted } from './lexicon/pronouns.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
@@ -39,14 +40,11 @@ export function looseIn(reading: Reading): readonly Loose[] {
         const [from] = reading.words[at]!.span;
         found.push({ kind: 'pronoun', span: [from, from + pronoun.length], sentence });
       }
-      const last =
-        DETERMINER.test(word) && !isConjunction(reading, at, word)
-          ? headBehind(reading, at, to)
-          : isBarePlural(reading, at, start)
-            ? at
-            : -1;
-      if (last < 0 || isNamed(reading, last, to) || isPredicate(reading, at)) continue;
-      found.push({ kind: 'description', span: [reading.words[at]!.span[0], reading.words[last]!.span[1]], sentence });
+      const determined = DETERMINER.test(word) && !isConjunction(reading, at, word);
+      const from = determined ? at : barePlural(reading, at, start);
+      const last = determined ? headBehind(reading, at, to) : from < 0 ? -1 : at;
+      if (last < 0 || isNamed(reading, last, to) || isPredicate(reading, from)) continue;
+      found.push({ kind: 'description', span: [reading.words[from]!.span[0], reading.words[last]!.span[1]], sentence });
       at = last;
     }
     return found;
@@ -77,9 +75,19 @@ function headBehind(reading: Reading, at: number, to: number): number {
   return head;
 }
 
-function isBarePlural(reading: Reading, at: number, start: number): boolean {
+/** Where a bare plural begins whose noun is at `at`, with what tells which ("Western politicians"); -1 where none does. */
+function barePlural(reading: Reading, at: number, start: number): number {
   const word = plain(reading.words[at]!.text);
-  if (!GROUP_NOUNS.has(word) || !/(?:s|men|people|children|police)$/.test(word)) return false;
+  if (!GROUP_NOUNS.has(word) || !/(?:s|men|people|children|police)$/.test(word)) return -1;
+  if (opensPhrase(reading, at, start)) return at;
+  const before = plain(reading.words[at - 1]!.text);
+  const tells = ADJECTIVES.has(before) || /[a-z]{3}ian$/.test(before) || TELLS.test(before);
+  return tells && opensPhrase(reading, at - 1, start) ? at - 1 : -1;
+}
+const TELLS = /^(?:local|foreign|senior|armed|opposition|government|federal|young|elderly|angry|former|rebel)$/;
+
+/** Whether nothing right before the word goes with it. */
+function opensPhrase(reading: Reading, at: number, start: number): boolean {
   const before = reading.words[at - 1];
   if (before === undefined || before.span[0] < start) return true;
   return (

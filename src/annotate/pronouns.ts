@@ -63,6 +63,8 @@ function agreement(cluster: Cluster, place: PronounPlace): number | null {
   if (plural) {
     if (cluster.nature === 'plural') return 1.5;
     if (cluster.nature === 'organisation') return 0;
+    // One man or woman is no "they".
+    if (cluster.nature === 'person' && cluster.gender !== 'unknown') return null;
     return cluster.nature === 'place' ? -1 : -2;
   }
   if (cluster.nature === 'person' || cluster.nature === 'plural') return null;
