@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Annotator } from '../annotate/annotate.ts';
 import type { Capture, Document } from '../document/index.ts';
 import type { ReadHints } from '../ingest/read.ts';
@@ -16,10 +17,14 @@ export interface Parts {
   openEndpoint(address: string, options: EndpointOptions): Promise<Endpoint>;
 }
 
+/** One report's answer comes a third sooner with two; a third and a fourth wait for the rest. */
+const MOST_THREADS = 2;
+
 export const parts: Parts = {
   openStore: async (path) => (await import('../store/sqlite/sqlite.ts')).openSqliteStore(path),
   openReader: async () => (await import('../ingest/read.ts')).read,
-  openAnnotator: async () => (await import('./annotator.ts')).openAnnotator(),
+  openAnnotator: async () =>
+    (await import('./annotator.ts')).openAnnotator({ threads: Math.min(MOST_THREADS, availableParallelism()) }),
   openFetcher: async (events) => (await import('../ingest/sources/fetch.ts')).createFetcher({ events }),
   openEndpoint: async (address, options) =>
     (await import('../ingest/sources/endpoint.ts')).createEndpoint(address, options),
