@@ -44,7 +44,7 @@ export async function benchAnnotate(texts: readonly string[], { wasm = false } =
   const peer = running ? { name: running.name, cpuSeconds: median(beside) } : null;
   return {
     articles: texts.length,
-    words: texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
+    words: wordsIn(texts),
     runtime: wasm ? 'wasm' : 'native',
     cpuSeconds,
     wallSeconds: median(own.map(({ wall }) => wall)),
@@ -53,6 +53,22 @@ export async function benchAnnotate(texts: readonly string[], { wasm = false } =
     ratio: peer ? cpuSeconds / peer.cpuSeconds : null,
   };
 }
+
+/** Seconds that a person waits for an article of 800 words where the model is open already; the best of three rounds. */
+export async function benchAnswer(texts: readonly string[], threads: number): Promise<number> {
+  const annotator = await openAnnotator({ model: 'model', threads });
+  await annotator.annotate(texts[0] ?? '');
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    for (const text of texts) await annotator.annotate(text);
+    rounds.push((performance.now() - started) / 1e3);
+  }
+  return (800 * Math.min(...rounds)) / wordsIn(texts);
+}
+
+const wordsIn = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 
 /** spaCy with textacy, where it is installed (see peers/catalogue.ts); without it a line that says what to set. */
 async function startPeer(): Promise<Running | null> {

@@ -13,7 +13,7 @@ import { readMarked } from '../evaluation/marked.ts';
 import type { Capture } from '../src/document/index.ts';
 import { read } from '../src/ingest/read.ts';
 import { capture } from '../src/ingest/sources/index.ts';
-import { benchAnnotate } from './annotate.ts';
+import { benchAnnotate, benchAnswer } from './annotate.ts';
 import { benchRead } from './read.ts';
 
 const SHARED = '../shared/data';
@@ -49,6 +49,10 @@ if (annotate.peer)
   console.log(
     `          ${annotate.peer.name}: ${annotate.peer.cpuSeconds.toFixed(2)} CPU s; ratio ${annotate.ratio?.toFixed(2)}`,
   );
+const answer = [await benchAnswer(texts, 1), await benchAnswer(texts, 2)] as const;
+console.log(
+  `answer    ${answer[0].toFixed(3)} s for 800 words in a warm process with one thread, ${answer[1].toFixed(3)} s with two`,
+);
 const wasm = await benchAnnotate(texts.slice(0, 10), { wasm: true });
 const few = await benchAnnotate(texts.slice(0, 10));
 console.log(`wasm      ${(few.cpuSeconds / wasm.cpuSeconds).toFixed(2)} of the native speed, one thread each`);
@@ -65,6 +69,8 @@ const results = {
   machine,
   data,
   annotate,
+  /** With one thread and with two. */
+  answerSeconds: answer,
   wasmOfNative: few.cpuSeconds / wasm.cpuSeconds,
   read: reading,
   firstRecordSeconds: first,

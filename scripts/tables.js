@@ -81,6 +81,11 @@ const timing = table(
       `${pages.ours.toFixed(1)} ms a page`,
       `${pages.ratio.toFixed(1)} times as fast as readability with linkedom`,
     ],
+    [
+      'an article of 800 words in a warm process',
+      `${speed.answerSeconds[1].toFixed(2)} s with two threads`,
+      `${speed.answerSeconds[0].toFixed(2)} s with one`,
+    ],
     ['process start to first record', `${speed.firstRecordSeconds.toFixed(2)} s`, ''],
   ],
 );
