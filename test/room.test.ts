@@ -19,6 +19,7 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['the reading view', () => reading(), /Ministry denies shelling/],
   ['the reading view with a statement in hand', () => reading('#a5'), /Why\?/],
   ['a charge with its answers and its chain', () => `/documents/${IDS.colliery}#a3`, /answered by/],
+  ['a statement and at whom it is aimed', () => reading('#a13'), /Aimed at\s+Defence Ministry/],
   ['a statement that nobody signs', () => `/documents/${IDS.colliery}#a8`, /who said it is not stated/],
   ['a figure in hand', () => `/documents/${IDS.colliery}#f3`, /as written/],
   ['a report that was not read whole', () => `/documents/${IDS.stub}`, /asks for a subscription/],

@@ -2,7 +2,7 @@ import type { Span } from '../document/index.ts';
 import { isCapitalised, plain } from '../text/index.ts';
 import { PREPOSITIONS } from './heads.ts';
 import { PRONOUNS } from './lexicon/pronouns.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordFrom } from './reading.ts';
 
 /** A stretch of a reading's words: index of the first, and behind the last. */
 export interface WordRange {
@@ -141,21 +141,13 @@ function exampleAt(reading: Reading, { from, to }: WordRange): number {
 }
 
 /** Where "in a statement" begins, which tells how somebody spoke and not who, or -1. */
-function occasionAt(reading: Reading, { from, to }: WordRange): number {
-  for (let at = from + 1; at < to - 1; at++)
-    if (
-      OCCASION.test(
-        reading.words
-          .slice(at, Math.min(to, at + 5))
-          .map((word) => plain(word.text))
-          .join(' '),
-      )
-    )
-      return at;
-  return -1;
+function occasionAt({ text, words }: Reading, { from, to }: WordRange): number {
+  const start = words[from]!.span[0];
+  const found = OCCASION.exec(text.slice(start, words[to - 1]!.span[1]));
+  return found === null ? -1 : wordFrom(words, start + found.index);
 }
 const OCCASION =
-  /^(?:in|during|on|at|via) (?:(?:an?|his|her|its|their|the|another) )?(?:\w+ )?(?:statement|interview|tweet|post|letter|email|speech|report|memo|briefing|press conference|news conference|telephone call|phone call)s?$/;
+  /\s(?:in|during|on|at|via) (?:(?:an?|his|her|its|their|the|another) )?(?:\w+ )?(?:statement|interview|tweet|post|letter|email|speech|report|memo|briefing|(?:press|news) conference|(?:tele)?phone call)s?(?!\p{L})/iu;
 
 /** The text of a range in one line. */
 export const textOf = (reading: Reading, { from, to }: WordRange): string =>

@@ -4,11 +4,10 @@ import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import { THINGS } from './lexicon/nouns.ts';
-import { ADJECTIVES, COUNTRIES, isPeople, PLACES } from './lexicon/places.ts';
-import { isGivenName, isOrganisation, type NameRun } from './names.ts';
+import { COUNTRIES, isPeople, PLACES } from './lexicon/places.ts';
+import type { Gender } from './lexicon/pronouns.ts';
+import { isGivenName, isOrganisation, isPeoplesAdjective, type NameRun } from './names.ts';
 import type { Aside, Role } from './roles.ts';
-
-export type Gender = 'male' | 'female' | 'unknown';
 
 /** `state`: a place that the report speaks of as one that governs. */
 export type Nature = 'person' | 'organisation' | 'state' | 'place' | 'plural' | 'unknown';
@@ -90,14 +89,10 @@ function clusterFor(run: NameRun): Cluster {
   if (nature !== null) return cluster;
   // Two to four capitalised words are a person's name oftener than anything else.
   const acronyms = run.name.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  const ofPeople = isAdjective(plain(run.name[0]!));
+  const ofPeople = isPeoplesAdjective(plain(run.name[0]!));
   if (run.name.length > 1 && run.name.length < 5 && !acronyms && !ofPeople) cluster.nature = 'person';
   return cluster;
 }
-
-/** "Norvelian" and "French": of a people or a faith. */
-const isAdjective = (word: string): boolean =>
-  ADJECTIVES.has(word) || (/[a-z]{3}ian$/.test(word) && !isGivenName(word));
 
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;

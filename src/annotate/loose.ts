@@ -3,8 +3,8 @@ import { OFFICES, plain } from '../text/index.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { isPersonNoun } from './heads.ts';
 import { GROUP_NOUNS } from './lexicon/nouns.ts';
-import { ADJECTIVES } from './lexicon/places.ts';
 import { PRONOUNS, uncontracted } from './lexicon/pronouns.ts';
+import { isPeoplesAdjective } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** A pronoun or a plain description in the running text, beside the sources that the network found. */
@@ -81,7 +81,7 @@ function barePlural(reading: Reading, at: number, start: number): number {
   if (!GROUP_NOUNS.has(word) || !/(?:s|men|people|children|police)$/.test(word)) return -1;
   if (opensPhrase(reading, at, start)) return at;
   const before = plain(reading.words[at - 1]!.text);
-  const tells = ADJECTIVES.has(before) || /[a-z]{3}ian$/.test(before) || TELLS.test(before);
+  const tells = isPeoplesAdjective(before) || TELLS.test(before);
   return tells && opensPhrase(reading, at - 1, start) ? at - 1 : -1;
 }
 const TELLS = /^(?:local|foreign|senior|armed|opposition|government|federal|young|elderly|angry|former|rebel)$/;

@@ -3,8 +3,8 @@ import { indexAt, isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
-import { ADJECTIVES, PLACES } from './lexicon/places.ts';
-import { isGivenName, isOffice, type NameRun, nameRuns } from './names.ts';
+import { PLACES } from './lexicon/places.ts';
+import { isOffice, isPeoplesAdjective, type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** A name where it stands in the text, with what its surroundings say of its bearer. */
@@ -53,8 +53,7 @@ function isAdjective(reading: Reading, { name, titles, span, end, possessive }: 
     return false;
   if (isCapitalised(next.text) || reading.text.slice(span[1], next.span[0]) !== ' ') return false;
   const word = plain(name[0]!);
-  if (/ian$/.test(word) && !isGivenName(word)) return true;
-  return ADJECTIVES.has(word) || placesOf(word).some((place) => PLACES.has(place) || reading.capitals.has(place));
+  return isPeoplesAdjective(word) || placesOf(word).some((place) => PLACES.has(place) || reading.capitals.has(place));
 }
 
 /** `Norvelian`, `Norvelan` and `Norveln` may be of `Norvelia`, `Norvela` and `Norvel`. */

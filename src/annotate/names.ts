@@ -4,7 +4,7 @@ import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
-import { COUNTRIES } from './lexicon/places.ts';
+import { ADJECTIVES, COUNTRIES } from './lexicon/places.ts';
 import { uncontracted } from './lexicon/pronouns.ts';
 
 /** A run of capitalised words that names somebody: `Syrian President Bashar al-Assad`. */
@@ -236,6 +236,10 @@ export const isGivenName = (word: string): boolean => {
   const lower = plain(word);
   return FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower) || GIVEN_NAMES.has(withoutDiacritics(lower));
 };
+
+/** "Norvelian" and "French": of a people or a faith. In lower case. */
+export const isPeoplesAdjective = (word: string): boolean =>
+  ADJECTIVES.has(word) || (/[a-z]{2}ian$/.test(word) && !isGivenName(word));
 
 const withoutDiacritics = (word: string): string =>
   /^[a-z'-]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '');

@@ -12,7 +12,7 @@ import {
   wordsIn,
 } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
-import { PRONOUNS } from './lexicon/pronouns.ts';
+import { type Gender, PRONOUNS } from './lexicon/pronouns.ts';
 import { isGivenName } from './names.ts';
 import { parentsOf } from './parents.ts';
 import { isTitled } from './titled.ts';
@@ -43,7 +43,7 @@ export interface Reading {
   /** Whom the network takes pronouns to mean, by where they start. */
   readonly pointed: ReadonlyMap<number, PointedPronoun>;
   /** Words that some "he" or "she" means more than anything else, by where they start: the gender that they then have. */
-  readonly meant: ReadonlyMap<number, 'male' | 'female' | 'unknown'>;
+  readonly meant: ReadonlyMap<number, Gender>;
 }
 
 /** From this share on a word is taken for the name of whom a pronoun means. */
@@ -72,16 +72,7 @@ export function readingOf(
     blocks,
     words,
     capitals: new Set(inside.map((word) => plain(word.text))),
-    surnames: new Set(
-      words.flatMap((word, at) =>
-        at > 0 &&
-        isCapitalised(word.text) &&
-        isGiven(words[at - 1]!) &&
-        text.slice(words[at - 1]!.span[1], word.span[0]) === ' '
-          ? [plain(word.text)]
-          : [],
-      ),
-    ),
+    surnames: surnamesIn(text, words),
     spellings: new Map(inside.filter((word) => !isUpperCase(word.text)).map((word) => [plain(word.text), word.text])),
     lowerCase: new Set(words.filter((word) => !isCapitalised(word.text)).map((word) => plain(word.text))),
     sentences,
@@ -95,10 +86,17 @@ export function readingOf(
   };
 }
 
-const isGiven = ({ text }: Word): boolean => isCapitalised(text) && isGivenName(text);
+function surnamesIn(text: string, words: readonly Word[]): ReadonlySet<string> {
+  const behindGiven = (word: Word, at: number): boolean => {
+    const given = words[at - 1];
+    if (!given || !isCapitalised(given.text) || !isCapitalised(word.text)) return false;
+    return isGivenName(given.text) && text.slice(given.span[1], word.span[0]) === ' ';
+  };
+  return new Set(words.filter(behindGiven).map((word) => plain(word.text)));
+}
 
 function meantWords(text: string, pronouns: readonly PointedPronoun[]): Reading['meant'] {
-  const meant = new Map<number, 'male' | 'female' | 'unknown'>();
+  const meant = new Map<number, Gender>();
   for (const { span, words } of pronouns) {
     const gender = PRONOUNS.get(plain(text.slice(...span)))?.gender === 'female' ? 'female' : 'male';
     for (const word of words) {

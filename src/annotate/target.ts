@@ -15,8 +15,9 @@ const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
 
 /**
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
- * what being the other side of a question or denial adds, and what standing first in words that judge; what a party lacks that the
- * attribution's own words do not name, and one that is denied without having accused.
+ * what a mention elsewhere is worth, and how much more a party needs that the attribution's own words do not name;
+ * what being the other side of a question or denial adds, and what standing first in words that judge; how much more whoever is denied
+ * needs without having accused.
  */
 const NAMES = 0.5;
 const AIM = 2;

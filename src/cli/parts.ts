@@ -17,7 +17,7 @@ export interface Parts {
   openEndpoint(address: string, options: EndpointOptions): Promise<Endpoint>;
 }
 
-/** One report's answer comes a third sooner with two; a third and a fourth wait for the rest. */
+/** A report is answered a quarter sooner with two than with one; its windows are too short for more. */
 const MOST_THREADS = 2;
 
 export const parts: Parts = {

@@ -56,7 +56,7 @@ export interface NetworkFiles {
 export interface NetworkOptions {
   /** `native` and `wasm` insist; without it native is tried first. */
   readonly runtime?: 'native' | 'wasm';
-  /** Threads inside one operator; 1 by default, because documents are better spread over processes. One where WebAssembly only stands in. */
+  /** Threads inside one operator; 1 by default, because documents are better spread over processes. */
   readonly threads?: number;
 }
 
@@ -82,7 +82,7 @@ async function load(options: NetworkOptions): Promise<{ runtime: Runtime; kind: 
   }
   // Not onnxruntime-web/wasm, half the download: in Node that one cannot start a second thread. A page's bundler may take it instead.
   const runtime = await import('onnxruntime-web');
-  runtime.env.wasm.numThreads = options.runtime === 'wasm' ? (options.threads ?? 1) : 1;
+  runtime.env.wasm.numThreads = options.threads ?? 1;
   return { runtime, kind: 'wasm' };
 }
 

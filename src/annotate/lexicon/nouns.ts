@@ -36,7 +36,7 @@ export const ORGANISATION_HEADS = words(`
   coalition alliance campaign observatory network news times post journal tribune herald guardian telegraph gazette
   chronicle mail express mirror press radio television tv magazine daily weekly globe independent observer nations
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
-  secretariat treasury reserve exchange museum library lab laboratory laboratories society airport department's bbc
+  secretariat treasury reserve exchange museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
   productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
 `);
@@ -116,12 +116,12 @@ export const PERSON_NOUNS = words(`
   aide adviser advisor insider representative congressman congresswoman mp speaker envoy host anchor editor columnist
   actor actress singer star physician nurse engineer astronomer professor developer delegate citizen member
   premier whistleblower informant commissioner counsel deputy strategist consultant negotiator surgeon pharmacist
-  schoolteacher commander master baker trader clerk translator interpreter boss colleague strongman caller monitor chief
+  schoolteacher master baker clerk translator interpreter boss strongman caller monitor
   legislator reservist veteran volunteer medic paramedic firefighter policeman policewoman detective shopkeeper
   novelist poet playwright screenwriter songwriter musician guitarist drummer composer artist photographer chef curator archaeologist
   sociologist psychologist psychiatrist dentist midwife epidemiologist virologist lobbyist financier banker blogger
   moderator philanthropist astronaut footballer cricketer boxer referee umpire skipper fisherman landlord tenant motorist cyclist
-  pensioner pupil teenager bystander lecturer economist pundit pollster campaigner
+  pensioner pupil teenager bystander lecturer pundit pollster
 `);
 
 export const EXPERT_NOUNS = words(`

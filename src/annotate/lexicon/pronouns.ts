@@ -1,3 +1,6 @@
+/** What is known of a person's gender. */
+export type Gender = 'male' | 'female' | 'unknown';
+
 /** What a pronoun asks of the one it refers to. */
 export interface PronounClass {
   readonly person: 'first' | 'third' | 'relative';
