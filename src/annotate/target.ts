@@ -1,9 +1,10 @@
-import { type Act, hull, overlap, type Spans } from '../document/index.ts';
+import { type Act, hull, overlap, type Span, type Spans } from '../document/index.ts';
 import { logOdds, type Named, type WeighedAct } from '../model/layers.ts';
-import { plain } from '../text/index.ts';
+import { lemmasOf, plain, wordsIn } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { DONE_TO } from './lexicon/objects.ts';
 import { nounPhraseAfter } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Parties } from './speakers.ts';
@@ -38,6 +39,8 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   const { act, aimed } = acts[at]!;
   const { layers, source, cue, content } = reading.found[at]!;
   if (layers === undefined) return targetByRule(reading, parties, at, act);
+  const object = objectOf(reading, parties, at, act);
+  if (object !== null) return object;
   const own = [source, cue, content].map(hull).filter((span) => span !== null);
   const isOwn = ({ span }: Named): boolean => own.some((one) => overlap(one, span));
   const near = layers.target.map((named) =>
@@ -55,6 +58,39 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   const doubt = (act === 'deny' && party !== other ? UNPROVOKED : 0) + (named ? 0 : UNNAMED);
   return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
 }
+
+/** The party that the cue's own verb is done to ("called on Norvel to leave"), where the verb leaves no other. */
+function objectOf(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
+  const cue = hull(reading.found[at]!.cue);
+  if (cue === null || !TAKES_OBJECT.has(act)) return null;
+  const phrase = nounPhraseAfter(reading, cue[1]);
+  if (phrase === null || reading.text.slice(cue[1], phrase[0]).trim() !== '') return null;
+  const words = wordsIn(reading.text, ...cue).map(({ text }) => plain(text));
+  const told = act === 'demand' && TOLD.test(words.at(-1) ?? '') && reading.text.startsWith(' to ', phrase[1]);
+  if (!told && !isDoneTo(words)) return null;
+  const all = withOthers(reading, phrase);
+  const party = all === null ? parties.partyAt([phrase[0], phrase[0] + 1]) : parties.refer([all]);
+  if (party === null || party === parties.speakers[at] || isOurs(party)) return null;
+  return isParty(party) || party.nature === 'place' ? party : null;
+}
+
+/** "Norvel and Brenica" from "Norvel" on; null where nobody is joined to it. */
+function withOthers(reading: Reading, [start, end]: Span): Span | null {
+  const joint = JOINT.exec(reading.text.slice(end, end + 12));
+  const next = joint && nounPhraseAfter(reading, end + joint[0].length);
+  return next ? (withOthers(reading, [start, next[1]]) ?? [start, next[1]]) : null;
+}
+const JOINT = /^(?:,|,? and) (?=(?:the |its |their |his |her )?\p{Lu})/u;
+
+/** Whether a cue ends in such a verb: "has repeatedly called on". */
+const isDoneTo = (words: readonly string[]): boolean =>
+  [1, 2, 3].some((count) => {
+    const [verb, ...rest] = words.slice(-count);
+    return verb !== undefined && lemmasOf(verb).some((lemma) => DONE_TO.has([lemma, ...rest].join(' ')));
+  });
+
+/** "Told him to go" asks something of him. */
+const TOLD = /^(?:tells?|told|telling)$/;
 
 /** The party whose mention a content begins with: "He is a liar". */
 function firstIn(content: Spans, near: readonly Named[], parties: Parties): Cluster | null {

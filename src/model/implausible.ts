@@ -5,7 +5,7 @@ import type { FoundAttribution } from './found.ts';
  * Findings that are no attributions whatever the network's score: the few senses of attributing words that it still
  * takes for the usual one. Returns the reason's name, or null.
  */
-export function implausible(text: string, { cue, content }: FoundAttribution): string | null {
+export function implausible(text: string, { source, cue, content }: FoundAttribution): string | null {
   const cueWords = wordsOfAll(text, cue);
   // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
   if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
@@ -14,8 +14,12 @@ export function implausible(text: string, { cue, content }: FoundAttribution): s
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
   if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
+  if (FIGURE_OF_SPEECH.test(`${wordsOfAll(text, source)} ${cueWords}`)) return 'figure-of-speech';
   return null;
 }
+
+/** "It goes without saying that", "suffice it to say", "that said, ...": nobody says so. */
+const FIGURE_OF_SPEECH = /^(?:it (?:goes without saying|to say)|that said)$/i;
 
 /** "Who asked not to be named": why a source has no name is no statement of its own. */
 const UNNAMED = /^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymity\b/i;

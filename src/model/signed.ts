@@ -35,7 +35,8 @@ function signedQuotations(text: string, quotations: readonly Quotation[]) {
     const below = rest.trim() === '' && next !== undefined && SIGNED_BELOW.test(text.slice(...next));
     const end = below ? next[1] : paragraph[1];
     const signature = SIGNATURE.exec(text.slice(quotation[1], end));
-    if (!signature) return [];
+    // `1. “Told Ya” – The Mendips`: a list of works.
+    if (!signature || isTitleOfWork(text.slice(quotation[0] + 1, quotation[1] - 1))) return [];
     const dash = quotation[1] + signature[1]!.length;
     const name = dash + signature[2]!.length + signature[3]!.length;
     const attribution: FoundAttribution = {
@@ -46,6 +47,12 @@ function signedQuotations(text: string, quotations: readonly Quotation[]) {
     };
     return [{ paragraph: [paragraph[0], end] as const, attribution }];
   });
+}
+
+/** Every longer word with a capital, several of them, and no stop. */
+function isTitleOfWork(words: string): boolean {
+  const all = words.match(/\p{L}{2,}/gu) ?? [];
+  return all.length > 1 && !/[.!?…]$/.test(words) && all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
 }
 
 /** What may stand before a quotation in a list. */

@@ -19,6 +19,8 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
     const start = plain[1]!.length;
     return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
   }
+  const reply = COMES.exec(one.after);
+  if (reply) return attributionOf(one, [], place(reply[2]!, reply[1]!.length), SURE);
   const turned = VERB_FIRST.exec(one.after);
   if (!turned || !isSubject(turned[3]!)) return null;
   const start = turned[0].length - turned[3]!.length;
@@ -52,6 +54,9 @@ function calledSo({ text }: Setting, one: Placed): FoundAttribution | null {
 const MOST = 6;
 const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${SAID})(?!\\p{L})`, 'u');
 const VERB_FIRST = new RegExp(`^([,\\s]*)(${SAID})\\s+([^.!?:;,“”"\\n]{2,60})`, 'u');
+/** `"...," came the reply`: whoever gave it is not named. */
+const COMES =
+  /^([,\s]*)((?:came|comes|went|goes|was|is) the (?:\p{Ll}+ )?(?:reply|answer|response|retort|cry|shout|call|verdict)(?! (?:from|of)))(?!\p{L})/u;
 /** Who is told, in a few words. */
 const LISTENER = /^(?:\s[\p{L}\p{N}.’'-]+){1,4}(?: that)?,?\s*$/u;
 /** What somebody calls something, with the thing called between the verb and the quotation. */

@@ -6,7 +6,9 @@ import { isTitle, type Placed, type Setting } from './setting.ts';
 
 /** `what the ministry calls "terrorists"`, `Venn's phrase "free mills"`. */
 export function called(_setting: Setting, one: Placed): FoundAttribution | null {
-  const { groups, indices } = WHAT_IS_CALLED.exec(one.before) ?? PHRASE.exec(one.before) ?? {};
+  const several = countWords(one.words) > 1;
+  const { groups, indices } =
+    WHAT_IS_CALLED.exec(one.before) ?? PHRASE.exec(one.before) ?? (several ? OF_NOBODY.exec(one.before) : null) ?? {};
   if (!groups || !indices?.groups) return null;
   const from = one.span[0] - one.before.length;
   const place = (name: string): Span => {
@@ -50,6 +52,9 @@ const WHAT_IS_CALLED = new RegExp(
 /** `Venn's phrase "..."`: whose it is stands right before it. */
 const PHRASE =
   /(?<![\p{L}\p{N}])(?<subject>(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:\p{Ll}+\s)?(?<verb>phrase|slogan|motto|catchphrase|mantra|battle cry|expression)[,:]?\s$/du;
+/** `so-called "free mills"`, `the chant of "free mills"`: the words are somebody's, and whose is not said. */
+const OF_NOBODY =
+  /(?<!\p{L})(?<passive>[Ss]o-called|(?:[Tt]he |[Aa] |[Tt]heir )?(?:chants?|cry|cries|shouts?|chorus(?:es)?) of)\s$/du;
 /** Many things that bear words each, whosever they are. */
 const BEARING =
   /(?<!\p{L})((?:posts|messages|signs|banners|placards|posters|leaflets|slogans|articles|columns|tweets|letters|memes|videos|shirts) (?:with (?:titles|captions|headlines|slogans|words|messages) )?(?:like|such as|reading|titled|captioned))[:,]?\s$/u;

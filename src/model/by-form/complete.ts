@@ -4,6 +4,7 @@ import type { FoundAttribution } from '../found.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
 import { called, captioned } from './called.ts';
+import { enumerated } from './enumerated.ts';
 import { withoutForeign } from './foreign.ts';
 import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { sourcedHeadlines } from './headline.ts';
@@ -14,7 +15,7 @@ import { embeddedPosts, handled } from './posts.ts';
 import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
 import { keptToTurns, type Turn, transcript, turnsOf } from './transcript.ts';
 import { undersigned } from './undersigned.ts';
-import { givenToNobody, standingAlone } from './unowned.ts';
+import { afterward, givenToNobody, standingAlone } from './unowned.ts';
 import { unreached } from './unreached.ts';
 import { quotationsWithin } from './within.ts';
 
@@ -63,6 +64,7 @@ export function completeByForm(
     ...by('post', handled(setting)),
     ...by('unreached', outermost ? [] : unreached(setting)),
     ...by('headline', sourcedHeadlines(setting)),
+    ...by('enumerated', enumerated(setting)),
     ...by('hedged', hedged(setting)),
     ...by('impersonal', impersonal(setting)),
   ];
@@ -140,8 +142,10 @@ function completeQuotations(setting: Setting, outermost: boolean): readonly Comp
     find('quotation-undersigned', undersigned, k);
     find('quotation-captioned', captioned, k);
     join('quotation-goes-on', goesOn, k);
+    find('quotation-afterward', afterward, k);
     find('quotation-alone', standingAlone, k);
   }
+  for (let k = owners.length - 1; k >= 0; k--) join('quotation-opens-before', opensWithTheNext, k);
   for (let k = 0; k < owners.length && !outermost; k++) find('quotation-of-nobody', givenToNobody, k);
   return completed;
 }

@@ -7,18 +7,21 @@ import type { Setting } from './setting.ts';
 
 /**
  * Headlines without a verb of saying, their source before a colon or behind a dash: `Report: Half of wells are poisoned`, `Ferry sank within
- * minutes – coastguard`. Only what is a source by its noun, and where nothing is found yet.
+ * minutes – coastguard`, `Ferry sank within minutes: inquiry`. Only what is a source by its noun, and where nothing is found yet.
  */
 export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly FoundAttribution[] {
   const taken = tidy(found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
+  const sources = tidy(found.flatMap(({ source }) => source));
   return paragraphs.flatMap((paragraph) => {
     const line = paragraph[1] - paragraph[0] <= LONGEST ? text.slice(...paragraph) : '';
-    const match = BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line);
-    if (!match || touchesOne(taken, paragraph) || countWords(line) > MOST) return [];
+    const heard = HEARD.exec(line);
+    const match = heard ?? BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line) ?? BEHIND_COLON.exec(line);
+    if (!match || countWords(line) > MOST) return [];
     const place = (name: string): Span => {
       const [start, end] = match.indices!.groups![name]!;
       return [paragraph[0] + start, paragraph[0] + end];
     };
+    if (touchesOne(heard ? sources : taken, heard ? place('source') : paragraph)) return [];
     return [{ source: [place('source')], cue: [place('mark')], content: [place('content')], extractionScore: SURE }];
   });
 }
@@ -29,14 +32,22 @@ const MOST = 18;
 const NOUNS =
   'police|officials?|ministers?|ministry|reports?|study|studies|survey|polls?|sources?|courts?|judges?|prosecutors?|coroners?|coastguard|coast guard|' +
   'mayor|governor|president|army|military|government|charity|charities|researchers|scientists|experts?|analysts?|doctors?|medics|hospital|' +
+  'economists|campaigners|survivors|families|relatives|neighbours|neighbors|farmers|lawmakers|MPs|senators|council|inquiry|inquest|probe|audit|auditors|coroner|jury|' +
   'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
 /** Up to two words before the noun, or a capital acronym. */
 const SOURCE = String.raw`(?:[\p{L}.’'-]+ ){0,2}?(?:${NOUNS})`;
+/** What a court was told, whoever told it: `Ex-wife ‘feared for her life’, court hears`. */
+const HEARD =
+  /^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)]), (?<source>(?:the )?(?:court|inquest|inquiry|jury|trial|tribunal|hearing|MPs)) (?<mark>hears?|heard|(?:is |are |was |were )?told)$/du;
 const BEHIND_DASH = new RegExp(
   String.raw`^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)])\s+(?<mark>[-–—])\s+(?<source>${SOURCE})$`,
   'diu',
 );
 const BEFORE_COLON = new RegExp(
-  String.raw`^(?<source>${SOURCE})(?<mark>:)\s+(?<content>(?:\S+\s){3,}\S*[\p{L}\p{N}”"’'%)])$`,
+  String.raw`^(?:\d{1,2}[.:]\d{2}\s)?(?<source>${SOURCE})(?<mark>:)\s+(?<content>(?:\S+\s){3,}\S*[\p{L}\p{N}”"’'%)])\.?$`,
+  'diu',
+);
+const BEHIND_COLON = new RegExp(
+  String.raw`^(?<content>[^\n:“”"]{12,}?[\p{L}\p{N}’'%)])(?<mark>:)\s+(?<source>${SOURCE})$`,
   'diu',
 );

@@ -24,7 +24,7 @@ export function embeddedPosts({ text, found, paragraphs }: Setting): readonly Fo
 export function handled({ text, found, paragraphs }: Setting): readonly FoundAttribution[] {
   const sources = new Set(found.flatMap(({ source }) => source.map(([start]) => start)));
   return paragraphs.flatMap(([start, end]) => {
-    const handle = HANDLE.exec(text.slice(start, Math.min(end, start + 60)));
+    const handle = HANDLE.exec(text.slice(start, Math.min(end, start + 90)));
     if (!handle || sources.has(start)) return [];
     const colon = start + handle[1]!.length;
     return [post([start, colon], [[colon, colon + 1]], [start + handle[0].length, end])];
@@ -51,5 +51,5 @@ function passedOn([start, end]: Span, { 0: lead, groups }: RegExpExecArray): Fou
 
 const POST =
   /<tweet\b[^<>]{0,200}?\b(?:tweet-)?author="(?<author>@?\w[\w .-]{1,40})"[^<>]{0,300}>\s*(?<words>[^<]{3,1000}?)\s*<\/?tweet\b/dgu;
-const HANDLE = /^(@\w{2,30}):\s+(?=\S+\s\S)/u;
+const HANDLE = /^(@\w{2,30}(?: \([^()\n]{1,40}\))?):\s+(?=\S+\s\S)/u;
 const PASSED_ON = /^(?:RT )?[“"]?(?<name>@\w{2,30}):\s+/u;

@@ -104,7 +104,7 @@ function turnAt(text: string, [start, end]: Span): Turn | null {
   const from = start + label[1]!.length;
   const colon = from + label[2]!.length;
   const words = withoutLastMark(text, [start + label[0].length, end]);
-  return ENDS.test(text.slice(...words).slice(-3))
+  return ENDS.test(text.slice(...words).slice(-3)) && !ANSWER.test(label[2]!)
     ? { label: [from, colon], colon, paragraphs: [[start, end]], words: [words], asides: [] }
     : null;
 }
@@ -134,8 +134,10 @@ function isSpeech(text: string, run: readonly Turn[]): boolean {
 
 const OPENS = /["“]/;
 const ASIDE = /^["“]?[([][^)\]]*[)\]][.,]?["”]?$/;
-const SPEECH = /\?["”’']?$|(?:^|\s)(?:I|I['’]m|my|we|me)\s/;
+const SPEECH = /\?["”’']?$|(?:^|\s)(?:I|I['’]m|[Mm]y|[Ww]e|me)\s/;
 const UNKNOWN = /^Un(?:identified|known) /;
 const LABEL =
-  /^(["“]?)((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4})):\s+(?=\S)/u;
+  /^(["“]?(?:(?:\d{1,2}[:.]\d{2}|Q\d{1,4})\s)?)((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}))(?:, (?:asked|on|about)\s[^:\n]{1,50})?:\s+(?=\S)/u;
+/** `Yes: ...`, `No: ...`: sides of a question, not speakers. */
+const ANSWER = /^(?:Yes|No|Maybe|Undecided|For|Against)$/;
 const ENDS = /[\p{L}"”’')\]—–-][.?!…]["”’')\]]*$|[.?!…]["”’')\]]+$/u;

@@ -5,8 +5,15 @@ import { isSentence, type Placed, type Setting } from './setting.ts';
 
 /** A quotation that opens its line, with whoever said it behind it or in the line below, and no verb: `"I queue from four."` over `Tora, 71`. */
 export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {
-  if (!/^(?:\d{1,2}[.)]\s*)?$/.test(one.before) || !one.quotation.closed || !isSentence(one)) return null;
+  const opensLine = /^(?:\d{1,2}[.)]\s*)?$/.test(one.before);
+  if (!one.quotation.closed) return null;
   const behind = one.after.trim();
+  const bracket = IN_BRACKETS.exec(one.after);
+  if (bracket?.indices && countWords(one.words) >= SENTENCE) {
+    const [start, end] = bracket.indices[1]!;
+    return attributionOf(one, [[one.span[1] + start, one.span[1] + end]], null, CAUTIOUS);
+  }
+  if (!opensLine || !isSentence(one)) return null;
   if (behind !== '') {
     if (one.span[1] + one.after.length < one.paragraph[1] || !BESIDE.test(behind) || countWords(behind) > MOST)
       return null;
@@ -21,9 +28,15 @@ export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAt
 /** Words of a name with what is told of its bearer. */
 const MOST = 12;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}`;
+/** Words from which marks hold no name of a thing. */
+const SENTENCE = 4;
+/** `“We stay here” (Venn to the Herald, 2019)` */
+const IN_BRACKETS =
+  /^\s?\((?!(?:Photo|Picture|Image|File|Credit|Source|See|Page|Video|Watch|Read|Reuters|AFP|AP|Getty)\b)(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3})(?: (?:to|in|on)\s[^()]{2,60}|, (?:in |to |on )?[^()]{2,60})?\)/du;
 /** A name and an age or a trade, nothing else. */
 const BELOW = new RegExp(
-  String.raw`^${NAME}, (?:\d{1,2}|an? [\p{Ll} -]{3,30}|[\p{Ll} -]{3,30})(?:, [\p{L} -]{2,30})?$`,
+  String.raw`^(?:${NAME}, (?:\d{1,2}|an? [\p{Ll} -]{3,30}|[\p{Ll} -]{3,30})(?:, [\p{L} -]{2,30})?|` +
+    String.raw`(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?: of (?:the )?[\p{L}’' -]{2,40})?, (?:on|in|at|to|after|before|during|the (?:next|same|following)|speaking|writing)\s[^.!?:;“”"]{2,60})$`,
   'u',
 );
 /** A full name and what is told of its bearer behind a comma, without a stop. */

@@ -1,13 +1,33 @@
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { attributionOf } from './said.ts';
+import { attributionOf, sentenceStart } from './said.ts';
 import { isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
+import { clauseOf, ofClause } from './subject.ts';
 
 /** A heading in marks, or a sentence lifted out of the report: somebody's words, and the place does not say whose. */
 export function standingAlone(_setting: Setting, one: Placed): FoundAttribution | null {
   if (!isAlone(one) || countWords(one.words) < 2 || !one.quotation.closed) return null;
   return attributionOf(one, [], null, isSentence(one) ? 0.5 : 0.7);
 }
+
+/**
+ * A sentence in marks right behind one that tells of a person, and whose words go to nobody else: `Engineer Arn Venn was sceptical. “Inspected by
+ * whom?”`, also where that sentence is the paragraph above.
+ */
+export function afterward({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {
+  if (!isSentence(one) || !/^\s*(?:$|[\p{Lu}“"‘])/u.test(one.after)) return null;
+  const above = one.before === '' ? paragraphs[one.at - 1] : undefined;
+  const [from, until] = above ?? [one.span[0] - one.before.length, one.span[0]];
+  if (until - from > LONGEST) return null;
+  const before = text.slice(from, until).trimEnd();
+  const start = sentenceStart(before);
+  if (!/[^.!?][.!?]$/.test(before) || (above && start > 0)) return null;
+  const clause = clauseOf(before.slice(start));
+  return clause && ofClause(one, text, from + start, clause);
+}
+
+/** Of what is read before a quotation, in UTF-16 code units. */
+const LONGEST = 240;
 
 /**
  * Several words in marks, within a sentence that gives them to nobody (`She had been “waiting at the gate” when he came.`), or one in a heading,

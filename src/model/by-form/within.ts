@@ -12,10 +12,17 @@ import type { Finding, Setting } from './setting.ts';
  */
 export function quotationsWithin(setting: Setting, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const cues = tidy(found.flatMap(({ cue }) => cue));
+  const whole = new Set(found.filter(({ content }) => content.length > 0).map(({ content }) => content[0]![0]));
   return setting.quotations.flatMap((one) => {
+    // What is somebody's whole statement is not told within another.
+    if (whole.has(one.span[0])) return [];
     const made = FINDINGS.map((finding) => finding(setting, one));
-    return made.find((it) => it !== null && !touchesOne(cues, it.cue[0]!)) ?? [];
+    return made.find((it) => it !== null && !touchesOne(cues, it.cue[0]!) && tells(setting.text, it)) ?? [];
   });
 }
+
+/** A colon with nobody before it tells of no other speaker. */
+const tells = (text: string, { source, cue }: FoundAttribution): boolean =>
+  source.length > 0 || text[cue[0]![0]] !== ':';
 
 const FINDINGS: readonly Finding[] = [called, announced, spokenBefore];
