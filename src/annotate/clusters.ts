@@ -109,6 +109,7 @@ const suffixOf = (name: readonly string[]): string =>
 function natureOf({ name, titles }: NameRun): Nature | null {
   const last = plain(name.at(-1)!);
   if (titles.some((title) => OFFICES.has(title))) return 'person';
+  if (name.length > 1 && KNOWN_BODIES.get(keyOf(name)) === 'media') return 'organisation';
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
   if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
@@ -127,12 +128,24 @@ const QUARTER =
   /^(?:north|south|east|west|new|united|saudi|sri|great|greater|central|upper|lower|inner|outer|metro|northern|southern|eastern|western|hong|san|los|las|el|des)$/i;
 const isNumeral = (word: string): boolean => /^(?:one|two|three|four|five|seven|first|second)$/.test(word);
 
+/** "KTV": letters that tell of a body and not of which kind. */
+export const isBareAcronym = ({ name, nature, head }: Cluster): boolean =>
+  nature === 'organisation' &&
+  head === null &&
+  name.length === 1 &&
+  /^\p{Lu}{2,}\d*$/u.test(name[0]!) &&
+  !KNOWN_BODIES.has(keyOf(name));
+
 /**
  * Settles what nothing in the name itself told, by how the report speaks of the bearer: as of a state, with an office,
  * or as of a body.
  */
 export function settle(cluster: Cluster, evidence: Evidence | null, titled: boolean): void {
-  if (cluster.certain) return;
+  if (cluster.certain) {
+    // "State broadcaster KTV": a body by its letters alone, and what kind of body by the words beside it.
+    if (cluster.nature === 'organisation' && evidence?.nature === 'organisation') cluster.head ??= evidence.head;
+    return;
+  }
   if (evidence?.nature === 'state' && cluster.name.length === 1) cluster.nature = 'state';
   else if (titled) cluster.nature = 'person';
   else if (evidence?.nature === 'organisation') {

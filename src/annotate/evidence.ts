@@ -1,4 +1,5 @@
 import { plain } from '../text/index.ts';
+import { OUTLET_HEADS } from './lexicon/nouns.ts';
 import { isGivenName, type NameRun } from './names.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,6 +25,13 @@ const CALLED_BEFORE = new RegExp(
   String.raw`\b(?:the|an?|its|[\p{Lu}]\p{L}+) (?:[\p{L}-]+ ){0,2}(${BODY}) [“"‘']?(?:[Tt]he )?$`,
   'iu',
 );
+/** "State broadcaster KTV", "the aid group Lantern": the noun of an outlet or a charity right before a name needs no article. */
+const CALLED_BARELY =
+  /(?<![\p{L}-])(newspaper|daily|weekly|(?:news )?agency|broadcaster|magazine|(?:radio |television |TV )?(?:channel|station|network)|(?:news )?(?:site|website|outlet)|(?:rights|aid|monitoring|pressure|campaign|advocacy|environmental|opposition) group|charity|watchdog|think.tank) [“"‘']?(?:[Tt]he )?$/iu;
+/** "Told the Harbour Review": whoever is told something, and prints or holds it, and is called as outlets are. */
+const TOLD_BEFORE =
+  /\b(?:told|tells?|telling|interview(?:ed)? (?:with|by)|reported by|published (?:by|in)|carried by|(?:obtained|seen|reviewed) by|(?:leaked|sent|emailed|spoke|speaking|passed) to|according to) [Tt]he [“"‘']?$/u;
+
 /** "Lantern, a monitoring group,". */
 const CALLED_BEHIND = new RegExp(
   String.raw`^['’”"]?, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(${BODY})(?=[,.;:)]| (?:of|for|in|that|which|based|run|near|from|with)\b|$)`,
@@ -40,7 +48,7 @@ const OPENING = 2000;
 
 /** "The Tarn Press news agency". */
 const CALLED_AFTER =
-  /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine)\b(?! [“"‘']?\p{Lu})/u;
+  /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine|radio|television|TV)\b(?! [“"‘']?\p{Lu})/u;
 
 /** "Harl's shares", "Harl CEO Ann Roe": what only a company has. */
 const OF_A_COMPANY = /^(?:['’]s?)? (?:CEO|CFO|shares|stock|chief executive|profits?|earnings)\b/u;
@@ -58,7 +66,19 @@ export function evidenceFor({ text, capitals }: Reading, { name, span, possessiv
   const behind = text.slice(span[1], span[1] + REACH);
   if ((possessive && OF_A_STATE.test(behind)) || GOVERNS.test(before) || hasAdjective(name, capitals))
     return { nature: 'state' };
-  const head = CALLED_BEFORE.exec(before)?.[1] ?? CALLED_BEHIND.exec(behind)?.[1] ?? CALLED_AFTER.exec(behind)?.[1];
+  const called = [
+    CALLED_BEFORE.exec(before),
+    CALLED_BARELY.exec(before),
+    CALLED_BEHIND.exec(behind),
+    CALLED_AFTER.exec(behind),
+  ];
+  const told = name.length > 1 && OUTLET_HEADS.has(plain(name.at(-1)!)) && TOLD_BEFORE.test(before);
+  const head = told
+    ? 'newspaper'
+    : called
+        .find((match) => match !== null)?.[1]
+        ?.split(' ')
+        .at(-1);
   if (head === undefined && OF_A_COMPANY.test(behind)) return { nature: 'organisation', head: 'company' };
   if (head === undefined && isDatelineAgency(text, name.join(' ')))
     return { nature: 'organisation', head: 'newspaper' };

@@ -2,7 +2,7 @@ import { hull, type Span, type StepKind } from '../document/index.ts';
 import { isPoster } from '../model/by-form/posts.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
-import { CERTAIN, CHANNELS, SEEN, TOLD } from './lexicon/channels.ts';
+import { CERTAIN, CHANNELS, PASSED_ON, TOLD } from './lexicon/channels.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 import type { Parties } from './speakers.ts';
 
@@ -41,12 +41,16 @@ function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cl
   return kind === 'document' ? [{ kind: 'document', party: carrier, span: source }] : [];
 }
 
-/** The outlet that holds the paper which the words stand in, where the sentence says so, if need be of the source itself. */
+/** The outlet that holds, printed or quotes the paper which the words stand in, where the sentence says so, if need be of the source itself. */
 function seenBy(reading: Reading, parties: Parties, at: number): readonly FoundStep[] {
   const frame = frameOf(reading, at, [])!;
-  const match = SEEN.exec(frame.words);
-  const step = match && stepOf('cited', match, frame, parties);
-  return step && isOutlet(step.party) && step.party !== parties.speakers[at] ? [step] : [];
+  const speaker = parties.speakers[at] ?? null;
+  for (const { kind, words } of PASSED_ON) {
+    const match = words.exec(frame.words);
+    const step = match && stepOf(kind, match, frame, parties);
+    if (step && isOutlet(step.party) && step.party !== speaker) return [step];
+  }
+  return [];
 }
 
 /** What outlets do, though their names do not tell that they are outlets. */
@@ -74,7 +78,7 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
     const step = match ? stepOf(kind, match, frame, parties) : null;
     if (step === null || (kind === 'cited' && !isOutlet(step.party))) continue;
     // "In the Reis interview" names whom it is with; a letter to a minister makes no outlet of him.
-    const passedOn = step.party !== speaker && (kind !== 'statement' || isOutlet(step.party));
+    const passedOn = step.party !== speaker && kind !== 'statement';
     steps.push(passedOn ? step : { ...step, party: null });
   }
   const told = TOLD.exec(frame.words);

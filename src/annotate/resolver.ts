@@ -7,6 +7,7 @@ import {
   type ClusterMention,
   genderOf,
   genderOfNouns,
+  isBareAcronym,
   lastMentionBy,
   NameRegistry,
   newCluster,
@@ -60,7 +61,8 @@ export class Resolver {
     for (const name of names) this.#addName(name);
     for (const { run } of names) {
       const cluster = this.#clusterOf(run);
-      if (!cluster.certain) settle(cluster, evidenceFor(this.#reading, run), isTitled(cluster));
+      if (!cluster.certain || isBareAcronym(cluster))
+        settle(cluster, evidenceFor(this.#reading, run), isTitled(cluster));
     }
     const lead = this.#mentions.flat().find(({ cluster }) => cluster.nature === 'person');
     if (lead) lead.cluster.leads = true;

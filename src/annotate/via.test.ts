@@ -19,7 +19,6 @@ describe('the reporting chain', () => {
     ['In an interview with Norvelian publication Morgen, Anna Reis said CONTENT.', 'interview', 'Morgen'],
     ['CONTENT, Anna Reis said in an article published on Wednesday.', 'published', null],
     ['CONTENT, Anna Reis said in a written statement.', 'statement', null],
-    ['CONTENT, Anna Reis said in a statement emailed to the Tarn Herald.', 'statement', 'Tarn Herald'],
     ['CONTENT, Anna Reis said in a letter to Paul Orrin.', 'statement', null],
     ['Reached by the Tarn Herald, Anna Reis said CONTENT.', 'told', 'Tarn Herald'],
     ['Anna Reis said in an interview with Fox & Friends CONTENT.', 'interview', 'Fox & Friends'],
@@ -43,6 +42,35 @@ describe('the reporting chain', () => {
     ).toEqual([[]]);
     const text = 'Anna Reis told Paul Orrin the dam leaks.';
     expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([[]]);
+  });
+
+  test('passes a statement that was sent to an outlet through that outlet', () => {
+    const text = 'The dam leaks, Anna Reis said in a statement emailed to the Tarn Herald.';
+    expect(steps(text, { source: 'Anna Reis', cue: 'said', content: 'The dam leaks' })).toEqual([
+      [
+        ['statement', null],
+        ['told', 'Tarn Herald'],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['Anna Reis told state broadcaster KTV the dam leaks.', 'told', 'KTV'],
+    ['Anna Reis told the Harbour Review the dam leaks.', 'told', 'Harbour Review'],
+    ['Anna Reis told Al Jazeera the dam leaks.', 'told', 'Al Jazeera'],
+  ])('knows an outlet by the words beside it in %j', (text, kind, name) => {
+    expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([[[kind, name]]]);
+  });
+
+  test('takes no paper for the channel of what it says itself', () => {
+    const text = 'The report, published on Monday by the Tarn Herald, says that the dam leaks.';
+    expect(
+      steps(text, {
+        source: 'The report, published on Monday by the Tarn Herald',
+        cue: 'says',
+        content: 'that the dam leaks',
+      }),
+    ).toEqual([[['published', 'Tarn Herald']]]);
   });
 
   test('does not read a channel out of what is said', () => {

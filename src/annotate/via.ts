@@ -1,6 +1,8 @@
 import { type Act, hull, type Span, STEP_KINDS, type StepKind } from '../document/index.ts';
 import { type FoundLayers, logOdds, type WeighedAct } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
+import { characterOf } from './kinds.ts';
+import { SENT_TO } from './lexicon/channels.ts';
 import { certainKinds, type FoundStep, namedSteps } from './named-steps.ts';
 import { CARRIES, soleOccasions } from './occasions.ts';
 import { polledFor } from './polled.ts';
@@ -38,14 +40,14 @@ export function viasOf(
     const spoken = !UNSPOKEN.has(acts[at]!.act);
     const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
-    const { own, certain } = toldBy(reading, parties, at, named[at]!);
+    const { own, certain, sent } = toldBy(reading, parties, at, named[at]!);
     const once = nested || speaker === null || !spoken ? null : (sole.get(speaker) ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
-    const steps =
+    const passed =
       layers === undefined
         ? byRule(
-            [...own.slice(0, 1), ...alone(certain, own, place)],
+            [...own.slice(0, sent ? 2 : 1), ...alone(certain, own, place)],
             carried.length > 0 || !only ? carried : [only],
             nested,
           )
@@ -53,10 +55,29 @@ export function viasOf(
             certain,
             unnamed: { party: partyIn(layers, parties, speaker), span: place },
           });
+    const steps = inOrder(
+      passed.filter((step) => !isOwnPage(step, speaker)),
+      sent,
+    );
     const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
     if (speaker !== null && !nested && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
+}
+
+/** What is sent to an outlet is a statement first, and then the outlet has it. */
+const inOrder = (steps: readonly FoundStep[], sent: boolean): readonly FoundStep[] =>
+  sent
+    ? [...steps.filter(({ kind }) => kind === 'statement'), ...steps.filter(({ kind }) => kind !== 'statement')]
+    : steps;
+
+/** A paper is no channel of what it says itself, nor is an outlet of what it reports. */
+function isOwnPage({ kind, party }: FoundStep, speaker: Cluster | null): boolean {
+  if (speaker === null) return false;
+  if (party === speaker) return true;
+  const own = characterOf(speaker).kind;
+  if (own === 'document') return kind === 'document' || kind === 'speech';
+  return own === 'media' && party === null && (kind === 'published' || kind === 'broadcast');
 }
 
 /** Steps that an attribution's own words give, and the kinds among them, or beside them, that they leave no doubt of. */
@@ -65,12 +86,14 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
   const own = polled === null ? named : [polled, ...named.filter(({ kind }) => kind !== 'document')];
   // What an outlet's report tells of others it cites, whatever the network thinks.
   const cites = own.some(({ kind, party }) => kind === 'cited' && party);
+  const sent = own.some(({ kind, span }) => kind === 'told' && SENT_TO.test(reading.text.slice(...span)));
   const certain: readonly StepKind[] = [
     ...certainKinds(reading, at),
     ...(polled === null ? [] : (['document'] as const)),
     ...(cites ? (['cited'] as const) : []),
+    ...(sent ? (['told'] as const) : []),
   ];
-  return { own, certain };
+  return { own, certain, sent };
 }
 
 /** Steps of which nothing but the kind is sure. */

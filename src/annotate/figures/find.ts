@@ -1,4 +1,4 @@
-import { type Block, overlap, type Span } from '../../document/index.ts';
+import { type Block, encloses, overlap, type Span } from '../../document/index.ts';
 import { type NumberExpression, numbersIn, sentencesOf, type Word, wordsIn } from '../../text/index.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { kindOf } from './kind.ts';
@@ -41,10 +41,13 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
     read.push({ counted, clue });
     if (clue !== null) known.add({ counted, clue, sentence });
   }
+  const lists = listedIn(sentence);
   const found = sharedBack(sentence.text, read).flatMap(({ counted, clue }) =>
-    clue === null ? [] : [{ counted, clue, sentence }],
+    clue === null || lists.some((list) => encloses(list.counted.span, counted.span))
+      ? []
+      : [{ counted, clue, sentence }],
   );
-  const further = [...noneIn(sentence), ...listedIn(sentence)].filter(
+  const further = [...noneIn(sentence), ...lists].filter(
     ({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)),
   );
   return further.length === 0 ? found : [...found, ...further].sort((a, b) => a.counted.span[0] - b.counted.span[0]);

@@ -3,31 +3,49 @@ import type { Counted } from './counted.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 
+/** What is done to people who have to leave: "forced 6,500 people to leave", "ordered 2,300 villagers out of the zone". */
+const DRIVEN_BEFORE =
+  /\b(?:forc|driv|order|mov|send|chas|push|compel|oblig)(?:e|es|ed|ing)\s$|\b(?:drove|driven|sent|driving)\s$/iu;
+const DRIVEN_BEHIND =
+  /^[^,.;:]{0,40}?\s(?:to\s(?:leave|flee|abandon|evacuate)|from\s(?:their|the)\s(?:\S+\s){0,3}?(?:homes?|houses|villages?|towns?|valley|region|area|district|city|country|land|province)|out\sof\s(?:their|the|an?)|from\stheir)\b/iu;
+/** "May still be under the rubble". */
+const BURIED =
+  /^[^,.;:]{0,50}?\b(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|mud|avalanche|snow)\b/iu;
+
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
+  ['missing', BURIED],
   [
     'killed',
-    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|burned\sto\sdeath|stabbed\sto\sdeath)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath)\b/iu,
   ],
   [
     'injured',
-    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown)\sto\s(?:an?\s|the\s)?hospitals?|in\s(?:a\s)?(?:critical|serious|stable)\scondition)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:a\s)?(?:critical|serious|stable)\scondition)\b/iu,
   ],
   [
     'displaced',
     /^[^,.;:]{0,40}?\b(?:(?:left|lost|fled|forced\sfrom|driven\sfrom)\stheir\s(?:homes?|villages|towns)|seeking\sasylum)\b/iu,
   ],
-  ['detained', /^[^,.;:]{0,40}?\b(?:taken\sinto\scustody|under\sarrest|behind\sbars|in\s(?:jail|prison))\b/iu],
-  ['infected', /^[^,.;:]{0,40}?\b(?:tested\spositive|fell\sill|fallen\sill|contracted)\b/iu],
+  [
+    'detained',
+    /^[^,.;:]{0,40}?\b(?:taken\sinto\scustody|under\sarrest|behind\sbars|in\s(?:jail|prison|custody|detention)|locked\sup|rounded\sup)\b/iu,
+  ],
+  ['infected', /^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted)\b/iu],
   [
     'affected',
     /^[^,.;:]{0,40}?\b(?:without\s(?:power|electricity|water|food|shelter|homes)|in\sneed\sof|los[et]\stheir\s(?:jobs?|homes|health|insurance)|need\s(?:aid|food|help))\b/iu,
   ],
-  ['crowd', /^[^,.;:]{0,40}?\b(?:took\sto\sthe\sstreets|turned\sout|filled\sthe\s(?:square|streets))\b/iu],
+  [
+    'crowd',
+    /^[^,.;:]{0,40}?\b(?:took\s(?:to\sthe\sstreets|part\sin)|turned\sout|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
+  ],
 ];
 
 /** An idiom behind the number: "lost their lives", "without power". */
 export function idiomOf({ text, span }: Sentence, counted: Counted): Clue | null {
   if (!counted.people) return null;
+  const driven = drivenOf(text, counted);
+  if (driven !== null) return driven;
   const from = counted.span[1];
   const after = text.slice(from, Math.min(span[1], from + 80));
   for (const [kind, pattern] of IDIOMS) {
@@ -37,4 +55,10 @@ export function idiomOf({ text, span }: Sentence, counted: Counted): Clue | null
     }
   }
   return null;
+}
+
+function drivenOf(text: string, { number, span: [, end] }: Counted): Clue | null {
+  const before = DRIVEN_BEFORE.exec(text.slice(Math.max(0, number.span[0] - 20), number.span[0]));
+  const behind = before && DRIVEN_BEHIND.exec(text.slice(end, end + 90));
+  return behind && { kind: 'displaced', span: [end, end + behind[0].length] };
 }

@@ -11,6 +11,16 @@ import { crowdOf, labelledOf, tollOf } from './toll.ts';
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 
+/** "18 cases had been confirmed". */
+const areCases = ({ text }: Sentence, { of, span: [, end] }: Counted): boolean =>
+  of === 'cases' &&
+  /^\s(?:of\s|(?:was|were|are|is|has|have|had|been)\s(?:been\s)?(?:confirmed|reported|recorded|detected|suspected|identified|registered))/.test(
+    text.slice(end, end + 50),
+  ) &&
+  !/^\sof\s(?:fraud|abuse|corruption|theft|rape|harassment|bribery|murder|violence|wine|beer)/.test(
+    text.slice(end, end + 30),
+  );
+
 /** Where the words around a number may say what it counts, the surest first. */
 const CLUES = [objectOf, listedOf, stateOf, relativeOf, labelledOf, tollOf, describedOf, crowdOf, idiomOf] as const;
 
@@ -20,7 +30,7 @@ const CLUES = [objectOf, listedOf, stateOf, relativeOf, labelledOf, tollOf, desc
  */
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   if (measures(counted)) return null;
-  if (CASES.test(counted.of ?? '')) return clueAt(sentence, counted.to - 1, 'infected');
+  if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');
   if (countsThings(counted)) return estimateOf(sentence, counted);
   for (const clueOf of CLUES) {
     const clue = clueOf(sentence, counted);

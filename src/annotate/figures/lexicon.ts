@@ -28,6 +28,8 @@ export const PEOPLE: ReadonlySet<string> = words(`
   volunteers contractors inmates adults elderly youngsters friends brothers sisters neighbours neighbors farmers
   fishermen traders shoppers bystanders pedestrians cyclists athletes players marines peacekeepers recruits conscripts
   reservists leaders commanders commander generals warriors humans households
+  sons daughters wives husbands colleagues cousin cousins uncle aunt nephew niece nephews nieces grandchildren grandparents grandmother grandfather grandson granddaughter toddlers pensioners
+  crewmen crewmembers guests customers climbers hikers skiers divers swimmers sailor miner trader elders villager infants couples schoolteachers
   professors academics executives clients accusers plaintiffs investors borrowers graduates seniors retirees parents mothers fathers
   widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans muslims cubans mexicans iranians syrians taxpayers homeowners homebuyers dissidents opponents critics
   student pupil teacher nurse doctor driver pilot farmer priest pensioner bystander passenger tourist teenager toddler baby
@@ -52,15 +54,15 @@ export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
 /** Participles and adjectives behind the counted noun ("26 people were killed", "26 dead"). */
 export const STATES: ReadonlyMap<string, FigureKind> = byKind({
   killed:
-    'killed dead slain murdered massacred executed drowned assassinated beheaded slaughtered suffocated electrocuted lynched hanged',
-  injured: 'injured wounded hurt maimed hospitalised hospitalized burned burnt shot stabbed',
+    'killed dead slain murdered massacred executed drowned assassinated beheaded slaughtered suffocated electrocuted lynched hanged buried trampled martyred',
+  injured: 'injured wounded hurt maimed hospitalised hospitalized burned burnt shot stabbed concussed',
   missing: 'missing unaccounted',
   displaced: 'displaced evacuated uprooted resettled relocated expelled deported admitted',
   detained: 'arrested detained jailed imprisoned captured interned incarcerated apprehended custody',
   infected: 'infected sickened',
-  hostage: 'hostage kidnapped abducted captive chained enslaved',
+  hostage: 'hostage kidnapped abducted captive chained enslaved snatched',
   affected:
-    'affected homeless stranded trapped starving raped abused assaulted defrauded jobless unemployed beaten poisoned tortured',
+    'affected homeless stranded trapped starving raped abused assaulted defrauded swindled duped scammed jobless unemployed beaten poisoned tortured',
 });
 
 /** Verbs that the counted people do themselves. */
@@ -69,7 +71,7 @@ export const DEEDS: ReadonlyMap<string, FigureKind> = byKind({
   missing: 'disappeared vanished',
   displaced: 'fled flee fleeing flooding crossing crossed',
   crowd:
-    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended chanted packed joined',
+    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended chanted packed joined filled lined blocked streamed poured',
 });
 
 /** Verbs and nouns whose object is the number ("killing 26", "arrested 12", "the deaths of 26"). */
@@ -77,21 +79,21 @@ export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
   killed:
     'killed kill kills killing murdered murdering murder massacred massacring slaughtered slaughtering executed executing beheaded assassinated claimed claiming drowned drowning slew slaying slain lost losing',
   injured:
-    'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming shot shooting stabbed stabbing',
+    'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming shot shooting stabbed stabbing treated treating',
   displaced:
     'displaced displacing displaces displace evacuated evacuating evacuate uprooted uprooting resettled resettling resettle deported deporting deport expelled expelling admitting admit admitted',
   detained:
     'arrested arresting arrests arrest detained detaining detain jailed jailing imprisoned imprisoning captured capturing apprehended ',
   infected: 'infected infecting infect infects sickened sickening',
-  hostage: 'kidnapped kidnapping abducted abducting',
+  hostage: 'kidnapped kidnapping abducted abducting seized seizing snatched snatching',
   affected:
-    'affected affecting affects affect stranded stranding trapped trapping defrauded defrauding poisoned poisoning raped',
+    'affected affecting affects affect stranded stranding trapped trapping defrauded defrauding swindled swindling duped duping scammed scamming conned poisoned poisoning raped',
 });
 
 /** Nouns whose "of" (or "to") leads to the number. */
 export const OF_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
   killed:
-    'deaths death killing killings murder murders execution executions massacre lives drowning bodies slaying slayings beheading beheadings slaughter assassination shooting bodies corpses',
+    'deaths death killing killings murder murders execution executions massacre lives drowning bodies slaying slayings beheading beheadings slaughter assassination shooting bodies corpses coffins funeral funerals burial burials graves',
   injured: 'wounding injuring injuries',
   missing: 'disappearance disappearances',
   displaced: 'displacement evacuation expulsion deportation exodus resettlement',
@@ -106,7 +108,7 @@ export const BETWEEN: ReadonlySet<string> = words(`
   were was are is been being be have has had to also later now still already all reportedly allegedly feared believed
   presumed confirmed reported thought known found left remain remained said estimated declared then since subsequently
   immediately instantly officially who that which not yet so far just mostly seriously critically severely slightly
-  badly fatally lightly internally could would will may might must got get about nearly both either
+  badly fatally lightly internally went go gone could would will may might must got get about nearly both either
 `);
 /** Of these, what makes a participle behind it passive. */
 export const PASSIVE: ReadonlySet<string> = words(

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import type { FigureKind, Span } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
 import { wordFrom } from '../reading.ts';
 import type { Counted } from './counted.ts';
@@ -14,45 +14,90 @@ const NEXT = new Set(['a', 'an', 'his', 'her', 'their']);
 const DESCRIBING = 4;
 /** A longer list is read no further, so that the work stays linear. */
 const LONGEST = 8;
-/** People named one by one are added up: "a guard and a passer-by were killed" is two. */
+const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);
+/** Two by their noun: "twin sisters", "a couple". */
+const PAIRS = /^(?:twins?|couple)$/;
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, at + 2] as const),
+);
+
+/** People named one by one are added up: "a guard, his wife and two passers-by were killed" is four, "a guard was killed" one. */
 export function listedIn(sentence: Sentence): readonly FoundFigure[] {
   const { words, span } = sentence;
   const found: FoundFigure[] = [];
   for (let at = wordFrom(words, span[0]); inside(sentence, at); at++) {
-    const isArticle = words[at]!.text.length <= 2 && FIRST.has(lowerAt(sentence, at));
-    const list = isArticle ? listFrom(sentence, at) : null;
+    const list = FIRST.has(lowerAt(sentence, at)) || PAIRS.test(lowerAt(sentence, at)) ? listFrom(sentence, at) : null;
     if (list === null) continue;
-    const clue = objectOf(sentence, list) ?? stateOf(sentence, list);
-    if (clue !== null) found.push({ sentence, clue, counted: list });
+    const clue = (list.number.max === 1 ? null : objectOf(sentence, list)) ?? stateOf(sentence, list);
+    // One alone is a figure where the report says what became of him; that a man was arrested is the story.
+    if (clue !== null && (list.number.max !== 1 || HARMED.has(clue.kind)))
+      found.push({ sentence, clue, counted: list });
     at = list.to - 1;
   }
   return found;
 }
 
-/** Reads "a guard, a nurse and her daughter" from its first article on; null where it is no list of people. */
-function listFrom(sentence: Sentence, first: number): Counted | null {
-  let last = personFrom(sentence, first);
-  for (let count = 1; last !== null && count < LONGEST; count++) {
-    const joined = lowerAt(sentence, last + 1) === 'and' && isGap(sentence, last + 1, /^,?\s$/);
-    const next = joined ? last + 2 : last + 1;
-    if (!NEXT.has(lowerAt(sentence, next)) || !isGap(sentence, next, joined ? /^\s$/ : /^,\s$/)) return null;
-    last = personFrom(sentence, next);
-    if (joined && last !== null) return countedOf(sentence, first, last, count + 1);
-  }
-  return null;
+/** Some of the people in a list: up to which word, and how many. */
+interface Item {
+  readonly last: number;
+  readonly count: number;
 }
 
-/** Index of the noun for one person that the article at `at` leads to. */
-function personFrom(sentence: Sentence, at: number): number | null {
+/** Reads "a guard, a nurse and her two daughters" from its first word on; null where it begins with no person. */
+function listFrom(sentence: Sentence, first: number): Counted | null {
+  const opening = itemFrom(sentence, first);
+  if (opening === null) return null;
+  let { last, count } = opening;
+  for (let items = 1; items < LONGEST; items++) {
+    const joined = lowerAt(sentence, last + 1) === 'and' && isGap(sentence, last + 1, /^,?\s$/);
+    const next = joined ? last + 2 : last + 1;
+    const item = isGap(sentence, next, joined ? /^\s$/ : /^,\s$/) ? itemFrom(sentence, next) : null;
+    if (item === null) break;
+    last = item.last;
+    count += item.count;
+    if (joined) return countedOf(sentence, first, last, count);
+  }
+  // "A guard, his wife, who": what looked like a list is a person with an aside.
+  const second = /^(?:second|third|other)$/.test(lowerAt(sentence, first + 1));
+  return second ? null : countedOf(sentence, first, opening.last, opening.count);
+}
+
+function itemFrom(sentence: Sentence, at: number): Item | null {
+  const word = lowerAt(sentence, at);
+  if (PAIRS.test(word)) return pairAt(sentence, at);
+  const owned = NEXT.has(word) && SMALL.has(lowerAt(sentence, at + 1));
+  const number = SMALL.get(lowerAt(sentence, owned ? at + 1 : at));
+  if (number !== undefined) {
+    const last = peopleFrom(sentence, owned ? at + 1 : at, namesSeveral);
+    return last === null ? null : { last, count: number };
+  }
+  if (!NEXT.has(word)) return null;
+  if (PAIRS.test(lowerAt(sentence, at + 1))) return pairAt(sentence, at + 1);
+  const last = peopleFrom(sentence, at, namesOne);
+  return last === null ? null : { last, count: 1 };
+}
+
+/** "Twin sisters", "twin boys", "a couple". */
+function pairAt(sentence: Sentence, at: number): Item | null {
+  // "The couple" is known from before.
+  if (lowerAt(sentence, at - 1) === 'the') return null;
+  if (lowerAt(sentence, at) !== 'twin') return lowerAt(sentence, at + 1) === 'of' ? null : { last: at, count: 2 };
+  return namesSeveral(sentence.words[at + 1]?.text ?? '') ? { last: at + 1, count: 2 } : null;
+}
+
+/** Index of the noun for people that the article or number at `at` leads to. */
+function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boolean): number | null {
   for (let next = at + 1; next <= at + 1 + DESCRIBING && inside(sentence, next); next++) {
     if (!isGap(sentence, next, /^[\s-]$/)) return null;
-    if (namesOne(sentence.words[next]!.text)) return next;
+    if (names(sentence.words[next]!.text)) return next;
   }
   return null;
 }
 
 const namesOne = (word: string): boolean =>
   plain(word) === 'partner' || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
+
+const namesSeveral = (word: string): boolean => /(?:s|men|people|police|children)$/i.test(word) && namesPeople(word);
 
 function isGap({ text, words }: Sentence, at: number, pattern: RegExp): boolean {
   const end = words[at - 1]?.span[1];

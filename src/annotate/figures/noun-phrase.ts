@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { plain, type Word } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
-import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, PEOPLE, STATES } from './lexicon.ts';
+import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, PEOPLE, STATES, UNITS } from './lexicon.ts';
 
 /** Where a number ends, and where its sentence does. */
 export interface Place {
@@ -103,7 +103,8 @@ function throughNouns(place: Place, first: number): number {
 
 function closesAt(place: Place, at: number): boolean {
   const lower = lowerAt(place, at);
-  if (isSmallWord(lower) || NUMBER_NOUNS.has(lower)) return true;
+  if (isSmallWord(lower) || NUMBER_NOUNS.has(lower) || /^\p{N}/u.test(lower) || UNITS.has(lowerAt(place, at - 1)))
+    return true;
   if (!STATES.has(lower)) return DEEDS.has(lower);
   if (lowerAt(place, at - 1) === 'of') return false;
   return !DESCRIBING.has(lower) || !isKnown(place, at + 1);

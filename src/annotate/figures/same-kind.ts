@@ -18,6 +18,19 @@ const BARE_FROM = 1000;
 /** "The two men" may be others; "the four Americans" of a report that counts four are they. */
 const AGAIN_FROM = 3;
 
+/** Another count of the same people: "put the number at 88", "the true number was nine", "put the army's losses at 19". */
+const ANOTHER_COUNT =
+  /\b(?:number|figure|count|tally|estimate|total|losses|casualties|it)\s(?:(?:was|is|were|are|stood|stands|might\sbe|could\sbe|may\sbe)(?:\s(?:at|actually|in\sfact|really|closer\sto))?|at|as)\s$|\b(?:lost|losing)\s$/iu;
+/** Some of those counted in the sentence before: "Among them were three infants", "The dead included two children". */
+const AMONG =
+  /^[\s“"‘']*(?:Among\s(?:them|the\s\p{L}+|those\s\p{L}+)\s(?:were|was|are|is)|(?:The|All)\s(?:dead|victims|injured|wounded|missing|detained|hostages|arrested)\s(?:include[ds]?|were|are)|They\sinclude[ds]?)\s$/u;
+/** One place after another: "31 people: 14 in Orlesk, 11 in Brenica and six in Tarn". */
+const BY_PLACE = /(?:[:,(]|,?\sand|\swith)\s$/u;
+const IN_PLACE = /^\s(?:in|at|near|from)\s(?:the\s)?\p{Lu}/u;
+/** What goes on with people held or feared: "nine were still being held". */
+const STILL =
+  /^\s(?:(?:people|others|more)\s)?(?:(?:was|were|are|is|remain(?:ed|s)?)\s)?(?:still\s|being\s|also\s){0,3}(?:held|being\sheld|unaccounted|suspected|critical|in\scritical|captive|at\slarge)\b/u;
+
 /** A number with what it counts; the clue is null where nothing has said. */
 export interface Read {
   readonly counted: Counted;
@@ -32,7 +45,9 @@ export function sharedBack(text: string, read: readonly Read[]): readonly Read[]
   for (let at = read.length - 2; at >= 0; at--) {
     const { counted, clue } = read[at]!;
     const next = shared[at + 1]!;
-    if (clue !== null || next.clue === null || next.clue.kind === 'money' || next.clue.kind === 'other') continue;
+    // An estimate knows less than the verb behind the list.
+    const open = clue === null || clue.kind === 'affected';
+    if (!open || next.clue === null || next.clue.kind === 'money' || next.clue.kind === 'other') continue;
     const isBehind = next.clue.span[0] >= next.counted.span[1];
     const joined = JOINED.test(text.slice(counted.span[1], next.counted.span[0]).slice(0, 20));
     if (isBehind && joined && counted.people && counted.of !== null) shared[at] = { counted, clue: next.clue };
@@ -66,6 +81,22 @@ export class KnownFigures {
     if (far < 0 || far > BARE_REACH) return null;
     const words = text.slice(...between);
     const together = before.span[0] >= span[0] && far <= LIST_REACH;
+    const behind = text.slice(counted.number.span[1], counted.number.span[1] + 50);
+    const bare = counted.of === null || counted.to === counted.from + 1;
+    if (
+      ANOTHER_COUNT.test(text.slice(Math.max(span[0], counted.number.span[0] - 60), counted.number.span[0])) &&
+      counted.of === null
+    )
+      return clue;
+    if (AMONG.test(text.slice(span[0], counted.number.span[0])) && counted.people) return clue;
+    if (
+      before.span[0] >= span[0] &&
+      bare &&
+      BY_PLACE.test(words) &&
+      IN_PLACE.test(text.slice(counted.span[1], counted.span[1] + 12))
+    )
+      return clue;
+    if (counted.of === null && STILL.test(behind)) return clue;
     if (together && (PART.test(words) || (LIST.test(words) && !VERB.test(words)))) return clue;
     return counted.of === null && sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM ? clue : null;
   }

@@ -81,7 +81,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel(
     'published',
-    String.raw`(?:published|reported|carried|aired|posted|printed) (?:\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
+    String.raw`(?:published|reported|carried|aired|posted|printed) (?:on \w+ |\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
   ),
   channel(
     'broadcast',
@@ -93,13 +93,23 @@ export const CHANNELS: readonly Channel[] = [
 ];
 
 const SPOKE_TO = 'opened up to|confided (?:in|to)|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by';
-/** "Told AFP", "opened up to AFP": whoever is told by name passes it on. */
-export const TOLD = new RegExp(String.raw`\b(?:${TELLS}|${SPOKE_TO}) ${NAME}`, 'u');
+/** What somebody sends to an outlet instead of speaking to it. */
+const SENT =
+  '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
+export const SENT_TO = new RegExp(`^${SENT}`, 'u');
+/** "Told AFP", "opened up to AFP", "in a voice message sent to AFP": whoever is told by name passes it on. */
+export const TOLD = new RegExp(
+  String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:(?:through|via) an? (?:interpreter|translator) )?to|${SENT}) ${NAME}`,
+  'u',
+);
 /** "Reached by AFP": says whom somebody spoke to, though it attributes nothing. */
 export const SPOKEN_TO = new RegExp(String.raw`\b(?:${SPOKE_TO}) ${NAME}`, 'u');
 
-/** "Documents obtained by AFP", "a letter seen by Sky News": the outlet vouches that it holds the paper. */
-export const SEEN = new RegExp(String.raw`\b(?:obtained|seen|reviewed|viewed) (?:exclusively |first )?by ${NAME}`, 'u');
+/** "Documents obtained by AFP", "a poll published on Monday by AFP": the outlet vouches that it holds the paper, or prints it. */
+export const PASSED_ON: readonly Channel[] = [
+  channel('cited', `(?:obtained|seen|reviewed|viewed|quoted|cited) (?:exclusively |first )?by ${NAME}`),
+  channel('published', String.raw`(?:published|carried|printed|aired) (?:on \w+ |\w+ )?(?:by|in) ${NAME}`),
+];
 
 /** Words of a cue, or of a source, that are a channel by themselves. */
 export const CERTAIN: readonly { readonly kind: StepKind; readonly cue: RegExp; readonly source?: RegExp }[] = [

@@ -34,7 +34,7 @@ export const ORGANISATION_HEADS = words(`
   union league organisation organization company corporation corp inc ltd llc plc group holdings bank fund trust
   partners capital airlines airways motors industries systems technologies international party movement front
   coalition alliance campaign observatory network news times post journal tribune herald guardian telegraph gazette
-  chronicle mail express mirror press radio television tv magazine daily weekly globe independent observer nations
+  chronicle courier echo sentinel ledger dispatch inquirer examiner argus mail express mirror press radio television tv magazine daily weekly globe independent observer nations
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
   secretariat treasury reserve exchange museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
@@ -61,7 +61,12 @@ export const MEDIA_NOUNS = words(`
   website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap
   bbc cnn nbc abc cbs fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast
   observer mirror express globe daily wire program programme cnbc slate vox axios television weekly
-  broadcasting
+  broadcasting courier echo sentinel ledger dispatch inquirer examiner argus
+`);
+/** Last words of outlets' names that other things bear too: "the Harbour Review" where it is told something. */
+export const OUTLET_HEADS = words(`
+  review standard monitor register record reporter voice star sun bulletin advertiser citizen eagle advocate leader argus
+  banner beacon dealer enterprise spectator statesman nation wire world today line
 `);
 /** People who work for them. */
 export const MEDIA_PEOPLE = words(`
