@@ -1,5 +1,5 @@
 import { plain, type Word } from '../text/index.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, ORGANISATION_HEADS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import { isGivenName } from './names.ts';
 import { isUpperCase, type Reading, sentenceAt, startsSentence } from './reading.ts';
@@ -36,6 +36,7 @@ export function capitalsOf(reading: Reading): Capitals {
 function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.meant.has(word.span[0])) return false;
   const lower = plain(word.text);
+  if (opensBody(reading, word)) return false;
   if (reading.surnames.has(lower) && !reading.lowerCase.has(lower)) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
@@ -44,6 +45,15 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
 }
+
+/** "Doctors Without Borders", "Makers United", "Downing Street": a plural or a participle that opens the name of a body or a place. */
+function opensBody({ text }: Reading, { text: word, span }: Word): boolean {
+  const behind = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1];
+  if (behind === undefined) return false;
+  if (/[^s]s$/.test(word)) return OPENED_BY_PLURAL.test(behind) || ORGANISATION_HEADS.has(plain(behind));
+  return /ing$/.test(word) && /^(?:Street|Road|Hall|Palace|Square|Park|College|University)$/.test(behind);
+}
+const OPENED_BY_PLURAL = /^(?:Without|United|Against|Together|Worldwide|Anonymous)$/;
 
 /** A capital that the line's title case gives, of a word that has one nowhere else. */
 function isTitleWord(reading: Reading, { text, span }: Word): boolean {

@@ -85,8 +85,8 @@ const isNamePart = (word: string): boolean =>
 const isFunctionWord = (word: string): boolean =>
   FUNCTION_WORDS.has(uncontracted(plain(word))) && !(word.length > 1 && word !== 'I' && word === word.toUpperCase());
 
-/** "TV" is a thing like "radio". */
-const isCommon = (word: string): boolean => word === 'TV';
+/** "TV" is a thing like "radio", and "MPs" are people like "members". */
+const isCommon = (word: string): boolean => /^(?:TV|(?:MP|MEP|MSP|MLA|CEO|NGO|POW|PoW|GP|VIP|QC|KC|PM)s)$/.test(word);
 
 /** Capitalised behind a name these are its last word: `Channel Four`, `Velmora One`. */
 const ends = (word: string): boolean => /^(?:One|Two|Three|Four|Five|Seven|First|Second)$/.test(word);
@@ -102,7 +102,11 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
     if (!joins(gap, words[end - 1]!.text)) break;
     const word = words[end]!.text;
     const initial = word.length === 1 && text[words[end]!.span[1]] === '.';
-    if (isNamePart(word) && (!isFunctionWord(word) || ends(word) || initial) && !capitals.shouted(words[end]!)) {
+    if (
+      isNamePart(word) &&
+      (!isFunctionWord(word) || ends(word) || initial || word === 'Without') &&
+      !capitals.shouted(words[end]!)
+    ) {
       end++;
       continue;
     }
@@ -131,9 +135,27 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   if (bridgesOffice(words, at, next)) return next + 1;
   const heads = words.slice(first, at).map((word) => plain(word.text));
   const hasHead = heads.some((word) => ORGANISATION_HEADS.has(word));
+  if (isRegional(words, at, next, heads) || isPurpose(words, at, next, heads)) return next + 1;
+  if (NOT_JOINING.has(words[at]!.text)) return at;
   if (words[at]!.text === 'on' && !heads.some((word) => DELIBERATES.test(word))) return at;
   return hasHead && !isFunctionWord(words[next]!.text) ? next + 1 : at;
 }
+
+/** "Organization for Security and Co-operation" + `in` + `Europe`. */
+const isRegional = (words: readonly Word[], at: number, next: number, heads: readonly string[]): boolean =>
+  words[at]!.text === 'in' &&
+  heads.includes('for') &&
+  /^(?:Europe|Africa|Asia|America|Americas|Reporting)$/.test(words[next]!.text);
+/** "Committee" + `to` + `Protect`. */
+const isPurpose = (words: readonly Word[], at: number, next: number, heads: readonly string[]): boolean =>
+  words[at]!.text === 'to' &&
+  heads.some((word) =>
+    /^(?:committee|campaign|coalition|society|movement|network|fund|foundation|alliance)$/.test(word),
+  ) &&
+  /^(?:Protect|Save|Defend|Free|Abolish|Promote|Prevent|Preserve|Combat|Restore|Support|Aid|Defeat|Elect)$/.test(
+    words[next]!.text,
+  );
+const NOT_JOINING: ReadonlySet<string> = new Set(['in', 'to']);
 
 /** Bodies that are named after what they are "on". */
 const DELIBERATES =

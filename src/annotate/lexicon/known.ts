@@ -11,7 +11,7 @@ const BODIES: Readonly<Partial<Record<EntityKind, string>>> = {
 `,
   government: `
   nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, nhs, mi5, mi6, interpol, europol, fema, osha, kremlin,
-  pentagon, whitehall, capitol, federal reserve, national guard, white house, supreme court, united states
+  pentagon, whitehall, downing street, capitol, federal reserve, national guard, white house, supreme court, united states
 `,
   media: `
   reuters, afp, bloomberg, politico, cnn, msnbc, cnbc, bbc, npr, pbs, axios, vox, slate, breitbart, buzzfeed,

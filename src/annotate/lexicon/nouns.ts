@@ -24,7 +24,7 @@ export const FUNCTION_WORDS = words(`
 /** Lower-case words inside a name. */
 export const PARTICLES = words('de del della di da dos du la le van von der den ter bin ibn al el abu y');
 /** Lower-case words inside an organisation's name, once its head has been seen. */
-export const CONNECTORS = words('of for and the on');
+export const CONNECTORS = words('of for and the on in to');
 
 /** A run with one of these names an organisation, an office or a publication. */
 export const ORGANISATION_HEADS = words(`
@@ -36,7 +36,7 @@ export const ORGANISATION_HEADS = words(`
   coalition alliance campaign observatory network news times post journal tribune herald guardian telegraph gazette
   chronicle courier echo sentinel ledger dispatch inquirer examiner argus mail express mirror press radio television tv magazine daily weekly globe independent observer nations
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
-  secretariat treasury reserve exchange museum library lab laboratory laboratories airport department's bbc
+  secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
   productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
 `);
