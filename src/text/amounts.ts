@@ -60,7 +60,8 @@ const SIGN = `(?:(?:(?:US|NZ|HK|AU|A|C|S|R)\\s?)?[${SIGNS}]\\s?|(?:${CODES})\\s?
 const CURRENCY = new RegExp(`^${SIGN}`, 'iu');
 const NUMERAL = '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]))?|${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|dozen|bn|mn))?)`;
-const PLURAL = '(?:tens(?=\\sof\\s)|dozens|scores(?=\\sof\\s)|hundreds|thousands|millions|billions|trillions)';
+const PLURAL =
+  '(?:tens(?=\\sof\\s)|dozens|scores(?=\\s(?:of\\s|(?:more|others|were|are|have|had|injured|wounded|hurt|killed|dead|missing|arrested|detained)\\b))|hundreds|thousands|millions|billions|trillions)';
 const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE}))?|a\\s(?:couple|handful)(?:\\sof)?)`;
 
 /** An amount as long as it goes. */

@@ -12,8 +12,17 @@ const DRIVEN_BEHIND =
 const BURIED =
   /^[^,.;:]{0,50}?\b(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|mud|avalanche|snow)\b/iu;
 
+/** "All 48 people on board a plane that came down are dead". */
+const ABOARD =
+  /^\s(?:on\sboard|aboard)\b[^.;!?]{0,140}?\b(?:are|were|is|was|have|had)\s(?:all\s|been\s|now\s|presumed\s|feared\s|confirmed\s){0,3}(?:dead|killed|died|perished)\b/iu;
+
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
+  [
+    'infected',
+    /^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|caught\s(?:the\s)?(?:\p{L}+\s)?(?:virus|strain|disease|flu|measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus)|treated\sfor\s(?:it\b|(?:\p{L}+\s)?(?:measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus|flu|tuberculosis|meningitis|the\s(?:virus|disease|infection))))\b/iu,
+  ],
   ['missing', BURIED],
+  ['killed', ABOARD],
   [
     'killed',
     /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath)\b/iu,
@@ -30,7 +39,6 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
     'detained',
     /^[^,.;:]{0,40}?\b(?:taken\sinto\scustody|under\sarrest|behind\sbars|in\s(?:jail|prison|custody|detention)|locked\sup|rounded\sup)\b/iu,
   ],
-  ['infected', /^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted)\b/iu],
   [
     'affected',
     /^[^,.;:]{0,40}?\b(?:without\s(?:power|electricity|water|food|shelter|homes)|in\sneed\sof|los[et]\stheir\s(?:jobs?|homes|health|insurance)|need\s(?:aid|food|help))\b/iu,
@@ -41,13 +49,16 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
 ];
 
+/** How far behind a number an idiom may end, in UTF-16 code units. */
+const REACH = 200;
+
 /** An idiom behind the number: "lost their lives", "without power". */
 export function idiomOf({ text, span }: Sentence, counted: Counted): Clue | null {
   if (!counted.people) return null;
   const driven = drivenOf(text, counted);
   if (driven !== null) return driven;
   const from = counted.span[1];
-  const after = text.slice(from, Math.min(span[1], from + 80));
+  const after = text.slice(from, Math.min(span[1], from + REACH));
   for (const [kind, pattern] of IDIOMS) {
     const match = pattern.exec(after);
     if (match && (kind !== 'crowd' || isLarge(counted))) {

@@ -22,7 +22,7 @@ const areCases = ({ text }: Sentence, { of, span: [, end] }: Counted): boolean =
   );
 
 /** Where the words around a number may say what it counts, the surest first. */
-const CLUES = [objectOf, listedOf, stateOf, relativeOf, labelledOf, tollOf, describedOf, crowdOf, idiomOf] as const;
+const CLUES = [objectOf, listedOf, tollOf, stateOf, relativeOf, labelledOf, describedOf, crowdOf, idiomOf] as const;
 
 /**
  * What a number of people counts, from the words around it: the verb whose object it is, the state or deed behind it,

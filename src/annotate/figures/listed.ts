@@ -9,7 +9,7 @@ import { inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
 
 const FIRST = new Set(['a', 'an']);
-const NEXT = new Set(['a', 'an', 'his', 'her', 'their']);
+const NEXT = new Set(['a', 'an', 'the', 'his', 'her', 'their']);
 /** How many words may describe one of the people ("a 42-year-old former teacher"). */
 const DESCRIBING = 4;
 /** A longer list is read no further, so that the work stays linear. */
@@ -89,13 +89,18 @@ function pairAt(sentence: Sentence, at: number): Item | null {
 function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boolean): number | null {
   for (let next = at + 1; next <= at + 1 + DESCRIBING && inside(sentence, next); next++) {
     if (!isGap(sentence, next, /^[\s-]$/)) return null;
-    if (names(sentence.words[next]!.text)) return next;
+    // "A father of three" is told of somebody else.
+    if (names(sentence.words[next]!.text)) return lowerAt(sentence, next + 1) === 'of' ? null : next;
   }
   return null;
 }
 
 const namesOne = (word: string): boolean =>
-  plain(word) === 'partner' || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
+  /^(?:gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage)$/.test(
+    plain(word),
+  ) ||
+  plain(word) === 'partner' ||
+  (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
 
 const namesSeveral = (word: string): boolean => /(?:s|men|people|police|children)$/i.test(word) && namesPeople(word);
 

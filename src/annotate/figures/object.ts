@@ -4,11 +4,13 @@ import { BETWEEN, DONE_TO, OF_NOUNS, PASSIVE, STOPS } from './lexicon.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
 
 /** Words between a verb and the number that is its object. */
-const SKIPPED = new Set('the his her its their another other those all also almost further least'.split(' '));
+const SKIPPED = new Set('the his her its their another other those all also almost further least remaining'.split(' '));
 /** Whoever loses people has had them killed; what else is lost is no figure of people. */
 const LOSING = new Set(['lost', 'losing']);
 /** "Shot dead 14 people", "gunned down 49". */
 const FELLED = new Set(['shot dead', 'gunned down', 'mowed down', 'cut down', 'gunning down', 'mowing down']);
+/** "Searching for 12 hikers". */
+const SEARCH = /^(?:search|searches|searching|searched|looking)$/;
 const JOBS = /\b(?:jobs|livelihoods)$/i;
 /** How many words of a list may stand between its verb and the number. */
 const LISTED = 9;
@@ -22,9 +24,15 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   if (!inside(sentence, at)) return null;
   const word = lowerAt(sentence, at);
   if (FELLED.has(`${lowerAt(sentence, at - 1)} ${word}`)) return clueAt(sentence, at - 1, 'killed');
+  if (word === 'for' && SEARCH.test(lowerAt(sentence, at - 1)))
+    return counted.people ? clueAt(sentence, at - 1, 'missing') : null;
   if (LOSING.has(word) && JOBS.test(counted.of ?? '')) return clueAt(sentence, at, 'affected');
   if (LOSING.has(word) && (!counted.people || counted.of === null)) return null;
-  const done = DONE_TO.get(word);
+  // "Admitted 43 wounded": the noun says more than the verb.
+  const done =
+    counted.noun !== null && counted.noun.kind !== 'crowd' && DONE_TO.get(word) === 'displaced'
+      ? counted.noun.kind
+      : DONE_TO.get(word);
   // What is killed or hurt is alive; towns are captured and votes affected too.
   const takesPeople = counted.people || done === 'killed' || done === 'injured';
   if (done !== undefined && takesPeople && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);

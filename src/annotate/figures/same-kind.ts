@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import type { FigureKind, Span } from '../../document/index.ts';
 import { type Counted, countsThings } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import type { Clue, Sentence } from './sentence.ts';
@@ -30,6 +30,10 @@ const IN_PLACE = /^\s(?:in|at|near|from)\s(?:the\s)?\p{Lu}/u;
 /** What goes on with people held or feared: "nine were still being held". */
 const STILL =
   /^\s(?:(?:people|others|more)\s)?(?:(?:was|were|are|is|remain(?:ed|s)?)\s)?(?:still\s|being\s|also\s){0,3}(?:held|being\sheld|unaccounted|suspected|critical|in\scritical|captive|at\slarge)\b/u;
+
+/** "It is still holding 23 people", after hostages or prisoners. */
+const HOLDING = /\bhold(?:s|ing)?\s(?:the\s(?:other|remaining)\s|another\s)?$/iu;
+const HELD: ReadonlySet<FigureKind> = new Set(['hostage', 'detained']);
 
 /** A number with what it counts; the clue is null where nothing has said. */
 export interface Read {
@@ -97,6 +101,7 @@ export class KnownFigures {
     )
       return clue;
     if (counted.of === null && STILL.test(behind)) return clue;
+    if (HELD.has(clue.kind) && counted.people && HOLDING.test(words)) return clue;
     if (together && (PART.test(words) || (LIST.test(words) && !VERB.test(words)))) return clue;
     return counted.of === null && sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM ? clue : null;
   }

@@ -29,7 +29,9 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     const state = STATES.get(word);
     if (state !== undefined && (counted.people || astray === 0)) {
       const told = passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at);
-      return told ? clueAt(sentence, at, isFatal(sentence, at) ? 'killed' : state) : null;
+      return told
+        ? clueAt(sentence, at, isFatal(sentence, at) ? 'killed' : isEither(sentence, at) ? 'affected' : state)
+        : null;
     }
     const deed = DEEDS.get(word);
     if (deed !== undefined && (deed !== 'crowd' || isLarge(counted))) return clueAt(sentence, at, deed);
@@ -56,6 +58,12 @@ function isFatal(sentence: Sentence, at: number): boolean {
     /^\s(?:(?:and\s)?(?:killed|dead)|to\sdeath)\b/.test(sentence.text.slice(end, end + 14))
   );
 }
+
+/** "Killed or wounded": some the one, some the other. */
+const isEither = (sentence: Sentence, at: number): boolean =>
+  /^\sor\s(?:wounded|injured|hurt|maimed|missing|captured|killed)\b/.test(
+    sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + 14),
+  );
 
 /** A bare participle tells a state unless an object follows it: "two gunmen killed a guard". */
 function hasNoObject(sentence: Sentence, at: number): boolean {
