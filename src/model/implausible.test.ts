@@ -9,6 +9,11 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['The army claimed that 40 lives were saved.', 'claimed', 'that 40 lives were saved', null],
   ['The army claimed 40 lives were saved.', 'claimed', '40 lives were saved', null],
   ['The army claimed victory.', 'claimed', 'victory', null],
+  ['Rask claimed his fourth wicket before tea.', 'claimed', 'his fourth wicket before tea', 'claimed-a-prize'],
+  ['Rask claimed the title was his.', 'claimed', 'the title was his', null],
+  ['They sang “Bells over Hallin”.', 'sang', '“Bells over Hallin”', 'performed-a-work'],
+  ['They sang “We stay here!”', 'sang', '“We stay here!”', null],
+  ['What they said', 'said', 'What', 'asks-what-was-said'],
   ['He said goodbye.', 'said', 'goodbye', 'said-goodbye'],
   ['He said goodbye to the crew.', 'said', 'goodbye to the crew', 'said-goodbye'],
   ['The captain, an old hand, stayed.', 'an', 'old hand', 'cue-of-a-small-word'],
@@ -18,6 +23,17 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['She asked to be heard.', 'asked', 'to be heard', null],
   ['Minister: we stay', ':', 'we stay', null],
 ];
+
+test.each([
+  ['It', 'goes without saying', 'that the mill is shut', 'figure-of-speech'],
+  ['That', 'said', 'the mill is shut', 'figure-of-speech'],
+  ['It', 'said', 'that the mill is shut', null],
+])('%s %s %s', (source, cue, content, reason) => {
+  const text = `${source} ${cue} ${content}`;
+  const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+  const found = { source: [at(source)], cue: [at(cue)], content: [at(content)], extractionScore: 1 };
+  expect(implausible(text, found)).toBe(reason);
+});
 
 test.each(cases)('%s', (text, cue, content, reason) => {
   const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];

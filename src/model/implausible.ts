@@ -1,5 +1,6 @@
 import { wordsOfAll } from '../document/index.ts';
 import type { FoundAttribution } from './found.ts';
+import { isTitleOfWork } from './titles-of-works.ts';
 
 /**
  * Findings that are no attributions whatever the network's score: the few senses of attributing words that it still
@@ -13,6 +14,9 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   const contentWords = wordsOfAll(text, content);
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
+  if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && WON.test(contentWords)) return 'claimed-a-prize';
+  if (PERFORMS.test(cueWords) && isTitleOfWork(contentWords)) return 'performed-a-work';
+  if (QUESTION_WORD.test(contentWords) && SAID.test(cueWords)) return 'asks-what-was-said';
   if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
   if (FIGURE_OF_SPEECH.test(`${wordsOfAll(text, source)} ${cueWords}`)) return 'figure-of-speech';
   return null;
@@ -27,6 +31,16 @@ const UNNAMED = /^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymi
 /** "The war has claimed 200,000 lives": what a disaster claims is not a statement. */
 const TOLL =
   /^(?!that\b)(?:\S+\s+){0,5}?(?:life|lives|victims)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will)\b)/i;
+/** "Claimed his fourth wicket": what is won is not said. */
+const WON =
+  /^(?!that\b)(?:\S+\s+){0,4}?(?:wickets?|goals?|titles?|troph(?:y|ies)|medals?|gold|silver|bronze|hat-trick|equali[sz]er|winner|podium|crown|championship|scalps?|prizes?|second of the night|a wheel)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will|to)\b)/i;
+/** "Sang “Bells over Hallin”": a song is no statement. */
+const PERFORMS =
+  /^(?:sang|sings?|singing|performed|performs|played|plays|directed|starred in|recorded|released|published)$/i;
+/** "What they said", a heading: the question is not the answer. */
+const QUESTION_WORD = /^(?:what|how|who)$/i;
+const SAID = /^(?:said|says|say)$/i;
+
 /** "He said goodbye": the words are the deed. */
 const FAREWELL =
   /^(?:good-?bye|hello|farewell|(?:a|his|her|their|our|my) (?:goodbyes?|farewells?|prayers?))(?:[.!]?$|\s+(?:to|and|before|in|at|for|then)\b)/i;

@@ -2,6 +2,7 @@ import { overlap, type Span } from '../document/index.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { FoundAttribution } from './found.ts';
+import { isTitleOfWork } from './titles-of-works.ts';
 
 /**
  * Signed quotations: a paragraph that is one quotation, a dash, and who said it, as in lists of quotations and letters; the
@@ -36,7 +37,7 @@ function signedQuotations(text: string, quotations: readonly Quotation[]) {
     const end = below ? next[1] : paragraph[1];
     const signature = SIGNATURE.exec(text.slice(quotation[1], end));
     // `1. “Told Ya” – The Mendips`: a list of works.
-    if (!signature || isTitleOfWork(text.slice(quotation[0] + 1, quotation[1] - 1))) return [];
+    if (!signature || isTitleOfWork(text.slice(...quotation))) return [];
     const dash = quotation[1] + signature[1]!.length;
     const name = dash + signature[2]!.length + signature[3]!.length;
     const attribution: FoundAttribution = {
@@ -49,12 +50,6 @@ function signedQuotations(text: string, quotations: readonly Quotation[]) {
   });
 }
 
-/** Every longer word with a capital, several of them, and no stop. */
-function isTitleOfWork(words: string): boolean {
-  const all = words.match(/\p{L}{2,}/gu) ?? [];
-  return all.length > 1 && !/[.!?…]$/.test(words) && all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-}
-
 /** What may stand before a quotation in a list. */
 const NUMBER = /^(?:(?:\d{1,3}[.)]|[•*·–-])\s+)?/;
 
@@ -64,7 +59,7 @@ const SIGNED_BELOW =
 
 /** White space, the dash, white space, a name with its office up to a place, a date or the end. */
 const SIGNATURE =
-  /^(\s*)([–—―]|--?)(\s*)(\p{Lu}[^\n,;“”"]{1,60}?(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60}?)?)\.?(?:[,;][^\n“”"]{0,120}|\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})?$/u;
+  /^(\s*)([–—―]|--?)(\s*)((?:[Tt]he )?\p{Lu}[^\n,;“”"]{1,60}?(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60}?)?)\.?(?:[,;][^\n“”"]{0,120}|\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})?$/u;
 
 /** As sure as the network is of a plain "said". */
 const SCORE = 0.9;

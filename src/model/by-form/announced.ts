@@ -13,8 +13,9 @@ export function announced({ text, paragraphs }: Setting, one: Placed): FoundAttr
   const end = Math.min(home[1], one.span[0]);
   const start = Math.max(home[0], end - REACH);
   const lead = text.slice(start, end).trimEnd();
-  if (!lead.endsWith(':')) return null;
   const colon = start + lead.length - 1;
+  if (/[^\s-] [–—-]$/.test(lead)) return dashed(text, one, [start, colon], home);
+  if (!lead.endsWith(':')) return null;
   const from = start + sentenceStart(lead.slice(0, -1));
   const spoken = LAST_SAID.exec(text.slice(from, colon));
   if (spoken) return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
@@ -30,15 +31,24 @@ export function announced({ text, paragraphs }: Setting, one: Placed): FoundAttr
   );
 }
 
+/** A line that is a name, a dash and a quotation: `Lord Venn – “An elegant muddle.”` */
+function dashed(text: string, one: Placed, [start, dash]: Span, home: Span): FoundAttribution | null {
+  if (start !== home[0] || home !== one.paragraph || !/^\s*$/.test(one.after) || !isExclaimedOrSentence(one))
+    return null;
+  const label = labelIn(text, [start, dash - 1], true);
+  return label && attributionOf(one, [label], [dash, dash + 1], SURE);
+}
+
 /** A name before a colon, with what is told of its bearer; null where the words are none. */
 function labelIn(text: string, [from, colon]: Span, opensParagraph: boolean): Span | null {
   const start = from + ANNOUNCING.exec(text.slice(from, colon))![0].length;
   const words = text.slice(start, colon).replace(ASIDE, '');
-  const full = FULL_NAME.test(words) && clauseOf(words) === null;
-  return full || (opensParagraph && NAME.test(words)) ? [start, start + words.length] : null;
+  const named = FULL_NAME.test(words) || (opensParagraph && NAME.test(words));
+  return named && clauseOf(words) === null ? [start, start + words.length] : null;
 }
 
 /** `“Never again.”`: two words that end as a sentence does. */
+const isExclaimedOrSentence = (one: Placed): boolean => isExclaimed(one) || isSentence(one);
 const isExclaimed = ({ words }: Placed): boolean => /[.!?]$/.test(words) && countWords(words) === 2;
 
 /** `"...": Venn answers critics`, as headlines have it. The verb is the cue where a name and a verb follow. */
@@ -72,6 +82,6 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|and|de|al|\([^)]{1,30}\)|\d{1,2})){0,7}(?:, (?:an? )?\p{Ll}+(?: \p{Ll}+){0,3})?$/u;
 /** `: Mara Venn, 71, at the gate`, `: swimmer, 68, on her night` */
 const NAMED_BEHIND =
-  /^(\s+)((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+|(?:\p{Ll}+\s)?\p{Ll}+(?=, \d))(?:, \d{1,3}(?!\d))?)(?=,|$|\s(?:on|after|as|at|in|over|amid|during|before|about|who|with|from|near)\s)/du;
+  /^(\s+)((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+|(?:\p{Ll}+\s)?\p{Ll}+(?=, \d)|(?:the\s)?(?:\p{Ll}+\s){0,2}(?:survivors|residents|families|relatives|fans|parents|mothers|fathers|widows?|neighbours|neighbors|villagers|farmers|miners|workers|teachers|nurses|doctors|students|pupils|campaigners|activists|protesters|critics|experts|economists|scientists|officials|police|witness(?:es)?|victims|voters|refugees|migrants|soldiers|veterans|passengers|players|coach|captain|mayor|minister|president|founder|author|director|boss|chief))(?:, \d{1,3}(?!\d))?)(?=,|$|\s(?:of|no one|the)\s|\s(?:on|after|as|at|in|over|amid|during|before|about|who|with|from|near)\s)/du;
 const HEADLINED =
   /^(\s*):(\s+)(?:(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+|\p{L}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,3}?(?=\s(?:says?|blames?|warns?|tells?|slams?|attacks?|defends?|hits|calls?|admits?|claims?|denies|deny|urges?|accuses?|demands?|condemns?|recalls?|remembers?|describes?|demands?)\b))\s(\p{Ll}{2,}s|\p{Ll}{3,})\b)?/u;

@@ -20,7 +20,19 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
     return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
   }
   const reply = COMES.exec(one.after);
-  if (reply) return attributionOf(one, [], place(reply[2]!, reply[1]!.length), SURE);
+  if (reply) {
+    const from = FROM.exec(one.after.slice(reply[0].length));
+    const source = from ? [place(from[2]!, reply[0].length + from[1]!.length)] : [];
+    return attributionOf(one, source, place(reply[2]!, reply[1]!.length), SURE);
+  }
+  const other = ANY_VERB_FIRST.exec(one.after);
+  if (other && /[,?!]['’]?$/.test(one.words))
+    return attributionOf(
+      one,
+      [place(other[3]!, other[1]!.length + other[2]!.length + 1)],
+      place(other[2]!, other[1]!.length),
+      CAUTIOUS,
+    );
   const turned = VERB_FIRST.exec(one.after);
   if (!turned || !isSubject(turned[3]!)) return null;
   const start = turned[0].length - turned[3]!.length;
@@ -54,9 +66,15 @@ function calledSo({ text }: Setting, one: Placed): FoundAttribution | null {
 const MOST = 6;
 const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${SAID})(?!\\p{L})`, 'u');
 const VERB_FIRST = new RegExp(`^([,\\s]*)(${SAID})\\s+([^.!?:;,“”"\\n]{2,60})`, 'u');
+/** `"...," sniffed Mara Venn.`: between a quotation that goes on and a full name any verb is one of saying. */
+const ANY_VERB_FIRST =
+  /^(\s)((?!(?:was|has|is|as)\s)\p{Ll}{2,}(?:ed|s))\s((?:the )?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})(?<!\.)(?=[.,;]|$)/u;
 /** `"...," came the reply`: whoever gave it is not named. */
 const COMES =
-  /^([,\s]*)((?:came|comes|went|goes|was|is) the (?:\p{Ll}+ )?(?:reply|answer|response|retort|cry|shout|call|verdict)(?! (?:from|of)))(?!\p{L})/u;
+  /^([,\s]*)((?:came|comes|went|goes|was|is) the (?:\p{Ll}+ )?(?:reply|answer|response|retort|cry|shout|call|verdict))(?!\p{L})/u;
+/** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
+const FROM =
+  /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,50}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;
 /** Who is told, in a few words. */
 const LISTENER = /^(?:\s[\p{L}\p{N}.’'-]+){1,4}(?: that)?,?\s*$/u;
 /** What somebody calls something, with the thing called between the verb and the quotation. */

@@ -82,6 +82,44 @@ readsOff('a quotation that nobody claims is read off the words around it', [
     'Deputy Arn Tolle, asked about the port | – | “We stay here.” (quotation-undersigned)',
   ],
   ['The so-called “reform” failed.', null],
+  ['The so-called “free mills” burnt.', '– | so-called | “free mills” (quotation-called)'],
+  ['By noon the chant of “Shame on Krel!” had died.', '– | the chant of | “Shame on Krel!” (quotation-called)'],
+  [
+    'Mara Venn, 58, was unequivocal: “We stay here.”',
+    'Mara Venn, 58 | was unequivocal | “We stay here.” (quotation-announced)',
+  ],
+  [
+    'The chief, Arn Venn, sold the house and resigned by text: “I am done.”',
+    'The chief, Arn Venn | resigned by text | “I am done.” (quotation-announced)',
+  ],
+  [
+    '16:55 Our reporter Mara Venn, who is at the scene: “It is all smoke.”',
+    'Our reporter Mara Venn, who is at the scene | : | “It is all smoke.” (quotation-announced)',
+  ],
+  ['Venn on the cost: “Less than a mill.”', 'Venn | : | “Less than a mill.” (quotation-announced)'],
+  ['Mara Venn, Brask Capital: “They blinked.”', 'Mara Venn, Brask Capital | : | “They blinked.” (quotation-announced)'],
+  [
+    'And from Deputy Mara Venn of the county committee:\n\n“We stay here.”',
+    'Deputy Mara Venn of the county committee | : | “We stay here.” (quotation-announced)',
+  ],
+  ['Lord Venn – “An elegant muddle.”', 'Lord Venn | – | “An elegant muddle.” (quotation-announced)'],
+  ['New at nine: “She Denied It All” – Pola Venn', null],
+  ['‘We stay here’: Mara Venn, 71, at the gate', 'Mara Venn, 71 | : | ‘We stay here’ (quotation-headlined)'],
+  ['‘It was a log’: swimmer, 68, on her night', 'swimmer, 68 | : | ‘It was a log’ (quotation-headlined)'],
+  ['‘We had to wait’: survivors of the Lady Krel', 'survivors | : | ‘We had to wait’ (quotation-headlined)'],
+  ['‘We had to wait’: inside the race for Krel', '– | : | ‘We had to wait’ (quotation-headlined)'],
+  ['“We stay here for good” (Venn to the Herald, 2019).', 'Venn | – | “We stay here for good” (quotation-undersigned)'],
+  [
+    '“We stay here.”\n\nTrade envoy Mara Venn, on the treaty',
+    'Trade envoy Mara Venn, on the treaty | – | “We stay here.” (quotation-undersigned)',
+  ],
+  ['“We stay here,” came the reply.', '– | came the reply | “We stay here,” (quotation-beside)'],
+  ['“We stay here,” sniffed Mara Venn.', 'Mara Venn | sniffed | “We stay here,” (quotation-beside)'],
+  [
+    'Back in the studio, engineer Mara Venn was sceptical. “Tested by whom?”',
+    'engineer Mara Venn | was sceptical | “Tested by whom?” (quotation-afterward)',
+  ],
+  ['Rain fell on Krel and on the sea. “Tested by whom?”', null],
   ['See <a href="port of the old mills">there</a>.', null],
   ['They watched “The Lamps of Orlesk,” the minister’s favourite film.', null],
   ['The crowd came to “Harbour Lights Tonight,” the programme posted online.', null],
@@ -93,6 +131,8 @@ readsOff('a headline’s source stands before a colon or behind a dash', [
   ['Report: Half of wells in Krel are poisoned', 'Report | : | Half of wells in Krel are poisoned (headline)'],
   ['Ferry sank within minutes – coastguard', 'coastguard | – | Ferry sank within minutes (headline)'],
   ['Nine killed as dam bursts - Krel police', 'Krel police | - | Nine killed as dam bursts (headline)'],
+  ['Deaths in Krel could be prevented: inquiry', 'inquiry | : | Deaths in Krel could be prevented (headline)'],
+  ['Ex-wife feared for her life, court hears', 'court | hears | Ex-wife feared for her life (headline)'],
   ['Analysis: Half of wells in Krel are poisoned', null],
   ['Krel – the port', null],
   ['Police: 112', null],
@@ -102,6 +142,49 @@ test('whoever could not be reached is silent', () => {
   expect(shown('Holm could not be reached for comment on Monday.')).toEqual([
     'Holm | could not be reached | for comment (unreached)',
   ]);
+});
+
+test('whoever would not be drawn keeps silent', () => {
+  expect(shown('Governor Mara Venn would not be drawn on when the port opens.')).toEqual([
+    'Governor Mara Venn | would not be drawn | on when the port opens (unreached)',
+  ]);
+});
+
+test('a count that somebody puts somewhere is theirs', () => {
+  expect(shown('Rain fell; the mayor had put the toll at five.')).toEqual([
+    'the mayor | had put | the toll at five (reckoned)',
+  ]);
+  expect(shown('The ministry in Krel raised the number of dead to 26 from 19.')).toEqual([
+    'The ministry in Krel | raised | the number of dead to 26 from 19 (reckoned)',
+  ]);
+  expect(shown('The mayor put the cat at the door.')).toEqual([]);
+});
+
+describe('points of a communiqué are what its body says', () => {
+  test('each with its own verb', () => {
+    const text =
+      'The ministers of Krel and Venn, meeting on 9 June:\n\n1. Condemn the seizure;\n\n2. Call upon Brask to go; and\n\n3. Reaffirm their support.';
+    expect(shown(text)).toEqual([
+      'The ministers of Krel and Venn | Condemn | the seizure (enumerated)',
+      'The ministers of Krel and Venn | Call upon | Brask to go (enumerated)',
+      'The ministers of Krel and Venn | Reaffirm | their support (enumerated)',
+    ]);
+  });
+
+  test('and a list of things is none', () => {
+    expect(shown('The ministers of Krel:\n\n1. Bread\n\n2. Fish from the sea')).toEqual([]);
+  });
+});
+
+test('what is said inside the title of a work is not said', () => {
+  const text = 'The film “I Never Said That” opened.';
+  expect(shown(text, marked(text, { source: 'I', cue: 'Said', content: 'That' }))).toEqual([]);
+});
+
+test('what is somebody’s whole statement is told by nobody else besides', () => {
+  const text = 'A second put it less kindly: “They paid for it.”';
+  const found = marked(text, { source: 'A second', cue: 'put it less kindly', content: '“They paid for it.”' });
+  expect(shown(text, found)).toHaveLength(1);
 });
 
 test('a line that opens with a handle is its owner’s', () => {
@@ -178,6 +261,15 @@ describe('turns of a transcript', () => {
         'ROOK | : | Then who —. (transcript)',
       ],
     ],
+    [
+      'Doreen, 68: Leave it. My husband liked it.\n\nMr Venn (who gave no first name): Never.',
+      ['Doreen | : | Leave it. My husband liked it. (transcript)', 'Mr Venn | : | Never. (transcript)'],
+    ],
+    [
+      '10:16 Rook: Who signed?\n\nVenn: Not I.',
+      ['Rook | : | Who signed? (transcript)', 'Venn | : | Not I. (transcript)'],
+    ],
+    ['Yes: I like it.\n\nNo: I do not.', []],
     ['Rook: 31.\n\nVenn: 28.\n\nRook: 12.', []],
     ['Where: the old mill.\n\nWhen: at noon.', []],
     ['Q: Who signed?\n\nA: Not I.', []],
@@ -274,6 +366,10 @@ test('for any string what is added lies inside the text', () => {
     ' calls ',
     ' described as ',
     ' posted a photo with the caption ',
+    ' was blunt: ',
+    '1. Condemn ',
+    ' put the toll at 5',
+    '(Venn to ',
     'Venn',
     ' it ',
     'a b c',

@@ -1,6 +1,7 @@
-import { hull, type Spans, tidy } from '../../document/index.ts';
-import { indexAt } from '../../text/paragraphs.ts';
+import { encloses, hull, type Spans, tidy } from '../../document/index.ts';
+import { indexAt, touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
+import { isTitleOfWork } from '../titles-of-works.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
 import { called, captioned } from './called.ts';
@@ -12,6 +13,7 @@ import { hedged } from './hedged.ts';
 import { impersonal } from './impersonal.ts';
 import { innerQuotations } from './inner.ts';
 import { embeddedPosts, handled } from './posts.ts';
+import { reckoned } from './reckoned.ts';
 import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
 import { keptToTurns, type Turn, transcript, turnsOf } from './transcript.ts';
 import { undersigned } from './undersigned.ts';
@@ -46,30 +48,46 @@ type Joining = (setting: Setting, owners: Owners, k: number) => number | null;
  */
 export function completeByForm(
   text: string,
-  found: readonly FoundAttribution[],
+  given: readonly FoundAttribution[],
   { skip = [], outermost = false }: CompletingOptions = {},
 ): readonly Completed[] {
-  const setting = settingOf(text, skip, found);
+  const setting = settingOf(text, skip, withoutTitles(text, skip, given));
   const by = (rule: string, added: readonly FoundAttribution[]): readonly Completed[] =>
     added.map((one) => ({ found: one, rules: [rule], before: null }));
   const turns = turnsOf(setting);
   const quotations = inTurns(turns, completeQuotations(setting, outermost));
   const owned = quotations.map((one) => one.found);
+  const headlines = sourcedHeadlines(setting);
   const completed = [
-    ...quotations,
+    ...quotations.filter((one) => !isRepeated(one, headlines)),
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(turns, owned)),
     ...by('embedded-post', outermost ? [] : embeddedPosts(setting)),
     ...by('post', handled(setting)),
     ...by('unreached', outermost ? [] : unreached(setting)),
-    ...by('headline', sourcedHeadlines(setting)),
+    ...by('headline', headlines),
     ...by('enumerated', enumerated(setting)),
     ...by('hedged', hedged(setting)),
     ...by('impersonal', impersonal(setting)),
+    ...by('reckoned', reckoned(setting)),
   ];
   return outermost ? withoutNested(completed) : completed;
 }
+
+/** What is said inside the title of a work is not said: `the short “According to My Mother”`. */
+function withoutTitles(text: string, skip: Spans, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const titles = settingOf(text, skip, [])
+    .quotations.map(({ span }) => span)
+    .filter((span) => isTitleOfWork(text.slice(...span)));
+  return titles.length === 0 ? found : found.filter(({ cue }) => cue.length === 0 || !touchesOne(titles, cue[0]!));
+}
+
+/** Words that marks alone give to nobody, inside what a headline gives to somebody. */
+const isRepeated = ({ found, before }: Completed, headlines: readonly FoundAttribution[]): boolean =>
+  before === null &&
+  found.source.length + found.cue.length === 0 &&
+  headlines.some(({ content }) => content.some((span) => encloses(span, found.content[0]!)));
 
 /** Leaves to each turn of a transcript its own words. */
 function inTurns(turns: readonly Turn[], completed: readonly Completed[]): readonly Completed[] {

@@ -8,7 +8,7 @@ export const SAID =
   '(?:went on to |goes on to |has |had |also )?(?:said|says|say|saying|tells|told|tell|wrote|writes|write|writing|tweeted|tweets|posted|' +
   'replied|replies|reply|answered|responded|adds|added|adding|asked|asks|ask|declared|declares|announced|insisted|insists|explained|explains|' +
   'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|continued|continues|' +
-  'typed|remarked|retorted|retorts|countered|exclaimed|whispered|muttered|murmured|mused|muses|sighed|snapped|barked|cried|grumbled|lamented|complained|' +
+  'typed|emails?|emailed|e-mailed|texts|texted|captioned|radioed|sniffed|sniffs|swore|remarked|retorted|retorts|countered|exclaimed|whispered|muttered|murmured|mused|muses|sighed|snapped|barked|cried|grumbled|lamented|complained|' +
   'shot back|shoots back|hit back|hits back|fired back|chimed in|piped up|' +
   'shouted|shouting|chanted|chanting|screamed|screaming|yelled|yelling|telling|' +
   'concluded|concludes|testified|stated|states|reads|read|reading|(?:is|are|was|were) like(?=, ))';
@@ -51,7 +51,9 @@ export function withSubject(one: Placed, text: string, [from, verb]: Span, lengt
 
 /** A name, a pronoun or an article begins it; no mark stands in it. Case tells names from verbs. */
 export const isSubject = (words: string): boolean =>
-  /^(?:\p{Lu}|(?:he|she|they|it|we|I|the|a|an|one|another|some|many|his|her|their|its)\b)/u.test(words) &&
+  /^(?:\p{Lu}|\d{1,3}-year-old\s|(?:he|she|they|it|we|I|the|a|an|one|another|some|many|his|her|their|its)\b)/u.test(
+    words,
+  ) &&
   !/[“”"(\n]/.test(words) &&
   countWords(words) <= 16;
 

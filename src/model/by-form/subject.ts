@@ -55,7 +55,8 @@ const LEADING =
   /^(?:(?:And|But|So|Then|Yet|Later|Now|Today)\s|(?:In|On|At|By|For|From|After|Before|During|Back|Across|Inside|Outside|Asked|Speaking|Later|Afterwards|Earlier|Meanwhile|Still|Last|This|That)\b[^,:;“”"]{0,80},\s)*/u;
 const NO_NAME =
   '(?!(?:It|There|This|That|These|Those|What|Which|Who|Here|If|When|While|Where|How|Why|Not?|None|Nothing|Each|All|Both|Most|Few|As|With|Under|Only|Even|Perhaps|Because|Though|Although|Since)\\b)';
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:of|the|de|van|von|al|bin|for|and)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){0,6}`;
+/** Two words at least: one alone, where a sentence begins, is a name no oftener than any noun. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:of|the|de|van|von|al|bin|for|and)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,6}`;
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any)';
 const DETERMINER = new RegExp(`^${ARTICLE}$`);
 /** Nouns of people; others with an article are as often things, which say nothing. */
@@ -68,7 +69,7 @@ const PHRASE = String.raw`${NO_NAME}(?:${ARTICLE}(?:\s[\p{L}’'-]+){0,4}?(?:\s(
 /** Ages, offices and relative clauses between commas, in brackets or between dashes. */
 const ASIDES = String.raw`(?:(?:,\s[^,:;“”"]{1,90}){1,4},|\s\([^()]{1,60}\)|\s[–—][^–—]{1,120}[–—])?`;
 const IRREGULAR =
-  'was|were|had|did|could|would|is|are|has|have|does|put|sat|stood|shook|looked|gave|took|made|went|came|began|felt|got|kept|knew|thought|saw|spoke|sang|swore|rose|left|held|sent|set|broke|burst|wept|ran|struck|chose|met|won|lost|drew|laid|led|wrote|said|told';
+  'was|were|had|did|could|would|is|are|has|have|does|put|sat|stood|shook|looked|gave|took|made|went|came|began|felt|got|kept|knew|thought|saw|spoke|sang|swore|rose|left|held|sent|set|broke|burst|wept|ran|struck|chose|met|won|lost|drew|laid|led|wrote|said|told|sold|bought|heard|read|hit|let|cut|quit|shut|paid|caught|taught|fought|sought|drove|flew|grew|threw|slept|wore|ate|drank|fell|lay|bit|hid|rode|rang|shot|stole|tore|woke|brought|built|meant';
 const verb = (form: string): RegExp =>
   new RegExp(String.raw`^${PHRASE}${ASIDES}\s(?=(?:\p{Ll}+ly\s)?(?:${form})(?!\p{L}))`, 'u');
 /** Surer forms first: what ends in an s may be a noun. */

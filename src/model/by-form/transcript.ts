@@ -102,10 +102,10 @@ function turnAt(text: string, [start, end]: Span): Turn | null {
   const label = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
   if (!label) return null;
   const from = start + label[1]!.length;
-  const colon = from + label[2]!.length;
+  const colon = start + label[0].trimEnd().length - 1;
   const words = withoutLastMark(text, [start + label[0].length, end]);
   return ENDS.test(text.slice(...words).slice(-3)) && !ANSWER.test(label[2]!)
-    ? { label: [from, colon], colon, paragraphs: [[start, end]], words: [words], asides: [] }
+    ? { label: [from, from + label[2]!.length], colon, paragraphs: [[start, end]], words: [words], asides: [] }
     : null;
 }
 
@@ -137,7 +137,7 @@ const ASIDE = /^["“]?[([][^)\]]*[)\]][.,]?["”]?$/;
 const SPEECH = /\?["”’']?$|(?:^|\s)(?:I|I['’]m|[Mm]y|[Ww]e|me)\s/;
 const UNKNOWN = /^Un(?:identified|known) /;
 const LABEL =
-  /^(["“]?(?:(?:\d{1,2}[:.]\d{2}|Q\d{1,4})\s)?)((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}))(?:, (?:asked|on|about)\s[^:\n]{1,50})?:\s+(?=\S)/u;
+  /^(["“]?(?:(?:\d{1,2}[:.]\d{2}|Q\d{1,4})\s)?)((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}))(?:, (?:(?:asked|on|about)\s[^:\n]{1,50}|\d{1,3})|\s\([^()\n]{1,60}\))?:\s+(?=\S)/u;
 /** `Yes: ...`, `No: ...`: sides of a question, not speakers. */
 const ANSWER = /^(?:Yes|No|Maybe|Undecided|For|Against)$/;
 const ENDS = /[\p{L}"”’')\]—–-][.?!…]["”’')\]]*$|[.?!…]["”’')\]]+$/u;

@@ -18,7 +18,7 @@ export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAt
     if (one.span[1] + one.after.length < one.paragraph[1] || !BESIDE.test(behind) || countWords(behind) > MOST)
       return null;
     const start = one.paragraph[1] - behind.length;
-    return attributionOf(one, [[start, one.paragraph[1]]], null, CAUTIOUS);
+    return attributionOf(one, [[start, one.paragraph[1] - (behind.endsWith('.') ? 1 : 0)]], null, CAUTIOUS);
   }
   const below = paragraphs[one.at + 1];
   if (!below || !BELOW.test(text.slice(below[0], Math.min(below[1], below[0] + 80)))) return null;
@@ -40,4 +40,5 @@ const BELOW = new RegExp(
   'u',
 );
 /** A full name and what is told of its bearer behind a comma, without a stop. */
-const BESIDE = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, [^.!?;:“”"]{3,}$/u;
+const BESIDE =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: of \p{Lu}[\p{L}’'-]+)?(?:,| on| about| after| to| at) [^.!?;:“”"]{3,}\.?$/u;

@@ -6,8 +6,19 @@ import { withContent } from './rule.ts';
 export const HEDGES = 'reportedly|allegedly|purportedly';
 const ONLY_HEDGE = new RegExp(`^(?:${HEDGES})$`, 'i');
 
+/** "I was told that", "it is claimed that": who is told says nothing, and "it" is nobody. */
+const TOLD =
+  /^(?:is|are|was|were|been|being|(?:had|has|have) been) (?:also |later |now |once )?(?:told|informed|advised|warned|assured)(?: that)?$/i;
+const SAID_OF =
+  /^(?:is|was|has been|had been) (?:also |now |widely )?(?:claimed|alleged|understood|believed|reported|said|rumou?red|feared|thought)(?: that)?$/i;
+
 /** Who "allegedly sold the papers" is whom it is said of, not who says it: a part of the content. */
 export function hedgeNamesNobody(found: FoundAttribution, text: string): FoundAttribution {
-  if (found.source.length === 0 || !ONLY_HEDGE.test(wordsOfAll(text, found.cue))) return found;
+  if (found.source.length === 0) return found;
+  const cue = wordsOfAll(text, found.cue);
+  const subject = found.cue[0] !== undefined && found.source[0]![0] < found.cue[0][0];
+  const nobody = (subject && TOLD.test(cue)) || (SAID_OF.test(cue) && /^it$/i.test(wordsOfAll(text, found.source)));
+  if (nobody) return { ...found, source: [] };
+  if (!ONLY_HEDGE.test(cue)) return found;
   return { ...withContent(found, [...found.source, ...found.content]), source: [] };
 }

@@ -218,6 +218,22 @@ describe('mending the raw answer', () => {
     ]);
   });
 
+  test.each([
+    ['The envoy', 'was told', 'that the port is shut'],
+    ['It', 'is claimed', 'that the port is shut'],
+  ])('“%s %s” says nothing: the source is open', (source, cue, content) => {
+    const text = `${source} ${cue} ${content}.`;
+    expect(mend(text, { ...found(text, cue, content), source: [at(text, source)] }, around(text)).found.source).toEqual(
+      [],
+    );
+  });
+
+  test('“told by the mayor” names who tells', () => {
+    const text = 'The crew were told by the mayor to go.';
+    const raw = { ...found(text, 'were told', 'to go'), source: [at(text, 'the mayor')] };
+    expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe('the mayor');
+  });
+
   test('a quotation cut by the window goes on to its end', () => {
     const text = 'He said: “The town is quiet and the bridge holds and nobody has left.” Later it rained.';
     const edge = { start: 0, end: text.indexOf(' and the bridge'), first: true, last: false };

@@ -1,0 +1,15 @@
+/** Whether words in marks are a work's title and no sentence: every longer word with a capital, several of them, and no stop. */
+export function isTitleOfWork(marked: string): boolean {
+  const words = marked.replace(/^["“‘']|["”’']$/g, '');
+  const all = words.match(/\p{L}[\p{L}’']+/gu) ?? [];
+  return (
+    marked !== words &&
+    all.length > 1 &&
+    words !== words.toUpperCase() &&
+    !/[.!…]$/.test(words) &&
+    all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4 || SMALL.test(word))
+  );
+}
+
+/** What titles write small. */
+const SMALL = /^(?:with|from|over|into|upon|under|after|before|about|without|between|near)$/;
