@@ -1,3 +1,4 @@
+import { BLIND } from './blind.ts';
 import { asides } from './forms/asides.ts';
 import { captions } from './forms/captions.ts';
 import { courts } from './forms/courts.ts';
@@ -48,4 +49,5 @@ export const FORMS: readonly Form[] = [
   noSource,
   noAttribution,
   indirect,
+  ...BLIND,
 ];

@@ -28,13 +28,16 @@ async function annotateAll(annotator: Annotator): Promise<void> {
   }
 }
 
+/** Of the longest form's name. */
+const WIDTH = 66;
+
 function summary(): string {
   const lines = FORMS.map(({ form, rows }) => {
     const right = rows.filter(({ name }) => faults.get(`${form}: ${name}`) === null).length;
-    return `${form.padEnd(34)}${String(right).padStart(4)} of ${rows.length}`;
+    return `${form.padEnd(WIDTH)}${String(right).padStart(4)} of ${rows.length}`;
   });
   const right = ROWS.filter(({ id }) => faults.get(id) === null).length;
-  return [...lines, `${'all'.padEnd(34)}${String(right).padStart(4)} of ${ROWS.length}`].join('\n');
+  return [...lines, `${'all'.padEnd(WIDTH)}${String(right).padStart(4)} of ${ROWS.length}`].join('\n');
 }
 
 describe('the table', () => {
