@@ -1,5 +1,14 @@
 import { type Block, encloses, overlap, type Span } from '../../document/index.ts';
-import { type NumberExpression, numbersIn, sentencesOf, type Word, wordsIn } from '../../text/index.ts';
+import { isTitleOfWork } from '../../model/titles-of-works.ts';
+import {
+  type NumberExpression,
+  numbersIn,
+  quotationsOf,
+  sentencesOf,
+  touchesOne,
+  type Word,
+  wordsIn,
+} from '../../text/index.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { kindOf } from './kind.ts';
 import { listedIn } from './listed.ts';
@@ -19,7 +28,12 @@ export interface FoundFigure {
 export function findFigures(text: string, blocks: readonly Block[]): readonly FoundFigure[] {
   const words = wordsIn(text);
   const known = new KnownFigures();
-  return visibleSentences(text, blocks).flatMap((span) => findInSentence({ text, words, span }, known));
+  const titles = quotationsOf(text)
+    .map(({ span }) => span)
+    .filter((span) => isTitleOfWork(text.slice(...span)));
+  return visibleSentences(text, blocks)
+    .flatMap((span) => findInSentence({ text, words, span }, known))
+    .filter(({ counted }) => !touchesOne(titles, counted.span));
 }
 
 function visibleSentences(text: string, blocks: readonly Block[]): readonly Span[] {

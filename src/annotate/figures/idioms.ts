@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../document/index.ts';
 import type { Counted } from './counted.ts';
+import { DISEASES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 
@@ -19,7 +20,10 @@ const ABOARD =
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'infected',
-    /^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|caught\s(?:the\s)?(?:\p{L}+\s)?(?:virus|strain|disease|flu|measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus)|treated\sfor\s(?:it\b|(?:\p{L}+\s)?(?:measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus|flu|tuberculosis|meningitis|the\s(?:virus|disease|infection))))\b/iu,
+    new RegExp(
+      String.raw`^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|(?:caught|treated\sfor)\s(?:it\b|(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})))\b`,
+      'iu',
+    ),
   ],
   ['missing', BURIED],
   ['killed', ABOARD],

@@ -196,3 +196,7 @@ export const HARMS: ReadonlySet<string> = words(`
   accused accusing accuse allege alleged alleging defrauded cheated scammed exposed contaminated trapped stranded
   targeted bullied denied banned excluded hit struck devastated destroyed need needing
 `);
+
+/** What is caught, as alternatives of a pattern. */
+export const DISEASES =
+  'virus|strain|disease|infection|flu|influenza|measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus|tuberculosis|meningitis|typhoid|diphtheria|mpox|rabies';

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../heads.ts';
 import type { Counted } from './counted.ts';
-import { BETWEEN, DONE_TO, OF_NOUNS, PASSIVE, STOPS } from './lexicon.ts';
+import { BETWEEN, DISEASES, DONE_TO, OF_NOUNS, PASSIVE, STATES, STOPS } from './lexicon.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
 
 /** Words between a verb and the number that is its object. */
@@ -15,6 +15,10 @@ const JOBS = /\b(?:jobs|livelihoods)$/i;
 /** How many words of a list may stand between its verb and the number. */
 const LISTED = 9;
 
+const TREATED = /^treat/;
+const isOfDisease = ({ text }: Sentence, { span: [, end] }: Counted): boolean =>
+  new RegExp(String.raw`^\sfor\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b`, 'iu').test(text.slice(end, end + 50));
+
 /** The verb or noun right before the number: "killing 26", "arrested the 12", "the deaths of 26". */
 export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   let at = counted.from - 1;
@@ -28,11 +32,10 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
     return counted.people ? clueAt(sentence, at - 1, 'missing') : null;
   if (LOSING.has(word) && JOBS.test(counted.of ?? '')) return clueAt(sentence, at, 'affected');
   if (LOSING.has(word) && (!counted.people || counted.of === null)) return null;
-  // "Admitted 43 wounded": the noun says more than the verb.
-  const done =
-    counted.noun !== null && counted.noun.kind !== 'crowd' && DONE_TO.get(word) === 'displaced'
-      ? counted.noun.kind
-      : DONE_TO.get(word);
+  const verb = DONE_TO.get(word);
+  // "Admitted 43 wounded": what they are says more than what is done to them. "Treated 12 children for measles".
+  if (verb === 'displaced' && STATES.get(lowerAt(sentence, counted.to)) === 'injured') return null;
+  const done = verb === 'injured' && TREATED.test(word) && isOfDisease(sentence, counted) ? 'infected' : verb;
   // What is killed or hurt is alive; towns are captured and votes affected too.
   const takesPeople = counted.people || done === 'killed' || done === 'injured';
   if (done !== undefined && takesPeople && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);

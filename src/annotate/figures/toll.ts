@@ -36,7 +36,8 @@ export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue 
 /** A toll that reaches the number: "the death toll rose to 26", "the number of injured stands at 387". */
 export function tollOf({ text, span }: Sentence, { number }: Counted): Clue | null {
   const start = Math.max(span[0], number.span[0] - TOLL_REACH);
-  const match = TOLL.exec(text.slice(start, number.span[0]));
+  // "The toll passes 1,200": the verb bounds the number as well.
+  const match = TOLL.exec(text.slice(start, number.span[0])) ?? TOLL.exec(text.slice(start, number.number[0]));
   if (!match) return null;
   const words = match[2] ?? match[3] ?? 'dead';
   const kind = TOLL_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'killed';
