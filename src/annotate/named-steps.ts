@@ -2,7 +2,7 @@ import { hull, type Span, type StepKind } from '../document/index.ts';
 import { isPoster } from '../model/by-form/posts.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
-import { CERTAIN, CHANNELS, PASSED_ON, TOLD } from './lexicon/channels.ts';
+import { CERTAIN, CHANNELS, PASSED_ON, PLAIN, TOLD } from './lexicon/channels.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 import type { Parties } from './speakers.ts';
 
@@ -97,7 +97,13 @@ export function certainKinds(reading: Reading, at: number): readonly StepKind[] 
   const { source, cue } = reading.found[at]!;
   const [from, by] = [wordsOfRole(reading.text, source), wordsOfRole(reading.text, cue)];
   const told = CERTAIN.filter(({ cue, source }) => cue.test(by) || source?.test(from) === true);
-  return [...told.map(({ kind }) => kind), ...(isPosted(reading, at) ? (['social-media'] as const) : [])];
+  const frame = frameOf(reading, at);
+  const plain = frame === null ? [] : PLAIN.filter(({ words }) => words.test(frame.words));
+  return [
+    ...told.map(({ kind }) => kind),
+    ...plain.map(({ kind }) => kind),
+    ...(isPosted(reading, at) ? (['social-media'] as const) : []),
+  ];
 }
 
 /** Whether the attribution is a post, or stands in one. */

@@ -31,11 +31,16 @@ const channel = (kind: StepKind, ...alternatives: readonly string[]): Channel =>
 const MEETINGS =
   'rally|rallies|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel';
 const AUDIENCES =
-  'crowd|audience|supporters|lawmakers|parliament|congress|senators|panel|court|jury|delegates|rally|MPs|conference';
+  'crowd|audience|supporters|lawmakers|parliament|congress|senators|panel|court|jury|jurors|delegates|rally|MPs|inquiry|inquest|tribunal|summit|hearing|' +
+  'committee|assembly|council|commission|gathering|worshippers|mourners|congregation|deputies|peers|investors|shareholders';
+/** The bodies among them by their names: "the Human Rights Council". */
+const NAMED_AUDIENCES =
+  'Council|Assembly|Committee|Commission|Tribunal|Court|Parliament|Senate|Congress|Bundestag|Knesset|Duma|Dail|Dáil';
 const NETWORKS = 'Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|Weibo|X|social media';
 const PAPERS =
-  'report|study|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition';
-const STATEMENTS = 'statement|letter|email|e-mail|press release|news release|response';
+  'report|study|assessment|audit|verdict|judgment|judgement|cable|logbook|diary|dispatch|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition';
+const STATEMENTS = 'statement|letter|notice|communiqué|voice message|email|e-mail|press release|news release|response';
+const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
 const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
 
 export const CHANNELS: readonly Channel[] = [
@@ -46,7 +51,10 @@ export const CHANNELS: readonly Channel[] = [
     '(?:media|press) breakfast',
     '(?:spoke to|asked by) reporters',
   ),
-  channel('interview', String.raw`interview(?:ed)? (?:with|on|by|to|for|published (?:in|by)) (?:\w+ )??${NAME}`),
+  channel(
+    'interview',
+    String.raw`interview(?:ed)? (?:since [a-z ]{3,24}|\w+ )?(?:with|on|by|to|for|published (?:in|by)) (?:\w+ )??${NAME}`,
+  ),
   channel('interview', `(?:on|to|with) ${NAME} (?:in an interview|interview)`),
   channel('interview', `(?:[Ii]n|[Dd]uring|[Ff]rom) (?:an? |the |his |her )(?:recent |later |new )?${NAME} interview`),
   channel('interview', 'interview'),
@@ -65,7 +73,7 @@ export const CHANNELS: readonly Channel[] = [
     'testified',
     'testifying',
     'addressing (?:the|a)',
-    `${TELLS} (?:the )?(?:Parliament|Congress|Senate|Bundestag|Knesset)`,
+    String.raw`${TELLS} (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:${NAMED_AUDIENCES})`,
   ),
   channel('speech', '(?:speaking|spoke) (?:at|in|before|to (?:the|a))'),
   channel(
@@ -87,19 +95,40 @@ export const CHANNELS: readonly Channel[] = [
     'broadcast',
     String.raw`(?:on|appearing on|speaking on) ((?:${BROADCASTERS})[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`,
   ),
-  channel('broadcast', 'on (?:state |national |local |live )?(?:television|TV|radio)', '(?:radio|TV|television) ads?'),
+  channel(
+    'broadcast',
+    `[Oo]n (?:the |its |an? )?(?:[\\p{L}-]+ ){0,2}(?:${STATIONS}) ${NAME}`,
+    `(?:broadcast|aired|shown) (?:on \\w+ |live )?(?:by|on) ${NAME}`,
+    `[Oo]n ((?:Radio|TV|Channel|Canal) \\p{Lu}[\\p{L}\\d]+|\\p{Lu}[\\p{L}\\d-]+ (?:TV|Television|Radio))`,
+  ),
+  channel(
+    'broadcast',
+    '[Oo]n (?:state |national |local |live |breakfast |public |commercial )?(?:television|TV|radio)',
+    '(?:radio|TV|television) ads?',
+    'televised (?:address|speech|debate|interview|appeal|message|statement)',
+    '(?:radio|television|TV) (?:interview|address|debate)',
+  ),
   channel('cited', `(?:according to|as (?:reported|quoted|cited) by|(?:quoted|cited) by) ${NAME}`),
-  channel('translation', '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)', 'translated'),
+  channel('translation', String.raw`translated (?:from \p{Lu}\p{L}+ |\w+ )?by ${NAME}`),
+  channel(
+    'translation',
+    '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)',
+    'translated (?:from|by|into)',
+    'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)',
+  ),
 ];
 
-const SPOKE_TO = 'opened up to|confided (?:in|to)|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by';
+const SPOKE_TO =
+  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?to|opened up to|confided (?:in|to)|(?:admitted|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by';
 /** What somebody sends to an outlet instead of speaking to it. */
 const SENT =
   '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
 export const SENT_TO = new RegExp(`^${SENT}`, 'u');
+/** "Told the site": an outlet that was named before. */
+const AGAIN = `([Tt]he (?:${OUTLETS}|site|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
 /** "Told AFP", "opened up to AFP", "in a voice message sent to AFP": whoever is told by name passes it on. */
 export const TOLD = new RegExp(
-  String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:(?:through|via) an? (?:interpreter|translator) )?to|${SENT}) ${NAME}`,
+  String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:through|via) an? (?:interpreter|translator) to|${SENT}) (?:${AGAIN}|${NAME})`,
   'u',
 );
 /** "Reached by AFP": says whom somebody spoke to, though it attributes nothing. */
@@ -109,6 +138,23 @@ export const SPOKEN_TO = new RegExp(String.raw`\b(?:${SPOKE_TO}) ${NAME}`, 'u');
 export const PASSED_ON: readonly Channel[] = [
   channel('cited', `(?:obtained|seen|reviewed|viewed|quoted|cited) (?:exclusively |first )?by ${NAME}`),
   channel('published', String.raw`(?:published|carried|printed|aired) (?:on \w+ |\w+ )?(?:by|in) ${NAME}`),
+];
+
+/** Words of a sentence that leave no doubt of the kind: who speaks to an audience speaks in public, and what is translated is. */
+export const PLAIN: readonly Channel[] = [
+  channel(
+    'speech',
+    `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`,
+    '[Ii]n an? (?:\\w+ )?(?:televised )?(?:address|speech|sermon)',
+  ),
+  channel('broadcast', '[Ii]n an? (?:live )?televised (?:address|speech|debate|interview|appeal|message|statement)'),
+  channel('press-conference', `${TELLS} (?:reporters|journalists|an? (?:news|press) (?:conference|briefing))`),
+  channel(
+    'translation',
+    '(?:through|via) an? (?:interpreter|translator)',
+    'translated (?:from|by|into)',
+    'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)',
+  ),
 ];
 
 /** Words of a cue, or of a source, that are a channel by themselves. */
