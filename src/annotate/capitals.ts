@@ -41,9 +41,17 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
   if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower)) return false;
+  if (describesNoun(reading, word)) return true;
   if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
+}
+
+/** "Internal papers", "Chat logs": what stands before a noun for papers or people, and has its capital from the sentence. */
+function describesNoun({ text }: Reading, { text: word, span }: Word): boolean {
+  if (isUpperCase(word)) return false;
+  const noun = /^ (\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1];
+  return noun !== undefined && (DOCUMENT_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || noun === 'logs');
 }
 
 /** "Doctors Without Borders", "Makers United", "Downing Street": a plural or a participle that opens the name of a body or a place. */

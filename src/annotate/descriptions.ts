@@ -1,5 +1,7 @@
+import type { EntityKind } from '../document/index.ts';
 import { plain } from '../text/index.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
+import { characterOf } from './kinds.ts';
 import {
   COMPANY_NOUNS,
   DOCUMENT_NOUNS,
@@ -72,24 +74,44 @@ export function takenUpBy(
 const isHeadlineStyle = ({ words, head }: Phrase): boolean =>
   PERSON_NOUNS.has(head) && !/^(?:an?|one|another|no|any|every|each|some|his|her|its|their|our|my) /i.test(words);
 
+/** How many sentences back it may stand. */
+const COMPANY_REACH = 8;
+/** What is no company, whatever was the subject last. */
+const NO_COMPANY: ReadonlySet<EntityKind> = new Set([
+  'media',
+  'government',
+  'armed-group',
+  'party',
+  'document',
+  'person',
+]);
+
 /** "The company" without a name that says so: the body that was the subject last. */
 function lastCompany(
   sentence: number,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
   phrase: Phrase,
 ): Cluster | null {
-  for (let at = sentence; at >= Math.max(0, sentence - 6); at--) {
-    const mention = mentionsBySentence[at]?.findLast(
-      ({ cluster, span, subject }) =>
-        subject &&
-        span[0] < phrase.span[0] &&
-        (cluster.nature === 'organisation' || cluster.nature === 'unknown') &&
-        cluster.name.length > 0,
-    );
-    if (mention) return mention.cluster;
-  }
-  return null;
+  const found = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
+    for (let at = sentence; at >= Math.max(0, sentence - COMPANY_REACH); at--) {
+      const mention = mentionsBySentence[at]?.findLast(
+        (one) => one.span[0] < phrase.span[0] && mayBeCompany(one.cluster) && fits(one),
+      );
+      if (mention) return mention.cluster;
+    }
+    return null;
+  };
+  return found(({ cluster }) => isCalledCompany(cluster)) ?? found(({ subject }) => subject);
 }
+
+const mayBeCompany = (cluster: Cluster): boolean =>
+  (cluster.nature === 'organisation' || cluster.nature === 'unknown') &&
+  cluster.name.length > 0 &&
+  !NO_COMPANY.has(characterOf(cluster).kind);
+
+/** "The drug maker Norvex", "the airline Norvair". */
+const isCalledCompany = ({ head, descriptors }: Cluster): boolean =>
+  COMPANY_NOUNS.has(head ?? '') || [...descriptors].some((word) => COMPANY_NOUNS.has(word));
 
 /** A plural takes up no single person, a body no person, a person no body. */
 function agrees(nature: Cluster['nature'], cluster: Cluster): boolean {
