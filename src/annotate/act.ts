@@ -32,8 +32,12 @@ export function actOf(cue: string, content: string, source: string): Act {
 /** What the words leave no doubt of, whatever else is weighed. */
 export function certainActOf(cue: string, content: string): Act | null {
   if (withholding(cue, content)) return 'decline';
+  if (FEELING.test(cue)) return 'state';
   return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
 }
+
+/** To feel with somebody is not to praise them: "expressed sympathy for the victims". */
+const FEELING = /\b(?:sympath(?:y|ies)|condolences?|sorrow|grief|mourn(?:s|ed|ing)?)\b/i;
 
 /** "Offered no evidence", "has not published any names", "took no questions": what was asked for was not given. */
 const withholding = (cue: string, content: string): boolean =>

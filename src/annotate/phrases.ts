@@ -181,4 +181,4 @@ export function nounPhraseAfter(reading: Reading, position: number): Span | null
 }
 
 const OBJECT_ENDS =
-  /^(?:of|for|to|that|over|as|in|on|at|by|from|with|and|but|or|because|after|when|while|who|which|is|are|was|were|has|have|had|will|would|should|could|whether|if|how|what|why|not|be)$/;
+  /^(?:of|for|to|that|over|as|in|on|at|by|from|with|during|under|before|between|into|without|about|amid|and|but|or|because|after|when|while|who|which|is|are|was|were|has|have|had|will|would|should|could|whether|if|how|what|why|not|be)$/;

@@ -24,6 +24,22 @@ describe('the target', () => {
       'Anna Reis said Paul Orrin had lied to the town.',
       { source: 'Anna Reis', cue: 'said', content: 'Paul Orrin had lied to the town' },
     ],
+    [
+      'Norway and Denmark',
+      'Anna Reis urged Norway and Denmark to talk.',
+      { source: 'Anna Reis', cue: 'urged', content: 'Norway and Denmark to talk' },
+    ],
+    [
+      'the council',
+      'Anna Reis rejected the council’s charge that the dam leaks.',
+      { source: 'Anna Reis', cue: 'rejected', content: 'the council’s charge that the dam leaks' },
+    ],
+    [
+      'forces loyal to the mayor',
+      'It is alleged that the bomb was dropped by forces loyal to the mayor.',
+      { cue: 'is alleged', content: 'that the bomb was dropped by forces loyal to the mayor' },
+    ],
+    [null, 'Anna Reis rejected the charge.', { source: 'Anna Reis', cue: 'rejected', content: 'the charge' }],
     [null, 'Anna Reis said the dam leaks.', { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' }],
     [null, 'Anna Reis condemned the plan.', { source: 'Anna Reis', cue: 'condemned', content: 'the plan' }],
     [

@@ -36,11 +36,15 @@ const BEFORE = 4;
  * attribution's own words more than those around it; by rule alone only where there is no network's word.
  */
 export function targetOf(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+  const { act } = acts[at]!;
+  const party = objectOf(reading, parties, at, act) ?? namedTarget(reading, parties, at, acts);
+  return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);
+}
+
+function namedTarget(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
   const { act, aimed } = acts[at]!;
   const { layers, source, cue, content } = reading.found[at]!;
   if (layers === undefined) return targetByRule(reading, parties, at, act);
-  const object = objectOf(reading, parties, at, act);
-  if (object !== null) return object;
   const own = [source, cue, content].map(hull).filter((span) => span !== null);
   const isOwn = ({ span }: Named): boolean => own.some((one) => overlap(one, span));
   const near = layers.target.map((named) =>
@@ -59,10 +63,39 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
 }
 
+/** Who did what somebody charges in the passive: "a barrel bomb dropped by forces loyal to the president". */
+function doerIn(reading: Reading, parties: Parties, at: number): Cluster | null {
+  const content = hull(reading.found[at]!.content);
+  const by = content && DONE_BY.exec(reading.text.slice(content[0], Math.min(content[1], content[0] + DOER_REACH)));
+  if (!content || !by) return null;
+  const start = content[0] + by.index + by[0].length;
+  const head = nounPhraseAfter(reading, start);
+  if (head === null || head[0] !== start) return null;
+  const side = LOYAL_TO.exec(reading.text.slice(head[1] - 'loyal'.length, head[1] + 4));
+  const whose = side && throughOwners(reading, nounPhraseAfter(reading, head[1] + side[1]!.length));
+  // The whole phrase is the party, not whoever is named in it.
+  const party = whose ? parties.refer([[start, whose[1]]]) : (parties.partyAt(head) ?? parties.refer([head]));
+  return party === null || party === parties.speakers[at] || isOurs(party) || !isParty(party) ? null : party;
+}
+/** "Norvel's president" from "Norvel" on. */
+function throughOwners(reading: Reading, phrase: Span | null): Span | null {
+  const owns = phrase && /^['’]s /.test(reading.text.slice(phrase[1], phrase[1] + 3));
+  const owned = owns ? nounPhraseAfter(reading, phrase[1] + 3) : null;
+  return phrase && owned ? [phrase[0], owned[1]] : phrase;
+}
+
+/** "Forces loyal to the president". */
+const LOYAL_TO = /^loyal( to )/;
+const DOER_REACH = 400;
+const DONE_BY =
+  /\b(?:dropped|fired|launched|carried out|committed|killed|murdered|shot|shelled|bombed|beaten|tortured|abused|raped|detained|arrested|attacked|hacked|stolen|rigged|planted|staged|ordered|abducted|kidnapped|poisoned|defrauded|cheated|burned|burnt|destroyed|looted|massacred|executed|hit|struck|struck down|set off|placed|perpetrated|orchestrated|falsified|hidden|concealed) by (?=\S)/u;
+
 /** The party that the cue's own verb is done to ("called on Norvel to leave"), where the verb leaves no other. */
 function objectOf(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
   const cue = hull(reading.found[at]!.cue);
-  if (cue === null || !TAKES_OBJECT.has(act)) return null;
+  if (cue === null) return null;
+  if (act === 'deny') return accuserIn(reading, parties, at, cue[1]);
+  if (!TAKES_OBJECT.has(act)) return null;
   const phrase = nounPhraseAfter(reading, cue[1]);
   if (phrase === null || reading.text.slice(cue[1], phrase[0]).trim() !== '') return null;
   const words = wordsIn(reading.text, ...cue).map(({ text }) => plain(text));
@@ -71,8 +104,20 @@ function objectOf(reading: Reading, parties: Parties, at: number, act: Act): Clu
   const all = withOthers(reading, phrase);
   const party = all === null ? parties.partyAt([phrase[0], phrase[0] + 1]) : parties.refer([all]);
   if (party === null || party === parties.speakers[at] || isOurs(party)) return null;
-  return isParty(party) || party.nature === 'place' ? party : null;
+  return all !== null || isParty(party) || party.nature === 'place' ? party : null;
 }
+
+/** Whose charge it is that somebody denies: "rejected the alliance's charge", "denied the prosecution's claim that". */
+function accuserIn(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
+  const charge = CHARGE_OF.exec(reading.text.slice(from, from + CHARGE_REACH));
+  if (!charge?.indices) return null;
+  const [start, end] = charge.indices.groups!.whose!;
+  const party = parties.partyAt([from + end - 1, from + end]) ?? parties.refer([[from + start, from + end]]);
+  return party === null || party === parties.speakers[at] || isOurs(party) ? null : party;
+}
+const CHARGE_REACH = 90;
+const CHARGE_OF =
+  /^ (?:all |any |both )?(?<whose>(?:the |an? |his |her |its |their )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,4}?)['’]s? (?:\p{Ll}+ ){0,2}(?:charges?|claims?|accusations?|allegations?|accounts?|versions?|stor(?:y|ies)|reports?|figures?|conclusions?|findings?|assertions?|criticisms?|suggestions?|remarks|comments|testimony|complaints?|numbers|estimates?|statements?|arguments?|words)(?!\p{L})/du;
 
 /** "Norvel and Brenica" from "Norvel" on; null where nobody is joined to it. */
 function withOthers(reading: Reading, [start, end]: Span): Span | null {
