@@ -1,3 +1,16 @@
+import type { Spans } from '../document/index.ts';
+import type { Quotation } from '../text/quotations.ts';
+
+/** Longer quotations are no titles, in UTF-16 code units; so the work stays linear where a mark never closes. */
+const LONGEST = 120;
+
+/** Where the titles among a text's quotations stand. */
+export const titlesIn = (text: string, quotations: readonly Quotation[]): Spans =>
+  quotations
+    .filter(({ span, closed }) => closed && span[1] - span[0] <= LONGEST)
+    .map(({ span }) => span)
+    .filter((span) => isTitleOfWork(text.slice(...span)));
+
 /** Whether words in marks are a work's title and no sentence: every longer word with a capital, several of them, and no stop. */
 export function isTitleOfWork(marked: string): boolean {
   const words = marked.replace(/^["“‘']|["”’']$/g, '');

@@ -373,3 +373,10 @@ describe('any text', () => {
     expect(timeOf(400_000)).toBeLessThan(10 * Math.max(timeOf(100_000), 20));
   });
 });
+
+test('quotations that never close are read in linear time', () => {
+  const text = 'Mara Venn who said “'.repeat(20_000);
+  const started = performance.now();
+  figuresOf(text, [], []);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});

@@ -1,5 +1,5 @@
 import { type Block, encloses, overlap, type Span } from '../../document/index.ts';
-import { isTitleOfWork } from '../../model/titles-of-works.ts';
+import { titlesIn } from '../../model/titles-of-works.ts';
 import {
   type NumberExpression,
   numbersIn,
@@ -28,9 +28,7 @@ export interface FoundFigure {
 export function findFigures(text: string, blocks: readonly Block[]): readonly FoundFigure[] {
   const words = wordsIn(text);
   const known = new KnownFigures();
-  const titles = quotationsOf(text)
-    .map(({ span }) => span)
-    .filter((span) => isTitleOfWork(text.slice(...span)));
+  const titles = titlesIn(text, quotationsOf(text));
   return visibleSentences(text, blocks)
     .flatMap((span) => findInSentence({ text, words, span }, known))
     .filter(({ counted }) => !touchesOne(titles, counted.span));

@@ -1,7 +1,8 @@
 import { encloses, hull, type Spans, tidy } from '../../document/index.ts';
 import { indexAt, touchesOne } from '../../text/paragraphs.ts';
+import { quotationsOf } from '../../text/quotations.ts';
 import type { FoundAttribution } from '../found.ts';
-import { isTitleOfWork } from '../titles-of-works.ts';
+import { titlesIn } from '../titles-of-works.ts';
 import { announced, headlined } from './announced.ts';
 import { beside } from './beside.ts';
 import { called, captioned } from './called.ts';
@@ -51,7 +52,7 @@ export function completeByForm(
   given: readonly FoundAttribution[],
   { skip = [], outermost = false }: CompletingOptions = {},
 ): readonly Completed[] {
-  const setting = settingOf(text, skip, withoutTitles(text, skip, given));
+  const setting = settingOf(text, skip, withoutTitles(text, given));
   const by = (rule: string, added: readonly FoundAttribution[]): readonly Completed[] =>
     added.map((one) => ({ found: one, rules: [rule], before: null }));
   const turns = turnsOf(setting);
@@ -76,10 +77,8 @@ export function completeByForm(
 }
 
 /** What is said inside the title of a work is not said: `the short “According to My Mother”`. */
-function withoutTitles(text: string, skip: Spans, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  const titles = settingOf(text, skip, [])
-    .quotations.map(({ span }) => span)
-    .filter((span) => isTitleOfWork(text.slice(...span)));
+function withoutTitles(text: string, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const titles = titlesIn(text, quotationsOf(text));
   return titles.length === 0 ? found : found.filter(({ cue }) => cue.length === 0 || !touchesOne(titles, cue[0]!));
 }
 
