@@ -105,7 +105,8 @@ function lastCompany(
 }
 
 const mayBeCompany = (cluster: Cluster): boolean =>
-  (cluster.nature === 'organisation' || cluster.nature === 'unknown') &&
+  // A capital once is often a heading's: "Credits".
+  (cluster.nature === 'organisation' || (cluster.nature === 'unknown' && cluster.mentions.length > 1)) &&
   cluster.name.length > 0 &&
   !NO_COMPANY.has(characterOf(cluster).kind);
 

@@ -10,6 +10,7 @@ const AFTER: readonly RegExp[] = [
   /^[-‐‑](?!strong\b|plus\b)[\p{L}\p{N}]/u,
   /^\s?(?:%|percent\b|per\s?cent\b|percentage\b|pc\b|°|degrees?\b)/iu,
   /^(?:st|nd|rd|th)\b/iu,
+  /^\s(?:BCE?|AD|CE)\b/u,
   /^[\s-](?:years?|months?|weeks?|days?)[\s-]old\b/iu,
   /^(?::\d|\/\d|[.,]\d|['’]s\b|['’]\s?(?=\d))/u,
   new RegExp(`^\\s${CLOCK}`, 'iu'),

@@ -23,6 +23,8 @@ export function afterward({ text, paragraphs }: Setting, one: Placed): FoundAttr
   const start = sentenceStart(before);
   if (!/[^.!?][.!?]$/.test(before) || (above && start > 0)) return null;
   const clause = clauseOf(before.slice(start));
+  // "I" and "we" tell what is told, and somebody else's words follow.
+  if (clause && /^(?:I|[Ww]e)$/.test(before.slice(start).slice(...clause.subject))) return null;
   return clause && ofClause(one, text, from + start, clause);
 }
 
