@@ -11,6 +11,10 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['The army claimed victory.', 'claimed', 'victory', null],
   ['Rask claimed his fourth wicket before tea.', 'claimed', 'his fourth wicket before tea', 'claimed-a-prize'],
   ['Rask claimed the title was his.', 'claimed', 'the title was his', null],
+  ['Venn denied Rask twice inside a minute.', 'denied', 'Rask twice inside a minute', 'denied-a-goal'],
+  ['Venn denied Rask had left.', 'denied', 'Rask had left', null],
+  ['Krel declared at 402 for seven.', 'declared', 'at 402 for seven', 'declared-an-innings'],
+  ['He said grace.', 'said', 'grace', 'said-goodbye'],
   ['They sang “Bells over Hallin”.', 'sang', '“Bells over Hallin”', 'performed-a-work'],
   ['They sang “We stay here!”', 'sang', '“We stay here!”', null],
   ['What they said', 'said', 'What', 'asks-what-was-said'],
@@ -28,6 +32,8 @@ test.each([
   ['It', 'goes without saying', 'that the mill is shut', 'figure-of-speech'],
   ['That', 'said', 'the mill is shut', 'figure-of-speech'],
   ['It', 'said', 'that the mill is shut', null],
+  ['their previous times', 'according to', 'the pens are six', 'according-to-a-measure'],
+  ['the Krel Times', 'according to', 'the pens are six', null],
 ])('%s %s %s', (source, cue, content, reason) => {
   const text = `${source} ${cue} ${content}`;
   const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];

@@ -15,6 +15,9 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && WON.test(contentWords)) return 'claimed-a-prize';
+  if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
+  if (/\bdeclared$/i.test(cueWords) && INNINGS.test(contentWords)) return 'declared-an-innings';
+  if (/^according to$/i.test(cueWords) && MANNER.test(wordsOfAll(text, source))) return 'according-to-a-measure';
   if (PERFORMS.test(cueWords) && isTitleOfWork(contentWords)) return 'performed-a-work';
   if (QUESTION_WORD.test(contentWords) && SAID.test(cueWords)) return 'asks-what-was-said';
   if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
@@ -23,7 +26,7 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
 }
 
 /** "It goes without saying that", "suffice it to say", "that said, ...": nobody says so. */
-const FIGURE_OF_SPEECH = /^(?:it (?:goes without saying|to say)|that said)$/i;
+const FIGURE_OF_SPEECH = /^(?:it (?:goes without saying|to say)|that said|the less said about)$/i;
 
 /** "Who asked not to be named": why a source has no name is no statement of its own. */
 const UNNAMED = /^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymity\b/i;
@@ -33,7 +36,15 @@ const TOLL =
   /^(?!that\b)(?:\S+\s+){0,5}?(?:life|lives|victims)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will)\b)/i;
 /** "Claimed his fourth wicket": what is won is not said. */
 const WON =
-  /^(?!that\b)(?:\S+\s+){0,4}?(?:wickets?|goals?|titles?|troph(?:y|ies)|medals?|gold|silver|bronze|hat-trick|equali[sz]er|winner|podium|crown|championship|scalps?|prizes?|second of the night|a wheel)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will|to)\b)/i;
+  /^(?!that\b)(?:\S+\s+){0,4}?(?:wickets?|goals?|titles?|troph(?:y|ies)|medals?|gold|silver|bronze|hat-trick|equali[sz]er|winner|podium|crown|championship|scalps?|prizes?|(?:second|third|\w+) of the (?:night|season|game|match)|openers|batsm[ae]n|batters?|a wheel)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will|to)\b)/i;
+/** "Denied Rask twice inside a minute": what a goalkeeper does. */
+const SAVED =
+  /^\p{Lu}[\p{L}’'-]+ (?:twice|again|three times|(?:at|inside|with|from|on) (?:the|an?|his|point-blank|close))\b/u;
+/** "Declared at 402 for seven". */
+const INNINGS = /^(?:(?:on|at) )?\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine)\b/i;
+/** "In pens according to their previous times": by what things are ordered. */
+const MANNER =
+  /^(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he) )?(?:\p{Ll}+ )?(?:times?|sizes?|ages?|heights?|weights?|ranks?|needs?|abilit(?:y|ies)|tastes?|seasons?|colou?rs?|types?|order|distance|income)$/u;
 /** "Sang “Bells over Hallin”": a song is no statement. */
 const PERFORMS =
   /^(?:sang|sings?|singing|performed|performs|played|plays|directed|starred in|recorded|released|published)$/i;
@@ -43,6 +54,6 @@ const SAID = /^(?:said|says|say)$/i;
 
 /** "He said goodbye": the words are the deed. */
 const FAREWELL =
-  /^(?:good-?bye|hello|farewell|(?:a|his|her|their|our|my) (?:goodbyes?|farewells?|prayers?))(?:[.!]?$|\s+(?:to|and|before|in|at|for|then)\b)/i;
+  /^(?:good-?bye|hello|farewell|grace|mass|amen|(?:a|his|her|their|our|my) (?:goodbyes?|farewells?|prayers?))(?:[.!]?$|\s+(?:to|and|before|in|at|for|then)\b)/i;
 /** Alone they attribute nothing; "for" and "to" may ("For Roe, ..."). */
 const SMALL_WORD = /^(?:an?|the|and|or|but|his|her|its|their|he|she|it|they|who|which)$/i;

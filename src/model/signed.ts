@@ -59,7 +59,7 @@ const SIGNED_BELOW =
 
 /** White space, the dash, white space, a name with its office up to a place, a date or the end. */
 const SIGNATURE =
-  /^(\s*)([–—―]|--?)(\s*)((?:[Tt]he )?\p{Lu}[^\n,;“”"]{1,60}?(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60}?)?)\.?(?:[,;][^\n“”"]{0,120}|\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})?$/u;
+  /^(\s*)([–—―]|--?)(\s*)((?:[Tt]he |\p{Ll}{3,} )?[\p{Lu}@][^\n,;“”"]{1,60}?(?:,\s(?!\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n,;“”"]{2,60}?)?)\.?(?:[,;][^\n“”"]{0,120}|\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})?$/u;
 
 /** As sure as the network is of a plain "said". */
 const SCORE = 0.9;

@@ -21,6 +21,12 @@ describe('pairing quotation marks', () => {
       '‘The workers’ demands are just,’ he said.',
       ['‘The workers’ demands are just,’'],
     ],
+    [
+      'a plural apostrophe where the quotation goes on in the next paragraph',
+      '‘We tried our guests’ patience.\n\n‘We paid.’',
+      ['‘We tried our guests’ patience.', '‘We paid.’'],
+    ],
+    ['a shortened word inside single quotes', '‘It is the likes o’ me.’ He left.', ['‘It is the likes o’ me.’']],
     ['elisions', "In the '90s they took 'em all.", []],
     ['an unclosed mark ends with its paragraph', '“We left at dawn.\nHe went home.', ['“We left at dawn.']],
     ['a scare quote', 'The so-called “reform” failed.', ['“reform”']],

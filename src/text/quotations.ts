@@ -31,6 +31,8 @@ const DOUBLE_OPEN = '“„«';
 const DOUBLE_CLOSE = '”»';
 const LETTER = /[\p{L}\p{N}]/u;
 const ELISION = /^['’‘](?:em|im|er|tis|twas|til|cause|bout|n|\d\d)\b/i;
+/** Plurals, and words that lost their end: "o'", "an'", "goin'". */
+const SHORTENED = /(?:[sS]|(?:^|\s)(?:o|an|th|wi|ol)|\p{L}in)$/u;
 /** How far a single mark looks ahead for its partner: longer stretches are apostrophes more often than quotations. */
 const SINGLE_REACH = 1200;
 
@@ -105,9 +107,11 @@ function singleSide(text: string, i: number, start: number, end: number, stack: 
   const after = i + 1 < end ? text[i + 1] : undefined;
   const top = stack.at(-1);
   if (top?.mark === 'single' && char !== '‘' && !isSpace(before) && !isLetter(after)) {
-    if (!/[sS]/.test(before ?? '') || isSpace(after) === false) return 'close';
-    // "the workers' demands": a plural's apostrophe, if a better closing mark follows before the next opening one.
-    return closesLater(text, i + 1, end) ? 'none' : 'close';
+    if (!isSpace(after) || !SHORTENED.test(text.slice(Math.max(start, i - 12), i))) return 'close';
+    // "the workers' demands", "the likes o' me": an apostrophe, if a better closing mark follows before the next opening one, or where the
+    // quotation that opens this paragraph goes on in the next.
+    const goesOn = top.at === start && i + 1 < end && /^\s+[‘']/.test(text.slice(end, end + 4));
+    return goesOn || closesLater(text, i + 1, end) ? 'none' : 'close';
   }
   if (char === '’' || stack.some((open) => open.mark === 'single')) return 'none';
   if (!opensAfter(before) || isSpace(after) || ELISION.test(text.slice(i, i + 6))) return 'none';

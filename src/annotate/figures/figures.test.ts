@@ -49,6 +49,14 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['Two held after market bombing; 26 dead', ['26: killed exact 26']],
   ['Three women and a boy were shot dead.', ['Three women: killed exact 3', 'a boy: killed exact 1']],
   ['A guard, his wife and two sons were shot dead.', ['A guard, his wife and two sons: killed exact 4']],
+  ['The crash killed the driver and 11 passengers.', ['the driver and 11 passengers: killed exact 12']],
+  ['The clinic is treating 37 people.', ['37 people: injured exact 37']],
+  ['He was jailed for stabbing to death two tourists.', ['two tourists: killed exact 2']],
+  ['Nine people have died, not five as reported earlier.', ['Nine people: killed exact 9', 'five: killed exact 5']],
+  ['A third miner died, bringing the number killed to three.', ['three: killed exact 3']],
+  ['Fewer than 50 people turned up for the rally.', ['Fewer than 50 people: crowd at-most -50']],
+  ['No one died.', ['No one died: killed exact 0']],
+  ['Orlesk, where the bomb went off, buried 26 yesterday.', ['26: killed exact 26']],
   ['Twin sisters were killed in Orlesk.', ['Twin sisters: killed exact 2']],
   ['The couple swindled 600 pensioners.', ['600 pensioners: affected exact 600']],
   [
@@ -159,6 +167,9 @@ const NO_FIGURES: readonly string[] = [
   'Millions of people are familiar with the tale.',
   'The institute polled 2,000 adults in Orlesk.',
   'Ana Tolvaj, 32, was arrested.',
+  'Flight VL 409 left late.',
+  'The ancients lit streets as early as 500 BC.',
+  'Ana Tolvaj, a mother of three, spoke.',
   'Most of those killed were in their twenties.',
   'The victims were aged 18 to 25.',
   'He was arrested on 12 March.',
@@ -211,7 +222,6 @@ const KNOWN_FAILURES: readonly (readonly [string, readonly string[], string])[] 
     ['six women: hostage exact 6'],
     'nothing but the reader’s knowledge says so',
   ],
-  ['Orlesk, where the bomb went off, buried 26 yesterday.', ['26: killed exact 26'], 'burial is not read as a death'],
 ];
 
 describe('numbers of people harmed', () => {

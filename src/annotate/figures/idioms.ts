@@ -25,6 +25,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
       'iu',
     ),
   ],
+  ['injured', /^\sin\s(?:hospital|intensive\scare)\b/iu],
   ['missing', BURIED],
   ['killed', ABOARD],
   [
@@ -49,7 +50,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'crowd',
-    /^[^,.;:]{0,40}?\b(?:took\s(?:to\sthe\sstreets|part\sin)|turned\sout|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:took\s(?:to\sthe\sstreets|part\sin)|turned\s(?:out|up)|showed\sup|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
   ],
 ];
 

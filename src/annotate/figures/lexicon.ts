@@ -29,6 +29,7 @@ export const PEOPLE: ReadonlySet<string> = words(`
   fishermen traders shoppers bystanders pedestrians cyclists athletes players marines peacekeepers recruits conscripts
   reservists leaders commanders commander generals warriors humans households
   sons daughters wives husbands colleagues cousin cousins uncle aunt nephew niece nephews nieces grandchildren grandparents grandmother grandfather grandson granddaughter toddlers pensioners
+  foreigners foreigner locals holidaymakers commuters motorists schoolteacher
   crewmen crewmembers guests customers climbers hikers skiers divers swimmers sailor miner trader elders villager infants couples schoolteachers
   professors academics executives clients accusers plaintiffs investors borrowers graduates seniors retirees parents mothers fathers
   widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans muslims cubans mexicans iranians syrians taxpayers homeowners homebuyers dissidents opponents critics
@@ -77,7 +78,7 @@ export const DEEDS: ReadonlyMap<string, FigureKind> = byKind({
 /** Verbs and nouns whose object is the number ("killing 26", "arrested 12", "the deaths of 26"). */
 export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
   killed:
-    'killed kill kills killing murdered murdering murder massacred massacring slaughtered slaughtering executed executing beheaded assassinated claimed claiming drowned drowning slew slaying slain lost losing',
+    'killed kill kills killing murdered murdering murder massacred massacring slaughtered slaughtering executed executing beheaded assassinated claimed claiming buried burying drowned drowning slew slaying slain lost losing',
   injured:
     'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming shot shooting stabbed stabbing treated treating',
   displaced:
@@ -86,6 +87,7 @@ export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
     'arrested arresting arrests arrest detained detaining detain jailed jailing imprisoned imprisoning captured capturing apprehended ',
   infected: 'infected infecting infect infects sickened sickening',
   hostage: 'kidnapped kidnapping abducted abducting seized seizing snatched snatching',
+  crowd: 'drew drawing attracted attracting',
   affected:
     'affected affecting affects affect stranded stranding trapped trapping defrauded defrauding swindled swindling duped duping scammed scamming conned poisoned poisoning raped',
 });

@@ -8,7 +8,7 @@ import { objectOf } from './object.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
 
-const FIRST = new Set(['a', 'an']);
+const FIRST = new Set(['a', 'an', 'the']);
 const NEXT = new Set(['a', 'an', 'the', 'his', 'her', 'their']);
 /** How many words may describe one of the people ("a 42-year-old former teacher"). */
 const DESCRIBING = 4;
@@ -59,14 +59,15 @@ function listFrom(sentence: Sentence, first: number): Counted | null {
   }
   // "A guard, his wife, who": what looked like a list is a person with an aside.
   const second = /^(?:second|third|other)$/.test(lowerAt(sentence, first + 1));
-  return second ? null : countedOf(sentence, first, opening.last, opening.count);
+  return second || lowerAt(sentence, first) === 'the' ? null : countedOf(sentence, first, opening.last, opening.count);
 }
 
 function itemFrom(sentence: Sentence, at: number): Item | null {
   const word = lowerAt(sentence, at);
   if (PAIRS.test(word)) return pairAt(sentence, at);
   const owned = NEXT.has(word) && SMALL.has(lowerAt(sentence, at + 1));
-  const number = SMALL.get(lowerAt(sentence, owned ? at + 1 : at));
+  const digits = lowerAt(sentence, owned ? at + 1 : at);
+  const number = SMALL.get(digits) ?? (/^\d{1,2}$/.test(digits) ? Number(digits) : undefined);
   if (number !== undefined) {
     const last = peopleFrom(sentence, owned ? at + 1 : at, namesSeveral);
     return last === null ? null : { last, count: number };
@@ -74,7 +75,8 @@ function itemFrom(sentence: Sentence, at: number): Item | null {
   if (!NEXT.has(word)) return null;
   if (PAIRS.test(lowerAt(sentence, at + 1))) return pairAt(sentence, at + 1);
   const last = peopleFrom(sentence, at, namesOne);
-  return last === null ? null : { last, count: 1 };
+  // "The blast killed a guard": behind a definite article the noun stands at once.
+  return last === null || (word === 'the' && last > at + 2) ? null : { last, count: 1 };
 }
 
 /** "Twin sisters", "twin boys", "a couple". */
@@ -96,7 +98,7 @@ function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boo
 }
 
 const namesOne = (word: string): boolean =>
-  /^(?:gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage)$/.test(
+  /^(?:p{L}{2,}(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage)$/.test(
     plain(word),
   ) ||
   plain(word) === 'partner' ||

@@ -11,6 +11,8 @@ const LOSING = new Set(['lost', 'losing']);
 const FELLED = new Set(['shot dead', 'gunned down', 'mowed down', 'cut down', 'gunning down', 'mowing down']);
 /** "Searching for 12 hikers". */
 const SEARCH = /^(?:search|searches|searching|searched|looking)$/;
+/** "Stabbing to death two tourists". */
+const TO_DEATH = /\b(?:stabb|shoot|beat|burn|hack|club|bludgeon|trampl|crush)(?:ed|ing|t|en)? (?:to death|dead)\s$/iu;
 const JOBS = /\b(?:jobs|livelihoods)$/i;
 /** How many words of a list may stand between its verb and the number. */
 const LISTED = 9;
@@ -27,6 +29,10 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   while (SKIPPED.has(lowerAt(sentence, at)) && inside(sentence, at - 1)) at--;
   if (!inside(sentence, at)) return null;
   const word = lowerAt(sentence, at);
+  if (
+    TO_DEATH.test(sentence.text.slice(Math.max(sentence.span[0], counted.number.span[0] - 40), counted.number.span[0]))
+  )
+    return clueAt(sentence, at, 'killed');
   if (FELLED.has(`${lowerAt(sentence, at - 1)} ${word}`)) return clueAt(sentence, at - 1, 'killed');
   if (word === 'for' && SEARCH.test(lowerAt(sentence, at - 1)))
     return counted.people ? clueAt(sentence, at - 1, 'missing') : null;
@@ -58,4 +64,5 @@ export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
   return null;
 }
 
-const isPassiveAt = (sentence: Sentence, at: number): boolean => PASSIVE.has(lowerAt(sentence, at - 1));
+const isPassiveAt = (sentence: Sentence, at: number): boolean =>
+  PASSIVE.has(lowerAt(sentence, at - 1)) && !lowerAt(sentence, at).endsWith('ing');

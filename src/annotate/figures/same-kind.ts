@@ -7,7 +7,7 @@ import { sizeOf } from './size.ts';
 /** A part of those counted before: "26 people, including four children", "26 dead, among them three nurses". */
 const PART = /\b(?:including|among\sthem|among\swhom|of\swhom|of\sthem|most\sof\sthem)\s(?:the\s)?$/iu;
 /** What may stand between two numbers of one verb: "killed 130 in Orlesk and 32 in Brenica", "19 to 26", "26 from 19". */
-const LIST = /(?:\band|,|\bor|\bfrom|\bto|\bup\sfrom|\bcompared\s(?:to|with))\s(?:the\s|another\s)?$/iu;
+const LIST = /(?:\band|,(?:\snot)?|\bor|\bfrom|\bto|\bup\sfrom|\bcompared\s(?:to|with))\s(?:the\s|another\s)?$/iu;
 const VERB =
   /[.;:!?()]|\b(?:was|were|is|are|has|have|had|said|says|told|who|which|when|while|after|before|because)\b/iu;
 const LIST_REACH = 90;

@@ -18,6 +18,14 @@ export function announced({ text, paragraphs }: Setting, one: Placed): FoundAttr
   if (!lead.endsWith(':')) return null;
   const from = start + sentenceStart(lead.slice(0, -1));
   const spoken = LAST_SAID.exec(text.slice(from, colon));
+  // `A chemist who asked to stay unnamed: "..."`: the verb stands in what is told of the speaker.
+  if (spoken && /\swho\s*$/.test(spoken[1]!))
+    return attributionOf(
+      one,
+      [[from + BULLET.exec(text.slice(from, colon))![0].length, colon]],
+      [colon, colon + 1],
+      CAUTIOUS,
+    );
   if (spoken) return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
   // A heading in marks belongs to what follows it, whatever colon stands above.
   if (home !== one.paragraph && !isSentence(one)) return null;
@@ -67,10 +75,12 @@ export function headlined({ text }: Setting, one: Placed): FoundAttribution | nu
   return attributionOf(one, [[name, name + behind[3].length]], [verb, verb + behind[4]!.length], CAUTIOUS);
 }
 
+const BULLET = /^(?:[•*·–-]\s+)?/;
 /** How much of the words before a quotation is read, in UTF-16 code units. */
 const REACH = 240;
 /** `And from Chairwoman Venn:`, `16:55 Venn:` */
-const ANNOUNCING = /^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[–—-])?\s)?(?:(?:And )?(?:[Ff]rom|[Bb]y) )?/;
+const ANNOUNCING =
+  /^(?:[•*·–-]\s+)?(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[–—-])?\s)?(?:(?:And )?(?:[Ff]rom|[Bb]y) )?/;
 /** `Venn on the cost`, `Venn, quoting her mother`, `Venn, who is at the scene`: what is told beside the name. */
 const ASIDE =
   /(?:, (?:quoting|citing|speaking|asked|writing|commenting|referring|responding|replying|when asked)\s.*|(?<=\p{Lu}[\p{L}.’'-]*) (?:on|about)\s(?!\p{Lu}\p{Ll}+day).*)$/su;

@@ -68,10 +68,10 @@ const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${S
 const VERB_FIRST = new RegExp(`^([,\\s]*)(${SAID})\\s+([^.!?:;,“”"\\n]{2,60})`, 'u');
 /** `"...," sniffed Mara Venn.`: between a quotation that goes on and a full name any verb is one of saying. */
 const ANY_VERB_FIRST =
-  /^(\s)((?!(?:was|has|is|as)\s)\p{Ll}{2,}(?:ed|s))\s((?:the )?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})(?<!\.)(?=[.,;]|$)/u;
+  /^(\s)((?!(?:was|has|is|as)\s)\p{Ll}{2,}(?:ed|s))\s((?:the )?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}|(?:the|an?|another|one|his|her) (?:\p{Ll}+ ){0,2}\p{Ll}+)(?<!\.)(?=[.,;]|$)/u;
 /** `"...," came the reply`: whoever gave it is not named. */
 const COMES =
-  /^([,\s]*)((?:came|comes|went|goes|was|is) the (?:\p{Ll}+ )?(?:reply|answer|response|retort|cry|shout|call|verdict))(?!\p{L})/u;
+  /^([,\s]*)((?:came|comes|went|goes|was|is) (?:the|an?) (?:\p{Ll}+ )?(?:voice|heckle|reply|answer|response|retort|cry|shout|call|verdict))(?!\p{L})/u;
 /** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
 const FROM =
   /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,50}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;

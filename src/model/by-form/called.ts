@@ -8,7 +8,11 @@ import { isTitle, type Placed, type Setting } from './setting.ts';
 export function called(_setting: Setting, one: Placed): FoundAttribution | null {
   const several = countWords(one.words) > 1;
   const { groups, indices } =
-    WHAT_IS_CALLED.exec(one.before) ?? PHRASE.exec(one.before) ?? (several ? OF_NOBODY.exec(one.before) : null) ?? {};
+    WHAT_IS_CALLED.exec(one.before) ??
+    PHRASE.exec(one.before) ??
+    IN_WORDS_OF.exec(one.before) ??
+    (several ? OF_NOBODY.exec(one.before) : null) ??
+    {};
   if (!groups || !indices?.groups) return null;
   const from = one.span[0] - one.before.length;
   const place = (name: string): Span => {
@@ -52,6 +56,8 @@ const WHAT_IS_CALLED = new RegExp(
 /** `Venn's phrase "..."`: whose it is stands right before it. */
 const PHRASE =
   /(?<![\p{L}\p{N}])(?<subject>(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:\p{Ll}+\s)?(?<verb>phrase|slogan|motto|catchphrase|mantra|battle cry|expression)[,:]?\s$/du;
+/** `in the words of the mayor, "..."` */
+const IN_WORDS_OF = /(?<!\p{L})(?<verb>[Ii]n the (?:words|phrase) of) (?<subject>[^.:;,“”"\n]{2,60}),?\s$/du;
 /** `so-called "free mills"`, `the chant of "free mills"`: the words are somebody's, and whose is not said. */
 const OF_NOBODY =
   /(?<!\p{L})(?<passive>[Ss]o-called|(?:[Tt]he |[Aa] |[Tt]heir )?(?:chants?|cry|cries|shouts?|chorus(?:es)?) of)\s$/du;

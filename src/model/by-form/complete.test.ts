@@ -113,6 +113,28 @@ readsOff('a quotation that nobody claims is read off the words around it', [
     '“We stay here.”\n\nTrade envoy Mara Venn, on the treaty',
     'Trade envoy Mara Venn, on the treaty | – | “We stay here.” (quotation-undersigned)',
   ],
+  [
+    '• A chemist who asked that her name be kept: “We stay here.”',
+    'A chemist who asked that her name be kept | : | “We stay here.” (quotation-announced)',
+  ],
+  ['• Venn, 11: “We stay here.”', 'Venn, 11 | : | “We stay here.” (quotation-announced)'],
+  [
+    'HELMI VENN, ECONOMIST, KREL BANK\n\n“We stay here.”',
+    'HELMI VENN, ECONOMIST, KREL BANK | – | “We stay here.” (quotation-undersigned)',
+  ],
+  [
+    '‘Define it.’ Deputy Arn Venn to the committee.',
+    'Deputy Arn Venn to the committee | – | ‘Define it.’ (quotation-undersigned)',
+  ],
+  ['“We stay here,” gushed the chum.', 'the chum | gushed | “We stay here,” (quotation-beside)'],
+  [
+    '“Sit down!” came a shout from the back benches.',
+    'the back benches | came a shout | “Sit down!” (quotation-beside)',
+  ],
+  [
+    'It was, in the words of the mayor, “a lot of smoke”.',
+    'the mayor | in the words of | “a lot of smoke” (quotation-called)',
+  ],
   ['“We stay here,” came the reply.', '– | came the reply | “We stay here,” (quotation-beside)'],
   ['“We stay here,” sniffed Mara Venn.', 'Mara Venn | sniffed | “We stay here,” (quotation-beside)'],
   [
@@ -268,6 +290,10 @@ describe('turns of a transcript', () => {
     [
       '10:16 Rook: Who signed?\n\nVenn: Not I.',
       ['Rook | : | Who signed? (transcript)', 'Venn | : | Not I. (transcript)'],
+    ],
+    [
+      'Q: Who paid?\n\nVenn: Not one cent!\n\nQ: And the boat?\n\nVenn: My mother.',
+      ['Venn | : | Not one cent! (transcript)', 'Venn | : | My mother. (transcript)'],
     ],
     ['Yes: I like it.\n\nNo: I do not.', []],
     ['Rook: 31.\n\nVenn: 28.\n\nRook: 12.', []],

@@ -32,7 +32,7 @@ export function turnsOf({ text, paragraphs }: Pick<Setting, 'text' | 'paragraphs
       if (last && goingOn.length > 0) run[run.length - 1] = joined(last, goingOn);
       run.push(turn);
       goingOn = [];
-    } else if (last && isAside(text, paragraph)) {
+    } else if (last && (isAside(text, paragraph) || isQuestion(text, paragraph))) {
       run[run.length - 1] = { ...last, asides: [...last.asides, paragraph] };
     } else if (last && OPENS.test(text[last.paragraphs[0]![0]]!) && OPENS.test(text[paragraph[0]]!)) {
       goingOn.push(paragraph);
@@ -41,7 +41,9 @@ export function turnsOf({ text, paragraphs }: Pick<Setting, 'text' | 'paragraphs
       runs.push([]);
     }
   }
-  return runs.filter((run) => isSpeech(text, run)).flat();
+  return runs
+    .filter((run) => isSpeech(text, run) || run.some(({ asides }) => asides.some((one) => isQuestion(text, one))))
+    .flat();
 }
 
 /** Every turn as a finding, but those that the network found. */
@@ -122,6 +124,10 @@ const joined = (turn: Turn, more: Spans): Turn => ({
 });
 
 const isAside = (text: string, [start, end]: Span): boolean => end - start < 80 && ASIDE.test(text.slice(start, end));
+
+/** `Q: And the boat?` among answers under a name. */
+const isQuestion = (text: string, [start, end]: Span): boolean =>
+  /^["“]?Q(?:uestion)?\s?:\s[^\n]*\?["”’']?$/u.test(text.slice(start, Math.min(end, start + 400)));
 
 function isSpeech(text: string, run: readonly Turn[]): boolean {
   const names = run.map(({ label }) => text.slice(...label));

@@ -1,7 +1,7 @@
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, SURE } from './said.ts';
-import { isSentence, type Placed, type Setting } from './setting.ts';
+import type { Placed, Setting } from './setting.ts';
 
 /** A quotation that opens its line, with whoever said it behind it or in the line below, and no verb: `"I queue from four."` over `Tora, 71`. */
 export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {
@@ -13,18 +13,25 @@ export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAt
     const [start, end] = bracket.indices[1]!;
     return attributionOf(one, [[one.span[1] + start, one.span[1] + end]], null, CAUTIOUS);
   }
-  if (!opensLine || !isSentence(one)) return null;
+  if (!opensLine || countWords(one.words) < 2 || !/[.!?…]['’”"]?$/.test(one.words)) return null;
   if (behind !== '') {
     if (one.span[1] + one.after.length < one.paragraph[1] || !BESIDE.test(behind) || countWords(behind) > MOST)
       return null;
     const start = one.paragraph[1] - behind.length;
     return attributionOf(one, [[start, one.paragraph[1] - (behind.endsWith('.') ? 1 : 0)]], null, CAUTIOUS);
   }
+  const above = paragraphs[one.at - 1];
+  if (above && above[1] - above[0] <= LONGEST_LINE && CAPITALS.test(text.slice(...above)))
+    return attributionOf(one, [above], null, CAUTIOUS);
   const below = paragraphs[one.at + 1];
   if (!below || !BELOW.test(text.slice(below[0], Math.min(below[1], below[0] + 80)))) return null;
   return attributionOf(one, [below], null, SURE);
 }
 
+/** Of a line that names a speaker, in UTF-16 code units. */
+const LONGEST_LINE = 100;
+/** `HELMI VENN, ECONOMIST, FJELL BANK`, above what she says. */
+const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}(?:, [\p{Lu}&.’' -]{2,40}){1,3}$/u;
 /** Words of a name with what is told of its bearer. */
 const MOST = 12;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}`;
@@ -41,4 +48,4 @@ const BELOW = new RegExp(
 );
 /** A full name and what is told of its bearer behind a comma, without a stop. */
 const BESIDE =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: of \p{Lu}[\p{L}’'-]+)?(?:,| on| about| after| to| at) [^.!?;:“”"]{3,}\.?$/u;
+  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: of \p{Lu}[\p{L}’'-]+)?(?:,| on| about| after| to| at) [^.!?;:“”"]{3,}\.?$/u;

@@ -12,11 +12,16 @@ const TOLD =
 const SAID_OF =
   /^(?:is|was|has been|had been) (?:also |now |widely )?(?:claimed|alleged|understood|believed|reported|said|rumou?red|feared|thought)(?: that)?$/i;
 
+/** "Rumour has it that": the words attribute together. */
+const RUMOUR = /^(?:rumou?r|word|legend)$/i;
+
 /** Who "allegedly sold the papers" is whom it is said of, not who says it: a part of the content. */
 export function hedgeNamesNobody(found: FoundAttribution, text: string): FoundAttribution {
   if (found.source.length === 0) return found;
   const cue = wordsOfAll(text, found.cue);
   const subject = found.cue[0] !== undefined && found.source[0]![0] < found.cue[0][0];
+  const rumour = subject && /^has(?: it)?(?: that)?$/i.test(cue) && RUMOUR.test(wordsOfAll(text, found.source));
+  if (rumour) return { ...found, source: [], cue: [[found.source[0]![0], found.cue.at(-1)![1]]] };
   const nobody = (subject && TOLD.test(cue)) || (SAID_OF.test(cue) && /^it$/i.test(wordsOfAll(text, found.source)));
   if (nobody) return { ...found, source: [] };
   if (!ONLY_HEDGE.test(cue)) return found;

@@ -221,6 +221,7 @@ describe('mending the raw answer', () => {
   test.each([
     ['The envoy', 'was told', 'that the port is shut'],
     ['It', 'is claimed', 'that the port is shut'],
+    ['Rumour', 'has it', 'that the port is shut'],
   ])('“%s %s” says nothing: the source is open', (source, cue, content) => {
     const text = `${source} ${cue} ${content}.`;
     expect(mend(text, { ...found(text, cue, content), source: [at(text, source)] }, around(text)).found.source).toEqual(
