@@ -18,6 +18,10 @@ const BARE_FROM = 1000;
 /** "The two men" may be others; "the four Americans" of a report that counts four are they. */
 const AGAIN_FROM = 3;
 
+/** How much before a number and behind it tells that it goes on from another, in UTF-16 code units. */
+const BEFORE = 60;
+const BEHIND = 50;
+
 /** Another count of the same people: "put the number at 88", "the true number was nine", "put the army's losses at 19". */
 const ANOTHER_COUNT =
   /\b(?:number|figure|count|tally|estimate|total|losses|casualties|it)\s(?:(?:was|is|were|are|stood|stands|might\sbe|could\sbe|may\sbe)(?:\s(?:at|actually|in\sfact|really|closer\sto))?|at|as)\s$|\b(?:lost|losing)\s$/iu;
@@ -83,27 +87,19 @@ export class KnownFigures {
     const between: Span = [Math.max(before.span[1], clue.span[1]), counted.number.span[0]];
     const far = between[1] - between[0];
     if (far < 0 || far > BARE_REACH) return null;
+    const here = before.span[0] >= span[0];
+    const leads = text.slice(Math.max(span[0], counted.number.span[0] - BEFORE), counted.number.span[0]);
     const words = text.slice(...between);
-    const together = before.span[0] >= span[0] && far <= LIST_REACH;
-    const behind = text.slice(counted.number.span[1], counted.number.span[1] + 50);
-    const bare = counted.of === null || counted.to === counted.from + 1;
-    if (
-      ANOTHER_COUNT.test(text.slice(Math.max(span[0], counted.number.span[0] - 60), counted.number.span[0])) &&
-      counted.of === null
-    )
-      return clue;
-    if (AMONG.test(text.slice(span[0], counted.number.span[0])) && counted.people) return clue;
-    if (
-      before.span[0] >= span[0] &&
-      bare &&
-      BY_PLACE.test(words) &&
-      IN_PLACE.test(text.slice(counted.span[1], counted.span[1] + 12))
-    )
-      return clue;
-    if (counted.of === null && STILL.test(behind)) return clue;
-    if (HELD.has(clue.kind) && counted.people && HOLDING.test(words)) return clue;
-    if (together && (PART.test(words) || (LIST.test(words) && !VERB.test(words)))) return clue;
-    return counted.of === null && sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM ? clue : null;
+    const behind = text.slice(counted.number.span[1], counted.number.span[1] + BEHIND);
+    const alone = counted.of === null;
+    const goesOn =
+      (alone && (ANOTHER_COUNT.test(leads) || STILL.test(behind))) ||
+      AMONG.test(text.slice(span[0], counted.number.span[0])) ||
+      (here && BY_PLACE.test(words) && IN_PLACE.test(text.slice(counted.span[1], counted.span[1] + BEHIND))) ||
+      (HELD.has(clue.kind) && HOLDING.test(words)) ||
+      (here && far <= LIST_REACH && (PART.test(words) || (LIST.test(words) && !VERB.test(words)))) ||
+      (alone && sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM);
+    return goesOn ? clue : null;
   }
 
   private again({ text }: Sentence, counted: Counted): Clue | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
 import type { Placed } from './setting.ts';
 
@@ -59,13 +60,9 @@ const NO_NAME =
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:of|the|de|van|von|al|bin|for|and)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,6}`;
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any)';
 const DETERMINER = new RegExp(`^${ARTICLE}$`);
-/** Nouns of people; others with an article are as often things, which say nothing. */
-const PERSON =
-  '(?:wo)?m[ae]n|boys?|girls?|mother|father|son|daughter|brother|sister|wife|husband|widow|couple|family|crowd|chief|head|host|guard|coach|captain|king|queen|prince|pope|judge|' +
-  'witness|nurse|priest|bishop|mayor|president|premier|minister|secretary|governor|senator|lawmaker|deputy|general|colonel|player|farmer|driver|teacher|' +
-  'pilot|boss|aide|envoy|ambassador|student|resident|doctor|lawyer|prosecutor|officer|official|spokes(?:man|woman|person)|second|third|other|person|people|' +
-  '\\p{Ll}{2,}(?<!matt|lett|pap|ord|numb|pow|riv|tow|cent|bord|mann|chapt|fact|err|corrid|mirr|doll|vot)(?:er|or|ist|ian)s|benches';
-const PHRASE = String.raw`${NO_NAME}(?:${ARTICLE}(?:\s[\p{L}’'-]+){0,4}?(?:\s(?:${PERSON}))(?:\s${NAME})?|(?:\p{L}[\p{Ll}’'-]+\s){0,3}${NAME})`;
+/** Others who act: "dockers", "violinists", and no letters, papers or orders. */
+const AGENTS = String.raw`\p{Ll}{2,}(?<!matt|lett|pap|ord|numb|pow|riv|tow|cent|bord|mann|chapt|fact|err|corrid|mirr|doll|vot)(?:er|or|ist|ian)s`;
+const PHRASE = String.raw`${NO_NAME}(?:${ARTICLE}(?:\s[\p{L}’'-]+){0,4}?(?:\s(?:${PEOPLE}|${AGENTS}))(?:\s${NAME})?|(?:\p{L}[\p{Ll}’'-]+\s){0,3}${NAME})`;
 /** Ages, offices and relative clauses between commas, in brackets or between dashes. */
 const ASIDES = String.raw`(?:(?:,\s[^,:;“”"]{1,90}){1,4},|\s\([^()]{1,60}\)|\s[–—][^–—]{1,120}[–—])?`;
 const IRREGULAR =
