@@ -25,12 +25,12 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
       'iu',
     ),
   ],
-  ['injured', /^\sin\s(?:hospital|intensive\scare)\b/iu],
+  ['injured', /^\sin\s(?:hospital|intensive\scare)\b(?!\s(?:beds?|wards?|trusts?|settings?|corridors?|care)\b)/iu],
   ['missing', BURIED],
   ['killed', ABOARD],
   [
     'killed',
-    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath)\b/iu,
   ],
   [
     'injured',
@@ -50,7 +50,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'crowd',
-    /^[^,.;:]{0,40}?\b(?:took\s(?:to\sthe\sstreets|part\sin)|turned\s(?:out|up)|showed\sup|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:took\s(?:to\sthe\sstreets|part\sin\s(?:\S+\s){1,4}?(?:march|protests?|rall(?:y|ies)|procession|demonstrations?|parade|vigil|strike|walk|marathon|festival|pilgrimage))|turned\s(?:out|up)|showed\sup|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
   ],
 ];
 

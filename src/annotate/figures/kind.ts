@@ -1,6 +1,7 @@
 import { type Counted, countsThings, measures } from './counted.ts';
 import { estimateOf } from './estimate.ts';
 import { idiomOf } from './idioms.ts';
+import { DISEASES } from './lexicon.ts';
 import { listedOf, objectOf } from './object.ts';
 import { relativeOf } from './relative.ts';
 import { type Clue, clueAt, type Sentence } from './sentence.ts';
@@ -13,13 +14,11 @@ const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 
 /** "18 cases had been confirmed". */
 const areCases = ({ text }: Sentence, { of, span: [, end] }: Counted): boolean =>
-  of === 'cases' &&
-  /^\s(?:of\s|(?:was|were|are|is|has|have|had|been)\s(?:been\s)?(?:confirmed|reported|recorded|detected|suspected|identified|registered))/.test(
-    text.slice(end, end + 50),
-  ) &&
-  !/^\sof\s(?:fraud|abuse|corruption|theft|rape|harassment|bribery|murder|violence|wine|beer)/.test(
-    text.slice(end, end + 30),
-  );
+  of === 'cases' && CASES_OF.test(text.slice(end, end + 60));
+const CASES_OF = new RegExp(
+  String.raw`^\s(?:of\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b|(?:was|were|are|is|has|have|had|been)\s(?:been\s)?(?:confirmed|reported|recorded|detected|suspected|identified|registered)\b)`,
+  'iu',
+);
 
 /** Where the words around a number may say what it counts, the surest first. */
 const CLUES = [objectOf, listedOf, tollOf, stateOf, relativeOf, labelledOf, describedOf, crowdOf, idiomOf] as const;

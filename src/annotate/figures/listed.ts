@@ -1,8 +1,10 @@
 import type { FigureKind, Span } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
+import { PREPOSITIONS } from '../heads.ts';
 import { wordFrom } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import type { FoundFigure } from './find.ts';
+import { BETWEEN, DEEDS, NO_OBJECT, STATES } from './lexicon.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { objectOf } from './object.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
@@ -91,10 +93,20 @@ function pairAt(sentence: Sentence, at: number): Item | null {
 function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boolean): number | null {
   for (let next = at + 1; next <= at + 1 + DESCRIBING && inside(sentence, next); next++) {
     if (!isGap(sentence, next, /^[\s-]$/)) return null;
-    // "A father of three" is told of somebody else.
-    if (names(sentence.words[next]!.text)) return lowerAt(sentence, next + 1) === 'of' ? null : next;
+    if (lowerAt(sentence, next) === 'of') return null;
+    if (names(sentence.words[next]!.text)) return isHead(sentence, next) ? next : null;
   }
   return null;
+}
+
+/** "A father of three" is told of somebody else, and "a terrorist attack" is no person. */
+function isHead(sentence: Sentence, at: number): boolean {
+  const next = lowerAt(sentence, at + 1);
+  if (next === 'of') return false;
+  if (!inside(sentence, at + 1) || !isGap(sentence, at + 1, /^\s$/)) return true;
+  return (
+    [BETWEEN, STATES, DEEDS, NO_OBJECT, PREPOSITIONS].some((known) => known.has(next)) || /(?:ed|ing|ly)$/.test(next)
+  );
 }
 
 const namesOne = (word: string): boolean =>

@@ -69,6 +69,14 @@ const isEither = (sentence: Sentence, at: number): boolean =>
 function hasNoObject(sentence: Sentence, at: number): boolean {
   if (!inside(sentence, at + 1) || !/^\s+$/.test(gapBefore(sentence, at + 1))) return true;
   const next = lowerAt(sentence, at + 1);
+  // "Killed at least 88 people": the number is the object.
+  if (
+    /^(?:least|most|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands)$/.test(
+      lowerAt(sentence, at + 2),
+    ) &&
+    !/^(?:and|or|in|on|by|when|as)$/.test(next)
+  )
+    return false;
   return NO_OBJECT.has(next) || /(?:ly|ing)$/.test(next);
 }
 

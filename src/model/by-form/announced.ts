@@ -67,7 +67,7 @@ const ASIDE =
   /(?:, (?:quoting|citing|speaking|asked|writing|commenting|referring|responding|replying|when asked)\s.*|(?<=\p{Lu}[\p{L}.’'-]*) (?:on|about)\s(?!\p{Lu}\p{Ll}+day).*)$/su;
 /** A first name and a surname, perhaps behind an office, and what follows it without a stop: `Our reporter Mara Venn, who is at the scene`. */
 const FULL_NAME =
-  /^(?:(?:[Oo]ur|[Tt]he|[Hh]is|[Hh]er)\s)?(?:\p{L}[\p{Ll}’'-]+\s){0,3}\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)*(?:(?:,|\s(?:of|from|at|for)\s|\s\()[^:;“”"\n]{2,90})?$/u;
+  /^(?!(?:On|In|At|By|For|As|When|If|Then|Now|And|But|So)\s)(?:(?:[Oo]ur|[Tt]he|[Hh]is|[Hh]er)\s)?(?:\p{L}[\p{Ll}’'-]+\s){0,3}\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)*(?:(?:,|\s(?:of|from|at|for)\s|\s\()[^:;“”"\n]{2,90})?$/u;
 /** A few words, all with a capital but the small ones between them, and perhaps a trade ("Sune Lie, pensioner"). */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|and|de|al|\([^)]{1,30}\)|\d{1,2})){0,7}(?:, (?:an? )?\p{Ll}+(?: \p{Ll}+){0,3})?$/u;

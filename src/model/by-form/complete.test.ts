@@ -126,6 +126,7 @@ readsOff('a quotation that nobody claims is read off the words around it', [
     '‘Define it.’ Deputy Arn Venn to the committee.',
     'Deputy Arn Venn to the committee | – | ‘Define it.’ (quotation-undersigned)',
   ],
+  ['“We stay here.” For Mara Venn, the talk is over.', null],
   ['“We stay here,” gushed the chum.', 'the chum | gushed | “We stay here,” (quotation-beside)'],
   [
     '“Sit down!” came a shout from the back benches.',

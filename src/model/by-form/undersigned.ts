@@ -48,4 +48,4 @@ const BELOW = new RegExp(
 );
 /** A full name and what is told of its bearer behind a comma, without a stop. */
 const BESIDE =
-  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: of \p{Lu}[\p{L}’'-]+)?(?:,| on| about| after| to| at) [^.!?;:“”"]{3,}\.?$/u;
+  /^(?!(?:For|But|And|The|In|On|At|By|With|As|If|When|That|This|It|He|She|They|We|I|You|His|Her|Their|Its|After|Before|Since|While|So|Yet|Now|Then|There|These|Those|What|Who|How|Why|Where|Not|No|Some|Many|Most|One|Another|According|Like|Unlike|To|From|Of)\b)(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: of \p{Lu}[\p{L}’'-]+)?(?:,| on| about| after| to| at) [^.!?;:“”"]{3,}\.?$/u;
