@@ -97,7 +97,8 @@ export function certainKinds(reading: Reading, at: number): readonly StepKind[] 
   const { source, cue } = reading.found[at]!;
   const [from, by] = [wordsOfRole(reading.text, source), wordsOfRole(reading.text, cue)];
   const told = CERTAIN.filter(({ cue, source }) => cue.test(by) || source?.test(from) === true);
-  const frame = frameOf(reading, at);
+  // Words inside others' came to them first; by which channel, their own sentence does not say.
+  const frame = (reading.parents[at] ?? null) === null ? frameOf(reading, at) : null;
   const plain = frame === null ? [] : PLAIN.filter(({ words }) => words.test(frame.words));
   return [
     ...told.map(({ kind }) => kind),

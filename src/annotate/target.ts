@@ -125,7 +125,7 @@ function withOthers(reading: Reading, [start, end]: Span): Span | null {
   const next = joint && nounPhraseAfter(reading, end + joint[0].length);
   return next ? (withOthers(reading, [start, next[1]]) ?? [start, next[1]]) : null;
 }
-const JOINT = /^(?:,|,? and) (?=(?:the |its |their |his |her )?\p{Lu})/u;
+const JOINT = /^(?:,|,? and) (?!I\b)(?=(?:the |its |their |his |her )?\p{Lu})/u;
 
 /** Whether a cue ends in such a verb: "has repeatedly called on". */
 const isDoneTo = (words: readonly string[]): boolean =>

@@ -151,7 +151,7 @@ export const THINGS: ReadonlySet<string> = words(`
 /** People whom a large number does not make the harmed: they are deployed, employed, or just live there. */
 export const UNHARMED: ReadonlySet<string> = words(`
   troops soldiers soldier officers police guards marines peacekeepers residents employees staff fighters militants
-  officials voters volunteers reservists recruits conscripts members crew
+  officials voters volunteers reservists recruits conscripts members crew elders guests locals motorists commuters
 `);
 
 /** People counted as an audience: a total, and nobody is harmed. */

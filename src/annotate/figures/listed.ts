@@ -93,7 +93,7 @@ function pairAt(sentence: Sentence, at: number): Item | null {
 function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boolean): number | null {
   for (let next = at + 1; next <= at + 1 + DESCRIBING && inside(sentence, next); next++) {
     if (!isGap(sentence, next, /^[\s-]$/)) return null;
-    if (lowerAt(sentence, next) === 'of') return null;
+    if (PREPOSITIONS.has(lowerAt(sentence, next)) || NEXT.has(lowerAt(sentence, next))) return null;
     if (names(sentence.words[next]!.text)) return isHead(sentence, next) ? next : null;
   }
   return null;
@@ -102,7 +102,8 @@ function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boo
 /** "A father of three" is told of somebody else, and "a terrorist attack" is no person. */
 function isHead(sentence: Sentence, at: number): boolean {
   const next = lowerAt(sentence, at + 1);
-  if (next === 'of') return false;
+  const end = sentence.words[at]!.span[1];
+  if (next === 'of' || /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3))) return false;
   if (!inside(sentence, at + 1) || !isGap(sentence, at + 1, /^\s$/)) return true;
   return (
     [BETWEEN, STATES, DEEDS, NO_OBJECT, PREPOSITIONS].some((known) => known.has(next)) || /(?:ed|ing|ly)$/.test(next)

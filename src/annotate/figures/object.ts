@@ -13,6 +13,8 @@ const FELLED = new Set(['shot dead', 'gunned down', 'mowed down', 'cut down', 'g
 const SEARCH = /^(?:search|searches|searching|searched|looking)$/;
 /** "Stabbing to death two tourists". */
 const TO_DEATH = /\b(?:stabb|shoot|beat|burn|hack|club|bludgeon|trampl|crush)(?:ed|ing|t|en)? (?:to death|dead)\s$/iu;
+/** Who is searched for as a suspect is not missing. */
+const WANTED = /\b(?:suspect\w*|wanted|fugitives?|escap\w+|gunm[ae]n|attackers?|arrest\w*)\b/iu;
 const JOBS = /\b(?:jobs|livelihoods)$/i;
 /** How many words of a list may stand between its verb and the number. */
 const LISTED = 9;
@@ -34,8 +36,10 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   )
     return clueAt(sentence, at, 'killed');
   if (FELLED.has(`${lowerAt(sentence, at - 1)} ${word}`)) return clueAt(sentence, at - 1, 'killed');
-  if (word === 'for' && SEARCH.test(lowerAt(sentence, at - 1)))
-    return counted.people ? clueAt(sentence, at - 1, 'missing') : null;
+  if (word === 'for' && SEARCH.test(lowerAt(sentence, at - 1))) {
+    const sought = counted.people && !WANTED.test(sentence.text.slice(...sentence.span));
+    return sought ? clueAt(sentence, at - 1, 'missing') : null;
+  }
   if (LOSING.has(word) && JOBS.test(counted.of ?? '')) return clueAt(sentence, at, 'affected');
   if (LOSING.has(word) && (!counted.people || counted.of === null)) return null;
   const verb = DONE_TO.get(word);

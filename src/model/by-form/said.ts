@@ -8,7 +8,7 @@ export const SAID =
   '(?:went on to |goes on to |has |had |also )?(?:said|says|say|saying|tells|told|tell|wrote|writes|write|writing|tweeted|tweets|posted|' +
   'replied|replies|reply|answered|responded|adds|added|adding|asked|asks|ask|declared|declares|announced|insisted|insists|explained|explains|' +
   'recalled|recalls|warned|warns|argued|argues|claimed|claims|noted|notes|joked|quipped|continued|continues|' +
-  'typed|emails?|emailed|e-mailed|texts|texted|captioned|radioed|sniffed|sniffs|swore|remarked|retorted|retorts|countered|exclaimed|whispered|muttered|murmured|mused|muses|sighed|snapped|barked|cried|grumbled|lamented|complained|' +
+  'typed|texted|captioned|radioed|sniffed|sniffs|swore|remarked|retorted|retorts|countered|exclaimed|whispered|muttered|murmured|mused|muses|sighed|snapped|barked|cried|grumbled|lamented|complained|' +
   'shot back|shoots back|hit back|hits back|fired back|chimed in|piped up|' +
   'shouted|shouting|chanted|chanting|screamed|screaming|yelled|yelling|telling|' +
   'concluded|concludes|testified|stated|states|reads|read|reading|(?:is|are|was|were) like(?=, ))';

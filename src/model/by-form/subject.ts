@@ -5,6 +5,10 @@ import { PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
 import type { Placed } from './setting.ts';
 
+/** Verbs whose form alone does not tell that they are. */
+const IRREGULAR =
+  'was|were|had|did|could|would|is|are|has|have|does|put|sat|stood|shook|looked|gave|took|made|went|came|began|felt|got|kept|knew|thought|saw|spoke|sang|swore|rose|left|held|sent|set|broke|burst|wept|ran|struck|chose|met|won|lost|drew|laid|led|wrote|said|told|sold|bought|heard|read|hit|let|cut|quit|shut|paid|caught|taught|fought|sought|drove|flew|grew|threw|slept|wore|ate|drank|fell|lay|bit|hid|rode|rang|shot|stole|tore|woke|brought|built|meant';
+
 /** Whom a clause is about and what it says of them, as far as its form tells. Offsets in the clause, in UTF-16 code units. */
 export interface Clause {
   readonly subject: Span;
@@ -41,13 +45,18 @@ export function ofClause(
 ): FoundAttribution | null {
   const [start, end] = spanAt(from, predicate);
   const words = text.slice(start, end).replace(/[.!?]$/, '');
-  const last = words.lastIndexOf(' and ');
-  const cue = last < 0 ? words : words.slice(last + ' and '.length);
+  const last = ALSO_DOES.exec(words);
+  const cue = last === null ? words : last[1]!;
   if (countWords(cue) > LONGEST_CUE) return null;
   const until = start + words.length;
   return attributionOf(one, [spanAt(from, subject)], [until - cue.length, until], CAUTIOUS);
 }
 
+/** The last of several predicates: "sold the house and resigned by text". */
+const ALSO_DOES = new RegExp(
+  String.raw`^.* and ((?:\p{Ll}+ly )?(?:${IRREGULAR}|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}).*)$`,
+  'su',
+);
 /** Predicates of a few words are a cue: "was unequivocal". */
 const LONGEST_CUE = 4;
 
@@ -65,8 +74,6 @@ const AGENTS = String.raw`\p{Ll}{2,}(?<!matt|lett|pap|ord|numb|pow|riv|tow|cent|
 const PHRASE = String.raw`${NO_NAME}(?:${ARTICLE}(?:\s[\p{L}’'-]+){0,4}?(?:\s(?:${PEOPLE}|${AGENTS}))(?:\s${NAME})?|(?:\p{L}[\p{Ll}’'-]+\s){0,3}${NAME})`;
 /** Ages, offices and relative clauses between commas, in brackets or between dashes. */
 const ASIDES = String.raw`(?:(?:,\s[^,:;“”"]{1,90}){1,4},|\s\([^()]{1,60}\)|\s[–—][^–—]{1,120}[–—])?`;
-const IRREGULAR =
-  'was|were|had|did|could|would|is|are|has|have|does|put|sat|stood|shook|looked|gave|took|made|went|came|began|felt|got|kept|knew|thought|saw|spoke|sang|swore|rose|left|held|sent|set|broke|burst|wept|ran|struck|chose|met|won|lost|drew|laid|led|wrote|said|told|sold|bought|heard|read|hit|let|cut|quit|shut|paid|caught|taught|fought|sought|drove|flew|grew|threw|slept|wore|ate|drank|fell|lay|bit|hid|rode|rang|shot|stole|tore|woke|brought|built|meant';
 const verb = (form: string): RegExp =>
   new RegExp(String.raw`^${PHRASE}${ASIDES}\s(?=(?:\p{Ll}+ly\s)?(?:${form})(?!\p{L}))`, 'u');
 /** Surer forms first: what ends in an s may be a noun. */
