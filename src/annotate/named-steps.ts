@@ -83,7 +83,9 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
   }
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
-  if (step === null || !isOutlet(step.party) || PEOPLES.test(step.party?.name.join(' ') ?? '')) return steps;
+  // "Told the paper": which paper, the report has said before or never says.
+  const named = step?.party?.name.join(' ') ?? '';
+  if (step === null || !isOutlet(step.party) || named === '' || PEOPLES.test(named)) return steps;
   // "Told AFP in an interview" is one step.
   const nameless = steps.findIndex(({ kind, party }) => kind === 'interview' && party === null);
   return nameless < 0 ? [...steps, step] : steps.with(nameless, { ...steps[nameless]!, party: step.party });

@@ -62,6 +62,19 @@ describe('the reporting chain', () => {
     expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([[[kind, name]]]);
   });
 
+  test('knows "the paper" for the outlet that was named before it', () => {
+    const text = 'Anna Reis told the newspaper Morgen the dam leaks. Paul Orrin told the newspaper it holds.';
+    expect(
+      steps(
+        text,
+        { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' },
+        { source: 'Paul Orrin', cue: 'told#2', content: 'it holds' },
+      ),
+    ).toEqual([[['told', 'Morgen']], [['told', 'Morgen']]]);
+    const nowhere = 'Paul Orrin told the newspaper it holds.';
+    expect(steps(nowhere, { source: 'Paul Orrin', cue: 'told', content: 'it holds' })).toEqual([[]]);
+  });
+
   test('takes no paper for the channel of what it says itself', () => {
     const text = 'The report, published on Monday by the Tarn Herald, says that the dam leaks.';
     expect(
