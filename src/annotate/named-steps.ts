@@ -83,9 +83,10 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
   }
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
-  // "Told the paper": which paper, the report has said before or never says.
   const named = step?.party?.name.join(' ') ?? '';
-  if (step === null || !isOutlet(step.party) || named === '' || PEOPLES.test(named)) return steps;
+  if (step === null || !isOutlet(step.party) || PEOPLES.test(named)) return steps;
+  // "Told the paper": which paper, the report has said before or never says.
+  if (named === '') return [...steps, { ...step, party: null }];
   // "Told AFP in an interview" is one step.
   const nameless = steps.findIndex(({ kind, party }) => kind === 'interview' && party === null);
   return nameless < 0 ? [...steps, step] : steps.with(nameless, { ...steps[nameless]!, party: step.party });

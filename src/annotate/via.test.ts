@@ -72,7 +72,7 @@ describe('the reporting chain', () => {
       ),
     ).toEqual([[['told', 'Morgen']], [['told', 'Morgen']]]);
     const nowhere = 'Paul Orrin told the newspaper it holds.';
-    expect(steps(nowhere, { source: 'Paul Orrin', cue: 'told', content: 'it holds' })).toEqual([[]]);
+    expect(steps(nowhere, { source: 'Paul Orrin', cue: 'told', content: 'it holds' })).toEqual([[['told', null]]]);
   });
 
   test('takes no paper for the channel of what it says itself', () => {
