@@ -1,6 +1,6 @@
 import { wordsOfAll } from '../document/index.ts';
+import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
-import { isTitleOfWork } from './titles-of-works.ts';
 
 /**
  * Findings that are no attributions whatever the network's score: the few senses of attributing words that it still

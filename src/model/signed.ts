@@ -1,8 +1,8 @@
 import { overlap, type Span } from '../document/index.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotations.ts';
+import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
-import { isTitleOfWork } from './titles-of-works.ts';
 
 /**
  * Signed quotations: a paragraph that is one quotation, a dash, and who said it, as in lists of quotations and letters; the

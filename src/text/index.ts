@@ -4,4 +4,5 @@ export * from './paragraphs.ts';
 export * from './quotations.ts';
 export * from './sentences.ts';
 export * from './titles.ts';
+export * from './titles-of-works.ts';
 export * from './words.ts';

@@ -59,6 +59,7 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['Hundreds of supporters were sentenced to death.', ['Hundreds of supporters: crowd vague 200-999']],
   ['No one died.', ['No one died: killed exact 0']],
   ['Orlesk, where the bomb went off, buried 26 yesterday.', ['26: killed exact 26']],
+  ['A shopkeeper and his wife were shot dead.', ['A shopkeeper and his wife: killed exact 2']],
   ['Twin sisters were killed in Orlesk.', ['Twin sisters: killed exact 2']],
   ['The couple swindled 600 pensioners.', ['600 pensioners: affected exact 600']],
   [

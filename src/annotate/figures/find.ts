@@ -1,10 +1,10 @@
 import { type Block, encloses, overlap, type Span } from '../../document/index.ts';
-import { titlesIn } from '../../model/titles-of-works.ts';
 import {
   type NumberExpression,
   numbersIn,
   quotationsOf,
   sentencesOf,
+  titlesIn,
   touchesOne,
   type Word,
   wordsIn,

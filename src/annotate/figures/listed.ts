@@ -16,6 +16,7 @@ const NEXT = new Set(['a', 'an', 'the', 'his', 'her', 'their']);
 const DESCRIBING = 4;
 /** A longer list is read no further, so that the work stays linear. */
 const LONGEST = 8;
+/** What makes one person alone a figure. */
 const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);
 /** Two by their noun: "twin sisters", "a couple". */
 const PAIRS = /^(?:twins?|couple)$/;
@@ -111,11 +112,10 @@ function isHead(sentence: Sentence, at: number): boolean {
 }
 
 const namesOne = (word: string): boolean =>
-  /^(?:p{L}{2,}(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage)$/.test(
-    plain(word),
-  ) ||
-  plain(word) === 'partner' ||
-  (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
+  BEARER.test(plain(word)) || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
+/** Nouns for one person that count nobody in the plural's lexicon, and compounds: "a lorry-driver", "a shopkeeper". */
+const BEARER =
+  /^(?:\p{L}[\p{L}-]+(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage|partner)$/u;
 
 const namesSeveral = (word: string): boolean => /(?:s|men|people|police|children)$/i.test(word) && namesPeople(word);
 

@@ -21,7 +21,8 @@ const LISTED = 9;
 
 const TREATED = /^treat/;
 const isOfDisease = ({ text }: Sentence, { span: [, end] }: Counted): boolean =>
-  new RegExp(String.raw`^\sfor\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b`, 'iu').test(text.slice(end, end + 50));
+  FOR_DISEASE.test(text.slice(end, end + 50));
+const FOR_DISEASE = new RegExp(String.raw`^\sfor\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b`, 'iu');
 
 /** The verb or noun right before the number: "killing 26", "arrested the 12", "the deaths of 26". */
 export function objectOf(sentence: Sentence, counted: Counted): Clue | null {

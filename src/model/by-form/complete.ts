@@ -1,8 +1,8 @@
 import { encloses, hull, type Spans, tidy } from '../../document/index.ts';
 import { indexAt, touchesOne } from '../../text/paragraphs.ts';
 import { quotationsOf } from '../../text/quotations.ts';
+import { titlesIn } from '../../text/titles-of-works.ts';
 import type { FoundAttribution } from '../found.ts';
-import { titlesIn } from '../titles-of-works.ts';
 import { announced } from './announced.ts';
 import { beside } from './beside.ts';
 import { called, captioned } from './called.ts';

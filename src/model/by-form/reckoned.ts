@@ -1,26 +1,10 @@
-import { type Span, tidy } from '../../document/index.ts';
-import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
+import { readOff } from './patterns.ts';
 import type { Setting } from './setting.ts';
 
 /** A count that somebody puts somewhere: `The mayor put the toll at five`, `the ministry raised the number of dead to 26 from 19`. */
-export function reckoned({ text, paragraphs, found }: Setting): readonly FoundAttribution[] {
-  const cues = tidy(found.flatMap(({ cue }) => cue));
-  return paragraphs.flatMap(([start, end]) => {
-    const words = text.slice(start, end);
-    // Most paragraphs hold no such word, and are done with.
-    if (!COUNTS.test(words)) return [];
-    return [...words.matchAll(RECKONED)].flatMap(({ indices }): readonly FoundAttribution[] => {
-      const place = (name: string): Span => {
-        const [from, to] = indices!.groups![name]!;
-        return [start + from, start + to];
-      };
-      const [source, cue, content] = [place('subject'), place('cue'), place('content')];
-      if (touchesOne(cues, cue)) return [];
-      return [{ source: [source], cue: [cue], content: [content], extractionScore: SCORE }];
-    });
-  });
-}
+export const reckoned = (setting: Setting): readonly FoundAttribution[] =>
+  readOff(setting, [{ onlyWith: COUNTS, words: RECKONED, score: SCORE }]);
 
 const NOUNS =
   'toll|tolls|number|numbers|figure|figures|count|tally|losses|casualties|total|estimate|estimates|cost|costs|damage|damages|turnout|attendance|crowd|gusts|death rate|price';

@@ -1,5 +1,5 @@
 import type { Spans } from '../document/index.ts';
-import type { Quotation } from '../text/quotations.ts';
+import type { Quotation } from './quotations.ts';
 
 /** Longer quotations are no titles, in UTF-16 code units; so the work stays linear where a mark never closes. */
 const LONGEST = 120;

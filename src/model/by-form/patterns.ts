@@ -1,0 +1,41 @@
+import { type Span, tidy } from '../../document/index.ts';
+import { touchesOne } from '../../text/paragraphs.ts';
+import type { FoundAttribution } from '../found.ts';
+import type { Setting } from './setting.ts';
+
+/** A sentence whose form gives an attribution away. */
+export interface Pattern {
+  /** With the groups `subject`, `cue` and `content`, and the flags d and g. */
+  readonly words: RegExp;
+  /** What a paragraph must hold for `words` to be sought in it: most hold no such thing, and are done with. */
+  readonly onlyWith: RegExp;
+  readonly score: number;
+}
+
+/** Every attribution that a pattern reads off a paragraph, where nothing is found at its cue. */
+export function readOff(
+  { text, paragraphs, found }: Setting,
+  patterns: readonly Pattern[],
+): readonly FoundAttribution[] {
+  const cues = tidy(found.flatMap(({ cue }) => cue));
+  return paragraphs.flatMap(([start, end]) => {
+    const paragraph = text.slice(start, end);
+    return patterns
+      .filter(({ onlyWith }) => onlyWith.test(paragraph))
+      .flatMap(({ words, score }) =>
+        [...paragraph.matchAll(words)].map(({ indices }) => {
+          const place = (name: string): Span => {
+            const [from, to] = indices!.groups![name]!;
+            return [start + from, start + to];
+          };
+          return {
+            source: [place('subject')],
+            cue: [place('cue')],
+            content: [place('content')],
+            extractionScore: score,
+          };
+        }),
+      )
+      .filter(({ cue }) => !touchesOne(cues, cue[0]!));
+  });
+}
