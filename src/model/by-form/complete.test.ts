@@ -180,6 +180,10 @@ test('a count that somebody puts somewhere is theirs', () => {
   expect(shown('The ministry in Krel raised the number of dead to 26 from 19.')).toEqual([
     'The ministry in Krel | raised | the number of dead to 26 from 19 (reckoned)',
   ]);
+  expect(shown('He left. On Thursday the health ministry in Krel lowered the toll of the attack to 33.')).toEqual([
+    'the health ministry in Krel | lowered | the toll of the attack to 33 (reckoned)',
+  ]);
+  expect(shown('At a briefing the army put the number of dead at 33.')).toEqual([]);
   expect(shown('The mayor put the cat at the door.')).toEqual([]);
 });
 
