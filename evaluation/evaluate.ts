@@ -61,9 +61,12 @@ if (!existsSync(DATA)) {
   }
   if (extraction.credits) {
     const share = ({ right, of }: { readonly right: number; readonly of: number }): string => `${right} of ${of}`;
-    console.log(
-      `articles that state them: right credits ${share(extraction.credits.credits)}, right byline ${share(extraction.credits.byline)}`,
-    );
+    for (const form of ['pages', 'texts'] as const) {
+      const { credits, byline } = extraction.credits[form];
+      console.log(
+        `articles that state them, their ${form}: right credits ${share(credits)}, right byline ${share(byline)}`,
+      );
+    }
   }
   const coreference = await evaluateCoreference(DATA, await taggerFrom(await readModel('model')), showProgress);
   if (coreference.gap) {

@@ -1,14 +1,22 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Capture } from '../../src/document/index.ts';
 import { agenciesIn } from '../../src/ingest/agencies.ts';
 import { read } from '../../src/ingest/read.ts';
+import { capture } from '../../src/ingest/sources/index.ts';
 import { type MarkedArticle, readMarked } from '../marked.ts';
 
-/** Of the marked articles that state a credit (or a byline), on how many we read the same. */
+/**
+ * Of the marked articles that state a credit (or a byline), on how many we read the same: on their pages where there are any, and on their bare
+ * texts. The marks were made on the texts: where a page names its writers in its data alone, what we read there is no error of ours.
+ */
 export interface CreditFigures {
+  readonly pages: Shares;
+  readonly texts: Shares;
+}
+
+export interface Shares {
   readonly credits: Share;
   readonly byline: Share;
   /** What went wrong: origin, what is marked, what was read. */
@@ -20,19 +28,28 @@ interface Share {
   readonly of: number;
 }
 
-/**
- * Reads the pages of a file of marked articles, and the bare texts of those that have no page, and compares credits
- * (as sets, each agency by one name) and bylines. Null where the file is absent.
- */
+/** Compares credits (as sets, each agency by one name) and bylines with what is marked. Null where the file is absent. */
 export function scoreCredits(goldPath: string, pagesFolder: string): CreditFigures | null {
   if (!existsSync(goldPath)) return null;
-  const rows = readMarked(goldPath).flatMap((article) => {
+  const stating = readMarked(goldPath).filter((article) => {
+    const { credits, byline } = marksOf(article);
+    return credits.length + byline.length > 0;
+  });
+  return {
+    pages: sharesOf(stating, (article) => pageOf(article, pagesFolder) ?? textOf(article)),
+    texts: sharesOf(stating, textOf),
+  };
+}
+
+function sharesOf(articles: readonly MarkedArticle[], captured: (article: MarkedArticle) => Capture): Shares {
+  const rows = articles.map((article) => {
     const { credits, byline, origin } = marksOf(article);
-    if (credits.length + byline.length === 0) return [];
-    const got = read(captureOf(article, pagesFolder));
-    return [
-      { origin, credits: compare(credits, got.credits, sameNames), byline: compare(byline, got.byline, sameSigners) },
-    ];
+    const got = read(captured(article));
+    return {
+      origin,
+      credits: compare(credits, got.credits, sameNames),
+      byline: compare(byline, got.byline, sameSigners),
+    };
   });
   const share = (side: 'credits' | 'byline'): Share => {
     const stated = rows.flatMap((row) => row[side] ?? []);
@@ -59,22 +76,16 @@ const marksOf = ({ raw }: MarkedArticle): Marks => {
   return { origin, credits, byline };
 };
 
-/** `aeb/HASH` is a page of the extraction benchmark, `fundus/CC/NAME` one of an outlet; others have their text alone. */
-function captureOf(article: MarkedArticle, pagesFolder: string): Capture {
+/** `aeb/HASH` is a page of the extraction benchmark, `fundus/CC/NAME` one of an outlet; null for others, which have their text alone. */
+function pageOf(article: MarkedArticle, pagesFolder: string): Capture | null {
   const [collection, ...name] = marksOf(article).origin.split('/');
   const folder = collection === 'aeb' ? 'benchmark' : 'outlets';
   const page = join(pagesFolder, folder, `${name.join('-')}.html.gz`);
-  const isPage = existsSync(page);
-  const bytes = isPage ? gunzipSync(readFileSync(page)) : new TextEncoder().encode(article.text);
-  return {
-    hash: createHash('sha256').update(bytes).digest('hex'),
-    bytes,
-    mediaType: isPage ? 'text/html' : 'text/plain; charset=utf-8',
-    url: null,
-    path: page,
-    capturedAt: '1970-01-01T00:00:00Z',
-  };
+  return existsSync(page) ? capture(gunzipSync(readFileSync(page)), { mediaType: 'text/html', path: page }) : null;
 }
+
+const textOf = ({ text }: MarkedArticle): Capture =>
+  capture(new TextEncoder().encode(text), { mediaType: 'text/plain; charset=utf-8' });
 
 type Same = (marked: readonly string[], got: readonly string[]) => boolean;
 

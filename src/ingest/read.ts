@@ -10,8 +10,8 @@ import { domainOf } from './page/outlet.ts';
 import { readPage } from './page/page.ts';
 import { readPlainText } from './plain-text.ts';
 import { LARGEST, PROBLEMS } from './problems.ts';
-import { reportersIn, signersOfText } from './signatures.ts';
-import { timeIn } from './times.ts';
+import { bylineLines, HEAD, reportersIn, signersOfText } from './signatures.ts';
+import { isTimestamp, timeIn } from './times.ts';
 
 /** What the person who gives a page knows of it. Used only where the page itself says nothing. */
 export interface ReadHints {
@@ -100,16 +100,26 @@ function fromPlainText(capture: Capture, text: string, hints: ReadHints): Docume
   const wordsOf = (kind: string): readonly string[] =>
     blocks.filter((block) => block.kind === kind).map(({ span }) => text.slice(span[0], span[1]));
   const language = languageOf(text, null);
+  const lines = blocks.map(({ span }) => text.slice(span[0], span[1]));
   return {
     ...nothing,
     text,
     blocks,
     headline: headline ?? nothing.headline,
-    byline: signersOfText(blocks.map(({ span }) => text.slice(span[0], span[1]))),
+    byline: signersOfText(lines),
+    published: nothing.published ?? timeOver(lines),
     language: language.tag,
-    credits: creditsOf(wordsOf('credit'), wordsOf('paragraph'), [], nothing.outlet),
+    credits: creditsOf(wordsOf('credit'), wordsOf('paragraph'), bylineLines(lines), nothing.outlet),
     problem: foreign(language),
   };
+}
+
+/** The time that a text copied from a page carries over its report, on a line of its own. */
+function timeOver(lines: readonly string[]): string | null {
+  const stamp = lines
+    .slice(0, HEAD)
+    .find((line) => isTimestamp(line) && !/^(?:last )?(?:updated|modified)/i.test(line));
+  return stamp === undefined ? null : timeIn(stamp);
 }
 
 const foreign = (language: ReturnType<typeof languageOf>): Problem | null =>

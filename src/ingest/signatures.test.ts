@@ -14,6 +14,11 @@ describe('a text signs itself', () => {
     [['Ana Lom'], '(Reporting by Ana Lom in Brenica; editing by Per Ost)'],
     [['Ana Lom'], '--additional reporting by Ana Lom.'],
     [['Ana Lom'], 'Ana Lom contributed to this report.'],
+    [['Ana Lom'], 'The tower fell too.Contributing: Ana Lom, The (Norfold, N.T.) Post.'],
+    [
+      ['Lom', 'Ost-Verane'],
+      'Lom reported from New Norfold and Ost-Verane from Brenica. Per Ost contributed to this report.',
+    ],
   ])('with %j by %s', (names, line) => expect(signersOfText([...BODY, line])).toEqual(names));
 
   test('agencies that helped are credited and do not sign', () => {
@@ -24,6 +29,30 @@ describe('a text signs itself', () => {
     expect(signersOfText(['Hall burns', 'By Ana Lom and Per Ost, Science Editor', ...BODY])).toEqual([
       'Ana Lom',
       'Per Ost',
+    ]));
+
+  test.each<readonly [names: readonly string[], lines: readonly string[]]>([
+    [['Ana Lom'], ['Ana Lom Political Correspondent', '16 September 2026 9:33pm']],
+    [['Ana Lom'], ['Ana Lom Deputy Content Hub Director', '08:39, 06 Jan 2026Updated 08:41, 06 Jan 2026']],
+    [
+      ['Ana Lom', 'Per Ost'],
+      ['Ana Lom and Per Ost', 'Published: 3 May 2026'],
+    ],
+    [['Ana Lom'], ['3 May 2026, 10:15', 'Ana Lom, Science Editor']],
+    [['Ana van der Lom'], ['Ana van der Lom|Published 4 months ago']],
+    [['Ana Van Der Lom'], ['Ana Van Der Lom | 3 May 2026']],
+    [['Ana Lom'], ['Ana Lom in Brenica', 'Tue 3 Mar 2026 20.05 GMT']],
+    [['Ana Lom'], ['By Ana Lom For Norfold.Com', 'Published: 15:56 BST, 27 April 2026']],
+    [[], ['Ana Lom', 'The hall burned.']],
+    [[], ['Fire at the Hall', 'The hall burned on 3 May 2026.']],
+    [[], ['Ana Lom Wins Again', '3 May 2026']],
+  ])('with %j over it by %j', (names, lines) =>
+    expect(signersOfText(['Hall burns down', ...lines, ...BODY])).toEqual(names),
+  );
+
+  test('over the box that tells of its writer', () =>
+    expect(signersOfText([...BODY, 'Stefanie Lom', 'Stef Lom covers halls and their roofs.'])).toEqual([
+      'Stefanie Lom',
     ]));
 
   test('piece by piece, also behind a quotation where other pieces are signed so', () => {

@@ -1,5 +1,6 @@
 import { areAgencies } from './agencies.ts';
 import { namesInByline } from './page/byline.ts';
+import { isTimestamp } from './times.ts';
 
 /** How texts without a page sign themselves, and where a page's own byline names only an agency. */
 
@@ -13,8 +14,26 @@ const ROLES = (
   'analyst|commentator|chief|president|chairman|researcher|founder|coordinator|co-host|host|economist|lawyer'
 ).replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-/** "By Ana Lom and Per Ost", alone on its line; at the head of a report. */
-const BY = /^by:? (?=\p{Lu})([^.!?]{2,120})$/iu;
+/** "By Ana Lom and Per Ost", "By Ana Lom For Norfold.Com", alone on its line; at the head of a report. */
+const BY = /^by:? (?=\p{Lu})([^.!?]{2,120}?)(?: for (?:the )?\S+)?$/iu;
+/** What is copied from a page has no "by" where the page set the name apart: "Ana Lom", "Ana Lom Deputy Content Director", "Ana Lom in Norfold". */
+const SHORT_NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|den|del|bin|al|el|la|le) ){0,2}\p{Lu}[\p{L}.'’-]*){1,2}?`;
+const SET_APART = new RegExp(
+  String.raw`^(${SHORT_NAME}(?:(?:,? and|,) ${SHORT_NAME}){0,4}?)(?:(?:,| [-–—|/])? (?:\p{Lu}[\p{L}&-]* ){0,4}?(?:${ROLES})s?|,? (?:in|for|at) \p{Lu}[\p{L} ]{1,30})?$`,
+  'u',
+);
+/** "Ana Lom|Published 4 months ago": the time on the same line. */
+const TIME_BEHIND = /^([^|•·]{3,80}?) ?[|•·] ?([^|]+)$/u;
+/** "Lom reported from Norfold and Ost from Brenica." */
+const REPORTED_FROM = /^\p{Lu}[^.;“”"]{1,60}? reported from [^.;“”"]{2,160}/u;
+const FROM = /(?:^|,? and |, )(\p{Lu}[\p{L}.'’ -]{1,40}?)(?: reported)? from (?=\p{Lu})/gu;
+/** "Ana Lom covers courts and prisons": a page's box on the writer, often under the name that signs. */
+const BOX = new RegExp(
+  `^${NAME} (?:covers|writes (?:about|on|for)|reports (?:on|for|from)|joined|has (?:covered|written|reported)) `,
+  'u',
+);
+/** What helped stands run on behind the last sentence too: "... fell.Contributing: Ana Lom". */
+const RUN_ON = /^.*[.!?]["”’']? ?(?=Contribut(?:ing|ors?): \p{Lu})/u;
 /** "... was held on Monday.--Ana Lom": each piece of a round-up signed behind its last stop. */
 const BEHIND = new RegExp(String.raw`[\p{L}\p{N})][.!?](["”’']*) ?(?:--|—|–) ?(${NAME})\.?$`, 'u');
 
@@ -52,7 +71,7 @@ const OF_ONESELF = /(?<![\p{L}’'])I(?:['’](?:m|ve|d|ll))?(?= \p{Ll})/gu;
 const QUOTED = /"[^"]*"?|“[^”]*”?/gu;
 
 /** A byline stands in the first lines, who wrote it in the last ones. */
-const HEAD = 6;
+export const HEAD = 6;
 const TAIL = 3;
 /** So often a column's writer says "I" at the least. */
 const LEAST_OF_ONESELF = 3;
@@ -60,25 +79,53 @@ const LEAST_OF_ONESELF = 3;
 /** The names by which a text signs itself, in its order; empty where it does not. */
 export function signersOfText(paragraphs: readonly string[]): readonly string[] {
   const tail = paragraphs.slice(-TAIL);
+  const head = paragraphs.slice(0, HEAD);
   const ways = [
-    paragraphs.slice(0, HEAD).map((line) => BY.exec(line)?.[1]),
+    head.map((line) => BY.exec(line)?.[1]),
+    setApart(head),
     signedPieces(paragraphs),
     letterWriters(paragraphs),
+    overBox(tail),
+    tail.flatMap(reportedFrom),
     tail.map((line) => AT_THE_END.map((form) => form.exec(line)).find((match) => match !== null)?.[1]),
   ];
   const signed = ways.map((found) => namesOf(found)).find((names) => names.length > 0) ?? reportersIn(tail);
   return signed.length > 0 ? signed : columnistOf(paragraphs);
 }
 
+/** The lines at a text's head that begin with "by", as it words them. */
+export const bylineLines = (paragraphs: readonly string[]): readonly string[] =>
+  paragraphs.slice(0, HEAD).filter((line) => BY.test(line));
+
 /** Who reported or helped to, by the credit lines of a report that nobody else signs. Agencies are credited, they do not sign. */
 export const reportersIn = (creditLines: readonly string[]): readonly string[] =>
   namesOf(
     creditLines.map((line) =>
-      HELPERS.map((form) => form.exec(line))
+      HELPERS.map((form) => form.exec(line.replace(RUN_ON, '')))
         .find((match) => match !== null)?.[1]
         ?.replace(ROLE_BEFORE, ''),
     ),
-  ).filter((name) => !areAgencies(name));
+  ).filter((name) => !areAgencies(name) && !/^The |[()]/.test(name));
+
+/** A name alone stands over a report beside its time. A name in a headline has no time under it, or is no name alone. */
+function setApart(head: readonly string[]): readonly (string | undefined)[] {
+  return head.map((line, at) => {
+    const [, before, behind] = TIME_BEHIND.exec(line) ?? [];
+    if (before !== undefined && isTimestamp(behind!)) return ALONE.exec(before)?.[1] ?? SET_APART.exec(before)?.[1];
+    const isTimed =
+      at > 0 && [head[at - 1], head[at + 1]].some((beside) => beside !== undefined && isTimestamp(beside));
+    return isTimed ? SET_APART.exec(line)?.[1] : undefined;
+  });
+}
+
+function overBox(tail: readonly string[]): readonly (string | undefined)[] {
+  return tail.map((line, at) => (BOX.test(tail[at + 1] ?? '') ? ALONE.exec(line)?.[1] : undefined));
+}
+
+function reportedFrom(line: string): readonly (string | undefined)[] {
+  const words = REPORTED_FROM.exec(line)?.[0];
+  return words === undefined ? [] : [...words.matchAll(FROM)].map(([, name]) => name);
+}
 
 /** Behind a closing mark the name is the quoted one's, unless other pieces are signed in the same way. */
 function signedPieces(paragraphs: readonly string[]): readonly (string | undefined)[] {

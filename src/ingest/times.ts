@@ -116,7 +116,7 @@ export const isSameTime = (a: string | null, b: string | null): boolean =>
 
 /** Words that stand round a time and say what it is the time of. */
 const TIME_WORDS =
-  /\b(?:first|last|published|updated|modified|posted|created|edited|edit|revised|on|at|by|date|time|ago|now|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm|a\.m|p\.m|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|local|et|pt|ct|mt|ist|gst|wib|[a-z]?[esd]t|gmt|utc|bst|cest?|eest?|msk|[ap]st|[ecmp]dt|[ecmp]st|jst|kst|aest|aedt|sast|hkt)\b/gi;
+  /(?<!\p{L})(?:first|last|published|updated|modified|posted|created|edited|edit|revised|on|at|by|date|time|ago|now|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm|a\.m|p\.m|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|local|et|pt|ct|mt|ist|gst|wib|[a-z]?[esd]t|gmt|utc|bst|cest?|eest?|msk|[ap]st|[ecmp]dt|[ecmp]st|jst|kst|aest|aedt|sast|hkt)(?!\p{L})/giu;
 
 /** Whether a line says when something was published and nothing else ("Last modified on Tue 3 Mar 2026 20.05 GMT"). */
 export function isTimestamp(line: string): boolean {
