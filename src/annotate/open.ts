@@ -1,5 +1,5 @@
 import type { AnnotatorVersion } from '../document/index.ts';
-import { type Network, type NetworkFiles, type NetworkOptions, openNetwork } from '../model/session.ts';
+import { type NetworkFiles, type NetworkOptions, openNetwork } from '../model/session.ts';
 import { createTagger, type Tagger, type TaggerSettings } from '../model/tagger.ts';
 import { createWordPiece } from '../model/wordpiece.ts';
 import { type Annotator, createAnnotator } from './annotate.ts';
@@ -19,20 +19,13 @@ const ANNOTATOR_VERSION = '0.1.0';
 
 /** An annotator from the model's files, in Node and in browsers alike. Throws where a file is not what it should be. */
 export async function annotatorFrom(files: ModelFiles, options: NetworkOptions = {}): Promise<Annotator> {
-  return annotatorOn(await openNetwork(files, options), files);
-}
-
-/** The same on a network that is open already. */
-export function annotatorOn(network: Network, files: ModelFiles): Annotator {
   const version: AnnotatorVersion = { version: ANNOTATOR_VERSION, model: files.checksum };
-  return createAnnotator(taggerOn(network, files), version);
+  return createAnnotator(await taggerFrom(files, options), version);
 }
 
 /** The network's part of it alone. */
-export const taggerFrom = async (files: ModelFiles, options: NetworkOptions = {}): Promise<Tagger> =>
-  taggerOn(await openNetwork(files, options), files);
-
-function taggerOn(network: Network, files: ModelFiles): Tagger {
+export async function taggerFrom(files: ModelFiles, options: NetworkOptions = {}): Promise<Tagger> {
+  const network = await openNetwork(files, options);
   const wordPiece = createWordPiece(files.vocabulary.trimEnd().split('\n'));
   return createTagger(network, wordPiece, JSON.parse(files.settings) as TaggerSettings);
 }

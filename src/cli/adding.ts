@@ -1,8 +1,9 @@
-import { newRecordOf, storeReading } from '../collection/add.ts';
-import { type AnnotationRecord, type Capture, type Document, documentIdOf, type Problem } from '../document/index.ts';
+import type { Annotator } from '../annotate/annotate.ts';
+import { addReading } from '../collection/add.ts';
+import { type Capture, type Document, documentIdOf, type Problem } from '../document/index.ts';
 import { type CaptureResult, countCaptures } from '../ingest/sources/index.ts';
-import { inOrder } from '../model/in-order.ts';
 import type { AddOutcome, Store } from '../store/store.ts';
+import type { Read } from './parts.ts';
 import { type Session, sessionCaptures } from './session.ts';
 
 /** What became of one input. */
@@ -35,11 +36,8 @@ export interface AddOptions {
   readonly told: (addition: Addition) => Promise<void>;
 }
 
-/** While one report is stored, the next are read, so that no thread of the annotator is idle; more would only hold more pages. */
-const AT_A_TIME = 3;
-
 /**
- * Adds everything behind the inputs to the store, in their order, with progress. An input is told only after its
+ * Adds everything behind the inputs to the store, one after the other, with progress. An input is told only after its
  * transaction stands, and what the store has from this annotator is passed over, so that a run that was killed goes on
  * where it stopped.
  */
@@ -50,15 +48,14 @@ export async function addAll(
   { signal, told }: AddOptions,
 ): Promise<AddRun> {
   const { progress } = session;
-  const prepare = await openAdder(session, store);
+  const adder = await openAdder(session, store);
   const counts = { added: 0, reannotated: 0, unchanged: 0, 'not-read': 0 };
   const problems = new Map<string, number>();
   let statements = 0;
 
   progress.start(session.quiet ? null : await countCaptures(inputs));
-  const prepared = inOrder(untilAborted(sessionCaptures(session, inputs), signal), AT_A_TIME, prepare);
-  for await (const add of prepared) {
-    const addition = await add();
+  for await (const result of untilAborted(sessionCaptures(session, inputs), signal)) {
+    const addition = await adder(result);
     counts[addition.outcome] += 1;
     statements += addition.statements ?? 0;
     if (addition.problem) problems.set(addition.problem.code, (problems.get(addition.problem.code) ?? 0) + 1);
@@ -69,23 +66,16 @@ export async function addAll(
   return { counts, statements, problems, stopped: signal.aborted };
 }
 
-/** Reads and annotates an input, which may go on beside others; what it resolves to stores it, when its turn has come. */
-type Adder = (result: CaptureResult) => Promise<() => Promise<Addition>>;
+type Adder = (result: CaptureResult) => Promise<Addition>;
 
 async function openAdder({ parts }: Session, store: Store): Promise<Adder> {
   const [read, annotator] = await Promise.all([parts.openReader(), parts.openAnnotator()]);
   return async (result) => {
-    if (!result.ok) return () => keepUnread(store, result.label, result.capture, result.problem);
+    if (!result.ok) return keepUnread(store, result.label, result.capture, result.problem);
     const { capture, label } = result;
     const id = documentIdOf(capture.hash);
-    if (await store.has(id, annotator.version)) return () => known(store, label, id);
-    const document = read(capture);
-    const record = await newRecordOf(store, annotator, document);
-    return async () =>
-      // The same page may have been given twice, and its first copy stored in the meantime.
-      (await store.has(id, annotator.version))
-        ? known(store, label, id)
-        : addDocument(store, capture, document, record, label);
+    if (await store.has(id, annotator.version)) return known(store, label, id);
+    return addCapture(store, annotator, read, capture, label);
   };
 }
 
@@ -95,15 +85,16 @@ async function known(store: Store, input: string, id: string): Promise<Addition>
   return { input, id, outcome: problem ? 'not-read' : 'unchanged', headline, statements: null, problem };
 }
 
-async function addDocument(
+async function addCapture(
   store: Store,
+  annotator: Annotator,
+  read: Read,
   capture: Capture,
-  document: Document,
-  record: AnnotationRecord | null,
   input: string,
 ): Promise<Addition> {
+  const document = read(capture);
   const { id, headline, problem } = document;
-  const { outcome } = await storeReading(store, capture, document, record);
+  const { outcome, record } = await addReading(store, annotator, capture, document);
   return {
     input,
     id,

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Annotator } from '../annotate/annotate.ts';
-import { annotatorOn, type ModelFiles } from '../annotate/open.ts';
-import { type Network, type NetworkOptions, openNetwork } from '../model/session.ts';
-import { openNetworkPool } from './network-pool.ts';
+import { annotatorFrom, type ModelFiles } from '../annotate/open.ts';
+import type { NetworkOptions } from '../model/session.ts';
 
 export interface OpenAnnotatorOptions extends NetworkOptions {
   /** Folder with the model's files; the one that ships with the package by default. */
@@ -13,15 +12,7 @@ export interface OpenAnnotatorOptions extends NetworkOptions {
 
 /** Loads the model from its folder and gives an annotator. Throws, saying which file, where the folder does not hold a model. */
 export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise<Annotator> {
-  const files = await readModel(options.model);
-  return annotatorOn(await openNetworkFor(files, options), files);
-}
-
-function openNetworkFor(files: ModelFiles, options: NetworkOptions): Promise<Network> {
-  const { threads = 1, runtime } = options;
-  return threads === 1 || runtime === 'wasm'
-    ? openNetwork(files, options)
-    : openNetworkPool(files, { ...options, threads });
+  return annotatorFrom(await readModel(options.model), options);
 }
 
 /** The files of a model. Throws, saying which, where one cannot be read. */

@@ -31,30 +31,11 @@ export async function addReading(
   document: Document,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Added> {
-  const record = await newRecordOf(store, annotator, document, options);
-  options.signal?.throwIfAborted();
-  return storeReading(store, capture, document, record);
-}
-
-/** The first half of that: a record of what was read; null where it is no report, or the store has a record of it from this annotator. */
-export async function newRecordOf(
-  store: Store,
-  annotator: Annotating,
-  document: Document,
-  options: { readonly signal?: AbortSignal } = {},
-): Promise<AnnotationRecord | null> {
   const wanted = isReport(document) && !(await store.has(document.id, annotator.version));
-  return wanted ? annotator.annotate(document.text, { ...options, blocks: document.blocks }) : null;
-}
-
-/** The second half: stores it with who its speakers are. Reports stored one after the other join their speakers in that order. */
-export async function storeReading(
-  store: Store,
-  capture: Capture,
-  document: Document,
-  record: AnnotationRecord | null,
-): Promise<Added> {
-  const outcome = await store.add(capture, document, record, record ? identitiesOf(record, document.text) : []);
+  const { text, blocks } = document;
+  const record = wanted ? await annotator.annotate(text, { ...options, blocks }) : null;
+  options.signal?.throwIfAborted();
+  const outcome = await store.add(capture, document, record, record ? identitiesOf(record, text) : []);
   return { outcome, record, summary: record && summarise(record) };
 }
 

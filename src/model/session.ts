@@ -6,8 +6,6 @@ import type { InferenceSession, Tensor } from 'onnxruntime-web';
  */
 export interface Network {
   readonly runtime: 'native' | 'wasm';
-  /** How many questions it answers at the same time. */
-  readonly atATime: number;
   /** Scores one window. Arrays of one length n, the encoder's own marks included; n at most 256. */
   encode(window: EncoderInput): Promise<EncoderOutput>;
   /** Scores every token of a window for each of its cues, and each cue. */
@@ -58,7 +56,7 @@ export interface NetworkFiles {
 export interface NetworkOptions {
   /** `native` and `wasm` insist; without it native is tried first. */
   readonly runtime?: 'native' | 'wasm';
-  /** 1 by default. WebAssembly spreads an operator over them; the native library, in Node, windows (`cli/network-pool.ts`). */
+  /** Threads inside one operator; 1 by default, because documents are better spread over processes. */
   readonly threads?: number;
 }
 
@@ -101,12 +99,10 @@ export async function openNetwork(files: NetworkFiles, options: NetworkOptions =
     extra: { session: { disable_quant_qdq: '1', intra_op: { allow_spinning: '0' } } },
     logSeverityLevel: 3,
   };
-  const open = (name: keyof NetworkFiles): Promise<InferenceSession> =>
-    runtime.InferenceSession.create(files[name], settings).catch((cause: unknown) => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`The model's graph ${name}.onnx cannot be opened: ${reason}`, { cause });
-    });
-  const [encoder, roles] = await Promise.all([open('encoder'), open('roles')]);
+  const [encoder, roles] = await Promise.all([
+    runtime.InferenceSession.create(files.encoder, settings),
+    runtime.InferenceSession.create(files.roles, settings),
+  ]);
   for (const [graph, outputs] of [
     [encoder, ['hidden', 'cue', 'pointing']],
     [roles, ['roles', 'does']],
@@ -120,7 +116,6 @@ export async function openNetwork(files: NetworkFiles, options: NetworkOptions =
 
   return {
     runtime: kind,
-    atATime: 1,
     async encode({ ids, quotation, opening, task }) {
       const dims = [ids.length];
       const out = await encoder.run({

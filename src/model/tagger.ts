@@ -13,7 +13,6 @@ import {
 } from './decode.ts';
 import type { FoundAttribution } from './found.ts';
 import { implausible } from './implausible.ts';
-import { inOrder } from './in-order.ts';
 import { evidenceOf, type Judging, judge } from './judged.ts';
 import { CUE_SCORES, layersOf, type RuleWorth, sigmoid } from './layers.ts';
 import { mend } from './mend/mend.ts';
@@ -100,30 +99,16 @@ export function createTagger(network: Network, wordPiece: WordPiece, given: Tagg
       };
       const candidates: FindingTrace[] = [];
       const pronouns: PointedPronoun[] = [];
-      const windows = windowsOf(visible, tokens, quotations);
-      // One more than the network works on: while we decode a window, none of its threads is idle.
-      const atATime = network.atATime === 1 ? 1 : network.atATime + 1;
-      const found = inOrder(windows, atATime, async (window) => {
+      for (const window of windowsOf(visible, tokens, quotations)) {
         options.signal?.throwIfAborted();
         const read = await readWindow(network, wordPiece, prepared, window, options.outermost === true);
-        return {
-          pronouns: pronounsIn(prepared, window, read),
-          candidates: await findInWindow(network, settings, prepared, window, read),
-        };
-      });
-      for await (const inWindow of found) {
-        pronouns.push(...inWindow.pronouns);
-        candidates.push(...inWindow.candidates);
+        pronouns.push(...pronounsIn(prepared, window, read));
+        candidates.push(...(await findInWindow(network, settings, prepared, window, read)));
       }
       const kept = judged(text, candidates, options.outermost ? settings.judging : settings.judgingNested);
       for (const event of kept) options.trace?.(event);
-      const attributions = [
-        ...withSignedQuotations(
-          visible,
-          quotations,
-          kept.map((event) => event.found),
-        ),
-      ];
+      const found = kept.map((event) => event.found);
+      const attributions = [...withSignedQuotations(visible, quotations, found)];
       return { attributions: attributions.sort((a, b) => a.cue[0]![0] - b.cue[0]![0]), pronouns };
     },
   };

@@ -1,6 +1,6 @@
 /** Works on up to `atATime` items at once and gives the results in the items' order. */
 export async function* inOrder<Item, Result>(
-  items: AsyncIterable<Item> | Iterable<Item>,
+  items: AsyncIterable<Item>,
   atATime: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
