@@ -110,6 +110,11 @@ describe('the network', () => {
   });
 });
 
+test('a file that holds no graph is told by its name', async () => {
+  const broken = { ...files, roles: new Uint8Array(8) };
+  await expect(openNetwork(broken, { runtime: 'native' })).rejects.toThrow('graph roles.onnx cannot be opened');
+});
+
 describe('distance from a cue', () => {
   test('is signed, logarithmic and nought inside', () => {
     expect([0, 1, 2, 3, 4, 5, 9, 200].map((token) => distanceBucket(token, 3, 5))).toEqual([

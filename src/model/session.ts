@@ -99,10 +99,12 @@ export async function openNetwork(files: NetworkFiles, options: NetworkOptions =
     extra: { session: { disable_quant_qdq: '1', intra_op: { allow_spinning: '0' } } },
     logSeverityLevel: 3,
   };
-  const [encoder, roles] = await Promise.all([
-    runtime.InferenceSession.create(files.encoder, settings),
-    runtime.InferenceSession.create(files.roles, settings),
-  ]);
+  const open = (name: keyof NetworkFiles): Promise<InferenceSession> =>
+    runtime.InferenceSession.create(files[name], settings).catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`The model's graph ${name}.onnx cannot be opened: ${reason}`, { cause });
+    });
+  const [encoder, roles] = await Promise.all([open('encoder'), open('roles')]);
   for (const [graph, outputs] of [
     [encoder, ['hidden', 'cue', 'pointing']],
     [roles, ['roles', 'does']],
