@@ -25,7 +25,7 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:aged?|ages|Nos?\.|number|article|section|chapter|flight|boeing|airbus|route|channel|unit|room|page|highway|area|apollo|catch|covid|phase|grade|level|tier|magnitude|measuring|type|world\swar|title|proposition|resolution|group\sof|big|league\sof|chicago|fortune)\s$/iu,
   /\b(?:aged|between\sthe\sages\sof|ages|aged\sbetween|age\sof)\s(?:\S+\s){0,3}$/iu,
   /\d[-–—:/.,]$/u,
-  /\bflight\s[A-Z]{1,3}\s?$/u,
+  /\b[Ff]light\s[A-Z]{1,3}\s?$/u,
   // "Many of them under 15".
   /\b(?:them|those|children|people|anyone|everyone|kids|girls|boys)\s(?:aged\s)?(?:under|over|below|above)\s$/iu,
 ];
