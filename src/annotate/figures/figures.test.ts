@@ -126,6 +126,27 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     'He said 100,000, 200,000 or 250,000 refugees would come.',
     ['100,000, 200,000 or 250,000 refugees: displaced range 100000-250000'],
   ],
+  ['Nine divers, most of them with burns, were taken to hospital.', ['Nine divers: injured exact 9']],
+  [
+    'At least 22 people died, and dozens more are in hospital.',
+    ['At least 22 people: killed at-least 22-', 'dozens more: injured vague 24-99'],
+  ],
+  ['Hundreds more are sheltering in schools.', ['Hundreds more: displaced vague 200-999']],
+  ['The flood left 9,000 families homeless.', ['9,000 families: displaced exact 9000']],
+  ['Some 450 people were made homeless.', ['Some 450 people: displaced about 450']],
+  ['The city counted 450 homeless people.', ['450 homeless people: affected exact 450']],
+  ['About 40 families were evicted from the quay.', ['About 40 families: displaced about 40']],
+  ['Some 350 herders have been moved out of the valley.', ['Some 350 herders: displaced about 350']],
+  ['Sixty shepherds were driven off their pastures.', ['Sixty shepherds: displaced exact 60']],
+  ['Up to 15 miners are buried under the mud.', ['Up to 15 miners: missing at-most -15']],
+  ['Fifteen miners were buried on Monday.', ['Fifteen miners: killed exact 15']],
+  ['About 70 people have caught a tick-borne fever.', ['About 70 people: infected about 70']],
+  ['Some 80 pupils fell ill after eating in the canteen.', ['Some 80 pupils: affected about 80']],
+  ['Some 80 pupils fell ill with a virus.', ['Some 80 pupils: infected about 80']],
+  ['Five firefighters were overcome by smoke.', ['Five firefighters: injured exact 5']],
+  ['Two climbers broke their legs.', ['Two climbers: injured exact 2']],
+  ['Six sailors were lost when the ferry Ordana sank.', ['Six sailors: killed exact 6']],
+  ['Eight nurses who had been held for 12 days by a militia came home.', ['Eight nurses: hostage exact 8']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -214,6 +235,10 @@ const NO_FIGURES: readonly string[] = [
   'The quake had a magnitude of 6.4 and woke the town.',
   'She has written dozens of books.',
   'The two sides have met four times since the killings.',
+  'Two hikers were lost in the fog for an hour.',
+  'Two ministers were held in high regard by the militia.',
+  'Nine players were moved to the left of the pitch.',
+  'Two more questions were left open.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../document/index.ts';
+import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
 import { DISEASES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
@@ -17,11 +18,20 @@ const BURIED =
 const ABOARD =
   /^\s(?:on\sboard|aboard)\b[^.;!?]{0,140}?\b(?:are|were|is|was|have|had)\s(?:all\s|been\s|now\s|presumed\s|feared\s|confirmed\s){0,3}(?:dead|killed|died|perished)\b/iu;
 
+/** Who falls ill from what was eaten has caught nothing from anybody. */
+const FOOD =
+  /^[^,.;:]{0,40}?\b(?:fell|fallen|taken|became|made)\s(?:\p{L}+ly\s)?(?:ill|sick)\s(?:after|from|by)\s[^,.;:]{0,25}?\b(?:eat\p{L}*|ate|drink\p{L}*|drank|food|meals?|meat|water|alcohol)\b/iu;
+/** "Who had been held for 40 days by a militia". */
+const HELD_BY =
+  /^\s(?:who\s)?(?:(?:had|have|has|were|was|are|is|been|being)\s){1,3}(?:still\s)?held\s(?:captive\s)?(?:for\s[^,.;:]{1,20}?\s)?by\s[^,.;:]{0,40}?\b(?:militias?|militiamen|rebels?|gunmen|militants?|pirates|kidnappers|bandits|captors|insurgents?|jihadists?|hijackers|guerrillas?)\b/iu;
+
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
+  ['affected', FOOD],
+  ['hostage', HELD_BY],
   [
     'infected',
     new RegExp(
-      String.raw`^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|(?:caught|treated\sfor)\s(?:it\b|(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})))\b`,
+      String.raw`^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|(?:caught|treated\sfor)\s(?:it\b|(?:the\s|a\s)?(?:[\p{L}-]+\s){0,2}(?:${DISEASES})))\b`,
       'iu',
     ),
   ],
@@ -30,11 +40,19 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ['killed', ABOARD],
   [
     'killed',
+    /^[^,.;:]{0,40}?\b(?:was|were|been)\slost(?=\s(?:when|with|at\ssea|in\s(?:the|an?)\s(?:\p{L}+\s)?(?:war|battle|fighting|crash|sinking|disaster|attack|raid|ambush))\b|["”]?[.,;])/iu,
+  ],
+  [
+    'killed',
     /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath)\b/iu,
   ],
   [
     'injured',
-    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:a\s)?(?:critical|serious|stable)\scondition)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:a\s)?(?:critical|serious|stable)\scondition)\b/iu,
+  ],
+  [
+    'displaced',
+    /^[^,.;:]{0,40}?\b(?:(?:were|was|been|being|are|is)\s(?:\p{L}+ly\s)?(?:evicted|moved\s(?:out\b|to\s(?:safety|safer|higher\sground|shelters?|camps?))|(?:driven|chased|forced|cleared)\s(?:off\s(?:the|their)|out\sof\s(?:the|their)\s(?:homes?|houses|villages?|towns?|area|region|valley))|sheltering|(?:sleeping|living)\sin\s(?:\p{L}+\s)?(?:tents|shelters|camps))|remain\ssheltering)\b/iu,
   ],
   [
     'displaced',
@@ -62,7 +80,7 @@ export function idiomOf({ text, span }: Sentence, counted: Counted): Clue | null
   if (!counted.people) return null;
   const driven = drivenOf(text, counted);
   if (driven !== null) return driven;
-  const from = counted.span[1];
+  const from = asideEnd(text, [counted.span[1], span[1]]);
   const after = text.slice(from, Math.min(span[1], from + REACH));
   for (const [kind, pattern] of IDIOMS) {
     const match = pattern.exec(after);

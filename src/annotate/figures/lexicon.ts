@@ -33,6 +33,7 @@ export const PEOPLE: ReadonlySet<string> = words(`
   crewmen crewmembers guests customers climbers hikers skiers divers swimmers sailor miner trader elders villager infants couples schoolteachers
   professors academics executives clients accusers plaintiffs investors borrowers graduates seniors retirees parents mothers fathers
   widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans muslims cubans mexicans iranians syrians taxpayers homeowners homebuyers dissidents opponents critics
+  herders shepherds danes swedes finns poles serbs croats czechs slovaks greeks scots britons thais filipinos spaniards
   student pupil teacher nurse doctor driver pilot farmer priest pensioner bystander passenger tourist teenager toddler baby
   infant wife husband son daughter mother father brother sister girlfriend boyfriend colleague neighbour neighbor friend
 `);
@@ -201,4 +202,4 @@ export const HARMS: ReadonlySet<string> = words(`
 
 /** What is caught, as alternatives of a pattern. */
 export const DISEASES =
-  'virus|strain|disease|infection|flu|influenza|measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus|tuberculosis|meningitis|typhoid|diphtheria|mpox|rabies';
+  'virus|fever|strain|disease|infection|flu|influenza|measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus|tuberculosis|meningitis|typhoid|diphtheria|mpox|rabies';

@@ -46,6 +46,8 @@ export function nounPhraseBehind(place: Place, first: number): NounPhrase {
     if (PRONOUNS.has(lowerAt(place, at)) && isNext(place, at)) return { ...phraseTo(place, at), pronoun: true };
     while (at < first + LONGEST && DETERMINERS.has(lowerAt(place, at)) && isNext(place, at)) at++;
   }
+  if (lowerAt(place, at) === 'more' && isNext(place, at) && !isNounAt(place, at + 1))
+    return { ...phraseTo(place, at), pronoun: true };
   let last = at - 1;
   for (; at < first + LONGEST && isNext(place, at); at++) {
     if (isKnown(place, at)) return phraseTo(place, throughNouns(place, at));
@@ -57,6 +59,10 @@ export function nounPhraseBehind(place: Place, first: number): NounPhrase {
   const empty = last < first || lowerAt(place, last) === 'of' || DETERMINERS.has(lowerAt(place, last));
   return empty ? { last: first - 1, head: null, pronoun: false } : phraseTo(place, last);
 }
+
+/** "Dozens more were hurt": nothing behind "more" is counted. "More than" and "more of" bound and divide. */
+const isNounAt = (place: Place, at: number): boolean =>
+  isNext(place, at) && (['than', 'of'].includes(lowerAt(place, at)) || !closesAt(place, at));
 
 function phraseTo(place: Place, last: number): NounPhrase {
   const { text, span } = place.words[last]!;

@@ -1,3 +1,5 @@
+import type { FigureKind } from '../../document/index.ts';
+import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, PASSIVE, STATES, STOPS } from './lexicon.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
@@ -5,14 +7,6 @@ import { isLarge } from './size.ts';
 
 /** How many words that decide nothing may stand between the noun and its verb ("people in the town of Orlesk were"). */
 const ASTRAY = 6;
-/** ", including four children,": the verb of the whole stands behind it. */
-const ASIDE =
-  /^,\s(?:not\s\d|including|among\sthem|of\swhom|with|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
-/** ", Ana Tolvaj and Bero Quist, were": the counted people by their names. */
-const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:\d{1,3},\s)?(?:and\s)?){1,10}(?=(?:were|was|are|have|had|died|who)\b)/u;
-/** "Aged between six and nine", "between one week and three months old". */
-const AGES =
-  /^,?\s(?:aged\s|ages\s)?(?:between\s)?[^,.;]{1,50}?(?:\sold|(?<=aged\s[^,.;]{1,50}))(?=,?\s(?:have|had|has|were|was|are|died)\b),?\s/iu;
 /** States that are no participles, so that nothing behind them can be their object. */
 const ADJECTIVES = new Set(
   'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed'.split(' '),
@@ -29,9 +23,7 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     const state = STATES.get(word);
     if (state !== undefined && (counted.people || astray === 0)) {
       const told = passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at);
-      return told
-        ? clueAt(sentence, at, isFatal(sentence, at) ? 'killed' : isEither(sentence, at) ? 'affected' : state)
-        : null;
+      return told ? clueAt(sentence, at, kindAt(sentence, counted, at, state)) : null;
     }
     const deed = DEEDS.get(word);
     if (deed !== undefined && (deed !== 'crowd' || isLarge(counted))) return clueAt(sentence, at, deed);
@@ -49,6 +41,23 @@ function endsClause(sentence: Sentence, counted: Counted, at: number, first: num
   if (/[.;:!?()–—]/.test(gap)) return true;
   return gap.includes(',') && !BETWEEN.has(lowerAt(sentence, at)) && (at !== first || at === counted.to);
 }
+
+/** What a state means where it stands. */
+function kindAt(sentence: Sentence, counted: Counted, at: number, state: FigureKind): FigureKind {
+  if (isFatal(sentence, at)) return 'killed';
+  if (isEither(sentence, at)) return 'affected';
+  const { text, words, span } = sentence;
+  const end = words[at]!.span[1];
+  if (lowerAt(sentence, at) === 'buried' && UNDER.test(text.slice(end, Math.min(span[1], end + 40)))) return 'missing';
+  const made = [at - 1, counted.from - 1].some((before) => MADE.has(lowerAt(sentence, before)));
+  return lowerAt(sentence, at) === 'homeless' && made ? 'displaced' : state;
+}
+
+/** Whoever is under the mud has not been found. */
+const UNDER =
+  /^\salive\b|^\s(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|ruins|mud|earth|snow)\b/iu;
+/** Who is made homeless had a home; who is homeless may never have. */
+const MADE = new Set(['left', 'leaving', 'leave', 'leaves', 'made', 'making', 'makes', 'rendered', 'rendering']);
 
 /** "Fatally shot", "shot and killed", "stabbed to death". */
 function isFatal(sentence: Sentence, at: number): boolean {
@@ -86,10 +95,7 @@ const isNominal = (sentence: Sentence, { from, to, of }: Counted, at: number): b
 
 /** How many words an aside behind the noun has. */
 function wordsAside(sentence: Sentence, { to, span }: Counted): number {
-  const behind = sentence.text.slice(span[1], Math.min(sentence.span[1], span[1] + 100));
-  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind) ?? AGES.exec(behind);
-  if (!aside) return 0;
-  const end = span[1] + aside[0].length;
+  const end = asideEnd(sentence.text, [span[1], sentence.span[1]]);
   let words = 0;
   while (inside(sentence, to + words) && sentence.words[to + words]!.span[0] < end) words++;
   return words;
