@@ -70,8 +70,16 @@ function nearest(
 ): Clue['span'] | null {
   for (let far = 1; far < reach; far++) {
     for (const at of [from - far, to - 1 + far]) {
-      if (lexicon.has(lowerAt(sentence, at))) return sentence.words[at]!.span;
+      if (lexicon.has(lowerAt(sentence, at)) && !isMonth(sentence, at)) return sentence.words[at]!.span;
     }
   }
   return null;
 }
+
+/** "On March 13", "in March": nobody marches. */
+const isMonth = (sentence: Sentence, at: number): boolean =>
+  sentence.words[at]!.text === 'March' && (BEFORE_MONTH.has(lowerAt(sentence, at - 1)) || isNumeral(sentence, at + 1));
+const BEFORE_MONTH = new Set(
+  'in on since by of until till from last this next early late mid before after to'.split(' '),
+);
+const isNumeral = (sentence: Sentence, at: number): boolean => /^\d/.test(lowerAt(sentence, at));

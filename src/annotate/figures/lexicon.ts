@@ -153,6 +153,7 @@ export const THINGS: ReadonlySet<string> = words(`
 export const UNHARMED: ReadonlySet<string> = words(`
   troops soldiers soldier officers police guards marines peacekeepers residents employees staff fighters militants
   officials voters volunteers reservists recruits conscripts members crew elders guests locals motorists commuters
+  danes swedes finns poles serbs croats czechs slovaks greeks scots britons thais filipinos spaniards
 `);
 
 /** People counted as an audience: a total, and nobody is harmed. */
