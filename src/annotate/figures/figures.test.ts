@@ -147,6 +147,42 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['Two climbers broke their legs.', ['Two climbers: injured exact 2']],
   ['Six sailors were lost when the ferry Ordana sank.', ['Six sailors: killed exact 6']],
   ['Eight nurses who had been held for 12 days by a militia came home.', ['Eight nurses: hostage exact 8']],
+  [
+    'Ten people, including three of the guards, died.',
+    ['Ten people: killed exact 10', 'three of the guards: killed exact 3'],
+  ],
+  [
+    'Police have arrested 176 people, 50 of them minors.',
+    ['176 people: detained exact 176', '50 of them: detained exact 50'],
+  ],
+  ['Seven officers were injured, one seriously.', ['Seven officers: injured exact 7', 'one: injured exact 1']],
+  ['The army spoke of four dead, then of nine.', ['four: killed exact 4', 'nine: killed exact 9']],
+  [
+    'A mine killed eight people. The dead included six Velmorans and a family of five.',
+    ['eight people: killed exact 8', 'six Velmorans: killed exact 6', 'five: killed exact 5'],
+  ],
+  ['Among the 21 dead were eight Danes.', ['21: killed exact 21', 'eight Danes: killed exact 8']],
+  [
+    'The ministry counts 26 missing sailors. Critics say that the true number is “about 40”.',
+    ['26 missing sailors: missing exact 26', 'about 40: missing about 40'],
+  ],
+  [
+    'The group said it had killed 30 soldiers. The ministry acknowledged the loss of eight.',
+    ['30 soldiers: killed exact 30', 'eight: killed exact 8'],
+  ],
+  [
+    'At least 3,400 people disappeared there. The general admitted to 211.',
+    ['At least 3,400 people: missing at-least 3400-', '211: missing exact 211'],
+  ],
+  [
+    'They dug up 46 bodies. The pit may hold up to 300.',
+    ['46 bodies: killed exact 46', 'up to 300: killed at-most -300'],
+  ],
+  [
+    'Police said 14 people had been stabbed. There were 11 victims at first.',
+    ['14 people: injured exact 14', '11 victims: injured exact 11'],
+  ],
+  ['The ministry counted 11 victims.', ['11 victims: affected exact 11']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -181,6 +217,10 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['Dozens of women accuse the director.', ['Dozens of women: affected vague 24-99']],
   ['On March 13 some 400 people were asked to wait.', ['some 400 people: affected about 400']],
   ['The march drew some 400 people.', ['some 400 people: crowd about 400']],
+  [
+    'The firm lost $2bn. Its founder says that the true figure is “nearer 300 million”.',
+    ['$2bn: money exact 2000000000', 'nearer 300 million: money about 300000000'],
+  ],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -241,6 +281,9 @@ const NO_FIGURES: readonly string[] = [
   'Two ministers were held in high regard by the militia.',
   'Nine players were moved to the left of the pitch.',
   'Two more questions were left open.',
+  'The tent may hold up to 300.',
+  'The general admitted to 211 errors.',
+  'He scored four goals, one of them late, then of nine.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -10,12 +10,14 @@ import {
   wordsIn,
 } from '../../text/index.ts';
 import { type Counted, countedAt } from './counted.ts';
+import { isVictims } from './goes-on.ts';
 import { kindOf } from './kind.ts';
 import { listedIn } from './listed.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
-import { KnownFigures, type Read, sharedBack } from './same-kind.ts';
+import { KnownFigures } from './same-kind.ts';
 import type { Clue, Sentence } from './sentence.ts';
+import { type Read, sharedBack } from './shared-back.ts';
 
 /** A figure before it has an id, with its sentence. */
 export interface FoundFigure {
@@ -65,10 +67,14 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
   return further.length === 0 ? found : [...found, ...further].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
 }
 
-const clueOf = (sentence: Sentence, counted: Counted, known: KnownFigures): Clue | null =>
-  counted.number.money || isMoneyAlone(sentence, counted)
-    ? moneyOf(sentence, counted.number)
-    : (kindOf(sentence, counted) ?? known.kindOf(sentence, counted));
+function clueOf(sentence: Sentence, counted: Counted, known: KnownFigures): Clue | null {
+  if (counted.number.money || isMoneyAlone(sentence, counted)) return moneyOf(sentence, counted.number);
+  const own = kindOf(sentence, counted);
+  if (own === null) return known.kindOf(sentence, counted);
+  // What befell victims a figure before them says better.
+  const before = own.kind === 'affected' && isVictims(counted) ? known.kindOf(sentence, counted) : null;
+  return before?.kind === 'killed' || before?.kind === 'injured' ? before : own;
+}
 
 /** Money counts itself. */
 function countedOf(text: string, words: readonly Word[], number: NumberExpression, end: number): Counted {

@@ -26,6 +26,18 @@ const PRONOUNS = new Set(['them', 'those', 'these', 'whom', 'us', 'you', 'which'
 const NUMBER_NOUNS = new Set(['figure', 'figures', 'number', 'estimate', 'total', 'mark', 'count', 'tally']);
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'a', 'an', 'all']);
 
+/** How badly somebody is hurt, of whom the report has spoken. */
+const HOW_BADLY = new Set([
+  'seriously',
+  'critically',
+  'badly',
+  'gravely',
+  'severely',
+  'slightly',
+  'lightly',
+  'fatally',
+]);
+
 /** States that may stand before their noun: "four dead Americans". */
 const DESCRIBING = new Set(
   'dead wounded injured missing displaced stranded trapped homeless captured jailed detained imprisoned kidnapped abducted infected starving drowned'.split(
@@ -55,8 +67,9 @@ export function nounPhraseBehind(place: Place, first: number): NounPhrase {
     if (closesAt(place, at)) break;
     last = at;
   }
-  // "of" with nothing behind it that could be counted belongs to no phrase.
-  const empty = last < first || lowerAt(place, last) === 'of' || DETERMINERS.has(lowerAt(place, last));
+  // "of" with nothing behind it that could be counted belongs to no phrase, nor does the adverb of "one seriously".
+  const end = lowerAt(place, last);
+  const empty = last < first || end === 'of' || DETERMINERS.has(end) || HOW_BADLY.has(end);
   return empty ? { last: first - 1, head: null, pronoun: false } : phraseTo(place, last);
 }
 
