@@ -183,6 +183,35 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     ['14 people: injured exact 14', '11 victims: injured exact 11'],
   ],
   ['The ministry counted 11 victims.', ['11 victims: affected exact 11']],
+  ['One of them was killed.', ['One of them: killed exact 1']],
+  ['One of the climbers fell to his death.', ['One of the climbers: killed exact 1']],
+  [
+    'Seventeen drivers were hurt, one of whom later died.',
+    ['Seventeen drivers: injured exact 17', 'one of whom: killed exact 1'],
+  ],
+  ['Six people were wounded, one of them seriously.', ['Six people: injured exact 6', 'one of them: injured exact 1']],
+  [
+    'The mudslide killed five nurses and a Velmoran teacher.',
+    ['five nurses: killed exact 5', 'a Velmoran teacher: killed exact 1'],
+  ],
+  ['Some 30 migrants drowned, among them a baby.', ['Some 30 migrants: killed about 30', 'a baby: killed exact 1']],
+  [
+    'It killed two men and hurt nine, including a baby.',
+    ['two men: killed exact 2', 'nine: injured exact 9', 'a baby: injured exact 1'],
+  ],
+  ['The storm killed 26 people, among them a baby.', ['26 people: killed exact 26', 'a baby: killed exact 1']],
+  [
+    'The shells killed three people in Orlesk and a shepherd in Tarn.',
+    ['three people: killed exact 3', 'a shepherd: killed exact 1'],
+  ],
+  [
+    'Divers found five bodies in the lake and another in a boathouse.',
+    ['five bodies: killed exact 5', 'another: killed exact 1'],
+  ],
+  [
+    'The shells killed five nurses and a teacher was hurt.',
+    ['five nurses: killed exact 5', 'a teacher: injured exact 1'],
+  ],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -252,7 +281,6 @@ const NO_FIGURES: readonly string[] = [
   'The 21st victim was buried.',
   'He lives at 1119 Eighth Street and was arrested there.',
   'Orlesk beat Sarn 4-1 and nobody cared.',
-  'One of them was killed.',
   'The Group of Seven condemned the killing.',
   'Flight 17 was shot down.',
   'The building was hit by two rockets.',
@@ -284,6 +312,9 @@ const NO_FIGURES: readonly string[] = [
   'The tent may hold up to 300.',
   'The general admitted to 211 errors.',
   'He scored four goals, one of them late, then of nine.',
+  'One of the climbers was arrested.',
+  'One of the most wounded towns is Orlesk.',
+  'He met five nurses and a teacher.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

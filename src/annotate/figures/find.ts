@@ -11,10 +11,12 @@ import {
 } from '../../text/index.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { isVictims } from './goes-on.ts';
+import { joinedTo } from './joined.ts';
 import { kindOf } from './kind.ts';
 import { listedIn } from './listed.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
+import { oneOfIn } from './one-of.ts';
 import { KnownFigures } from './same-kind.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { type Read, sharedBack } from './shared-back.ts';
@@ -61,10 +63,14 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
       ? []
       : [{ counted, clue, sentence }],
   );
-  const further = [...noneIn(sentence), ...lists].filter(
-    ({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)),
-  );
-  return further.length === 0 ? found : [...found, ...further].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
+  const told = withApart(found, [...noneIn(sentence), ...lists, ...oneOfIn(sentence, found)]);
+  return withApart(told, joinedTo(sentence, told));
+}
+
+/** Figures in text order with those of `further` that overlap none of them. */
+function withApart(found: readonly FoundFigure[], further: readonly FoundFigure[]): readonly FoundFigure[] {
+  const apart = further.filter(({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)));
+  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
 }
 
 function clueOf(sentence: Sentence, counted: Counted, known: KnownFigures): Clue | null {

@@ -44,7 +44,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'killed',
-    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath|(?:fell|fallen|plunged|jumped|leapt)\sto\s(?:his|her|their)\sdeaths?)\b/iu,
   ],
   [
     'injured',
