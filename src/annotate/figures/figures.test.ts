@@ -212,6 +212,15 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     'The shells killed five nurses and a teacher was hurt.',
     ['five nurses: killed exact 5', 'a teacher: injured exact 1'],
   ],
+  [
+    'The week’s toll by town: Barsa, 31 dead; Old Tamir, 17; Kesh, nine.',
+    ['31: killed exact 31', '17: killed exact 17', 'nine: killed exact 9'],
+  ],
+  [
+    'Nurses were wounded in three towns: nine in Orlesk, two in Tarn and one in the port of Sarn.',
+    ['nine: injured exact 9', 'two: injured exact 2', 'one: injured exact 1'],
+  ],
+  ['A diver died of his injuries, bringing the number killed in the blast to three.', ['three: killed exact 3']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -315,6 +324,8 @@ const NO_FIGURES: readonly string[] = [
   'One of the climbers was arrested.',
   'One of the most wounded towns is Orlesk.',
   'He met five nurses and a teacher.',
+  'They were Ana Tolvaj, 31; Bero Quist, 17; and Mara Venn, 40.',
+  'Prizes were given in two towns: nine in Orlesk and two in Tarn.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

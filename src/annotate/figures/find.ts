@@ -9,6 +9,7 @@ import {
   type Word,
   wordsIn,
 } from '../../text/index.ts';
+import { placesBehind } from './by-place.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { isVictims } from './goes-on.ts';
 import { joinedTo } from './joined.ts';
@@ -63,7 +64,12 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
       ? []
       : [{ counted, clue, sentence }],
   );
-  const told = withApart(found, [...noneIn(sentence), ...lists, ...oneOfIn(sentence, found)]);
+  const told = withApart(found, [
+    ...noneIn(sentence),
+    ...lists,
+    ...placesBehind(sentence, found),
+    ...oneOfIn(sentence, found),
+  ]);
   return withApart(told, joinedTo(sentence, told));
 }
 

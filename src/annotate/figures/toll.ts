@@ -7,7 +7,7 @@ import { isLarge } from './size.ts';
 /** How far back a toll may be named. */
 const TOLL_REACH = 110;
 const TOLL =
-  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,70}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled|put\sat)\s$/iu;
+  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,70}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled|put\sat)\s$/giu;
 const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/injur|wounded/i, 'injured'],
   [/missing/i, 'missing'],
@@ -33,11 +33,22 @@ export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue 
   return { kind, span: [start + match.index, start + match.index + word.length] };
 }
 
+/** The last toll that reaches the end of `before`: "died of his injuries, bringing the number killed to". */
+function nearest(before: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  TOLL.lastIndex = 0;
+  for (let match = TOLL.exec(before); match !== null; match = TOLL.exec(before)) {
+    last = match;
+    TOLL.lastIndex = match.index + 1;
+  }
+  return last;
+}
+
 /** A toll that reaches the number: "the death toll rose to 26", "the number of injured stands at 387". */
 export function tollOf({ text, span }: Sentence, { number }: Counted): Clue | null {
   const start = Math.max(span[0], number.span[0] - TOLL_REACH);
   // "The toll passes 1,200": the verb bounds the number as well.
-  const match = TOLL.exec(text.slice(start, number.span[0])) ?? TOLL.exec(text.slice(start, number.number[0]));
+  const match = nearest(text.slice(start, number.span[0])) ?? nearest(text.slice(start, number.number[0]));
   if (!match) return null;
   const words = match[2] ?? match[3] ?? match[1] ?? 'dead';
   const kind = TOLL_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'killed';
