@@ -28,8 +28,8 @@ export function placesBehind(sentence: Sentence, found: readonly FoundFigure[]):
     const further: FoundFigure[] = [];
     NEXT.lastIndex = counted.span[1];
     for (let next = NEXT.exec(text); next !== null && further.length < LONGEST; next = NEXT.exec(text)) {
-      const [number] = amountsOf(next[1]!);
-      if (number?.words !== next[1] || NEXT.lastIndex > span[1]) break;
+      const number = amountsOf(next[1]!)[0];
+      if (number === undefined || number.words !== next[1] || NEXT.lastIndex > span[1]) break;
       const one: Span = [NEXT.lastIndex - number.words.length, NEXT.lastIndex];
       const counts = { span: one, from: wordFrom(words, one[0]), to: wordFrom(words, one[1]) };
       further.push({ sentence, clue, counted: countedAs(counts, amountOf(number.words).min) });

@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts';
-import { AUDIENCES, GATHERINGS, HARMS, POLLS, UNHARMED } from './lexicon.ts';
+import { AUDIENCES, BREACHES, GATHERINGS, HARMS, HOLDINGS, POLLS, UNHARMED } from './lexicon.ts';
 import { type Clue, lowerAt, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
@@ -13,6 +13,8 @@ const CONTEXT = 40;
 const BESIDE = 6;
 /** The same for the words of a poll. */
 const POLL_REACH = 5;
+/** The same for the words of a theft of data. */
+const BREACH_REACH = 12;
 
 /**
  * What no verb tells: an order of magnitude of people ("dozens of women"), a large number of them, or a large number of
@@ -24,6 +26,8 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   const head = lowerAt(sentence, counted.to - 1);
   const size = sizeOf(counted);
   const span = number.boundWords ?? number.number;
+  const breach = HOLDINGS.has(head) ? nearest(BREACHES, sentence, counted, BREACH_REACH) : null;
+  if (breach !== null && size >= MANY) return { kind: 'affected', span: breach };
   if (!people)
     return size >= MANY_THINGS && isReckoned(sentence, counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;

@@ -221,6 +221,9 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     ['nine: injured exact 9', 'two: injured exact 2', 'one: injured exact 1'],
   ],
   ['A diver died of his injuries, bringing the number killed in the blast to three.', ['three: killed exact 3']],
+  ['It put the number of officers hurt in the town at 40.', ['40: injured exact 40']],
+  ['Velmora puts the number of its sailors in captivity at 64.', ['64: detained exact 64']],
+  ['The memo puts the number of women trafficked there at 1,150.', ['1,150: affected exact 1150']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -259,6 +262,9 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
     'The firm lost $2bn. Its founder says that the true figure is “nearer 300 million”.',
     ['$2bn: money exact 2000000000', 'nearer 300 million: money about 300000000'],
   ],
+  ['The breach touched 90,000 accounts.', ['90,000 accounts: affected exact 90000']],
+  ['Hackers stole the details of 2.6 million customers.', ['2.6 million customers: affected exact 2600000']],
+  ['The firm has 2.6 million customers.', []],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -326,6 +332,8 @@ const NO_FIGURES: readonly string[] = [
   'He met five nurses and a teacher.',
   'They were Ana Tolvaj, 31; Bero Quist, 17; and Mara Venn, 40.',
   'Prizes were given in two towns: nine in Orlesk and two in Tarn.',
+  'It put the number of bridges damaged in the town at 40.',
+  'The bank has 90,000 accounts.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

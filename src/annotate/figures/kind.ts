@@ -8,7 +8,7 @@ import { relativeOf } from './relative.ts';
 import { type Clue, clueAt, type Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 import { describedOf, stateOf } from './state.ts';
-import { crowdOf, labelledOf, tollOf } from './toll.ts';
+import { crowdOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
@@ -26,6 +26,7 @@ const CLUES = [
   objectOf,
   listedOf,
   tollOf,
+  numberedOf,
   headedOf,
   stateOf,
   relativeOf,

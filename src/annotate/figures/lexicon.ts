@@ -64,7 +64,7 @@ export const STATES: ReadonlyMap<string, FigureKind> = byKind({
   infected: 'infected sickened',
   hostage: 'hostage kidnapped abducted captive chained enslaved snatched',
   affected:
-    'affected homeless stranded trapped starving raped abused assaulted defrauded swindled duped scammed jobless unemployed beaten poisoned tortured',
+    'affected homeless stranded trapped trafficked starving raped abused assaulted defrauded swindled duped scammed jobless unemployed beaten poisoned tortured',
 });
 
 /** Verbs that the counted people do themselves. */
@@ -160,6 +160,14 @@ export const UNHARMED: ReadonlySet<string> = words(`
 export const AUDIENCES: ReadonlySet<string> = words(`
   users subscribers viewers readers listeners followers customers clients visitors
 `);
+
+/** What is done to what a firm keeps of its customers. */
+export const BREACHES: ReadonlySet<string> = words(`
+  breach breaches breached hack hacked hacking hackers leak leaked stolen stole exposed compromised
+`);
+
+/** The people whose data are held, and what stands for them. */
+export const HOLDINGS: ReadonlySet<string> = words('accounts records profiles customers users clients subscribers');
 
 /** Beside a large number of people, these tell that they were asked, watched or voted. */
 export const POLLS: ReadonlySet<string> = words(`

@@ -33,6 +33,23 @@ export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue 
   return { kind, span: [start + match.index, start + match.index + word.length] };
 }
 
+/** "The number of officers hurt in the town at": what befell them is told behind the noun. */
+const NUMBER_OF =
+  /\b(?:number|count|tally)\sof\s(?:\p{L}+\s){1,2}?(\p{Ll}[^.,;:!?]{2,70}?)\s(?:at|to|is|was|stands\sat|stood\sat|(?:has\s|had\s)?(?:reached|passed|exceeded)|exceeds)\s["“‘']?$/iu;
+const HELD = /\bin\s(?:captivity|custody|detention|prison|jail)\b/iu;
+
+/** The kind of a number of people whose state is told in the words before the number. */
+export function numberedOf({ text, span }: Sentence, counted: Counted): Clue | null {
+  const start = Math.max(span[0], counted.number.span[0] - TOLL_REACH);
+  const match = counted.people ? NUMBER_OF.exec(text.slice(start, counted.number.span[0])) : null;
+  if (!match) return null;
+  const state = (match[1]!.match(/\p{L}+/gu) ?? []).find((word) => STATES.has(word.toLowerCase()));
+  const kind = HELD.test(match[1]!) ? 'detained' : state === undefined ? undefined : STATES.get(state.toLowerCase());
+  return kind === undefined
+    ? null
+    : { kind, span: [start + match.index, start + match.index + match[0].trimEnd().length] };
+}
+
 /** The last toll that reaches the end of `before`: "died of his injuries, bringing the number killed to". */
 function nearest(before: string): RegExpExecArray | null {
   let last: RegExpExecArray | null = null;
