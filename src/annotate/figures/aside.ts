@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.ts';
 
 /** ", including four children,": the verb of the whole stands behind it. */
 const ASIDE =
-  /^,\s(?:not\s(?:the\s)?\d|including|among\sthem|of\swhom|with|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
+  /^,\s(?:not\s(?:the\s)?[\d,.]{1,12}|including|among\sthem|of\swhom|with|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
 /** ", Ana Tolvaj and Bero Quist, were": the counted people by their names. */
 const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:\d{1,3},\s)?(?:and\s)?){1,10}(?=(?:were|was|are|have|had|died|who)\b)/u;
 /** "Aged between six and nine", "between one week and three months old". */

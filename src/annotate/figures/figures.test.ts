@@ -224,6 +224,19 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['It put the number of officers hurt in the town at 40.', ['40: injured exact 40']],
   ['Velmora puts the number of its sailors in captivity at 64.', ['64: detained exact 64']],
   ['The memo puts the number of women trafficked there at 1,150.', ['1,150: affected exact 1150']],
+  ['A pharmacist and his wife were shot dead.', ['A pharmacist and his wife: killed exact 2']],
+  ['Both passengers were killed.', ['Both passengers: killed exact 2']],
+  ['A man was killed and his brother badly hurt.', ['A man: killed exact 1', 'his brother: injured exact 1']],
+  ['A woman and four of her five children were killed.', ['A woman and four of her five children: killed exact 5']],
+  [
+    'The mayor said that 70 sailors, not 40 as announced, were missing.',
+    ['70 sailors: missing exact 70', '40: missing exact 40'],
+  ],
+  ['A Velmoran photographer was kidnapped.', ['A Velmoran photographer: hostage exact 1']],
+  ['Pirates have taken eleven crew off a tanker.', ['eleven crew: hostage exact 11']],
+  ['The 40 migrants who drowned were buried.', ['40 migrants: killed exact 40']],
+  ['More than 90 of the ferry’s 2,100 passengers have tested positive.', ['More than 90: infected at-least 90-']],
+  ['Three of the 26 people killed were nurses.', ['26 people: killed exact 26']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -334,6 +347,12 @@ const NO_FIGURES: readonly string[] = [
   'Prizes were given in two towns: nine in Orlesk and two in Tarn.',
   'It put the number of bridges damaged in the town at 40.',
   'The bank has 90,000 accounts.',
+  'Both ministers were praised.',
+  'A man was robbed and his brother left.',
+  'A soldier who wounded and robbed a trader spoke.',
+  'Coastguards have taken eleven crew off a tanker.',
+  'The two drivers were not hurt.',
+  'Her father, a pianist who died young, was praised.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -20,7 +20,7 @@ import { noneIn } from './none.ts';
 import { oneOfIn } from './one-of.ts';
 import { KnownFigures } from './same-kind.ts';
 import type { Clue, Sentence } from './sentence.ts';
-import { type Read, sharedBack } from './shared-back.ts';
+import { isOfPart, type Read, sharedBack } from './shared-back.ts';
 
 /** A figure before it has an id, with its sentence. */
 export interface FoundFigure {
@@ -55,6 +55,12 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
     const last = read.at(-1);
     if (last?.clue && overlap(last.counted.span, counted.span)) continue;
     const clue = clueOf(sentence, counted, known);
+    if (last !== undefined && clue !== null && isOfPart(sentence.text, last, { counted, clue })) {
+      const part = { ...last.counted, span: last.counted.number.span, of: counted.of, people: true };
+      read.splice(-1, 1, { counted: part, clue });
+      known.add({ counted: part, clue, sentence });
+      continue;
+    }
     read.push({ counted, clue });
     if (clue !== null) known.add({ counted, clue, sentence });
   }

@@ -10,6 +10,10 @@ const DRIVEN_BEFORE =
   /\b(?:forc|driv|order|mov|send|chas|push|compel|oblig)(?:e|es|ed|ing)\s$|\b(?:drove|driven|sent|driving)\s$/iu;
 const DRIVEN_BEHIND =
   /^[^,.;:]{0,40}?\s(?:to\s(?:leave|flee|abandon|evacuate)|from\s(?:their|the)\s(?:\S+\s){0,3}?(?:homes?|houses|villages?|towns?|valley|region|area|district|city|country|land|province)|out\sof\s(?:their|the|an?)|from\stheir)\b/iu;
+/** "Pirates have taken eleven crew off a tanker". */
+const TAKEN_BEFORE =
+  /\b(?:pirates|kidnappers|gunmen|militants|rebels|bandits|hijackers|insurgents|jihadists)\b[^.;:!?]{0,40}\b(?:took|taken|take|taking)\s$/iu;
+const TAKEN_BEHIND = /^\s(?:away|off|from)\b/iu;
 /** "May still be under the rubble". */
 const BURIED =
   /^[^,.;:]{0,50}?\b(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|mud|avalanche|snow)\b/iu;
@@ -78,7 +82,7 @@ const REACH = 200;
 /** An idiom behind the number: "lost their lives", "without power". */
 export function idiomOf({ text, span }: Sentence, counted: Counted): Clue | null {
   if (!counted.people) return null;
-  const driven = drivenOf(text, counted);
+  const driven = drivenOf(text, counted) ?? takenOf(text, counted);
   if (driven !== null) return driven;
   const from = asideEnd(text, [counted.span[1], span[1]]);
   const after = text.slice(from, Math.min(span[1], from + REACH));
@@ -95,4 +99,10 @@ function drivenOf(text: string, { number, span: [, end] }: Counted): Clue | null
   const before = DRIVEN_BEFORE.exec(text.slice(Math.max(0, number.span[0] - 20), number.span[0]));
   const behind = before && DRIVEN_BEHIND.exec(text.slice(end, end + 90));
   return behind && { kind: 'displaced', span: [end, end + behind[0].length] };
+}
+
+function takenOf(text: string, { number, span: [, end] }: Counted): Clue | null {
+  const behind = TAKEN_BEHIND.exec(text.slice(end, end + 10));
+  const taken = behind && TAKEN_BEFORE.test(text.slice(Math.max(0, number.span[0] - 70), number.span[0]));
+  return taken ? { kind: 'hostage', span: [end, end + behind[0].length] } : null;
 }

@@ -2,8 +2,9 @@ import type { FigureKind } from '../../document/index.ts';
 import { wordFrom } from '../reading.ts';
 import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
+import { STATES } from './lexicon.ts';
 import { objectOf } from './object.ts';
-import { isGap, itemFrom, PAIRS } from './person.ts';
+import { bothFrom, type Item, isGap, itemFrom, OWNERS, PAIRS } from './person.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
 
@@ -11,13 +12,14 @@ const FIRST = new Set(['a', 'an', 'the']);
 /** A longer list is read no further, so that the work stays linear. */
 const LONGEST = 8;
 /** What makes one person alone a figure. */
-const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);
+const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'hostage']);
+
 /** People named one by one are added up: "a guard, his wife and two passers-by were killed" is four, "a guard was killed" one. */
 export function listedIn(sentence: Sentence): readonly FoundFigure[] {
   const { words, span } = sentence;
   const found: FoundFigure[] = [];
   for (let at = wordFrom(words, span[0]); inside(sentence, at); at++) {
-    const list = FIRST.has(lowerAt(sentence, at)) || PAIRS.test(lowerAt(sentence, at)) ? listFrom(sentence, at) : null;
+    const list = listAt(sentence, at);
     if (list === null) continue;
     const clue = (list.number.max === 1 ? null : objectOf(sentence, list)) ?? stateOf(sentence, list);
     // One alone is a figure where the report says what became of him; that a man was arrested is the story.
@@ -26,6 +28,21 @@ export function listedIn(sentence: Sentence): readonly FoundFigure[] {
     at = list.to - 1;
   }
   return found;
+}
+
+function listAt(sentence: Sentence, at: number): Counted | null {
+  const word = lowerAt(sentence, at);
+  if (FIRST.has(word) || PAIRS.test(word)) return listFrom(sentence, at);
+  const told = bothFrom(sentence, at) ?? (OWNERS.has(word) ? gappedAt(sentence, at) : null);
+  return told && countedOf(sentence, at, told.last, told.count);
+}
+
+/** "A man was killed and his brother badly hurt": the auxiliary stands with the first. */
+function gappedAt(sentence: Sentence, at: number): Item | null {
+  const item = lowerAt(sentence, at - 1) === 'and' ? itemFrom(sentence, at) : null;
+  if (item === null || item.count !== 1) return null;
+  const adverb = /ly$/.test(lowerAt(sentence, item.last + 1)) ? 1 : 0;
+  return STATES.has(lowerAt(sentence, item.last + 1 + adverb)) ? item : null;
 }
 
 /** Reads "a guard, a nurse and her two daughters" from its first word on; null where it begins with no person. */
@@ -44,8 +61,15 @@ function listFrom(sentence: Sentence, first: number): Counted | null {
   }
   // "A guard, his wife, who": what looked like a list is a person with an aside.
   const second = /^(?:second|third|other)$/.test(lowerAt(sentence, first + 1));
-  return second || lowerAt(sentence, first) === 'the' ? null : countedOf(sentence, first, opening.last, opening.count);
+  return second || isApposition(sentence, first, opening.last) || lowerAt(sentence, first) === 'the'
+    ? null
+    : countedOf(sentence, first, opening.last, opening.count);
 }
 
 const countedOf = ({ words }: Sentence, first: number, last: number, count: number): Counted =>
   countedAs({ from: first, to: last + 1, span: [words[first]!.span[0], words[last]!.span[1]] }, count);
+
+/** "Her father, a singer who died young": said of somebody whom the sentence has named. */
+const isApposition = ({ text, words }: Sentence, first: number, last: number): boolean =>
+  /\p{L},\s$/u.test(text.slice(Math.max(0, words[first]!.span[0] - 3), words[first]!.span[0])) &&
+  /^,?\swho\b/u.test(text.slice(words[last]!.span[1], words[last]!.span[1] + 6));

@@ -6,6 +6,7 @@ import { inside, lowerAt, type Sentence } from './sentence.ts';
 
 /** Articles and possessives that one of several people is told with. */
 const NEXT = new Set(['a', 'an', 'the', 'his', 'her', 'their']);
+export const OWNERS = new Set(['his', 'her', 'their']);
 /** How many words may describe one of the people ("a 42-year-old former teacher"). */
 const DESCRIBING = 4;
 /** Two by their noun: "twin sisters", "a couple". */
@@ -28,7 +29,7 @@ export function itemFrom(sentence: Sentence, at: number): Item | null {
   const digits = lowerAt(sentence, owned ? at + 1 : at);
   const number = SMALL.get(digits) ?? (/^\d{1,2}$/.test(digits) ? Number(digits) : undefined);
   if (number !== undefined) {
-    const last = peopleFrom(sentence, owned ? at + 1 : at, namesSeveral);
+    const last = peopleFrom(sentence, owned ? at + 1 : ownersAt(sentence, at), namesSeveral);
     return last === null ? null : { last, count: number };
   }
   if (!NEXT.has(word)) return null;
@@ -38,6 +39,12 @@ export function itemFrom(sentence: Sentence, at: number): Item | null {
   return last === null || (word === 'the' && last > at + 2) ? null : { last, count: 1 };
 }
 
+/** "Four of her five children": the word in front of their noun. */
+function ownersAt(sentence: Sentence, at: number): number {
+  if (lowerAt(sentence, at + 1) !== 'of' || !OWNERS.has(lowerAt(sentence, at + 2))) return at;
+  return SMALL.has(lowerAt(sentence, at + 3)) ? at + 3 : at + 2;
+}
+
 /** "Twin sisters", "twin boys", "a couple". */
 function pairAt(sentence: Sentence, at: number): Item | null {
   // "The couple" is known from before.
@@ -45,6 +52,12 @@ function pairAt(sentence: Sentence, at: number): Item | null {
   if (lowerAt(sentence, at) !== 'twin') return lowerAt(sentence, at + 1) === 'of' ? null : { last: at, count: 2 };
   return namesSeveral(sentence.words[at + 1]?.text ?? '') ? { last: at + 1, count: 2 } : null;
 }
+
+/** "Both passengers": the noun's last word, null where "both" stands with none. */
+export const bothFrom = (sentence: Sentence, at: number): Item | null => {
+  const last = lowerAt(sentence, at) === 'both' ? peopleFrom(sentence, at, namesSeveral) : null;
+  return last === null ? null : { last, count: 2 };
+};
 
 /** Index of the noun for people that the article or number at `at` leads to. */
 function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boolean): number | null {
@@ -71,7 +84,7 @@ const namesOne = (word: string): boolean =>
   BEARER.test(plain(word)) || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
 /** Nouns for one person that count nobody in the plural's lexicon, and compounds: "a lorry-driver", "a shopkeeper". */
 const BEARER =
-  /^(?:\p{L}[\p{L}-]+(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage|partner)$/u;
+  /^(?:\p{L}[\p{L}-]+(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage|partner|\p{L}{2,}(?:[^\WlsLS]|[aceo]l)ist|\p{L}{3,}grapher)$/u;
 
 const namesSeveral = (word: string): boolean => /(?:s|men|people|police|children)$/i.test(word) && namesPeople(word);
 

@@ -24,3 +24,21 @@ export function sharedBack(text: string, read: readonly Read[]): readonly Read[]
   }
   return shared;
 }
+
+/** "90 of the ship's 2,100 passengers": what stands between a part and the whole. */
+const OF_WHOLE = /^\sof\s(?:the|its|his|her|their|our|some|more\sthan|\p{Lu})[^.,;:!?()"“”]{0,40}$/u;
+/** Said of the part, since the whole has no clause of its own. */
+const SAID = /^\s(?:have|has|had|were|was|are|is|died|fled)\b/u;
+
+/** Whether what is said behind a number of people is said of the part that the number before it makes of them. */
+export function isOfPart(text: string, part: Read, whole: Read): boolean {
+  const { counted, clue } = whole;
+  if (part.clue !== null || clue === null || clue.kind === 'affected' || !counted.people || counted.of === null)
+    return false;
+  const between = text.slice(part.counted.number.span[1], counted.number.span[0]).slice(0, 60);
+  return (
+    clue.span[0] >= counted.span[1] &&
+    OF_WHOLE.test(between) &&
+    SAID.test(text.slice(counted.span[1], counted.span[1] + 8))
+  );
+}

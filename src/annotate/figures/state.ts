@@ -19,10 +19,12 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
   let passive = false;
   for (let at = first; inside(sentence, at) && astray <= ASTRAY; at++) {
     const word = lowerAt(sentence, at);
-    if (endsClause(sentence, counted, at, first)) return null;
+    if (endsClause(sentence, counted, at, first) || isDenied(sentence, at)) return null;
     const state = STATES.get(word);
     if (state !== undefined && (counted.people || astray === 0)) {
-      const told = passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at);
+      const told =
+        !isActive(sentence, at) &&
+        (passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at));
       return told ? clueAt(sentence, at, kindAt(sentence, counted, at, state)) : null;
     }
     const deed = DEEDS.get(word);
@@ -74,6 +76,14 @@ const isEither = (sentence: Sentence, at: number): boolean =>
     sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + 14),
   );
 
+/** "Were not hurt". What is not only, or not yet, so is left to the words behind. */
+const isDenied = (sentence: Sentence, at: number): boolean =>
+  /^(?:not|never)$/.test(lowerAt(sentence, at)) && !/^(?:only|just|yet|all)$/.test(lowerAt(sentence, at + 1));
+
+/** "A soldier who abducted and wounded a rival" did so himself; who drowned was not drowning anybody. */
+const isActive = (sentence: Sentence, at: number): boolean =>
+  /^(?:who|that)$/.test(lowerAt(sentence, at - 1)) && !/^(?:drowned|suffocated|evacuated)$/.test(lowerAt(sentence, at));
+
 /** A bare participle tells a state unless an object follows it: "two gunmen killed a guard". */
 function hasNoObject(sentence: Sentence, at: number): boolean {
   if (!inside(sentence, at + 1) || !/^\s+$/.test(gapBefore(sentence, at + 1))) return true;
@@ -86,7 +96,8 @@ function hasNoObject(sentence: Sentence, at: number): boolean {
     !/^(?:and|or|in|on|by|when|as)$/.test(next)
   )
     return false;
-  return NO_OBJECT.has(next) || /(?:ly|ing)$/.test(next);
+  // "The people killed were nurses": the sentence's verb follows.
+  return NO_OBJECT.has(next) || /(?:ly|ing)$|^(?:were|was|are|is|have|has|had)$/.test(next);
 }
 
 /** "The 53 wounded". */
