@@ -278,6 +278,7 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['The breach touched 90,000 accounts.', ['90,000 accounts: affected exact 90000']],
   ['Hackers stole the details of 2.6 million customers.', ['2.6 million customers: affected exact 2600000']],
   ['The firm has 2.6 million customers.', []],
+  ['The town has paid about $50 million a year in damages.', ['about $50 million: money about 50000000']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -353,6 +354,9 @@ const NO_FIGURES: readonly string[] = [
   'Coastguards have taken eleven crew off a tanker.',
   'The two drivers were not hurt.',
   'Her father, a pianist who died young, was praised.',
+  'The firm reported an annual profit of £61.4m.',
+  'It agreed to buy a rival in Orlesk for $1.1 billion.',
+  'She will be paid 2.4 million crowns a year.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -13,6 +13,12 @@ const RATE =
 /** A threshold, a wage or a company's accounts rather than what something cost or did. */
 const ACCOUNTS =
   /\b(?:incomes?|earning|earners?|salar\w+|wages?|bail|bond|households?|fines?\sof|maximum|market\s(?:capitali[sz]ation|value)|tariffs?\son|trad(?:e|ing)\sat|shares?\s(?:at|to|for))\b[^.;]{0,30}$/iu;
+/** What a firm earns, or is bought for: its business, and nobody's loss. */
+const BUSINESS =
+  /\b(?:(?:annual|net|pre-tax|operating|quarterly|record)\s)(?:profits?|revenues?|sales|turnover|earnings)\s(?:was\s|were\s)?(?:of|at|to)\s$|\b(?:buy|buys|buying|bought|acquire[sd]?|acquiring)\b[^.;:!?]{1,60}\sfor\s$/iu;
+/** "Will be paid two million a year". */
+const SALARY = /\b(?:(?:be|is|are|was|were|being)\spaid|salary\sof|making)\s$/iu;
+const YEARLY = /^\s(?:a|per)\s(?:year|month|week)\b/iu;
 const PAYING =
   /\b(?:spend|spent|spending|pay|paid|paying|cost|costing|costs|worth|donated|donate|raised|raise|owed|owes|owe|earned|earn|invested|invest|lost|poured|pouring)\s(?:up\s|another\s|them\s|him\s|her\s|us\s|taxpayers\s)?$/iu;
 /** What goes on behind a sum without being named by it. */
@@ -34,7 +40,9 @@ export function moneyOf(sentence: Sentence, number: NumberExpression): Clue | nu
   const size = number.max ?? number.min ?? 0;
   if (size < (number.bound === 'exact' ? MILLION : THOUSAND)) return null;
   const from = Math.max(span[0], start - REACH);
-  if (ACCOUNTS.test(text.slice(from, start))) return null;
+  const before = text.slice(from, start);
+  if (ACCOUNTS.test(before) || BUSINESS.test(before)) return null;
+  if (SALARY.test(before) && YEARLY.test(text.slice(end, end + 12))) return null;
   const match = TOTAL.exec(text.slice(from, Math.min(span[1], end + REACH)));
   if (number.bound === 'exact' && size >= BILLION && (!match || namesThing(sentence, end))) return null;
   return { kind: 'money', span: match ? [from + match.index, from + match.index + match[0].length] : number.span };
