@@ -237,6 +237,10 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['The 40 migrants who drowned were buried.', ['40 migrants: killed exact 40']],
   ['More than 90 of the ferry’s 2,100 passengers have tested positive.', ['More than 90: infected at-least 90-']],
   ['Three of the 26 people killed were nurses.', ['26 people: killed exact 26']],
+  ['They condemned a raid that they said killed 26 people.', ['26 people: killed exact 26']],
+  ['They found two pilots in injured condition.', ['two pilots: injured exact 2']],
+  ['The plan includes up to 300 layoffs.', ['up to 300 layoffs: affected at-most -300']],
+  ['A nurse and driver were hurt.', ['A nurse and driver: injured exact 2']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -279,6 +283,7 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['Hackers stole the details of 2.6 million customers.', ['2.6 million customers: affected exact 2600000']],
   ['The firm has 2.6 million customers.', []],
   ['The town has paid about $50 million a year in damages.', ['about $50 million: money about 50000000']],
+  ['More than 2 million voters turned out.', ['More than 2 million voters: crowd at-least 2000000-']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -357,6 +362,10 @@ const NO_FIGURES: readonly string[] = [
   'The firm reported an annual profit of £61.4m.',
   'It agreed to buy a rival in Orlesk for $1.1 billion.',
   'She will be paid 2.4 million crowns a year.',
+  'The deaths there are nine times higher.',
+  'The firm is surveying 1,200 adults in Orlesk.',
+  'Some 2 million voters live there.',
+  'A nurse and driver was hurt.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

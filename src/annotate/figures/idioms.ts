@@ -52,7 +52,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'injured',
-    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:a\s)?(?:critical|serious|stable)\scondition)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
   ],
   [
     'displaced',

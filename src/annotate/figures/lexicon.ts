@@ -21,7 +21,7 @@ export const PEOPLE: ReadonlySet<string> = words(`
   guard fighters fighter militants militant rebels rebel insurgents gunmen terrorists terrorist suspects suspect
   attackers bombers hijackers workers worker employees employee staff staffers miners journalists journalist reporters
   doctors nurses medics patients patient tourists tourist travellers travelers passengers passenger crew sailors
-  pilots drivers nationals families family relatives members member others individuals souls victim
+  pilots drivers nationals families family relatives members member others individuals souls victim voters
   survivors survivor americans britons germans russians syrians iraqis afghans palestinians israelis ukrainians
   iranians turks kurds africans europeans chinese japanese indians pakistanis muslims christians jews nuns nun priests
   monks pilgrims lawyers activists activist politicians officials official lawmakers firefighters paramedics rescuers
@@ -48,7 +48,7 @@ export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
   detained: 'arrests detainees prisoners detentions captures arrest detainee',
   infected: 'infections infected infection',
   hostage: 'hostages hostage captives abductees kidnappings abductions',
-  affected: 'casualties homeless victims',
+  affected: 'casualties homeless victims layoffs redundancies',
   crowd:
     'protesters protestors demonstrators marchers mourners worshippers spectators supporters fans onlookers attendees rallygoers picketers revellers partygoers',
 });
@@ -171,7 +171,7 @@ export const HOLDINGS: ReadonlySet<string> = words('accounts records profiles cu
 
 /** Beside a large number of people, these tell that they were asked, watched or voted. */
 export const POLLS: ReadonlySet<string> = words(`
-  survey surveys surveyed poll polls polled respondents interviewed questionnaire sampled familiar watched watching watch tuned tune
+  survey surveys surveyed surveying polling poll polls polled respondents interviewed questionnaire sampled familiar watched watching watch tuned tune
   voted caucused ballot ballots subscribe subscribed
 `);
 

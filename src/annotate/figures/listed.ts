@@ -4,7 +4,7 @@ import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { STATES } from './lexicon.ts';
 import { objectOf } from './object.ts';
-import { bothFrom, type Item, isGap, itemFrom, OWNERS, PAIRS } from './person.ts';
+import { bareItemAt, bothFrom, type Item, isGap, itemFrom, OWNERS, PAIRS } from './person.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
 
@@ -53,7 +53,9 @@ function listFrom(sentence: Sentence, first: number): Counted | null {
   for (let items = 1; items < LONGEST; items++) {
     const joined = lowerAt(sentence, last + 1) === 'and' && isGap(sentence, last + 1, /^,?\s$/);
     const next = joined ? last + 2 : last + 1;
-    const item = isGap(sentence, next, joined ? /^\s$/ : /^,\s$/) ? itemFrom(sentence, next) : null;
+    const item = isGap(sentence, next, joined ? /^\s$/ : /^,\s$/)
+      ? (itemFrom(sentence, next) ?? (joined ? bareItemAt(sentence, next) : null))
+      : null;
     if (item === null) break;
     last = item.last;
     count += item.count;

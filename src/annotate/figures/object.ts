@@ -69,5 +69,10 @@ export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
   return null;
 }
 
-const isPassiveAt = (sentence: Sentence, at: number): boolean =>
-  PASSIVE.has(lowerAt(sentence, at - 1)) && !lowerAt(sentence, at).endsWith('ing');
+/** "Were killed" and "were reported killed"; a raid "that they said killed nine" is active. */
+function isPassiveAt(sentence: Sentence, at: number): boolean {
+  const before = lowerAt(sentence, at - 1);
+  if (!PASSIVE.has(before) || lowerAt(sentence, at).endsWith('ing')) return false;
+  return !SAYING.has(before) || PASSIVE.has(lowerAt(sentence, at - 2));
+}
+const SAYING = new Set(['said', 'reported', 'believed', 'feared', 'declared', 'confirmed']);

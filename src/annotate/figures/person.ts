@@ -39,6 +39,12 @@ export function itemFrom(sentence: Sentence, at: number): Item | null {
   return last === null || (word === 'the' && last > at + 2) ? null : { last, count: 1 };
 }
 
+/** "A woman and man": the second of two without an article of its own. "An actor and singer was" is one person. */
+export function bareItemAt(sentence: Sentence, at: number): Item | null {
+  const isOne = inside(sentence, at) && namesOne(sentence.words[at]!.text) && isHead(sentence, at);
+  return isOne && !/^(?:was|is|has|who)$/.test(lowerAt(sentence, at + 1)) ? { last: at, count: 1 } : null;
+}
+
 /** "Four of her five children": the word in front of their noun. */
 function ownersAt(sentence: Sentence, at: number): number {
   if (lowerAt(sentence, at + 1) !== 'of' || !OWNERS.has(lowerAt(sentence, at + 2))) return at;

@@ -5,9 +5,9 @@ import type { Clue, Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 
 /** How far back a toll may be named. */
-const TOLL_REACH = 110;
+const TOLL_REACH = 130;
 const TOLL =
-  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,70}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled|put\sat)\s$/giu;
+  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,90}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled|put\sat)\s$/giu;
 const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/injur|wounded/i, 'injured'],
   [/missing/i, 'missing'],
@@ -63,6 +63,8 @@ function nearest(before: string): RegExpExecArray | null {
 
 /** A toll that reaches the number: "the death toll rose to 26", "the number of injured stands at 387". */
 export function tollOf({ text, span }: Sentence, { number }: Counted): Clue | null {
+  // "Deaths are nine times higher".
+  if (/^\stimes\b/i.test(text.slice(number.span[1], number.span[1] + 7))) return null;
   const start = Math.max(span[0], number.span[0] - TOLL_REACH);
   // "The toll passes 1,200": the verb bounds the number as well.
   const match = nearest(text.slice(start, number.span[0])) ?? nearest(text.slice(start, number.number[0]));
