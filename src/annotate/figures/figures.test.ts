@@ -241,6 +241,12 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['They found two pilots in injured condition.', ['two pilots: injured exact 2']],
   ['The plan includes up to 300 layoffs.', ['up to 300 layoffs: affected at-most -300']],
   ['A nurse and driver were hurt.', ['A nurse and driver: injured exact 2']],
+  ['A gardener lost an arm.', ['A gardener: injured exact 1']],
+  ['The blast left a bystander with leg wounds.', ['a bystander: injured exact 1']],
+  ['A farmer was treated for burns.', ['A farmer: injured exact 1']],
+  ['The flu outbreak has affected 36 pupils.', ['36 pupils: infected exact 36']],
+  ['The strike has affected 36 pupils.', ['36 pupils: affected exact 36']],
+  ['The pilot and both passengers of the plane were killed.', ['both passengers: killed exact 2']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -308,6 +314,7 @@ const NO_FIGURES: readonly string[] = [
   'She was killed on March 3, 2021.',
   'He was killed in 2019.',
   'Two gunmen killed a guard.',
+  'Two gunmen shot dead a guard.',
   'Police arrested a man at 10 p.m.',
   'The attack was reported at 08:41.',
   'Deaths fell by 12 percent.',

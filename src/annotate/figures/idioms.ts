@@ -40,6 +40,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
     ),
   ],
   ['injured', /^\sin\s(?:hospital|intensive\scare)\b(?!\s(?:beds?|wards?|trusts?|settings?|corridors?|care)\b)/iu],
+  ['injured', /^\swith\s(?:\p{L}+\s){0,2}?(?:wounds|injuries|burns|bruises|fractures|concussion)\b/iu],
   ['missing', BURIED],
   ['killed', ABOARD],
   [
@@ -48,7 +49,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'killed',
-    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath|(?:fell|fallen|plunged|jumped|leapt)\sto\s(?:his|her|their)\sdeaths?)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|(?:shot\sdead|(?:gunned|mowed)\sdown)(?=["”’]?(?:[.,;:]|$)|\s(?:in|by|at|on|near|outside|inside|while|when|after|as|during|last|this|and|before|early|late|yesterday)\b)|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath|(?:fell|fallen|plunged|jumped|leapt)\sto\s(?:his|her|their)\sdeaths?)\b/iu,
   ],
   [
     'injured',

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../document/index.ts';
 import { wordFrom } from '../reading.ts';
 import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
+import { idiomOf } from './idioms.ts';
 import { STATES } from './lexicon.ts';
 import { objectOf } from './object.ts';
 import { bareItemAt, bothFrom, type Item, isGap, itemFrom, OWNERS, PAIRS } from './person.ts';
@@ -21,7 +22,8 @@ export function listedIn(sentence: Sentence): readonly FoundFigure[] {
   for (let at = wordFrom(words, span[0]); inside(sentence, at); at++) {
     const list = listAt(sentence, at);
     if (list === null) continue;
-    const clue = (list.number.max === 1 ? null : objectOf(sentence, list)) ?? stateOf(sentence, list);
+    const clue =
+      (list.number.max === 1 ? null : objectOf(sentence, list)) ?? stateOf(sentence, list) ?? idiomOf(sentence, list);
     // One alone is a figure where the report says what became of him; that a man was arrested is the story.
     if (clue !== null && (list.number.max !== 1 || HARMED.has(clue.kind)))
       found.push({ sentence, clue, counted: list });

@@ -24,6 +24,12 @@ const isOfDisease = ({ text }: Sentence, { span: [, end] }: Counted): boolean =>
   FOR_DISEASE.test(text.slice(end, end + 50));
 const FOR_DISEASE = new RegExp(String.raw`^\sfor\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b`, 'iu');
 
+const AFFECTS = /^affect/;
+/** "The flu outbreak has affected 36 pupils". */
+const isOutbreak = ({ text, words, span }: Sentence, at: number): boolean =>
+  OUTBREAK.test(text.slice(Math.max(span[0], words[at]!.span[0] - 80), words[at]!.span[0]));
+const OUTBREAK = /\b(?:outbreak|epidemic|pandemic|virus)\b[^.;:,]{0,70}$/iu;
+
 /** The verb or noun right before the number: "killing 26", "arrested the 12", "the deaths of 26". */
 export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   let at = counted.from - 1;
@@ -47,6 +53,8 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   // "Admitted 43 wounded": what they are says more than what is done to them. "Treated 12 children for measles".
   if (verb === 'displaced' && STATES.get(lowerAt(sentence, counted.to)) === 'injured') return null;
   const done = verb === 'injured' && TREATED.test(word) && isOfDisease(sentence, counted) ? 'infected' : verb;
+  if (done === 'affected' && AFFECTS.test(word) && counted.people && isOutbreak(sentence, at))
+    return clueAt(sentence, at, 'infected');
   // What is killed or hurt is alive; towns are captured and votes affected too.
   const takesPeople = counted.people || done === 'killed' || done === 'injured';
   if (done !== undefined && takesPeople && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);

@@ -70,7 +70,9 @@ function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boo
   for (let next = at + 1; next <= at + 1 + DESCRIBING && inside(sentence, next); next++) {
     if (!isGap(sentence, next, /^[\s-]$/)) return null;
     if (PREPOSITIONS.has(lowerAt(sentence, next)) || NEXT.has(lowerAt(sentence, next))) return null;
-    if (names(sentence.words[next]!.text)) return isHead(sentence, next) ? next : null;
+    // "Both passengers of the plane": several are no relation of whoever follows.
+    const related = names === namesSeveral && lowerAt(sentence, next + 1) === 'of';
+    if (names(sentence.words[next]!.text)) return related || isHead(sentence, next) ? next : null;
   }
   return null;
 }
@@ -82,7 +84,8 @@ function isHead(sentence: Sentence, at: number): boolean {
   if (next === 'of' || /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3))) return false;
   if (!inside(sentence, at + 1) || !isGap(sentence, at + 1, /^\s$/)) return true;
   return (
-    [BETWEEN, STATES, DEEDS, NO_OBJECT, PREPOSITIONS].some((known) => known.has(next)) || /(?:ed|ing|ly)$/.test(next)
+    [BETWEEN, STATES, DEEDS, NO_OBJECT, PREPOSITIONS].some((known) => known.has(next)) ||
+    /(?:ed|ing|ly)$|^(?:lost|broke|fell|remains)$/.test(next)
   );
 }
 
@@ -90,7 +93,7 @@ const namesOne = (word: string): boolean =>
   BEARER.test(plain(word)) || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
 /** Nouns for one person that count nobody in the plural's lexicon, and compounds: "a lorry-driver", "a shopkeeper". */
 const BEARER =
-  /^(?:\p{L}[\p{L}-]+(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage|partner|\p{L}{2,}(?:[^\WlsLS]|[aceo]l)ist|\p{L}{3,}grapher)$/u;
+  /^(?:\p{L}[\p{L}-]+(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage|partner|gardener|cleaner|cook|baker|builder|carpenter|electrician|mechanic|plumber|welder|\p{L}{2,}(?:[^\WlsLS]|[aceo]l)ist|\p{L}{3,}grapher)$/u;
 
 const namesSeveral = (word: string): boolean => /(?:s|men|people|police|children)$/i.test(word) && namesPeople(word);
 
