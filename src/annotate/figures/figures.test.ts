@@ -247,6 +247,8 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['The flu outbreak has affected 36 pupils.', ['36 pupils: infected exact 36']],
   ['The strike has affected 36 pupils.', ['36 pupils: affected exact 36']],
   ['The pilot and both passengers of the plane were killed.', ['both passengers: killed exact 2']],
+  ['A couple and their baby daughter were found dead.', ['A couple and their baby daughter: killed exact 3']],
+  ['Ten traders were among the dead.', ['Ten traders: killed exact 10']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -290,6 +292,8 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['The firm has 2.6 million customers.', []],
   ['The town has paid about $50 million a year in damages.', ['about $50 million: money about 50000000']],
   ['More than 2 million voters turned out.', ['More than 2 million voters: crowd at-least 2000000-']],
+  ['The bill for the wall may come to £3bn.', ['£3bn: money exact 3000000000']],
+  ['The strike costs the firm four million crowns a day.', ['four million crowns: money exact 4000000']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -373,6 +377,13 @@ const NO_FIGURES: readonly string[] = [
   'The firm is surveying 1,200 adults in Orlesk.',
   'Some 2 million voters live there.',
   'A nurse and driver was hurt.',
+  'Two of her jokes died.',
+  'Her novel, Forty Widows, won a prize.',
+  'The play Six Dead Kings is long.',
+  'She has a £3bn firm.',
+  'Rooms there cost $90 a night.',
+  'A relative came to the house of the dead woman.',
+  'Several relatives of the dead came.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -145,7 +145,7 @@ export const THINGS: ReadonlySet<string> = words(`
   strikes airstrikes raids incidents cases charges counts reports articles books films songs games matches races
   sets runs questions reasons ways things kinds types parts sides dogs cats animals birds cows sheep
   computers phones emails documents files letters messages tweets posts claims steps stages floors storeys rooms doors
-  companies firms groups parties organisations organizations agencies bills laws rules occasions locations
+  companies firms groups jokes hopes dreams ideas plans parties organisations organizations agencies bills laws rules occasions locations
   places areas sites checkpoints bases camps trees fires
 `);
 

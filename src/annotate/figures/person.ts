@@ -72,7 +72,11 @@ function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boo
     if (PREPOSITIONS.has(lowerAt(sentence, next)) || NEXT.has(lowerAt(sentence, next))) return null;
     // "Both passengers of the plane": several are no relation of whoever follows.
     const related = names === namesSeveral && lowerAt(sentence, next + 1) === 'of';
-    if (names(sentence.words[next]!.text)) return related || isHead(sentence, next) ? next : null;
+    if (!names(sentence.words[next]!.text)) continue;
+    // "Her baby daughter": the one noun describes the other.
+    const further = isGap(sentence, next + 1, /^\s$/) && !STATES.has(lowerAt(sentence, next + 1));
+    if (further && names(sentence.words[next + 1]!.text)) continue;
+    return related || isHead(sentence, next) ? next : null;
   }
   return null;
 }

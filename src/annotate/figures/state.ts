@@ -24,6 +24,7 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     if (state !== undefined && (counted.people || astray === 0)) {
       const told =
         !isActive(sentence, at) &&
+        !isOthers(sentence, counted, at) &&
         (passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at));
       return told ? clueAt(sentence, at, kindAt(sentence, counted, at, state)) : null;
     }
@@ -83,6 +84,10 @@ const isDenied = (sentence: Sentence, at: number): boolean =>
 /** "A soldier who abducted and wounded a rival" did so himself; who drowned was not drowning anybody. */
 const isActive = (sentence: Sentence, at: number): boolean =>
   /^(?:who|that)$/.test(lowerAt(sentence, at - 1)) && !/^(?:drowned|suffocated|evacuated)$/.test(lowerAt(sentence, at));
+
+/** "Relatives of the dead" are others; who is "among the dead" is none. */
+const isOthers = (sentence: Sentence, { to }: Counted, at: number): boolean =>
+  at > to && lowerAt(sentence, at - 1) === 'the' && lowerAt(sentence, at - 2) !== 'among';
 
 /** A bare participle tells a state unless an object follows it: "two gunmen killed a guard". */
 function hasNoObject(sentence: Sentence, at: number): boolean {
