@@ -249,6 +249,7 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['The pilot and both passengers of the plane were killed.', ['both passengers: killed exact 2']],
   ['A couple and their baby daughter were found dead.', ['A couple and their baby daughter: killed exact 3']],
   ['Ten traders were among the dead.', ['Ten traders: killed exact 10']],
+  ['12 tourists killed and 15 wounded in a bombing.', ['12 tourists: killed exact 12', '15: injured exact 15']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [

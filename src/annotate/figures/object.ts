@@ -67,6 +67,8 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
 export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
   let at = counted.from - 1;
   if (!counted.people || lowerAt(sentence, at) !== 'and' || !inside(sentence, at)) return null;
+  // "12 tourists killed and 15 wounded": the number has a state of its own.
+  if (inside(sentence, counted.to) && STATES.has(lowerAt(sentence, counted.to))) return null;
   for (at--; inside(sentence, at) && counted.from - at <= LISTED; at--) {
     if (/[^\s,’'s]/.test(gapBefore(sentence, at + 1))) return null;
     const word = lowerAt(sentence, at);
