@@ -53,7 +53,8 @@ const BELOW_100 = `(?:(?:${TEN})(?:${GAP}(?:one|two|three|four|five|six|seven|ei
 const BELOW_1000 = `(?:(?:a|${UNIT})${GAP}hundred(?:\\s(?:and\\s)?${BELOW_100})?|${BELOW_100})`;
 const LARGE = 'thousand|lakh|million|crore|billion|trillion';
 const PARTS = `(?:(?:half|(?:a|one|three)${GAP}quarters?\\sof)\\sa|(?:a|three)\\s(?:half|quarters?))`;
-const SPELLED = `(?:(?:${PARTS}|a|${BELOW_1000})${GAP}(?:${LARGE})(?:\\s(?:and\\s)?${BELOW_1000})?|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;
+const AND_HALF = '\\sand\\sa\\shalf';
+const SPELLED = `(?:(?:${PARTS}|a|${BELOW_1000})${GAP}(?:${LARGE})(?:${AND_HALF}|\\s(?:and\\s)?${BELOW_1000})?|${BELOW_100}${AND_HALF}\\s(?:${LARGE})|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;
 const SIGNS = '$£€¥₹₦₱₩₪₺₽₫₴฿';
 const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|ZAR|NGN|KES|AED|RM|K?Sh|Rs\\.?';
 const SIGN = `(?:(?:(?:US|NZ|HK|AU|A|C|S|R)\\s?)?[${SIGNS}]\\s?|(?:${CODES})\\s?(?=\\d))`;
@@ -90,13 +91,19 @@ export function amountsOf(text: string): readonly { readonly index: number; read
 export function amountOf(words: string): Amount {
   const money = CURRENCY.test(words);
   const plain = words.replace(CURRENCY, '').toLowerCase();
-  const tokens = plain.split(/[-\s]+|(?<=\d)(?=[a-z])/).filter((token) => token !== '' && token !== 'and');
+  const tokens = halved(plain)
+    .split(/[-\s]+|(?<=\d)(?=[a-z])/)
+    .filter((token) => token !== '' && token !== 'and');
   const order = magnitudeOf(plain, tokens);
   if (order !== null) return { min: order.min, max: order.max, vague: true, money, scale: 1 };
   const scale = /^\d/.test(plain) ? scaleOf(tokens.at(-1)!) : 1;
   const value = numberOf(tokens);
   return { min: value, max: value, vague: false, money, scale };
 }
+
+/** "And a half" as one token: half of what stands before, a unit or a magnitude. */
+const HALF_MORE = '+half';
+const halved = (plain: string): string => plain.replace(/\sand\sa\shalf\b/, ` ${HALF_MORE}`);
 
 const scaleOf = (token: string): number => MAGNITUDES.get(token) ?? SHORT.get(token) ?? 1;
 
@@ -122,9 +129,11 @@ function magnitudeOf(plain: string, tokens: readonly string[]): { min: number; m
 function numberOf(tokens: readonly string[]): number {
   let total = 0;
   let group = 0;
+  let last = 1;
   for (const token of tokens) {
     const magnitude = scaleOf(token);
     if (/^\d/.test(token)) group += Number(token.replace(/[,\u00a0\u202f]/g, ''));
+    else if (token === HALF_MORE) group += 0.5 * last;
     else if (token === 'half') group = 0.5;
     else if (token === 'quarter' || token === 'quarters') group = 0.25 * (group || 1);
     else if (token === 'a') group ||= 1;
@@ -132,6 +141,7 @@ function numberOf(tokens: readonly string[]): number {
     else if (magnitude < 1e3) group = (group || 1) * magnitude;
     else {
       total += (group || 1) * magnitude;
+      last = magnitude;
       group = 0;
     }
   }

@@ -13,11 +13,11 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'at-least',
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|well over|just over|over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|topping|topped|tops|surpassing|surpassed|surpasses|passes|greater than|as few as',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|well over|just over|over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|topping|topped|tops|surpassing|surpassed|surpasses|passes|passed|greater than|as few as',
   ],
   [
     'about',
-    'about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|perhaps|maybe|probably|possibly|in the region of|on average|an average of',
+    'about|around|some|roughly|approximately|nearly|almost|close to|nearer to|nearer|an estimated|estimated|circa|perhaps|maybe|probably|possibly|in the region of|on average|an average of',
   ],
 ];
 /** They belong to the number and bound nothing. */

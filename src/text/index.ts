@@ -1,3 +1,4 @@
+export { amountOf, amountsOf } from './amounts.ts';
 export * from './lemmas.ts';
 export * from './numbers.ts';
 export * from './paragraphs.ts';

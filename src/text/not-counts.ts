@@ -25,10 +25,14 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:aged?|ages|Nos?\.|number|article|section|chapter|flight|boeing|airbus|route|channel|unit|room|page|highway|area|apollo|catch|covid|phase|grade|level|tier|magnitude|measuring|type|world\swar|title|proposition|resolution|group\sof|big|league\sof|chicago|fortune)\s$/iu,
   /\b(?:aged|between\sthe\sages\sof|ages|aged\sbetween|age\sof)\s(?:\S+\s){0,3}$/iu,
   /\d[-–—:/.,]$/u,
-  /\bflight\s[A-Z]{1,3}\s?$/u,
+  /\b[Ff]light\s[A-Z]{1,3}\s?$/u,
   // "Many of them under 15".
   /\b(?:them|those|children|people|anyone|everyone|kids|girls|boys)\s(?:aged\s)?(?:under|over|below|above)\s$/iu,
 ];
+
+/** "The novel Six Dead Kings": a number in the name of a work. */
+const TITLED =
+  /\b(?:novel|play|film|movie|book|album|song|series|opera|musical|drama|comedy|memoir|poem|painting),?\s["“‘']?$/u;
 
 /** "A father of three, ...": what he is called. */
 const PARENT = /\b(?:father|mother|mum|mom|dad|parent|grandfather|grandmother)[\s-]of[\s-]$/iu;
@@ -59,6 +63,7 @@ export function countsNothing(text: string, span: Span, start: number, end: numb
   if (AFTER.some((pattern) => pattern.test(after)) || BEFORE.some((pattern) => pattern.test(before))) return true;
   if (PARENT.test(before) && /^(?:[,.;:)]|\s(?:who|was|is|has|had|from|in|and|said|says)\b|$)/u.test(after))
     return true;
+  if (/^\p{Lu}/u.test(words) && /^\s\p{Lu}/u.test(after) && TITLED.test(before)) return true;
   if (YEARS.test(words) || LONG.test(words)) return true;
   if (YEAR.test(words)) return IN_YEAR.test(before) || !COUNTED_IN_YEARS.test(after);
   if (/^\d{1,2}$/.test(words) && AGE_BEFORE.test(before) && AGE_AFTER.test(after)) return true;

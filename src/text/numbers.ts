@@ -26,8 +26,8 @@ interface Placed extends Amount {
 const REACH = 60;
 const CURRENCY_NAME =
   /^\s(?:of\s)?(?:(?:US|Australian|Canadian|American|British|Swiss|Turkish|Iranian|Syrian|Indian)\s)?(?:dollars|euros|rupees|yen|yuan|rou?bles|pesos|francs|lira|liras|dinars|riyals|rand|shekels|kronor|kroner|crowns|naira|shillings|ringgit|baht|cedis?|kwacha|taka|dirhams|zlotys?|forints?|hryvnias?|renminbi|reais|pounds(?=\ssterling)|pence|cents)\b/iu;
-/** Pounds are weighed as well; from this amount on they are money, unless of something. */
-const POUNDS = /^\s(?:of\s)?pounds\b(?!\sof\b)/iu;
+/** Pounds are weighed and marks are given as well; from this amount on they are money, unless of something. */
+const POUNDS = /^\s(?:of\s)?(?:pounds|marks)\b(?!\sof\b)/iu;
 const POUNDS_FROM = 1000;
 
 /**
@@ -60,6 +60,10 @@ function amountsIn(text: string, start: number, end: number): readonly Placed[] 
   }));
 }
 
+/** What parts two guesses of one number: "eight, possibly ten", "hundreds or maybe thousands". */
+const GUESSED = /^(?:,|,?\sor)\s(?:maybe|perhaps|possibly|probably|even)\s$/i;
+const LONGEST_GAP = 16;
+
 /** Most numbers a list of guesses has: "100,000, 200,000 or 250,000". */
 const LONGEST_LIST = 4;
 
@@ -80,13 +84,14 @@ function lastOfRange(text: string, from: number, amounts: readonly Placed[], fir
 
 /** Whether two amounts are the ends of one range. */
 function joins(text: string, from: number, first: Placed, second: Placed): boolean {
-  const gap = text.slice(first.span[1], Math.min(second.span[0], first.span[1] + 8));
+  const gap = text.slice(first.span[1], Math.min(second.span[0], first.span[1] + LONGEST_GAP));
   if (first.span[1] + gap.length !== second.span[0] || first.vague !== second.vague) return false;
   const lent = first.scale === 1 && first.max < second.max / second.scale ? second.scale : 1;
   if (first.max * lent >= second.max) return false;
   const before = text.slice(Math.max(from, first.span[0] - REACH), first.span[0]);
   if (/^\sand\s$/i.test(gap)) return /\bbetween\s$/i.test(before);
   if (/^\s?[-–—]\s?$/u.test(gap)) return true;
+  if (GUESSED.test(gap)) return true;
   if (/^\s(?:to|or)\s$/i.test(gap))
     return !/\bfrom\s$/i.test(before) || /\b(?:rang\w+|anywhere|varying|varied)\s(?:\S+\s){0,2}from\s$/i.test(before);
   return false;

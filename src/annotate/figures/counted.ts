@@ -40,6 +40,20 @@ export function countedAt(text: string, words: readonly Word[], number: NumberEx
   };
 }
 
+/** People who are counted without a number that could be read: "a guard and his wife", "nobody". */
+export const countedAs = (
+  { from, to, span, number = span }: Pick<Counted, 'from' | 'to' | 'span'> & { readonly number?: Span },
+  count: number,
+): Counted => ({
+  number: { span: number, number, boundWords: null, min: count, max: count, bound: 'exact', money: false },
+  span,
+  of: null,
+  people: true,
+  noun: null,
+  from,
+  to,
+});
+
 function nounWords(
   text: string,
   words: readonly Word[],

@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts';
-import { AUDIENCES, GATHERINGS, HARMS, POLLS, UNHARMED } from './lexicon.ts';
+import { AUDIENCES, BREACHES, GATHERINGS, HARMS, HOLDINGS, POLLS, UNHARMED } from './lexicon.ts';
 import { type Clue, lowerAt, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
@@ -13,6 +13,8 @@ const CONTEXT = 40;
 const BESIDE = 6;
 /** The same for the words of a poll. */
 const POLL_REACH = 5;
+/** The same for the words of a theft of data. */
+const BREACH_REACH = 12;
 
 /**
  * What no verb tells: an order of magnitude of people ("dozens of women"), a large number of them, or a large number of
@@ -24,6 +26,8 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   const head = lowerAt(sentence, counted.to - 1);
   const size = sizeOf(counted);
   const span = number.boundWords ?? number.number;
+  const breach = HOLDINGS.has(head) ? nearest(BREACHES, sentence, counted, BREACH_REACH) : null;
+  if (breach !== null && size >= MANY) return { kind: 'affected', span: breach };
   if (!people)
     return size >= MANY_THINGS && isReckoned(sentence, counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
@@ -70,8 +74,16 @@ function nearest(
 ): Clue['span'] | null {
   for (let far = 1; far < reach; far++) {
     for (const at of [from - far, to - 1 + far]) {
-      if (lexicon.has(lowerAt(sentence, at))) return sentence.words[at]!.span;
+      if (lexicon.has(lowerAt(sentence, at)) && !isMonth(sentence, at)) return sentence.words[at]!.span;
     }
   }
   return null;
 }
+
+/** "On March 13", "in March": nobody marches. */
+const isMonth = (sentence: Sentence, at: number): boolean =>
+  sentence.words[at]!.text === 'March' && (BEFORE_MONTH.has(lowerAt(sentence, at - 1)) || isNumeral(sentence, at + 1));
+const BEFORE_MONTH = new Set(
+  'in on since by of until till from last this next early late mid before after to'.split(' '),
+);
+const isNumeral = (sentence: Sentence, at: number): boolean => /^\d/.test(lowerAt(sentence, at));

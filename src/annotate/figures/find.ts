@@ -9,13 +9,18 @@ import {
   type Word,
   wordsIn,
 } from '../../text/index.ts';
+import { placesBehind } from './by-place.ts';
 import { type Counted, countedAt } from './counted.ts';
+import { isVictims } from './goes-on.ts';
+import { joinedTo } from './joined.ts';
 import { kindOf } from './kind.ts';
 import { listedIn } from './listed.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
-import { KnownFigures, type Read, sharedBack } from './same-kind.ts';
+import { oneOfIn } from './one-of.ts';
+import { KnownFigures } from './same-kind.ts';
 import type { Clue, Sentence } from './sentence.ts';
+import { isOfPart, type Read, sharedBack } from './shared-back.ts';
 
 /** A figure before it has an id, with its sentence. */
 export interface FoundFigure {
@@ -50,6 +55,12 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
     const last = read.at(-1);
     if (last?.clue && overlap(last.counted.span, counted.span)) continue;
     const clue = clueOf(sentence, counted, known);
+    if (last !== undefined && clue !== null && isOfPart(sentence.text, last, { counted, clue })) {
+      const part = { ...last.counted, span: last.counted.number.span, of: counted.of, people: true };
+      read.splice(-1, 1, { counted: part, clue });
+      known.add({ counted: part, clue, sentence });
+      continue;
+    }
     read.push({ counted, clue });
     if (clue !== null) known.add({ counted, clue, sentence });
   }
@@ -59,16 +70,29 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
       ? []
       : [{ counted, clue, sentence }],
   );
-  const further = [...noneIn(sentence), ...lists].filter(
-    ({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)),
-  );
-  return further.length === 0 ? found : [...found, ...further].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
+  const told = withApart(found, [
+    ...noneIn(sentence),
+    ...lists,
+    ...placesBehind(sentence, found),
+    ...oneOfIn(sentence, found),
+  ]);
+  return withApart(told, joinedTo(sentence, told));
 }
 
-const clueOf = (sentence: Sentence, counted: Counted, known: KnownFigures): Clue | null =>
-  counted.number.money || isMoneyAlone(sentence, counted)
-    ? moneyOf(sentence, counted.number)
-    : (kindOf(sentence, counted) ?? known.kindOf(sentence, counted));
+/** Figures in text order with those of `further` that overlap none of them. */
+function withApart(found: readonly FoundFigure[], further: readonly FoundFigure[]): readonly FoundFigure[] {
+  const apart = further.filter(({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)));
+  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
+}
+
+function clueOf(sentence: Sentence, counted: Counted, known: KnownFigures): Clue | null {
+  if (counted.number.money || isMoneyAlone(sentence, counted)) return moneyOf(sentence, counted.number);
+  const own = kindOf(sentence, counted);
+  if (own === null) return known.kindOf(sentence, counted);
+  // What befell victims a figure before them says better.
+  const before = own.kind === 'affected' && isVictims(counted) ? known.kindOf(sentence, counted) : null;
+  return before?.kind === 'killed' || before?.kind === 'injured' ? before : own;
+}
 
 /** Money counts itself. */
 function countedOf(text: string, words: readonly Word[], number: NumberExpression, end: number): Counted {

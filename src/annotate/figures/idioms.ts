@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../document/index.ts';
+import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
 import { DISEASES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
@@ -9,6 +10,10 @@ const DRIVEN_BEFORE =
   /\b(?:forc|driv|order|mov|send|chas|push|compel|oblig)(?:e|es|ed|ing)\s$|\b(?:drove|driven|sent|driving)\s$/iu;
 const DRIVEN_BEHIND =
   /^[^,.;:]{0,40}?\s(?:to\s(?:leave|flee|abandon|evacuate)|from\s(?:their|the)\s(?:\S+\s){0,3}?(?:homes?|houses|villages?|towns?|valley|region|area|district|city|country|land|province)|out\sof\s(?:their|the|an?)|from\stheir)\b/iu;
+/** "Pirates have taken eleven crew off a tanker". */
+const TAKEN_BEFORE =
+  /\b(?:pirates|kidnappers|gunmen|militants|rebels|bandits|hijackers|insurgents|jihadists)\b[^.;:!?]{0,40}\b(?:took|taken|take|taking)\s$/iu;
+const TAKEN_BEHIND = /^\s(?:away|off|from)\b/iu;
 /** "May still be under the rubble". */
 const BURIED =
   /^[^,.;:]{0,50}?\b(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|mud|avalanche|snow)\b/iu;
@@ -17,24 +22,42 @@ const BURIED =
 const ABOARD =
   /^\s(?:on\sboard|aboard)\b[^.;!?]{0,140}?\b(?:are|were|is|was|have|had)\s(?:all\s|been\s|now\s|presumed\s|feared\s|confirmed\s){0,3}(?:dead|killed|died|perished)\b/iu;
 
+/** Who falls ill from what was eaten has caught nothing from anybody. */
+const FOOD =
+  /^[^,.;:]{0,40}?\b(?:fell|fallen|taken|became|made)\s(?:\p{L}+ly\s)?(?:ill|sick)\s(?:after|from|by)\s[^,.;:]{0,25}?\b(?:eat\p{L}*|ate|drink\p{L}*|drank|food|meals?|meat|water|alcohol)\b/iu;
+/** "Who had been held for 40 days by a militia". */
+const HELD_BY =
+  /^\s(?:who\s)?(?:(?:had|have|has|were|was|are|is|been|being)\s){1,3}(?:still\s)?held\s(?:captive\s)?(?:for\s[^,.;:]{1,20}?\s)?by\s[^,.;:]{0,40}?\b(?:militias?|militiamen|rebels?|gunmen|militants?|pirates|kidnappers|bandits|captors|insurgents?|jihadists?|hijackers|guerrillas?)\b/iu;
+
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
+  ['affected', FOOD],
+  ['hostage', HELD_BY],
   [
     'infected',
     new RegExp(
-      String.raw`^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|(?:caught|treated\sfor)\s(?:it\b|(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})))\b`,
+      String.raw`^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|(?:caught|treated\sfor)\s(?:it\b|(?:the\s|a\s)?(?:[\p{L}-]+\s){0,2}(?:${DISEASES})))\b`,
       'iu',
     ),
   ],
   ['injured', /^\sin\s(?:hospital|intensive\scare)\b(?!\s(?:beds?|wards?|trusts?|settings?|corridors?|care)\b)/iu],
+  ['injured', /^\swith\s(?:\p{L}+\s){0,2}?(?:wounds|injuries|burns|bruises|fractures|concussion)\b/iu],
   ['missing', BURIED],
   ['killed', ABOARD],
   [
     'killed',
-    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|shot\sdead|(?:gunned|mowed)\sdown|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:was|were|been)\slost(?=\s(?:when|with|at\ssea|in\s(?:the|an?)\s(?:\p{L}+\s)?(?:war|battle|fighting|crash|sinking|disaster|attack|raid|ambush))\b|["”]?[.,;])/iu,
+  ],
+  [
+    'killed',
+    /^[^,.;:]{0,40}?\b(?:los[et]\s(?:their|his|her)\s(?:life|lives)|(?:shot\sdead|(?:gunned|mowed)\sdown)(?=["”’]?(?:[.,;:]|$)|\s(?:in|by|at|on|near|outside|inside|while|when|after|as|during|last|this|and|before|early|late|yesterday)\b)|(?!sentenced|condemned)\p{L}+(?:ed|oze|led)\sto\sdeath|beaten\sto\sdeath|(?:fell|fallen|plunged|jumped|leapt)\sto\s(?:his|her|their)\sdeaths?)\b/iu,
   ],
   [
     'injured',
-    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:a\s)?(?:critical|serious|stable)\scondition)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
+  ],
+  [
+    'displaced',
+    /^[^,.;:]{0,40}?\b(?:(?:were|was|been|being|are|is)\s(?:\p{L}+ly\s)?(?:evicted|moved\s(?:out\b|to\s(?:safety|safer|higher\sground|shelters?|camps?))|(?:driven|chased|forced|cleared)\s(?:off\s(?:the|their)|out\sof\s(?:the|their)\s(?:homes?|houses|villages?|towns?|area|region|valley))|sheltering|(?:sleeping|living)\sin\s(?:\p{L}+\s)?(?:tents|shelters|camps))|remain\ssheltering)\b/iu,
   ],
   [
     'displaced',
@@ -60,9 +83,9 @@ const REACH = 200;
 /** An idiom behind the number: "lost their lives", "without power". */
 export function idiomOf({ text, span }: Sentence, counted: Counted): Clue | null {
   if (!counted.people) return null;
-  const driven = drivenOf(text, counted);
+  const driven = drivenOf(text, counted) ?? takenOf(text, counted);
   if (driven !== null) return driven;
-  const from = counted.span[1];
+  const from = asideEnd(text, [counted.span[1], span[1]]);
   const after = text.slice(from, Math.min(span[1], from + REACH));
   for (const [kind, pattern] of IDIOMS) {
     const match = pattern.exec(after);
@@ -77,4 +100,10 @@ function drivenOf(text: string, { number, span: [, end] }: Counted): Clue | null
   const before = DRIVEN_BEFORE.exec(text.slice(Math.max(0, number.span[0] - 20), number.span[0]));
   const behind = before && DRIVEN_BEHIND.exec(text.slice(end, end + 90));
   return behind && { kind: 'displaced', span: [end, end + behind[0].length] };
+}
+
+function takenOf(text: string, { number, span: [, end] }: Counted): Clue | null {
+  const behind = TAKEN_BEHIND.exec(text.slice(end, end + 10));
+  const taken = behind && TAKEN_BEFORE.test(text.slice(Math.max(0, number.span[0] - 70), number.span[0]));
+  return taken ? { kind: 'hostage', span: [end, end + behind[0].length] } : null;
 }

@@ -1,3 +1,4 @@
+import { headedOf } from './by-place.ts';
 import { type Counted, countsThings, measures } from './counted.ts';
 import { estimateOf } from './estimate.ts';
 import { idiomOf } from './idioms.ts';
@@ -7,7 +8,7 @@ import { relativeOf } from './relative.ts';
 import { type Clue, clueAt, type Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 import { describedOf, stateOf } from './state.ts';
-import { crowdOf, labelledOf, tollOf } from './toll.ts';
+import { crowdOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
@@ -21,7 +22,19 @@ const CASES_OF = new RegExp(
 );
 
 /** Where the words around a number may say what it counts, the surest first. */
-const CLUES = [objectOf, listedOf, tollOf, stateOf, relativeOf, labelledOf, describedOf, crowdOf, idiomOf] as const;
+const CLUES = [
+  objectOf,
+  listedOf,
+  tollOf,
+  numberedOf,
+  headedOf,
+  stateOf,
+  relativeOf,
+  labelledOf,
+  describedOf,
+  crowdOf,
+  idiomOf,
+] as const;
 
 /**
  * What a number of people counts, from the words around it: the verb whose object it is, the state or deed behind it,

@@ -21,7 +21,7 @@ export const PEOPLE: ReadonlySet<string> = words(`
   guard fighters fighter militants militant rebels rebel insurgents gunmen terrorists terrorist suspects suspect
   attackers bombers hijackers workers worker employees employee staff staffers miners journalists journalist reporters
   doctors nurses medics patients patient tourists tourist travellers travelers passengers passenger crew sailors
-  pilots drivers nationals families family relatives members member others individuals souls victim
+  pilots drivers nationals families family relatives members member others individuals souls victim voters
   survivors survivor americans britons germans russians syrians iraqis afghans palestinians israelis ukrainians
   iranians turks kurds africans europeans chinese japanese indians pakistanis muslims christians jews nuns nun priests
   monks pilgrims lawyers activists activist politicians officials official lawmakers firefighters paramedics rescuers
@@ -33,6 +33,7 @@ export const PEOPLE: ReadonlySet<string> = words(`
   crewmen crewmembers guests customers climbers hikers skiers divers swimmers sailor miner trader elders villager infants couples schoolteachers
   professors academics executives clients accusers plaintiffs investors borrowers graduates seniors retirees parents mothers fathers
   widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans muslims cubans mexicans iranians syrians taxpayers homeowners homebuyers dissidents opponents critics
+  herders shepherds danes swedes finns poles serbs croats czechs slovaks greeks scots britons thais filipinos spaniards
   student pupil teacher nurse doctor driver pilot farmer priest pensioner bystander passenger tourist teenager toddler baby
   infant wife husband son daughter mother father brother sister girlfriend boyfriend colleague neighbour neighbor friend
 `);
@@ -47,7 +48,7 @@ export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
   detained: 'arrests detainees prisoners detentions captures arrest detainee',
   infected: 'infections infected infection',
   hostage: 'hostages hostage captives abductees kidnappings abductions',
-  affected: 'casualties homeless victims',
+  affected: 'casualties homeless victims layoffs redundancies',
   crowd:
     'protesters protestors demonstrators marchers mourners worshippers spectators supporters fans onlookers attendees rallygoers picketers revellers partygoers',
 });
@@ -63,7 +64,7 @@ export const STATES: ReadonlyMap<string, FigureKind> = byKind({
   infected: 'infected sickened',
   hostage: 'hostage kidnapped abducted captive chained enslaved snatched',
   affected:
-    'affected homeless stranded trapped starving raped abused assaulted defrauded swindled duped scammed jobless unemployed beaten poisoned tortured',
+    'affected homeless stranded trapped trafficked starving raped abused assaulted defrauded swindled duped scammed jobless unemployed beaten poisoned tortured',
 });
 
 /** Verbs that the counted people do themselves. */
@@ -144,7 +145,7 @@ export const THINGS: ReadonlySet<string> = words(`
   strikes airstrikes raids incidents cases charges counts reports articles books films songs games matches races
   sets runs questions reasons ways things kinds types parts sides dogs cats animals birds cows sheep
   computers phones emails documents files letters messages tweets posts claims steps stages floors storeys rooms doors
-  companies firms groups parties organisations organizations agencies bills laws rules occasions locations
+  companies firms groups jokes hopes dreams ideas plans parties organisations organizations agencies bills laws rules occasions locations
   places areas sites checkpoints bases camps trees fires
 `);
 
@@ -152,6 +153,7 @@ export const THINGS: ReadonlySet<string> = words(`
 export const UNHARMED: ReadonlySet<string> = words(`
   troops soldiers soldier officers police guards marines peacekeepers residents employees staff fighters militants
   officials voters volunteers reservists recruits conscripts members crew elders guests locals motorists commuters
+  danes swedes finns poles serbs croats czechs slovaks greeks scots britons thais filipinos spaniards
 `);
 
 /** People counted as an audience: a total, and nobody is harmed. */
@@ -159,9 +161,17 @@ export const AUDIENCES: ReadonlySet<string> = words(`
   users subscribers viewers readers listeners followers customers clients visitors
 `);
 
+/** What is done to what a firm keeps of its customers. */
+export const BREACHES: ReadonlySet<string> = words(`
+  breach breaches breached hack hacked hacking hackers leak leaked stolen stole exposed compromised
+`);
+
+/** The people whose data are held, and what stands for them. */
+export const HOLDINGS: ReadonlySet<string> = words('accounts records profiles customers users clients subscribers');
+
 /** Beside a large number of people, these tell that they were asked, watched or voted. */
 export const POLLS: ReadonlySet<string> = words(`
-  survey surveys surveyed poll polls polled respondents interviewed questionnaire sampled familiar watched watching watch tuned tune
+  survey surveys surveyed surveying polling poll polls polled respondents interviewed questionnaire sampled familiar watched watching watch tuned tune
   voted caucused ballot ballots subscribe subscribed
 `);
 
@@ -201,4 +211,4 @@ export const HARMS: ReadonlySet<string> = words(`
 
 /** What is caught, as alternatives of a pattern. */
 export const DISEASES =
-  'virus|strain|disease|infection|flu|influenza|measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus|tuberculosis|meningitis|typhoid|diphtheria|mpox|rabies';
+  'virus|fever|strain|disease|infection|flu|influenza|measles|mumps|cholera|ebola|malaria|covid|dengue|polio|plague|coronavirus|tuberculosis|meningitis|typhoid|diphtheria|mpox|rabies';

@@ -6,13 +6,21 @@ import { CLOSES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
 
 const TOTAL =
-  /\b(?:cost(?:s|ing)?|worth|damages?|loss(?:es)?|los[et]|spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|donat\w+|contribut\w+|gave|giv(?:es?|en|ing)|pa(?:y|ys|id|ying)|debts?|deficit|budget|fund(?:s|ing|ed)?|aid|settle\w*|lawsuit|sued|fined?|fines|bribes?|stolen|stole|fraud|laundered|seized|earned|revenues?|profits?|invest\w*|fortune|estimated?|value[ds]?|price|deal|compensation|ransom|pour(?:ed|ing)?|brought|bring\w*)\b/iu;
+  /\b(?:cost(?:s|ing)?|bill\sfor|worth|damages?|loss(?:es)?|los[et]|spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|donat\w+|contribut\w+|gave|giv(?:es?|en|ing)|pa(?:y|ys|id|ying)|debts?|deficit|budget|fund(?:s|ing|ed)?|aid|settle\w*|lawsuit|sued|fined?|fines|bribes?|stolen|stole|fraud|laundered|seized|earned|revenues?|profits?|invest\w*|fortune|estimated?|value[ds]?|price|deal|compensation|ransom|pour(?:ed|ing)?|brought|bring\w*)\b/iu;
 /** Not a total: a price for one, a wage, a fee, a bail. */
 const RATE =
   /^\s?(?:(?:a|an|per)\s(?:barrel|ounce|tonne|ton|share|hour|gallon|litre|kilo|head|person|ticket|night|day)|bills?\b|notes?\b|bond\b|bail\b|fee\b|-a-|tickets?\b|monthly\b)/iu;
 /** A threshold, a wage or a company's accounts rather than what something cost or did. */
 const ACCOUNTS =
   /\b(?:incomes?|earning|earners?|salar\w+|wages?|bail|bond|households?|fines?\sof|maximum|market\s(?:capitali[sz]ation|value)|tariffs?\son|trad(?:e|ing)\sat|shares?\s(?:at|to|for))\b[^.;]{0,30}$/iu;
+/** What a firm earns, or is bought for: its business, and nobody's loss. */
+const BUSINESS =
+  /\b(?:(?:annual|net|pre-tax|operating|quarterly|record)\s)(?:profits?|revenues?|sales|turnover|earnings)\s(?:was\s|were\s)?(?:of|at|to)\s$|\b(?:buy|buys|buying|bought|acquire[sd]?|acquiring)\b[^.;:!?]{1,60}\sfor\s$/iu;
+const COSTING = /\b(?:cost(?:s|ing)?|los(?:es?|t|ing))\s(?:\S+\s){0,3}$/iu;
+const HOURLY = /^\s(?:a|an|per)\s(?:hour|day|night)\b/iu;
+/** "Will be paid two million a year". */
+const SALARY = /\b(?:(?:be|is|are|was|were|being)\spaid|salary\sof|making)\s$/iu;
+const YEARLY = /^\s(?:a|per)\s(?:year|month|week)\b/iu;
 const PAYING =
   /\b(?:spend|spent|spending|pay|paid|paying|cost|costing|costs|worth|donated|donate|raised|raise|owed|owes|owe|earned|earn|invested|invest|lost|poured|pouring)\s(?:up\s|another\s|them\s|him\s|her\s|us\s|taxpayers\s)?$/iu;
 /** What goes on behind a sum without being named by it. */
@@ -30,11 +38,15 @@ const REACH = 70;
 export function moneyOf(sentence: Sentence, number: NumberExpression): Clue | null {
   const { text, span } = sentence;
   const [start, end] = number.span;
-  if (RATE.test(text.slice(end, Math.min(span[1], end + 30)))) return null;
   const size = number.max ?? number.min ?? 0;
-  if (size < (number.bound === 'exact' ? MILLION : THOUSAND)) return null;
   const from = Math.max(span[0], start - REACH);
-  if (ACCOUNTS.test(text.slice(from, start))) return null;
+  const before = text.slice(from, start);
+  // "Costs it four million a day" is a loss that goes on.
+  const running = size >= MILLION && COSTING.test(before) && HOURLY.test(text.slice(end, end + 12));
+  if (!running && RATE.test(text.slice(end, Math.min(span[1], end + 30)))) return null;
+  if (size < (number.bound === 'exact' ? MILLION : THOUSAND)) return null;
+  if (ACCOUNTS.test(before) || BUSINESS.test(before)) return null;
+  if (SALARY.test(before) && YEARLY.test(text.slice(end, end + 12))) return null;
   const match = TOTAL.exec(text.slice(from, Math.min(span[1], end + REACH)));
   if (number.bound === 'exact' && size >= BILLION && (!match || namesThing(sentence, end))) return null;
   return { kind: 'money', span: match ? [from + match.index, from + match.index + match[0].length] : number.span };

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import { wordFrom } from '../reading.ts';
+import { countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { DONE_TO, KIND_NOUNS, STATES } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
@@ -30,15 +31,10 @@ export function noneIn(sentence: Sentence): readonly FoundFigure[] {
     return {
       sentence,
       clue: { kind, span: [sentence.span[0] + from, sentence.span[0] + to] },
-      counted: {
-        number: { span: number, number, boundWords: null, min: 0, max: 0, bound: 'exact', money: false },
-        span,
-        of: null,
-        people: true,
-        noun: null,
-        from: wordFrom(sentence.words, span[0]),
-        to: wordFrom(sentence.words, span[1]),
-      },
+      counted: countedAs(
+        { from: wordFrom(sentence.words, span[0]), to: wordFrom(sentence.words, span[1]), span, number },
+        0,
+      ),
     };
   });
 }

@@ -26,6 +26,18 @@ const PRONOUNS = new Set(['them', 'those', 'these', 'whom', 'us', 'you', 'which'
 const NUMBER_NOUNS = new Set(['figure', 'figures', 'number', 'estimate', 'total', 'mark', 'count', 'tally']);
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'a', 'an', 'all']);
 
+/** How badly somebody is hurt, of whom the report has spoken. */
+const HOW_BADLY = new Set([
+  'seriously',
+  'critically',
+  'badly',
+  'gravely',
+  'severely',
+  'slightly',
+  'lightly',
+  'fatally',
+]);
+
 /** States that may stand before their noun: "four dead Americans". */
 const DESCRIBING = new Set(
   'dead wounded injured missing displaced stranded trapped homeless captured jailed detained imprisoned kidnapped abducted infected starving drowned'.split(
@@ -46,6 +58,8 @@ export function nounPhraseBehind(place: Place, first: number): NounPhrase {
     if (PRONOUNS.has(lowerAt(place, at)) && isNext(place, at)) return { ...phraseTo(place, at), pronoun: true };
     while (at < first + LONGEST && DETERMINERS.has(lowerAt(place, at)) && isNext(place, at)) at++;
   }
+  if (lowerAt(place, at) === 'more' && isNext(place, at) && !isNounAt(place, at + 1))
+    return { ...phraseTo(place, at), pronoun: true };
   let last = at - 1;
   for (; at < first + LONGEST && isNext(place, at); at++) {
     if (isKnown(place, at)) return phraseTo(place, throughNouns(place, at));
@@ -53,10 +67,15 @@ export function nounPhraseBehind(place: Place, first: number): NounPhrase {
     if (closesAt(place, at)) break;
     last = at;
   }
-  // "of" with nothing behind it that could be counted belongs to no phrase.
-  const empty = last < first || lowerAt(place, last) === 'of' || DETERMINERS.has(lowerAt(place, last));
+  // "of" with nothing behind it that could be counted belongs to no phrase, nor does the adverb of "one seriously".
+  const end = lowerAt(place, last);
+  const empty = last < first || end === 'of' || DETERMINERS.has(end) || HOW_BADLY.has(end);
   return empty ? { last: first - 1, head: null, pronoun: false } : phraseTo(place, last);
 }
+
+/** "Dozens more were hurt": nothing behind "more" is counted. "More than" and "more of" bound and divide. */
+const isNounAt = (place: Place, at: number): boolean =>
+  isNext(place, at) && (['than', 'of'].includes(lowerAt(place, at)) || !closesAt(place, at));
 
 function phraseTo(place: Place, last: number): NounPhrase {
   const { text, span } = place.words[last]!;

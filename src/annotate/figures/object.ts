@@ -24,6 +24,12 @@ const isOfDisease = ({ text }: Sentence, { span: [, end] }: Counted): boolean =>
   FOR_DISEASE.test(text.slice(end, end + 50));
 const FOR_DISEASE = new RegExp(String.raw`^\sfor\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b`, 'iu');
 
+const AFFECTS = /^affect/;
+/** "The flu outbreak has affected 36 pupils". */
+const isOutbreak = ({ text, words, span }: Sentence, at: number): boolean =>
+  OUTBREAK.test(text.slice(Math.max(span[0], words[at]!.span[0] - 80), words[at]!.span[0]));
+const OUTBREAK = /\b(?:outbreak|epidemic|pandemic|virus)\b[^.;:,]{0,70}$/iu;
+
 /** The verb or noun right before the number: "killing 26", "arrested the 12", "the deaths of 26". */
 export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   let at = counted.from - 1;
@@ -47,6 +53,8 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   // "Admitted 43 wounded": what they are says more than what is done to them. "Treated 12 children for measles".
   if (verb === 'displaced' && STATES.get(lowerAt(sentence, counted.to)) === 'injured') return null;
   const done = verb === 'injured' && TREATED.test(word) && isOfDisease(sentence, counted) ? 'infected' : verb;
+  if (done === 'affected' && AFFECTS.test(word) && counted.people && isOutbreak(sentence, at))
+    return clueAt(sentence, at, 'infected');
   // What is killed or hurt is alive; towns are captured and votes affected too.
   const takesPeople = counted.people || done === 'killed' || done === 'injured';
   if (done !== undefined && takesPeople && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);
@@ -59,6 +67,8 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
 export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
   let at = counted.from - 1;
   if (!counted.people || lowerAt(sentence, at) !== 'and' || !inside(sentence, at)) return null;
+  // "12 tourists killed and 15 wounded": the number has a state of its own.
+  if (inside(sentence, counted.to) && STATES.has(lowerAt(sentence, counted.to))) return null;
   for (at--; inside(sentence, at) && counted.from - at <= LISTED; at--) {
     if (/[^\s,’'s]/.test(gapBefore(sentence, at + 1))) return null;
     const word = lowerAt(sentence, at);
@@ -69,5 +79,10 @@ export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
   return null;
 }
 
-const isPassiveAt = (sentence: Sentence, at: number): boolean =>
-  PASSIVE.has(lowerAt(sentence, at - 1)) && !lowerAt(sentence, at).endsWith('ing');
+/** "Were killed" and "were reported killed"; a raid "that they said killed nine" is active. */
+function isPassiveAt(sentence: Sentence, at: number): boolean {
+  const before = lowerAt(sentence, at - 1);
+  if (!PASSIVE.has(before) || lowerAt(sentence, at).endsWith('ing')) return false;
+  return !SAYING.has(before) || PASSIVE.has(lowerAt(sentence, at - 2));
+}
+const SAYING = new Set(['said', 'reported', 'believed', 'feared', 'declared', 'confirmed']);

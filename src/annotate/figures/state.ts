@@ -1,3 +1,5 @@
+import type { FigureKind } from '../../document/index.ts';
+import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, PASSIVE, STATES, STOPS } from './lexicon.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
@@ -5,14 +7,6 @@ import { isLarge } from './size.ts';
 
 /** How many words that decide nothing may stand between the noun and its verb ("people in the town of Orlesk were"). */
 const ASTRAY = 6;
-/** ", including four children,": the verb of the whole stands behind it. */
-const ASIDE =
-  /^,\s(?:not\s\d|including|among\sthem|of\swhom|with|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
-/** ", Ana Tolvaj and Bero Quist, were": the counted people by their names. */
-const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:\d{1,3},\s)?(?:and\s)?){1,10}(?=(?:were|was|are|have|had|died|who)\b)/u;
-/** "Aged between six and nine", "between one week and three months old". */
-const AGES =
-  /^,?\s(?:aged\s|ages\s)?(?:between\s)?[^,.;]{1,50}?(?:\sold|(?<=aged\s[^,.;]{1,50}))(?=,?\s(?:have|had|has|were|was|are|died)\b),?\s/iu;
 /** States that are no participles, so that nothing behind them can be their object. */
 const ADJECTIVES = new Set(
   'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed'.split(' '),
@@ -25,13 +19,14 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
   let passive = false;
   for (let at = first; inside(sentence, at) && astray <= ASTRAY; at++) {
     const word = lowerAt(sentence, at);
-    if (endsClause(sentence, counted, at, first)) return null;
+    if (endsClause(sentence, counted, at, first) || isDenied(sentence, at)) return null;
     const state = STATES.get(word);
     if (state !== undefined && (counted.people || astray === 0)) {
-      const told = passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at);
-      return told
-        ? clueAt(sentence, at, isFatal(sentence, at) ? 'killed' : isEither(sentence, at) ? 'affected' : state)
-        : null;
+      const told =
+        !isActive(sentence, at) &&
+        !isOthers(sentence, counted, at) &&
+        (passive || ADJECTIVES.has(word) || hasNoObject(sentence, at) || isNominal(sentence, counted, at));
+      return told ? clueAt(sentence, at, kindAt(sentence, counted, at, state)) : null;
     }
     const deed = DEEDS.get(word);
     if (deed !== undefined && (deed !== 'crowd' || isLarge(counted))) return clueAt(sentence, at, deed);
@@ -50,6 +45,23 @@ function endsClause(sentence: Sentence, counted: Counted, at: number, first: num
   return gap.includes(',') && !BETWEEN.has(lowerAt(sentence, at)) && (at !== first || at === counted.to);
 }
 
+/** What a state means where it stands. */
+function kindAt(sentence: Sentence, counted: Counted, at: number, state: FigureKind): FigureKind {
+  if (isFatal(sentence, at)) return 'killed';
+  if (isEither(sentence, at)) return 'affected';
+  const { text, words, span } = sentence;
+  const end = words[at]!.span[1];
+  if (lowerAt(sentence, at) === 'buried' && UNDER.test(text.slice(end, Math.min(span[1], end + 40)))) return 'missing';
+  const made = [at - 1, counted.from - 1].some((before) => MADE.has(lowerAt(sentence, before)));
+  return lowerAt(sentence, at) === 'homeless' && made ? 'displaced' : state;
+}
+
+/** Whoever is under the mud has not been found. */
+const UNDER =
+  /^\salive\b|^\s(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|ruins|mud|earth|snow)\b/iu;
+/** Who is made homeless had a home; who is homeless may never have. */
+const MADE = new Set(['left', 'leaving', 'leave', 'leaves', 'made', 'making', 'makes', 'rendered', 'rendering']);
+
 /** "Fatally shot", "shot and killed", "stabbed to death". */
 function isFatal(sentence: Sentence, at: number): boolean {
   const end = sentence.words[at]!.span[1];
@@ -65,6 +77,18 @@ const isEither = (sentence: Sentence, at: number): boolean =>
     sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + 14),
   );
 
+/** "Were not hurt". What is not only, or not yet, so is left to the words behind. */
+const isDenied = (sentence: Sentence, at: number): boolean =>
+  /^(?:not|never)$/.test(lowerAt(sentence, at)) && !/^(?:only|just|yet|all)$/.test(lowerAt(sentence, at + 1));
+
+/** "A soldier who abducted and wounded a rival" did so himself; who drowned was not drowning anybody. */
+const isActive = (sentence: Sentence, at: number): boolean =>
+  /^(?:who|that)$/.test(lowerAt(sentence, at - 1)) && !/^(?:drowned|suffocated|evacuated)$/.test(lowerAt(sentence, at));
+
+/** "Relatives of the dead" are others; who is "among the dead" is none. */
+const isOthers = (sentence: Sentence, { to }: Counted, at: number): boolean =>
+  at > to && lowerAt(sentence, at - 1) === 'the' && lowerAt(sentence, at - 2) !== 'among';
+
 /** A bare participle tells a state unless an object follows it: "two gunmen killed a guard". */
 function hasNoObject(sentence: Sentence, at: number): boolean {
   if (!inside(sentence, at + 1) || !/^\s+$/.test(gapBefore(sentence, at + 1))) return true;
@@ -77,7 +101,8 @@ function hasNoObject(sentence: Sentence, at: number): boolean {
     !/^(?:and|or|in|on|by|when|as)$/.test(next)
   )
     return false;
-  return NO_OBJECT.has(next) || /(?:ly|ing)$/.test(next);
+  // "The people killed were nurses": the sentence's verb follows.
+  return NO_OBJECT.has(next) || /(?:ly|ing)$|^(?:were|was|are|is|have|has|had)$/.test(next);
 }
 
 /** "The 53 wounded". */
@@ -86,10 +111,7 @@ const isNominal = (sentence: Sentence, { from, to, of }: Counted, at: number): b
 
 /** How many words an aside behind the noun has. */
 function wordsAside(sentence: Sentence, { to, span }: Counted): number {
-  const behind = sentence.text.slice(span[1], Math.min(sentence.span[1], span[1] + 100));
-  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind) ?? AGES.exec(behind);
-  if (!aside) return 0;
-  const end = span[1] + aside[0].length;
+  const end = asideEnd(sentence.text, [span[1], sentence.span[1]]);
   let words = 0;
   while (inside(sentence, to + words) && sentence.words[to + words]!.span[0] < end) words++;
   return words;

@@ -5,9 +5,9 @@ import type { Clue, Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 
 /** How far back a toll may be named. */
-const TOLL_REACH = 110;
+const TOLL_REACH = 130;
 const TOLL =
-  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,70}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled|put\sat)\s$/iu;
+  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,90}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled|put\sat)\s$/giu;
 const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/injur|wounded/i, 'injured'],
   [/missing/i, 'missing'],
@@ -33,11 +33,41 @@ export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue 
   return { kind, span: [start + match.index, start + match.index + word.length] };
 }
 
+/** "The number of officers hurt in the town at": what befell them is told behind the noun. */
+const NUMBER_OF =
+  /\b(?:number|count|tally)\sof\s(?:\p{L}+\s){1,2}?(\p{Ll}[^.,;:!?]{2,70}?)\s(?:at|to|is|was|stands\sat|stood\sat|(?:has\s|had\s)?(?:reached|passed|exceeded)|exceeds)\s["“‘']?$/iu;
+const HELD = /\bin\s(?:captivity|custody|detention|prison|jail)\b/iu;
+
+/** The kind of a number of people whose state is told in the words before the number. */
+export function numberedOf({ text, span }: Sentence, counted: Counted): Clue | null {
+  const start = Math.max(span[0], counted.number.span[0] - TOLL_REACH);
+  const match = counted.people ? NUMBER_OF.exec(text.slice(start, counted.number.span[0])) : null;
+  if (!match) return null;
+  const state = (match[1]!.match(/\p{L}+/gu) ?? []).find((word) => STATES.has(word.toLowerCase()));
+  const kind = HELD.test(match[1]!) ? 'detained' : state === undefined ? undefined : STATES.get(state.toLowerCase());
+  return kind === undefined
+    ? null
+    : { kind, span: [start + match.index, start + match.index + match[0].trimEnd().length] };
+}
+
+/** The last toll that reaches the end of `before`: "died of his injuries, bringing the number killed to". */
+function nearest(before: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  TOLL.lastIndex = 0;
+  for (let match = TOLL.exec(before); match !== null; match = TOLL.exec(before)) {
+    last = match;
+    TOLL.lastIndex = match.index + 1;
+  }
+  return last;
+}
+
 /** A toll that reaches the number: "the death toll rose to 26", "the number of injured stands at 387". */
 export function tollOf({ text, span }: Sentence, { number }: Counted): Clue | null {
+  // "Deaths are nine times higher".
+  if (/^\stimes\b/i.test(text.slice(number.span[1], number.span[1] + 7))) return null;
   const start = Math.max(span[0], number.span[0] - TOLL_REACH);
   // "The toll passes 1,200": the verb bounds the number as well.
-  const match = TOLL.exec(text.slice(start, number.span[0])) ?? TOLL.exec(text.slice(start, number.number[0]));
+  const match = nearest(text.slice(start, number.span[0])) ?? nearest(text.slice(start, number.number[0]));
   if (!match) return null;
   const words = match[2] ?? match[3] ?? match[1] ?? 'dead';
   const kind = TOLL_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'killed';

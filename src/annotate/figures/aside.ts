@@ -1,0 +1,19 @@
+import type { Span } from '../../document/index.ts';
+
+/** ", including four children,": the verb of the whole stands behind it. */
+const ASIDE =
+  /^,\s(?:not\s(?:the\s)?[\d,.]{1,12}|including|among\sthem|of\swhom|with|most(?:ly)?|many|some|all|mainly|at\sleast|nearly|almost|half|about|one|two|three|four|five|six)\b[^,.;]{0,80},\s/iu;
+/** ", Ana Tolvaj and Bero Quist, were": the counted people by their names. */
+const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:\d{1,3},\s)?(?:and\s)?){1,10}(?=(?:were|was|are|have|had|died|who)\b)/u;
+/** "Aged between six and nine", "between one week and three months old". */
+const AGES =
+  /^,?\s(?:aged\s|ages\s)?(?:between\s)?[^,.;]{1,50}?(?:\sold|(?<=aged\s[^,.;]{1,50}))(?=,?\s(?:have|had|has|were|was|are|died)\b),?\s/iu;
+/** How far an aside may reach, in UTF-16 code units. */
+const REACH = 100;
+
+/** Where the aside that begins at `from` ends, `from` itself where none does; nothing is read from `end` on. */
+export function asideEnd(text: string, [from, end]: Span): number {
+  const behind = text.slice(from, Math.min(end, from + REACH));
+  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind) ?? AGES.exec(behind);
+  return from + (aside?.[0].length ?? 0);
+}
