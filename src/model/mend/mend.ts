@@ -7,6 +7,7 @@ import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
+import { turnedAside } from './turned-aside.ts';
 import { wholeMarks } from './whole-marks.ts';
 import { wholeNegation } from './whole-negation.ts';
 import { wholePhrase } from './whole-phrase.ts';
@@ -19,6 +20,7 @@ export interface Mended {
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
+  'turned-aside': turnedAside,
   'close-gaps': closeGaps,
   'hedge-names-nobody': hedgeNamesNobody,
   'whole-words': wholeWords,
