@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, ownSentence, SAID, SURE, withSubject } from './said.ts';
 import { isTitle, type Placed, type Setting } from './setting.ts';
 
@@ -12,6 +13,10 @@ export function beside(setting: Setting, one: Placed): FoundAttribution | null {
 
 /** `"...," Venn said` and `"...," said Venn`: nothing says more plainly whose a quotation is. */
 export function spokenBehind(one: Placed): FoundAttribution | null {
+  const opinion = OPINION.exec(one.after);
+  if (opinion) return given(one, opinion);
+  const told = THAT_WAS.exec(one.after);
+  if (told) return fromIndices(one, told);
   if (!/[,.?!…—–-]['’]?$/.test(one.words) && !one.after.startsWith(',')) return null;
   const place = (words: string, from: number): Span => [one.span[1] + from, one.span[1] + from + words.length];
   const plain = SUBJECT_FIRST.exec(one.after);
@@ -20,11 +25,7 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
     return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
   }
   const reply = COMES.exec(one.after);
-  if (reply) {
-    const from = FROM.exec(one.after.slice(reply[0].length));
-    const source = from ? [place(from[2]!, reply[0].length + from[1]!.length)] : [];
-    return attributionOf(one, source, place(reply[2]!, reply[1]!.length), SURE);
-  }
+  if (reply) return given(one, reply);
   const other = ANY_VERB_FIRST.exec(one.after);
   if (other && /[,?!]['’]?$/.test(one.words))
     return attributionOf(
@@ -37,6 +38,21 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
   if (!turned || !isSubject(turned[3]!)) return null;
   const start = turned[0].length - turned[3]!.length;
   return attributionOf(one, [place(turned[3]!.trimEnd(), start)], place(turned[2]!, turned[1]!.length), SURE);
+}
+
+/** A quotation with the groups `source` and `cue` behind it. */
+function fromIndices(one: Placed, { indices }: RegExpExecArray): FoundAttribution {
+  const place = ([start, end]: Span): Span => [one.span[1] + start, one.span[1] + end];
+  return attributionOf(one, [place(indices!.groups!.source!)], place(indices!.groups!.cue!), SURE);
+}
+
+/** A quotation that came, or is, from whomever "of" and "from" behind it tell. */
+function given(one: Placed, [lead, white, cue]: RegExpExecArray): FoundAttribution {
+  const behind = one.span[1] + lead.length;
+  const from = FROM.exec(one.after.slice(lead.length));
+  const source: Span[] = from ? [[behind + from[1]!.length, behind + from[1]!.length + from[2]!.length]] : [];
+  const start = one.span[1] + white!.length;
+  return attributionOf(one, source, [start, start + cue!.length], SURE);
 }
 
 /** `Venn said "..."`, `Venn told the paper "..."`. */
@@ -72,9 +88,18 @@ const ANY_VERB_FIRST =
 /** `"...," came the reply`: whoever gave it is not named. */
 const COMES =
   /^([,\s]*)((?:came|comes|went|goes|was|is) (?:the|an?) (?:\p{Ll}+ )?(?:voice|heckle|reply|answer|response|retort|cry|shout|call|verdict))(?!\p{L})/u;
+/** `"..." is the verdict of families`: it needs no comma where whose it is follows. */
+const OPINION =
+  /^([,\s]*)((?:was|is|remains) (?:the|an?) (?:\p{Ll}+ )?(?:verdict|view|message|advice|opinion|assessment|conclusion|prediction|answer|response|reply|reaction|warning|plea|promise|pledge|mantra|motto|take))(?= (?:of|from) )/u;
+/** `"..." — that was the lead tenor, by text`, `"..." That was Mara Venn speaking`: a person, no plan or promise. */
+const THAT_WAS = new RegExp(
+  String.raw`^(?:\s?[—–-]{1,2}\s?|\s)(?<cue>[Tt]hat was|[Tt]his was)\s(?<source>(?:the|an?|one|another|his|her|our|their) (?:[\p{L}’'-]+ ){0,3}?(?:${PEOPLE}|${AGENT})(?![\p{L}])(?: \p{Lu}[\p{L}’'-]+){0,3}(?: (?:of|at|for|in|from) [^,.;:“”"]{2,40})?` +
+    String.raw`|(?:(?:the )?\p{Ll}+ (?:\p{Ll}+ )?)?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(?=[,;]|\.(?:\s|$)|$| (?:speaking|talking|writing|replying|answering)\b)`,
+  'du',
+);
 /** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
 const FROM =
-  /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,50}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;
+  /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,100}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;
 /** Who is told, in a few words. */
 const LISTENER = /^(?:\s[\p{L}\p{N}.’'-]+){1,4}(?: that)?,?\s*$/u;
 /** What somebody calls something, with the thing called between the verb and the quotation. */

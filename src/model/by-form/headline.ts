@@ -33,7 +33,7 @@ const NOUNS =
   'police|officials?|ministers?|ministry|reports?|study|studies|survey|polls?|sources?|courts?|judges?|prosecutors?|coroners?|coastguard|coast guard|' +
   'mayor|governor|president|army|military|government|charity|charities|researchers|scientists|experts?|analysts?|doctors?|medics|hospital|' +
   'economists|campaigners|survivors|families|relatives|neighbours|neighbors|farmers|lawmakers|MPs|senators|council|inquiry|inquest|probe|audit|auditors|coroner|jury|' +
-  'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
+  'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|spokesperson|spox|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
 /** Up to two words before the noun, or a capital acronym. */
 const SOURCE = String.raw`(?:[\p{L}.’'-]+ ){0,2}?(?:${NOUNS})`;
 /** What a court was told, whoever told it: `Ex-wife ‘feared for her life’, court hears`. */
@@ -44,7 +44,7 @@ const BEHIND_DASH = new RegExp(
   'diu',
 );
 const BEFORE_COLON = new RegExp(
-  String.raw`^(?:\d{1,2}[.:]\d{2}\s)?(?<source>${SOURCE})(?<mark>:)\s+(?<content>(?:\S+\s){3,}\S*[\p{L}\p{N}”"’'%)])\.?$`,
+  String.raw`^(?:\d{1,2}[.:]\d{2}\s(?:[–—-]\s)?)?(?:(?:BREAKING|UPDATE|LATEST|FLASH|URGENT): )?(?<source>${SOURCE})(?: (?:to|on|tells|told) @\w{2,30})?(?<mark>:)\s+(?<content>(?:\S+\s){3,}\S*[\p{L}\p{N}”"’'%)])\.?$`,
   'diu',
 );
 const BEHIND_COLON = new RegExp(

@@ -1,6 +1,7 @@
+import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { attributionOf, sentenceStart } from './said.ts';
+import { attributionOf, CAUTIOUS, sentenceStart } from './said.ts';
 import { isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
 import { clauseOf, ofClause } from './subject.ts';
 
@@ -27,6 +28,19 @@ export function afterward({ text, paragraphs }: Setting, one: Placed): FoundAttr
   if (clause && /^(?:I|[Ww]e)$/.test(before.slice(start).slice(...clause.subject))) return null;
   return clause && ofClause(one, text, from + start, clause);
 }
+
+/** `What did the chairman have to say? "Ask Ilie."`: whoever is asked about answers. */
+export function askedFor(_setting: Setting, one: Placed): FoundAttribution | null {
+  const match = ASKED.exec(one.before);
+  if (!match?.indices) return null;
+  const from = one.span[0] - one.before.length;
+  const place = ([start, end]: readonly [number, number]): Span => [from + start, from + end];
+  const { source, auxiliary, verb } = match.indices.groups!;
+  return { ...attributionOf(one, [place(source!)], null, CAUTIOUS), cue: [place(auxiliary!), place(verb!)] };
+}
+
+const ASKED =
+  /(?<=^|[.!?…]["”’']?\s)(?:(?:And|So|But) )?[Ww]hat (?<auxiliary>did|does|do) (?<source>(?:the |his |her |their |an? )?[\p{L}.’' -]{2,50}?) (?<verb>have to say|say|think|make of it|reply|answer|tell us)(?: (?:to|about|of) [^?\n]{1,60})?\?\s$/du;
 
 /** Of what is read before a quotation, in UTF-16 code units. */
 const LONGEST = 240;
