@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import type { Span, Spans } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { spokenBehind } from './beside.ts';
@@ -32,7 +32,11 @@ export function announced({ text, paragraphs }: Setting, one: Placed): FoundAttr
   if (spoken) return attributionOf(one, [withoutBullet(text, [from, colon])], mark, CAUTIOUS);
   if (dated) return attributionOf(one, [], mark, CAUTIOUS);
   const named = senderIn(label, from) ?? labelIn(text, [from, colon], from === home[0]);
-  if (named) return attributionOf(one, [named], mark, SURE);
+  if (named) {
+    const sent = FROM.exec(label);
+    const cue: Spans = sent ? [[from + sent[1]!.length, from + sent[0].length], mark] : [mark];
+    return { ...attributionOf(one, [named], mark, SURE), cue };
+  }
   const clause = clauseOf(label);
   if (!clause) return isExclaimed(one) ? null : attributionOf(one, [], mark, CAUTIOUS);
   return ofClause(one, text, from, clause) ?? attributionOf(one, [spanAt(from, clause.subject)], mark, CAUTIOUS);
@@ -75,6 +79,8 @@ const REACH = 240;
 /** `And from Chairwoman Venn:`, `16:55 Venn:` */
 const ANNOUNCING =
   /^(?:[•*·–-]\s+)?(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[–—-])?\s)?(?:(?:And )?(?:[Ff]rom|[Bb]y) )?/;
+/** `And from Chairwoman Venn:`, where the word attributes beside the colon. */
+const FROM = /^((?:And )?)[Ff]rom(?= )/;
 const BRACKET = /^\s?\(/;
 /** A message, whoever sent it behind "from": a name or somebody. */
 const SENT = new RegExp(
@@ -92,4 +98,4 @@ const FULL_NAME =
   /^(?!(?:On|In|At|By|For|As|When|If|Then|Now|And|But|So)\s)(?:(?:[Oo]ur|[Tt]he|[Hh]is|[Hh]er)\s)?(?:\p{L}[\p{Ll}’'-]+\s){0,3}\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)*(?:(?:,|\s(?:of|from|at|for)\s|\s\()[^:;“”"\n]{2,90})?$/u;
 /** A few words, all with a capital but the small ones between them, and perhaps a trade ("Sune Lie, pensioner"). */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|and|de|al|\([^)]{1,30}\)|\d{1,2})){0,7}(?:, (?:an? )?\p{Ll}+(?: \p{Ll}+){0,3})?$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|and|de|al|\([^)]{1,30}\)|\d{1,2})){0,7}(?: (?:sources?|insiders?|aides?|officials?|diplomats?|spokes(?:man|woman|person)))?(?:, (?:an? )?\p{Ll}+(?: \p{Ll}+){0,3})?$/u;

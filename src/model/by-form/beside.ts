@@ -1,7 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, ownSentence, SAID, SURE, withSubject } from './said.ts';
 import { isTitle, type Placed, type Setting } from './setting.ts';
 
@@ -15,8 +14,6 @@ export function beside(setting: Setting, one: Placed): FoundAttribution | null {
 export function spokenBehind(one: Placed): FoundAttribution | null {
   const opinion = OPINION.exec(one.after);
   if (opinion) return given(one, opinion);
-  const told = THAT_WAS.exec(one.after);
-  if (told) return fromIndices(one, told);
   if (!/[,.?!…—–-]['’]?$/.test(one.words) && !one.after.startsWith(',')) return null;
   const place = (words: string, from: number): Span => [one.span[1] + from, one.span[1] + from + words.length];
   const plain = SUBJECT_FIRST.exec(one.after);
@@ -38,12 +35,6 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
   if (!turned || !isSubject(turned[3]!)) return null;
   const start = turned[0].length - turned[3]!.length;
   return attributionOf(one, [place(turned[3]!.trimEnd(), start)], place(turned[2]!, turned[1]!.length), SURE);
-}
-
-/** A quotation with the groups `source` and `cue` behind it. */
-function fromIndices(one: Placed, { indices }: RegExpExecArray): FoundAttribution {
-  const place = ([start, end]: Span): Span => [one.span[1] + start, one.span[1] + end];
-  return attributionOf(one, [place(indices!.groups!.source!)], place(indices!.groups!.cue!), SURE);
 }
 
 /** A quotation that came, or is, from whomever "of" and "from" behind it tell. */
@@ -90,13 +81,7 @@ const COMES =
   /^([,\s]*)((?:came|comes|went|goes|was|is) (?:the|an?) (?:\p{Ll}+ )?(?:voice|heckle|reply|answer|response|retort|cry|shout|call|verdict))(?!\p{L})/u;
 /** `"..." is the verdict of families`: it needs no comma where whose it is follows. */
 const OPINION =
-  /^([,\s]*)((?:was|is|remains) (?:the|an?) (?:\p{Ll}+ )?(?:verdict|view|message|advice|opinion|assessment|conclusion|prediction|answer|response|reply|reaction|warning|plea|promise|pledge|mantra|motto|take))(?= (?:of|from) )/u;
-/** `"..." — that was the lead tenor, by text`, `"..." That was Mara Venn speaking`: a person, no plan or promise. */
-const THAT_WAS = new RegExp(
-  String.raw`^(?:\s?[—–-]{1,2}\s?|\s)(?<cue>[Tt]hat was|[Tt]his was)\s(?<source>(?:the|an?|one|another|his|her|our|their) (?:[\p{L}’'-]+ ){0,3}?(?:${PEOPLE}|${AGENT})(?![\p{L}])(?: \p{Lu}[\p{L}’'-]+){0,3}(?: (?:of|at|for|in|from) [^,.;:“”"]{2,40})?` +
-    String.raw`|(?:(?:the )?\p{Ll}+ (?:\p{Ll}+ )?)?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(?=[,;]|\.(?:\s|$)|$| (?:speaking|talking|writing|replying|answering)\b)`,
-  'du',
-);
+  /^([,\s]*)((?:was|is|remains) (?:the|an?) (?:[\p{Ll}-]+ )?(?:verdict|view|message|advice|opinion|assessment|conclusion|prediction|answer|response|reply|reaction|warning|plea|promise|pledge|mantra|motto|take))(?= (?:of|from) )/u;
 /** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
 const FROM =
   /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,100}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;

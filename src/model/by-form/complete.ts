@@ -61,7 +61,7 @@ export function completeByForm(
     ...by('headline', headlines),
     ...by('enumerated', enumerated(setting)),
     ...by('bulleted', bullets),
-    ...by('hedged', hedged(setting)),
+    ...by('hedged', withoutTitles(text, hedged(setting))),
     ...by('impersonal', impersonal(setting)),
     ...by('reckoned', reckoned(setting)),
     ...by('idiom', said),

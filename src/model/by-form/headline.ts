@@ -16,7 +16,7 @@ export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly
     const line = paragraph[1] - paragraph[0] <= LONGEST ? text.slice(...paragraph) : '';
     const heard = HEARD.exec(line);
     const match = heard ?? BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line) ?? BEHIND_COLON.exec(line);
-    if (!match || countWords(line) > MOST) return [];
+    if (!match || countWords(line) > MOST || isForm(text, paragraph, line)) return [];
     const place = (name: string): Span => {
       const [start, end] = match.indices!.groups![name]!;
       return [paragraph[0] + start, paragraph[0] + end];
@@ -25,6 +25,10 @@ export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly
     return [{ source: [place('source')], cue: [place('mark')], content: [place('content')], extractionScore: SURE }];
   });
 }
+
+/** `WHO: The minister` over `WHAT: ...`: an invitation's form, and no health organisation. */
+const isForm = (text: string, [, end]: Span, line: string): boolean =>
+  /^WHO:/.test(line) && /^\s*(?:WHAT|WHEN|WHERE):/.test(text.slice(end, end + 20));
 
 /** Of a headline, in UTF-16 code units and in words. */
 const LONGEST = 160;
@@ -40,7 +44,7 @@ const SOURCE = String.raw`(?:[\p{L}.’'-]+ ){0,2}?(?:${NOUNS})`;
 const HEARD =
   /^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)]), (?<source>(?:the )?(?:court|inquest|inquiry|jury|trial|tribunal|hearing|MPs)) (?<mark>hears?|heard|(?:is |are |was |were )?told)$/du;
 const BEHIND_DASH = new RegExp(
-  String.raw`^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)])\s+(?<mark>[-–—])\s+(?<source>${SOURCE})$`,
+  String.raw`^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)])\s+(?<mark>[-–—])\s+(?<source>${SOURCE}|@\w{2,30})$`,
   'diu',
 );
 const BEFORE_COLON = new RegExp(

@@ -21,7 +21,25 @@ const DOCUMENT =
   '(?:screenshots?|footage|videos?|clips?|recordings?|photos?|photographs?|pictures?|images?|documents?|letters?|memos?|e-?mails?|messages?|files?|papers|minutes|records|receipts?|invoices?)';
 const APPEALS = `[Pp]olice|[Oo]fficers|[Dd]etectives|[Ii]nvestigators|[Tt]he (?:\\p{L}+ ){0,3}?(?:force|charity|council|hospital|coastguard|constabulary)|[Tt]he (?:\\p{L}+ ){0,2}?(?:${PEOPLE}|${AGENT}s?)`;
 
+const REST = String.raw`(?:[^.!?;\n]|\.(?=\d)){3,260}`;
+
 const IDIOMS: readonly Pattern[] = [
+  {
+    onlyWith: /[Ww]ord (?:at|in|on|from|around)/,
+    words: new RegExp(
+      String.raw`${BEGINS}(?<cue>Word (?:at|in|on|from|around) [^.!?;:,\n]{3,50}? (?:is|was)) (?<content>that ${REST})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: /to be believed/,
+    words: new RegExp(
+      String.raw`(?<!\p{L})[Ii]f (?<subject>[^.!?;:,“”"\n]{3,80}?) (?<cue>(?:is|are) to be believed), (?<content>${REST})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
   {
     onlyWith: /let slip|lets slip|be known|at pains|plain|clear|no doubt|put it/,
     words: new RegExp(

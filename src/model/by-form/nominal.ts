@@ -20,10 +20,11 @@ const OWNER = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]u
 const NO_PLACE = String.raw`(?<!(?<!\p{L})(?:in|of|during|through)[\s-])`;
 /** What may stand before such a noun, which is a verb behind others ("the ministry reports that"). */
 const BEFORE =
-  'of|amid|over|on|to|by|about|with|after|following|for|from|despite|against|at|including|any|all|some|these|those|no|are|were|false|unconfirmed|recent|earlier|media|new|widespread|persistent|online|local|unverified|conflicting|baseless|' +
+  'of|amid|over|on|to|by|about|with|after|following|for|from|despite|against|at|including|all|some|these|those|no|are|were|false|unconfirmed|recent|earlier|media|new|widespread|persistent|online|local|unverified|conflicting|baseless|' +
   'den(?:y|ies|ied|ying)|dismiss(?:ed|es)?|reject(?:ed|s)?|refuted?|confirm(?:ed|s)?|investigat(?:e|ed|ing)|spread|sparked|fuell?ed';
+const VERBS = 'have|has|had|are|is|were|was|will|would|may|might|could|can|must|should|do|did';
 /** What begins a clause, and no verb: in "reports that began in May" nothing is reported. */
-const CLAUSE = String.raw`(?=that (?:the|an?|his|her|their|its|our|he|she|it|they|we|there|some|many|more|most|several|both|all|no|at least|up to|hundreds|thousands|dozens|people)(?!\p{L})|that (?:\p{Lu}\p{L}|\d|[“"]))`;
+const CLAUSE = String.raw`(?=that (?:the|an?|his|her|their|its|our|he|she|it|they|we|there|some|many|more|most|several|both|all|no|at least|up to|hundreds|thousands|dozens|people|(?!(?:${VERBS}|\p{Ll}+ed) )(?:\p{Ll}+ ){1,3}(?:${VERBS}))(?!\p{L})|that (?:\p{Lu}\p{L}|\d|[“"]))`;
 
 const NOUNS: readonly Pattern[] = [
   {
@@ -37,7 +38,15 @@ const NOUNS: readonly Pattern[] = [
   {
     onlyWith: ONLY_WITH,
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:${BEFORE}|[Tt]here (?:are|were|is)) (?<cue>(?:rumou?rs|reports|allegations|claims|speculation|suspicions?|suggestions?)) ${CLAUSE}${THAT}`,
+      String.raw`(?<!\p{L})(?:${BEFORE}|[Tt]here (?:are|were|is)) (?<cue>(?:rumou?rs|reports|allegations|claims|speculation|suspicions?|suggestions)) ${CLAUSE}${THAT}`,
+      'dgu',
+    ),
+    score: 0.5,
+  },
+  {
+    onlyWith: ONLY_WITH,
+    words: new RegExp(
+      String.raw`(?<!\p{L})(?<cue>(?:[Tt]he|[Aa]ny|[Tt]his) (?:claim|suggestion|allegation|rumou?r|accusation|assertion)) ${CLAUSE}${THAT}`,
       'dgu',
     ),
     score: 0.5,

@@ -11,6 +11,7 @@ import { headlined } from './headlined.ts';
 import { labelled } from './labelled.ts';
 import type { Finding, Owners, Setting } from './setting.ts';
 import { stated } from './stated.ts';
+import { toldBehind } from './told-behind.ts';
 import { onTopic } from './topics.ts';
 import { undersigned } from './undersigned.ts';
 import { afterward, askedFor, givenToNobody, standingAlone } from './unowned.ts';
@@ -68,6 +69,7 @@ export function completeQuotations(setting: Setting, outermost: boolean): readon
     find('quotation-on-topic', (_, one) => onTopic(one, speakerBefore(k)), k);
     find('quotation-called', called, k);
     find('quotation-beside', beside, k);
+    find('quotation-told-behind', toldBehind, k);
     find('quotation-headlined', headlined, k);
     find('quotation-bracketed', bracketed, k);
     find('quotation-undersigned', undersigned, k);

@@ -17,4 +17,4 @@ export function stated({ text, paragraphs }: Setting, one: Placed): FoundAttribu
 /** Of such a heading, in UTF-16 code units. */
 const LONGEST = 140;
 const HEADING =
-  /^((?:(?:An?|The|Full|Joint|Official|Further|Media|Press|Public|Written|Open|Opening|Closing|Family)\s){0,3}(?:[Ss]tatement|[Mm]essage|[Ll]etter|[Rr]emarks|[Ss]peech|[Aa]ddress|[Cc]omments?|[Rr]eaction|[Rr]esponse|[Rr]eply|[Aa]nnouncement|[Tt]ribute)(?: issued)?(?: by| from| on behalf of))\s((?:the|an?|our|his|her|their)\s[^.!?:;“”"\n]{2,90}|\p{Lu}[^.!?:;“”"\n]{1,90}):?$/du;
+  /^((?:(?:An?|The|Full|Joint|Official|Further|Media|Press|Public|Written|Open|Opening|Closing|Family)\s){0,3}(?:[Ss]tatement|[Mm]essage|[Ll]etter|[Rr]emarks|[Ss]peech|[Aa]ddress|[Cc]omments?|[Rr]eaction|[Rr]esponse|[Rr]eply|[Aa]nnouncement|[Tt]ribute)(?: issued)?(?: by| from| on behalf of))\s((?:the|an?|our|his|her|their)\s[^.!?:;“”"\n]{2,90}|\p{Lu}[^.!?:;“”"\n]{1,90}):?$/diu;
