@@ -44,6 +44,14 @@ describe('the cue of what is denied', () => {
   });
 });
 
+test.each([
+  ['12 March: “There is no lunch.”', '12 March', ''],
+  ['May: “There is no lunch.”', 'May', 'May'],
+])('a day before a colon is no speaker: %s', (text, source, kept) => {
+  const raw = { ...found(text, ':', '“There is no lunch.”'), source: [at(text, source)] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(kept);
+});
+
 describe('a verb before its speaker', () => {
   const turned = (text: string, source: string, verb: string, content: string): readonly string[] => {
     const raw = { ...found(text, verb, content), source: source === '' ? [] : [at(text, source)] };
