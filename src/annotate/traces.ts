@@ -1,4 +1,4 @@
-import type { Completed } from '../model/by-form/complete.ts';
+import type { Completed } from '../model/by-form/completed.ts';
 import type { FindingTrace } from '../model/tagger.ts';
 
 /**

@@ -14,6 +14,16 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['Venn denied Rask twice inside a minute.', 'denied', 'Rask twice inside a minute', 'denied-a-goal'],
   ['Venn denied Rask had left.', 'denied', 'Rask had left', null],
   ['Krel declared at 402 for seven.', 'declared', 'at 402 for seven', 'declared-an-innings'],
+  [
+    'Rask claimed a third straight stage on Thursday.',
+    'claimed',
+    'a third straight stage on Thursday',
+    'claimed-a-prize',
+  ],
+  ['The mayor claimed a victory for the harbour.', 'claimed', 'a victory for the harbour', null],
+  ['Told, the grey filly, ran on well.', 'Told', 'the grey filly, ran on well', 'bears-the-name'],
+  ['Judge Said and six pupils came.', 'Said', 'Judge', 'bears-the-name'],
+  ['Told that it leaked, she left.', 'Told', 'that it leaked', null],
   ['He said grace.', 'said', 'grace', 'said-goodbye'],
   ['They sang “Bells over Hallin”.', 'sang', '“Bells over Hallin”', 'performed-a-work'],
   ['They sang “We stay here!”', 'sang', '“We stay here!”', null],
@@ -34,8 +44,10 @@ test.each([
   ['It', 'said', 'that the mill is shut', null],
   ['their previous times', 'according to', 'the pens are six', 'according-to-a-measure'],
   ['the Krel Times', 'according to', 'the pens are six', null],
+  ['Amrani', 'Said', 'claimed the lead', 'bears-the-name'],
+  ['Amrani', 'Said', ': we stay here', null],
 ])('%s %s %s', (source, cue, content, reason) => {
-  const text = `${source} ${cue} ${content}`;
+  const text = cue === 'Said' ? `${cue} ${source} ${content}` : `${source} ${cue} ${content}`;
   const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
   const found = { source: [at(source)], cue: [at(cue)], content: [at(content)], extractionScore: 1 };
   expect(implausible(text, found)).toBe(reason);
@@ -44,4 +56,14 @@ test.each([
 test.each(cases)('%s', (text, cue, content, reason) => {
   const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
   expect(implausible(text, { source: [], cue: [at(cue)], content: [at(content)], extractionScore: 1 })).toBe(reason);
+});
+
+test.each([
+  ['Trains ran according to the holiday timetable.', 'Trains ran', 'the holiday timetable', 'according-to-a-measure'],
+  ['All went according to plan.', 'All went', 'plan', 'according-to-a-measure'],
+  ['Sales will double by May, according to the plan.', 'Sales will double by May', 'the plan', null],
+])('%s', (text, content, source, reason) => {
+  const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+  const found = { source: [at(source)], cue: [at('according to')], content: [at(content)], extractionScore: 1 };
+  expect(implausible(text, found)).toBe(reason);
 });

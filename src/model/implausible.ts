@@ -1,4 +1,4 @@
-import { wordsOfAll } from '../document/index.ts';
+import { type Span, type Spans, wordsOfAll } from '../document/index.ts';
 import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
 
@@ -14,10 +14,13 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   const contentWords = wordsOfAll(text, content);
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
-  if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && WON.test(contentWords)) return 'claimed-a-prize';
+  if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && (WON.test(contentWords) || WON_AGAIN.test(contentWords)))
+    return 'claimed-a-prize';
   if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
   if (/\bdeclared$/i.test(cueWords) && INNINGS.test(contentWords)) return 'declared-an-innings';
-  if (/^according to$/i.test(cueWords) && MANNER.test(wordsOfAll(text, source))) return 'according-to-a-measure';
+  if (/^according to$/i.test(cueWords) && isMeasure(text, cue[0]![0], wordsOfAll(text, source)))
+    return 'according-to-a-measure';
+  if (/^(?:Said|Told)$/.test(cueWords) && isName(text, source, cue[0]!, content)) return 'bears-the-name';
   if (PERFORMS.test(cueWords) && isTitleOfWork(contentWords)) return 'performed-a-work';
   if (QUESTION_WORD.test(contentWords) && SAID.test(cueWords)) return 'asks-what-was-said';
   if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
@@ -37,6 +40,9 @@ const TOLL =
 /** "Claimed his fourth wicket": what is won is not said. */
 const WON =
   /^(?!that\b)(?:\S+\s+){0,4}?(?:wickets?|goals?|titles?|troph(?:y|ies)|medals?|gold|silver|bronze|hat-trick|equali[sz]er|winner|podium|crown|championship|scalps?|prizes?|(?:second|third|\w+) of the (?:night|season|game|match)|openers|batsm[ae]n|batters?|a wheel)\b(?!\s+(?:were|was|are|is|have|has|had|would|could|will|to)\b)/i;
+/** Of the sort "claimed a third straight stage": one of several is won; "claimed a victory" may be said. */
+const WON_AGAIN =
+  /^(?:an?|the|his|her|their|its) (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|successive|consecutive|straight|opening|maiden|overall|hard-fought|\p{Ll}+-time|\d{1,2}[–-]\d{1,2}) ){1,3}(?:stages?|wins?|victor(?:y|ies)|points?|poles?|place|spot|jersey|seed|berth|lap)\b/u;
 /** "Denied Rask twice inside a minute": what a goalkeeper does. */
 const SAVED =
   /^\p{Lu}[\p{L}’'-]+ (?:twice|again|three times|(?:at|inside|with|from|on) (?:the|an?|his|point-blank|close))\b/u;
@@ -45,6 +51,23 @@ const INNINGS = /^(?:(?:on|at) )?\d{2,3} for (?:\d|one|two|three|four|five|six|s
 /** "In pens according to their previous times": by what things are ordered. */
 const MANNER =
   /^(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he) )?(?:\p{Ll}+ )?(?:times?|sizes?|ages?|heights?|weights?|ranks?|needs?|abilit(?:y|ies)|tastes?|seasons?|colou?rs?|types?|order|distance|income)$/u;
+/** By what a thing goes that is said to go so, without a comma: "ran according to the holiday timetable", "went according to plan". */
+const COURSE =
+  /^(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|an?) )?(?:\p{Ll}+ )?(?:timetables?|schedules?|plans?|needs?|customs?|traditions?|calendars?|scripts?|merit|wishes|circumstances)$/u;
+const isMeasure = (text: string, at: number, measure: string): boolean =>
+  MANNER.test(measure) || (COURSE.test(measure) && /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, at - 2), at)));
+
+/** Before a capital "Said" in mid-sentence, as in "Judge Said". */
+const NAMED = /\p{Lu}[\p{L}.’'-]* $/u;
+/** Somebody is called so: `Judge Said`, `Said Amrani claimed a stage`, `Told, the grey filly, ran on`. */
+function isName(text: string, source: Spans, [start, end]: Span, content: Spans): boolean {
+  if (source.length === 0 && text[end] === ',') return true;
+  if (NAMED.test(text.slice(Math.max(0, start - 30), start)) && /[,.]|and /.test(text.slice(end, end + 6))) return true;
+  const [behind] = source;
+  const directly = behind?.[0] === end + 1 && content[0]?.[0] === behind[1] + 1;
+  return directly && /^\p{Ll}+(?:ed|s) /u.test(text.slice(content[0]![0], content[0]![0] + 30));
+}
+
 /** "Sang “Bells over Hallin”": a song is no statement. */
 const PERFORMS =
   /^(?:sang|sings?|singing|performed|performs|played|plays|directed|starred in|recorded|released|published)$/i;

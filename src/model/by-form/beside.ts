@@ -12,6 +12,8 @@ export function beside(setting: Setting, one: Placed): FoundAttribution | null {
 
 /** `"...," Venn said` and `"...," said Venn`: nothing says more plainly whose a quotation is. */
 export function spokenBehind(one: Placed): FoundAttribution | null {
+  const opinion = OPINION.exec(one.after);
+  if (opinion) return given(one, opinion);
   if (!/[,.?!…—–-]['’]?$/.test(one.words) && !one.after.startsWith(',')) return null;
   const place = (words: string, from: number): Span => [one.span[1] + from, one.span[1] + from + words.length];
   const plain = SUBJECT_FIRST.exec(one.after);
@@ -20,11 +22,7 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
     return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
   }
   const reply = COMES.exec(one.after);
-  if (reply) {
-    const from = FROM.exec(one.after.slice(reply[0].length));
-    const source = from ? [place(from[2]!, reply[0].length + from[1]!.length)] : [];
-    return attributionOf(one, source, place(reply[2]!, reply[1]!.length), SURE);
-  }
+  if (reply) return given(one, reply);
   const other = ANY_VERB_FIRST.exec(one.after);
   if (other && /[,?!]['’]?$/.test(one.words))
     return attributionOf(
@@ -37,6 +35,15 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
   if (!turned || !isSubject(turned[3]!)) return null;
   const start = turned[0].length - turned[3]!.length;
   return attributionOf(one, [place(turned[3]!.trimEnd(), start)], place(turned[2]!, turned[1]!.length), SURE);
+}
+
+/** A quotation that came, or is, from whomever "of" and "from" behind it tell. */
+function given(one: Placed, [lead, white, cue]: RegExpExecArray): FoundAttribution {
+  const behind = one.span[1] + lead.length;
+  const from = FROM.exec(one.after.slice(lead.length));
+  const source: Span[] = from ? [[behind + from[1]!.length, behind + from[1]!.length + from[2]!.length]] : [];
+  const start = one.span[1] + white!.length;
+  return attributionOf(one, source, [start, start + cue!.length], SURE);
 }
 
 /** `Venn said "..."`, `Venn told the paper "..."`. */
@@ -72,9 +79,12 @@ const ANY_VERB_FIRST =
 /** `"...," came the reply`: whoever gave it is not named. */
 const COMES =
   /^([,\s]*)((?:came|comes|went|goes|was|is) (?:the|an?) (?:\p{Ll}+ )?(?:voice|heckle|reply|answer|response|retort|cry|shout|call|verdict))(?!\p{L})/u;
+/** `"..." is the verdict of families`: it needs no comma where whose it is follows. */
+const OPINION =
+  /^([,\s]*)((?:was|is|remains) (?:the|an?) (?:[\p{Ll}-]+ )?(?:verdict|view|message|advice|opinion|assessment|conclusion|prediction|answer|response|reply|reaction|warning|plea|promise|pledge|mantra|motto|take))(?= (?:of|from) )/u;
 /** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
 const FROM =
-  /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,50}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;
+  /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,100}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;
 /** Who is told, in a few words. */
 const LISTENER = /^(?:\s[\p{L}\p{N}.’'-]+){1,4}(?: that)?,?\s*$/u;
 /** What somebody calls something, with the thing called between the verb and the quotation. */

@@ -76,7 +76,7 @@ readsOff('a quotation that nobody claims is read off the words around it', [
   ["Krel a 'newcomer' in harbour race", "– | – | 'newcomer' (quotation-of-nobody)"],
   ["Krel: Jon 'Heron' Brask wins", null],
   ['Sune Venn, pensioner: “We stay here.”', 'Sune Venn, pensioner | : | “We stay here.” (quotation-announced)'],
-  ['“We stay here.”\nTora, 71', 'Tora, 71 | – | “We stay here.” (quotation-undersigned)'],
+  ['“We stay here.”\nTora, 71', 'Tora, 71 | – | “We stay here.” (quotation-labelled)'],
   [
     '“We stay here.” Deputy Arn Tolle, asked about the port',
     'Deputy Arn Tolle, asked about the port | – | “We stay here.” (quotation-undersigned)',
@@ -100,7 +100,7 @@ readsOff('a quotation that nobody claims is read off the words around it', [
   ['Mara Venn, Brask Capital: “They blinked.”', 'Mara Venn, Brask Capital | : | “They blinked.” (quotation-announced)'],
   [
     'And from Deputy Mara Venn of the county committee:\n\n“We stay here.”',
-    'Deputy Mara Venn of the county committee | : | “We stay here.” (quotation-announced)',
+    'Deputy Mara Venn of the county committee | from … : | “We stay here.” (quotation-announced)',
   ],
   ['Lord Venn – “An elegant muddle.”', 'Lord Venn | – | “An elegant muddle.” (quotation-announced)'],
   ['New at nine: “She Denied It All” – Pola Venn', null],
@@ -108,10 +108,10 @@ readsOff('a quotation that nobody claims is read off the words around it', [
   ['‘It was a log’: swimmer, 68, on her night', 'swimmer, 68 | : | ‘It was a log’ (quotation-headlined)'],
   ['‘We had to wait’: survivors of the Lady Krel', 'survivors | : | ‘We had to wait’ (quotation-headlined)'],
   ['‘We had to wait’: inside the race for Krel', '– | : | ‘We had to wait’ (quotation-headlined)'],
-  ['“We stay here for good” (Venn to the Herald, 2019).', 'Venn | – | “We stay here for good” (quotation-undersigned)'],
+  ['“We stay here for good” (Venn to the Herald, 2019).', 'Venn | – | “We stay here for good” (quotation-bracketed)'],
   [
     '“We stay here.”\n\nTrade envoy Mara Venn, on the treaty',
-    'Trade envoy Mara Venn, on the treaty | – | “We stay here.” (quotation-undersigned)',
+    'Trade envoy Mara Venn, on the treaty | – | “We stay here.” (quotation-labelled)',
   ],
   [
     '• A chemist who asked that her name be kept: “We stay here.”',
@@ -322,6 +322,194 @@ test('a turn’s words are taken from whoever announces the transcript', () => {
   expect(shown(text, found)).toEqual(['ROOK | : | Who signed? (transcript)', 'VENN | : | Not I. (transcript)']);
 });
 
+readsOff('whose a quotation is stands where letters, lists and reviews have it', [
+  [
+    'Rain. Email from Tove in Lower Krel: “Is the ferry off?” It is.',
+    'Tove in Lower Krel | : | “Is the ferry off?” (quotation-announced)',
+  ],
+  ['A text from a reader: “Is it off?”', 'a reader | : | “Is it off?” (quotation-announced)'],
+  ['A letter from the ministry came on Monday: “Pay up now.”', '– | : | “Pay up now.” (quotation-announced)'],
+  [
+    '“Far too late” is the verdict of growers here.',
+    'growers here | is the verdict | “Far too late” (quotation-beside)',
+  ],
+  ['“Far too late” is the name of a bar.', null],
+  [
+    'Statement by the family of Tove Venn\n\n“He went to work.\n\n“He did not come home.”',
+    'the family of Tove Venn | Statement by | “He went to work. … “He did not come home.” (quotation-stated,quotation-continues)',
+  ],
+  ['Statement by the sea wall\n\n“The Long Road Home”', '– | – | “The Long Road Home” (quotation-alone)'],
+  ['“A marvel” (Krel Observer).', 'Krel Observer | – | “A marvel” (quotation-bracketed)'],
+  ['“It was long” (a man in row C).', 'a man in row C | – | “It was long” (quotation-bracketed)'],
+  ['The “grey fleet” (Norvel) sailed.', null],
+  ['March: “There was no lunch.” (Venn, radio interview)', 'Venn | – | “There was no lunch.” (quotation-bracketed)'],
+  ['March: “There was no lunch.”', '– | : | “There was no lunch.” (quotation-announced)'],
+  ['May: “There was no lunch.”', 'May | : | “There was no lunch.” (quotation-announced)'],
+  ['On the cost: “There was no lunch.”', '– | : | “There was no lunch.” (quotation-on-topic)'],
+  [
+    '“We sang” — that was the head gardener, by text.',
+    'the head gardener | that was | “We sang” (quotation-told-behind)',
+  ],
+  ['“We sang on.” That was Mara Venn speaking.', 'Mara Venn | That was | “We sang on.” (quotation-told-behind)'],
+  [
+    'It hung there, “never again on this hill” — that was the promise.',
+    '– | – | “never again on this hill” (quotation-of-nobody)',
+  ],
+  [
+    '“I drove there daily.”\n\nThat was Arn Venn, a retired postman.',
+    'Arn Venn | That was | “I drove there daily.” (quotation-told-behind)',
+  ],
+  [
+    '“No mill was ever still,” a line attributed to the poet Arn Venn, is in none of his books.',
+    'the poet Arn Venn | attributed to | “No mill was ever still,” (quotation-told-behind)',
+  ],
+  ['“Mill lung” was attributed to the damp.', null],
+  ['And Lotte Venn? “Ask me in April.”', 'Lotte Venn | – | “Ask me in April.” (quotation-asked-for)'],
+  ['Treasury source – “Read page nine.”', 'Treasury source | – | “Read page nine.” (quotation-announced)'],
+  [
+    'Coach Arn Venn was in no mood to sing for them.\n\n“No more songs.\n\n“No more of that.”',
+    'Coach Arn Venn | – | “No more songs. … “No more of that.” (quotation-afterward,quotation-continues)',
+  ],
+  [
+    '“Landed. Angry.” Senator Venn, on Chirper last night. By noon it was gone.',
+    'Senator Venn | on Chirper | “Landed. Angry.” (quotation-undersigned)',
+  ],
+  ['“Landed. Angry.” Senator Venn, in a red coat, walked off. It rained on.', null],
+  [
+    'And what did the chairman have to say? “Ask the cook.”',
+    'the chairman | did … have to say | “Ask the cook.” (quotation-asked-for)',
+  ],
+]);
+
+describe('a line that names a speaker stands over or under each quotation', () => {
+  test.each<readonly [text: string, expected: string[]]>([
+    [
+      'Pia, 29, nurse\n\n“Yes.”\n\nGord, 71\n\n“No!”',
+      ['Pia, 29, nurse | – | “Yes.” (quotation-labelled)', 'Gord, 71 | – | “No!” (quotation-labelled)'],
+    ],
+    [
+      '“Yes.”\n\nPia, 29, nurse\n\n“No!”\n\nGord, 71',
+      ['Pia, 29, nurse | – | “Yes.” (quotation-labelled)', 'Gord, 71 | – | “No!” (quotation-labelled)'],
+    ],
+    ['Pia Venn, political editor\n\n“We stay.”', ['– | – | “We stay.” (quotation-alone)']],
+    ['Pia, 29, nurse\n\nIt rained. “We stay.”', []],
+  ])('%j', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+test('a quotation under its topic is the speaker’s of the one before it', () => {
+  const text = 'Mara Venn on the cost: “Never. Not once.”\n\nOn her future: “Ask the cook.”';
+  expect(shown(text)).toEqual([
+    'Mara Venn | : | “Never. Not once.” (quotation-announced)',
+    'Mara Venn | : | “Ask the cook.” (quotation-on-topic)',
+  ]);
+});
+
+test('a speech behind a colon goes on over its paragraphs', () => {
+  const text =
+    'Premier Mara Venn has been speaking on the steps of the hall:\n\n“I go now.\n\n“You stay.”\n\nIt rained.';
+  expect(shown(text)).toEqual([
+    'Premier Mara Venn | has been speaking | “I go now. … “You stay.” (quotation-announced,quotation-continues)',
+  ]);
+});
+
+describe('several people behind bullets', () => {
+  test.each<readonly [text: string, expected: string[]]>([
+    [
+      '• Conductor: heard a bang, then nothing\n\n• Passenger (seat 4): driver was asleep – he denies it',
+      [
+        'Conductor | : | heard a bang, then nothing (bulleted)',
+        'Passenger (seat 4) | : | driver was asleep (bulleted)',
+      ],
+    ],
+    ['• Conductor: heard a bang, then nothing', []],
+    ['• Director: Mara Venn\n\n• Writer: Arn Sool, who left', []],
+    ['• Starter: baked eel with dill\n\n• Water: still, or dyed green', []],
+  ])('%j', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+readsOff('idioms of saying between commas, in brackets and behind long subjects', [
+  [
+    'A move abroad, he let it be known, was a matter of days.',
+    'he | let it be known | A move abroad … was a matter of days (idiom)',
+  ],
+  [
+    'The choir, the office let slip in its last letter, is to go.',
+    'the office | let slip | The choir … is to go (idiom)',
+  ],
+  ['The rope, she let slip, fell.', 'she | let slip | The rope … fell (idiom)'],
+  ['The rope, it seems, fell.', null],
+  [
+    'Rain is due by noon (this from Tove Venn of the coastguard).',
+    'Tove Venn of the coastguard | this from | Rain is due by noon (idiom)',
+  ],
+  ['Rain is due by noon (this is new).', null],
+  [
+    'Officers looking for 15-year-old Tove Venn are appealing for dashcam footage.',
+    'Officers looking for 15-year-old Tove Venn | are appealing for | dashcam footage (idiom)',
+  ],
+  ['The plan is more appealing for farmers.', null],
+  [
+    'The clip, which the Gazette could not check, appears to show the mayor asleep.',
+    'The clip, which the Gazette could not check, | appears to show | the mayor asleep (idiom)',
+  ],
+  ['The mayor appears to show little interest.', null],
+]);
+
+readsOff('what a noun says that a clause follows', [
+  ['They back the judges’ finding that the dam would go.', 'the judges’ | finding | that the dam would go (nominal)'],
+  ['Asked about Mara Venn’s claim that it leaked, he left.', 'Mara Venn’s | claim | that it leaked (nominal)'],
+  ['They left amid rumours that the bank was shut.', '– | rumours | that the bank was shut (nominal)'],
+  ['He rejects any suggestion that growers were cheated.', '– | any suggestion | that growers were cheated (nominal)'],
+  ['It was a claim that the ministry disputes.', null],
+  ['The ministry reports that the bank was shut.', null],
+  ['They read of reports that began in May.', null],
+  ['In Monday’s statement that was left out.', null],
+  ['He said in his statement that the bank was shut.', null],
+  ['The mayor’s claims that appeared in May were left out.', null],
+]);
+
+readsOff('whoever is quoted as saying', [
+  ['The post quoted Mr. Venn as saying he would go.', 'Mr. Venn | saying | he would go (quoted-as)'],
+  ['The report quotes a cook as warning in 2019 that it leaks.', 'a cook | warning | that it leaks (quoted-as)'],
+  ['The report quotes a cook as often as it can.', null],
+]);
+
+readsOff('a count that somebody puts somewhere', [
+  [
+    'Arn Venn — reached by phone aboard the Mira — put the cost to his firm at 90 million crowns.',
+    'Arn Venn | put | the cost to his firm at 90 million crowns (reckoned)',
+  ],
+  ['Arn Venn put the figure on the shelf.', null],
+]);
+
+describe('“adding” without a source', () => {
+  const text = '“Trains are off. Stay in,” Rail Venn posted at 07.14, adding later: “Really. Do.”';
+  const posted = { source: 'Rail Venn', cue: 'posted', content: '“Trains are off. Stay in,”' };
+
+  test('is of whoever spoke before it in the sentence', () => {
+    expect(shown(text, marked(text, posted))).toEqual([
+      'Rail Venn | posted | “Trains are off. Stay in,” ()',
+      'Rail Venn | adding | “Really. Do.” (quotation-announced,who-adds)',
+    ]);
+  });
+
+  test('is of nobody in the next sentence', () => {
+    const apart = 'Rail Venn posted that trains were off. By noon some ran, adding: “Really. Do.”';
+    const added = { cue: 'adding', content: '“Really. Do.”' };
+    const found = marked(apart, { source: 'Rail Venn', cue: 'posted', content: 'that trains were off' }, added);
+    expect(shown(apart, found).at(-1)).toBe('– | adding | “Really. Do.” ()');
+  });
+});
+
+test('in the outermost convention nouns and those quoted inside are left out', () => {
+  const text = 'The post quoted Venn as saying he would go, amid reports that the bank was shut.';
+  expect(completeByForm(text, [], { outermost: true })).toEqual([]);
+});
+
 describe('“it is alleged that” without a source', () => {
   test.each<readonly [text: string, expected: string[]]>([
     [
@@ -401,6 +589,16 @@ test('for any string what is added lies inside the text', () => {
     '1. Condemn ',
     ' put the toll at 5',
     '(Venn to ',
+    '(this from ',
+    'Statement by ',
+    ' adding: ',
+    ' is the verdict of ',
+    'Venn, 40',
+    '• Driver: was ',
+    ' Venn’s claim that ',
+    ' quoted Venn as saying ',
+    ', she let slip, ',
+    ' appears to show ',
     'Venn',
     ' it ',
     'a b c',

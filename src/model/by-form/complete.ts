@@ -3,34 +3,24 @@ import { indexAt, touchesOne } from '../../text/paragraphs.ts';
 import { quotationsOf } from '../../text/quotations.ts';
 import { titlesIn } from '../../text/titles-of-works.ts';
 import type { FoundAttribution } from '../found.ts';
-import { announced } from './announced.ts';
-import { beside } from './beside.ts';
-import { called, captioned } from './called.ts';
+import { withWhoAdds } from './adding.ts';
+import { bulleted } from './bullets.ts';
+import type { Completed } from './completed.ts';
 import { enumerated } from './enumerated.ts';
-import { withoutForeign } from './foreign.ts';
-import { goesOn, opensWithTheNext } from './goes-on.ts';
 import { sourcedHeadlines } from './headline.ts';
-import { headlined } from './headlined.ts';
 import { hedged } from './hedged.ts';
+import { idioms } from './idioms.ts';
 import { impersonal } from './impersonal.ts';
 import { innerQuotations } from './inner.ts';
+import { nominal } from './nominal.ts';
 import { embeddedPosts, handled } from './posts.ts';
+import { completeQuotations } from './quotations.ts';
+import { quotedAs } from './quoted-as.ts';
 import { reckoned } from './reckoned.ts';
-import { type Finding, type Owners, type Setting, settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { keptToTurns, type Turn, transcript, turnsOf } from './transcript.ts';
-import { undersigned } from './undersigned.ts';
-import { afterward, givenToNobody, standingAlone } from './unowned.ts';
 import { unreached } from './unreached.ts';
 import { quotationsWithin } from './within.ts';
-
-/** A finding after the rules that go by form. */
-export interface Completed {
-  readonly found: FoundAttribution;
-  /** Names of the rules that changed or made it, as `--explain` shows them. */
-  readonly rules: readonly string[];
-  /** The finding it was before, or null where a rule alone found it. */
-  readonly before: FoundAttribution | null;
-}
 
 export interface CompletingOptions {
   /** Stretches that are not the report's own (furniture): nothing is read there. */
@@ -38,9 +28,6 @@ export interface CompletingOptions {
   /** Add nothing that stands inside another's content, nor quotations of which nothing says whose they are. */
   readonly outermost?: boolean;
 }
-
-/** Says which finding quotation `k` goes on with, given who claims the others. */
-type Joining = (setting: Setting, owners: Owners, k: number) => number | null;
 
 /**
  * Adds what the network left out and its form gives away: every quotation in marks goes to somebody where its form says to
@@ -60,8 +47,11 @@ export function completeByForm(
   const quotations = inTurns(turns, completeQuotations(setting, outermost));
   const owned = quotations.map((one) => one.found);
   const headlines = sourcedHeadlines(setting);
+  const said = idioms(setting);
+  const bullets = bulleted(setting);
+  const elsewhere = tidy([...headlines, ...said, ...bullets].flatMap(({ content }) => content));
   const completed = [
-    ...quotations.filter((one) => !isRepeated(one, headlines)),
+    ...quotations.filter((one) => !isRepeated(one, elsewhere)),
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(turns, owned)),
@@ -70,11 +60,26 @@ export function completeByForm(
     ...by('unreached', outermost ? [] : unreached(setting)),
     ...by('headline', headlines),
     ...by('enumerated', enumerated(setting)),
-    ...by('hedged', hedged(setting)),
+    ...by('bulleted', bullets),
+    ...by('hedged', withoutTitles(text, hedged(setting))),
     ...by('impersonal', impersonal(setting)),
     ...by('reckoned', reckoned(setting)),
+    ...by('idiom', said),
+    ...by('nominal', outermost ? [] : nominal(setting)),
+    ...by('quoted-as', outermost ? [] : quotedAs(setting)),
   ];
-  return outermost ? withoutNested(completed) : completed;
+  const whole = sourced(setting, completed);
+  return outermost ? withoutNested(whole) : whole;
+}
+
+function sourced(setting: Setting, completed: readonly Completed[]): readonly Completed[] {
+  const found = withWhoAdds(
+    setting,
+    completed.map((one) => one.found),
+  );
+  return completed.map((one, at) =>
+    found[at] === one.found ? one : { ...one, found: found[at]!, rules: [...one.rules, 'who-adds'] },
+  );
 }
 
 /** What is said inside the title of a work is not said: `the short “According to My Mother”`. */
@@ -83,11 +88,12 @@ function withoutTitles(text: string, found: readonly FoundAttribution[]): readon
   return titles.length === 0 ? found : found.filter(({ cue }) => cue.length === 0 || !touchesOne(titles, cue[0]!));
 }
 
-/** Words that marks alone give to nobody, inside what a headline gives to somebody. */
-const isRepeated = ({ found, before }: Completed, headlines: readonly FoundAttribution[]): boolean =>
-  before === null &&
-  found.source.length + found.cue.length === 0 &&
-  headlines.some(({ content }) => content.some((span) => encloses(span, found.content[0]!)));
+/** Whether marks alone give words to nobody that another form gives to somebody: they stand in one of its contents, which are apart. */
+const isRepeated = ({ found, before }: Completed, contents: Spans): boolean => {
+  if (before !== null || found.source.length + found.cue.length > 0) return false;
+  const around = contents[indexAt(contents, found.content[0]![0])];
+  return around !== undefined && encloses(around, found.content[0]!);
+};
 
 /** Leaves to each turn of a transcript its own words. */
 function inTurns(turns: readonly Turn[], completed: readonly Completed[]): readonly Completed[] {
@@ -117,53 +123,4 @@ function standsOutside(others: readonly Completed[]): (one: Completed) => boolea
     const around = contents[indexAt(contents, start)];
     return !around || start >= around[1];
   };
-}
-
-/** Later rules look only at the quotations that earlier ones left. */
-function completeQuotations(setting: Setting, outermost: boolean): readonly Completed[] {
-  const owners: (number | null)[] = setting.quotations.map(() => null);
-  const completed: Completed[] = setting.found.map((one) => ({ found: one, rules: [], before: one }));
-
-  const change = (owner: number, rule: string, found: FoundAttribution): void => {
-    const { rules, before } = completed[owner]!;
-    completed[owner] = { found, rules: [...new Set([...rules, rule])], before };
-  };
-  const giveBack = (k: number): void => {
-    const kept = setting.claimants[k]!.filter((index) => {
-      const left = withoutForeign(setting, completed[index]!.found, k);
-      if (left !== null) change(index, 'quotation-of-another', left);
-      return left === null;
-    });
-    owners[k] = kept[0] ?? null;
-  };
-  const join = (rule: string, joining: Joining, k: number): void => {
-    const owner = owners[k] === null ? joining(setting, owners, k) : null;
-    if (owner === null) return;
-    owners[k] = owner;
-    const { found } = completed[owner]!;
-    change(owner, rule, { ...found, content: tidy([...found.content, setting.quotations[k]!.span]) });
-  };
-  const find = (rule: string, finding: Finding, k: number): void => {
-    const one = owners[k] === null ? finding(setting, setting.quotations[k]!) : null;
-    if (one === null) return;
-    owners[k] = completed.length;
-    completed.push({ found: one, rules: [rule], before: null });
-  };
-
-  for (let k = 0; k < owners.length; k++) giveBack(k);
-  for (let k = owners.length - 1; k >= 0; k--) join('quotation-opens-before', opensWithTheNext, k);
-  for (let k = 0; k < owners.length; k++) {
-    find('quotation-announced', announced, k);
-    find('quotation-called', called, k);
-    find('quotation-beside', beside, k);
-    find('quotation-headlined', headlined, k);
-    find('quotation-undersigned', undersigned, k);
-    find('quotation-captioned', captioned, k);
-    join('quotation-goes-on', goesOn, k);
-    find('quotation-afterward', afterward, k);
-    find('quotation-alone', standingAlone, k);
-  }
-  for (let k = owners.length - 1; k >= 0; k--) join('quotation-opens-before', opensWithTheNext, k);
-  for (let k = 0; k < owners.length && !outermost; k++) find('quotation-of-nobody', givenToNobody, k);
-  return completed;
 }

@@ -11,6 +11,12 @@ export function opensWithTheNext({ quotations, nested }: Setting, owners: Owners
   return owner !== null && nested.has(owner) ? null : owner;
 }
 
+/** A piece behind the first goes to whoever the piece before it went to. */
+export function continuesTheLast({ quotations, nested }: Setting, owners: Owners, k: number): number | null {
+  const owner = owners[k - 1] ?? null;
+  return quotations[k]!.quotation.continues && owner !== null && !nested.has(owner) ? owner : null;
+}
+
 /**
  * A whole sentence in marks that stands by itself goes on with whoever spoke the quotation before it, in the same paragraph
  * or at the end of the one above.

@@ -16,7 +16,7 @@ export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly
     const line = paragraph[1] - paragraph[0] <= LONGEST ? text.slice(...paragraph) : '';
     const heard = HEARD.exec(line);
     const match = heard ?? BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line) ?? BEHIND_COLON.exec(line);
-    if (!match || countWords(line) > MOST) return [];
+    if (!match || countWords(line) > MOST || isForm(text, paragraph, line)) return [];
     const place = (name: string): Span => {
       const [start, end] = match.indices!.groups![name]!;
       return [paragraph[0] + start, paragraph[0] + end];
@@ -26,6 +26,10 @@ export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly
   });
 }
 
+/** `WHO: The minister` over `WHAT: ...`: an invitation's form, and no health organisation. */
+const isForm = (text: string, [, end]: Span, line: string): boolean =>
+  /^WHO:/.test(line) && /^\s*(?:WHAT|WHEN|WHERE):/.test(text.slice(end, end + 20));
+
 /** Of a headline, in UTF-16 code units and in words. */
 const LONGEST = 160;
 const MOST = 18;
@@ -33,18 +37,18 @@ const NOUNS =
   'police|officials?|ministers?|ministry|reports?|study|studies|survey|polls?|sources?|courts?|judges?|prosecutors?|coroners?|coastguard|coast guard|' +
   'mayor|governor|president|army|military|government|charity|charities|researchers|scientists|experts?|analysts?|doctors?|medics|hospital|' +
   'economists|campaigners|survivors|families|relatives|neighbours|neighbors|farmers|lawmakers|MPs|senators|council|inquiry|inquest|probe|audit|auditors|coroner|jury|' +
-  'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
+  'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|spokesperson|spox|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
 /** Up to two words before the noun, or a capital acronym. */
 const SOURCE = String.raw`(?:[\p{L}.’'-]+ ){0,2}?(?:${NOUNS})`;
 /** What a court was told, whoever told it: `Ex-wife ‘feared for her life’, court hears`. */
 const HEARD =
   /^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)]), (?<source>(?:the )?(?:court|inquest|inquiry|jury|trial|tribunal|hearing|MPs)) (?<mark>hears?|heard|(?:is |are |was |were )?told)$/du;
 const BEHIND_DASH = new RegExp(
-  String.raw`^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)])\s+(?<mark>[-–—])\s+(?<source>${SOURCE})$`,
+  String.raw`^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)])\s+(?<mark>[-–—])\s+(?<source>${SOURCE}|@\w{2,30})$`,
   'diu',
 );
 const BEFORE_COLON = new RegExp(
-  String.raw`^(?:\d{1,2}[.:]\d{2}\s)?(?<source>${SOURCE})(?<mark>:)\s+(?<content>(?:\S+\s){3,}\S*[\p{L}\p{N}”"’'%)])\.?$`,
+  String.raw`^(?:\d{1,2}[.:]\d{2}\s(?:[–—-]\s)?)?(?:(?:BREAKING|UPDATE|LATEST|FLASH|URGENT): )?(?<source>${SOURCE})(?: (?:to|on|tells|told) @\w{2,30})?(?<mark>:)\s+(?<content>(?:\S+\s){3,}\S*[\p{L}\p{N}”"’'%)])\.?$`,
   'diu',
 );
 const BEHIND_COLON = new RegExp(

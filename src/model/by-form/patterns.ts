@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 
 /** A sentence whose form gives an attribution away. */
 export interface Pattern {
-  /** With the groups `subject`, `cue` and `content`, and the flags d and g. */
+  /** With the groups `cue` and `content`, perhaps `more` of it behind, and `subject` where the form names one; the flags d and g. */
   readonly words: RegExp;
   /** What a paragraph must hold for `words` to be sought in it: most hold no such thing, and are done with. */
   readonly onlyWith: RegExp;
@@ -29,9 +29,9 @@ export function readOff(
             return [start + from, start + to];
           };
           return {
-            source: [place('subject')],
+            source: indices!.groups!.subject ? [place('subject')] : [],
             cue: [place('cue')],
-            content: [place('content')],
+            content: indices!.groups!.more ? [place('content'), place('more')] : [place('content')],
             extractionScore: score,
           };
         }),

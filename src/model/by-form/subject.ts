@@ -1,12 +1,12 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { PEOPLE } from './people.ts';
+import { AGENT, PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
 import type { Placed } from './setting.ts';
 
 /** Verbs whose form alone does not tell that they are. */
-const IRREGULAR =
+export const IRREGULAR =
   'was|were|had|did|could|would|is|are|has|have|does|put|sat|stood|shook|looked|gave|took|made|went|came|began|felt|got|kept|knew|thought|saw|spoke|sang|swore|rose|left|held|sent|set|broke|burst|wept|ran|struck|chose|met|won|lost|drew|laid|led|wrote|said|told|sold|bought|heard|read|hit|let|cut|quit|shut|paid|caught|taught|fought|sought|drove|flew|grew|threw|slept|wore|ate|drank|fell|lay|bit|hid|rode|rang|shot|stole|tore|woke|brought|built|meant';
 
 /** Whom a clause is about and what it says of them, as far as its form tells. Offsets in the clause, in UTF-16 code units. */
@@ -45,6 +45,8 @@ export function ofClause(
 ): FoundAttribution | null {
   const [start, end] = spanAt(from, predicate);
   const words = text.slice(start, end).replace(/[.!?]$/, '');
+  const speaks = SPEAKS.exec(words);
+  if (speaks) return attributionOf(one, [spanAt(from, subject)], [start, start + speaks[0].length], CAUTIOUS);
   const last = ALSO_DOES.exec(words);
   const cue = last === null ? words : last[1]!;
   if (countWords(cue) > LONGEST_CUE) return null;
@@ -52,6 +54,9 @@ export function ofClause(
   return attributionOf(one, [spanAt(from, subject)], [until - cue.length, until], CAUTIOUS);
 }
 
+/** `has been speaking on the steps`: a verb of speech is the cue, however much stands behind it. */
+const SPEAKS =
+  /^(?:(?:has|have|had|is|was|were|been|also|just|now|later|then)\s){0,4}(?:speaking|spoke|speaks|talking|talked|writing|wrote|replying|reacting|reacted|responding|responded|commenting|commented)(?!\p{L})/u;
 /** The last of several predicates: "sold the house and resigned by text". */
 const ALSO_DOES = new RegExp(
   String.raw`^.* and ((?:\p{Ll}+ly )?(?:${IRREGULAR}|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}).*)$`,
@@ -69,9 +74,7 @@ const NO_NAME =
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:of|the|de|van|von|al|bin|for|and)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,6}`;
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any)';
 const DETERMINER = new RegExp(`^${ARTICLE}$`);
-/** Others who act: "dockers", "violinists", and no letters, papers or orders. */
-const AGENTS = String.raw`\p{Ll}{2,}(?<!matt|lett|pap|ord|numb|pow|riv|tow|cent|bord|mann|chapt|fact|err|corrid|mirr|doll|vot)(?:er|or|ist|ian)s`;
-const PHRASE = String.raw`${NO_NAME}(?:${ARTICLE}(?:\s[\p{L}’'-]+){0,4}?(?:\s(?:${PEOPLE}|${AGENTS}))(?:\s${NAME})?|(?:\p{L}[\p{Ll}’'-]+\s){0,3}${NAME})`;
+const PHRASE = String.raw`${NO_NAME}(?:${ARTICLE}(?:\s[\p{L}’'-]+){0,4}?(?:\s(?:${PEOPLE}|${AGENT}s))(?:\s${NAME})?|(?:\p{L}[\p{Ll}’'-]+\s){0,3}${NAME})`;
 /** Ages, offices and relative clauses between commas, in brackets or between dashes. */
 const ASIDES = String.raw`(?:(?:,\s[^,:;“”"]{1,90}){1,4},|\s\([^()]{1,60}\)|\s[–—][^–—]{1,120}[–—])?`;
 const verb = (form: string): RegExp =>

@@ -1,8 +1,10 @@
+import type { Span } from '../../document/index.ts';
+import { isTitleOfWork } from '../../text/titles-of-works.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { attributionOf, sentenceStart } from './said.ts';
+import { attributionOf, CAUTIOUS, sentenceStart } from './said.ts';
 import { isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
-import { clauseOf, ofClause } from './subject.ts';
+import { type Clause, clauseOf, ofClause, spanAt } from './subject.ts';
 
 /** A heading in marks, or a sentence lifted out of the report: somebody's words, and the place does not say whose. */
 export function standingAlone(_setting: Setting, one: Placed): FoundAttribution | null {
@@ -16,6 +18,8 @@ export function standingAlone(_setting: Setting, one: Placed): FoundAttribution 
  */
 export function afterward({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {
   if (!isSentence(one) || !/^\s*(?:$|[\p{Lu}“"‘])/u.test(one.after)) return null;
+  // A mark that nothing closes, and no paragraph goes on from, is a slip.
+  if (!one.quotation.closed && !/^["“‘']/.test(text[paragraphs[one.at + 1]?.[0] ?? text.length] ?? '')) return null;
   const above = one.before === '' ? paragraphs[one.at - 1] : undefined;
   const [from, until] = above ?? [one.span[0] - one.before.length, one.span[0]];
   if (until - from > LONGEST) return null;
@@ -25,8 +29,34 @@ export function afterward({ text, paragraphs }: Setting, one: Placed): FoundAttr
   const clause = clauseOf(before.slice(start));
   // "I" and "we" tell what is told, and somebody else's words follow.
   if (clause && /^(?:I|[Ww]e)$/.test(before.slice(start).slice(...clause.subject))) return null;
-  return clause && ofClause(one, text, from + start, clause);
+  return clause && (ofClause(one, text, from + start, clause) ?? toldOf(one, text, from + start, clause));
 }
+
+/** Where what the sentence says is long it is no cue, but whom it tells of speaks: `Venn was in no mood to sing. “No more.”` */
+function toldOf(one: Placed, text: string, from: number, { subject, predicate }: Clause): FoundAttribution | null {
+  const [start, end] = spanAt(from, predicate);
+  return countWords(text.slice(start, end)) <= MOST
+    ? attributionOf(one, [spanAt(from, subject)], null, CAUTIOUS)
+    : null;
+}
+const MOST = 12;
+
+/** `What did the chairman have to say? "Ask Ilie."`: whoever is asked about answers. */
+export function askedFor(_setting: Setting, one: Placed): FoundAttribution | null {
+  const match = ASKED.exec(one.before) ?? WHAT_OF.exec(one.before);
+  if (!match?.indices) return null;
+  const from = one.span[0] - one.before.length;
+  const place = ([start, end]: readonly [number, number]): Span => [from + start, from + end];
+  const { source, auxiliary, verb } = match.indices.groups!;
+  const cue = auxiliary && verb ? [place(auxiliary), place(verb)] : [];
+  return { ...attributionOf(one, [place(source!)], null, CAUTIOUS), cue };
+}
+
+const ASKED =
+  /(?<=^|[.!?…]["”’']?\s)(?:(?:And|So|But) )?[Ww]hat (?<auxiliary>did|does|do) (?<source>(?:the |his |her |their |an? )?[\p{L}.’' -]{2,50}?) (?<verb>have to say|say|think|make of it|reply|answer|tell us)(?: (?:to|about|of) [^?\n]{1,60})?\?\s$/du;
+/** `And Lotte Venn? "Ask me in April."` */
+const WHAT_OF =
+  /(?<=^|[.!?…]["”’']?\s)(?:And|What (?:of|about)|And what (?:of|about)) (?<source>(?:the \p{Ll}+|(?:[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}))\?\s$/du;
 
 /** Of what is read before a quotation, in UTF-16 code units. */
 const LONGEST = 240;
@@ -39,6 +69,7 @@ export function givenToNobody({ text, telling }: Setting, one: Placed): FoundAtt
   const { span, quotation, words } = one;
   const enough =
     countWords(words) >= PHRASE || (isHeading(one) && /\p{Ll}{2}/u.test(words) && !/^\p{Lu}\S*$/u.test(words));
+  if (/^\d{1,3}[.)]\s*$/.test(one.before) && isTitleOfWork(text.slice(...span))) return null;
   // `Harbour chief 'denies taking bribes'`: who says so stands before it.
   if (!quotation.closed || !enough || isTitle(one) || telling.has(one)) return null;
   // Marks that were paired the wrong way round hold what stands between two quotations; a tag's hold what no reader sees.

@@ -44,6 +44,49 @@ describe('the cue of what is denied', () => {
   });
 });
 
+test.each([
+  ['12 March: “There is no lunch.”', '12 March', ''],
+  ['May: “There is no lunch.”', 'May', 'May'],
+])('a day before a colon is no speaker: %s', (text, source, kept) => {
+  const raw = { ...found(text, ':', '“There is no lunch.”'), source: [at(text, source)] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(kept);
+});
+
+describe('a verb before its speaker', () => {
+  const turned = (text: string, source: string, verb: string, content: string): readonly string[] => {
+    const raw = { ...found(text, verb, content), source: source === '' ? [] : [at(text, source)] };
+    const { found: one } = mend(text, raw, around(text));
+    return [one.source, one.content].map((role) => wordsOfAll(text, role));
+  };
+
+  test('stands between commas', () => {
+    const unknown = 'By whom, says the company, may never be known.';
+    expect(turned(unknown, '', 'says', 'the company, may never be known')).toEqual([
+      'the company',
+      'By whom … may never be known',
+    ]);
+    const dam = 'It rained. The dam, said Mara Venn, would go.';
+    expect(turned(dam, 'The dam', 'said', 'Mara Venn, would go')).toEqual(['Mara Venn', 'The dam … would go']);
+  });
+
+  test('stands in a headline’s end', () => {
+    const text = 'Sack the board, say 200 teachers in open letter';
+    expect(turned(text, 'the board', 'say', '200 teachers in open letter')).toEqual([
+      '200 teachers in open letter',
+      'Sack the board',
+    ]);
+  });
+
+  test.each([
+    ['Venn, 40, said the dam, which leaks, would go.', 'Venn, 40', 'said', 'the dam, which leaks, would go'],
+    ['Others, however, say the dam, once dry, is safe.', 'Others', 'say', 'the dam, once dry, is safe'],
+    ['Others, say they will go', 'Others', 'say', 'they will go'],
+    ['Most growers, say no to the dam.', 'Most growers', 'say', 'no to the dam'],
+  ])('does not stand in %s', (text, source, verb, content) => {
+    expect(turned(text, source, verb, content)).toEqual([source, content]);
+  });
+});
+
 describe('where and when it was said', () => {
   const cue = (text: string, words: string, content: string, outermost: boolean): string =>
     wordsOfAll(text, mend(text, found(text, words, content), around(text, outermost)).found.cue);
@@ -143,6 +186,14 @@ describe('mending the raw answer', () => {
       ['“One,”', '“Two is open.'],
       '“One,” … “Two is open. … “Three goes on. … “Four ends.”',
       ['quotation-over-paragraphs'],
+    ],
+    [
+      'what is told inside an open quotation ends with its paragraph',
+      'She spoke:\n\n“My party has chosen Venn.\n\n“You stay.”',
+      'has chosen',
+      ['Venn.'],
+      'Venn.',
+      [],
     ],
     [
       'a content that begins inside an abbreviation begins behind it',

@@ -7,6 +7,8 @@ import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
+import { turnedAside } from './turned-aside.ts';
+import { whenNamesNobody } from './when-names-nobody.ts';
 import { wholeMarks } from './whole-marks.ts';
 import { wholeNegation } from './whole-negation.ts';
 import { wholePhrase } from './whole-phrase.ts';
@@ -19,8 +21,10 @@ export interface Mended {
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
+  'turned-aside': turnedAside,
   'close-gaps': closeGaps,
   'hedge-names-nobody': hedgeNamesNobody,
+  'when-names-nobody': whenNamesNobody,
   'whole-words': wholeWords,
   'whole-negation': wholeNegation,
   'whole-phrase': wholePhrase,

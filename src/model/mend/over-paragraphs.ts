@@ -3,7 +3,10 @@ import type { FoundAttribution } from '../found.ts';
 import { firstAfter } from './near.ts';
 import { type Circumstances, withContent } from './rule.ts';
 
-/** A quotation left open at its paragraph's end goes on in the next paragraph, if that opens with the same mark. */
+/**
+ * A quotation left open at its paragraph's end goes on in the next paragraph, if that opens with the same mark. What is told inside of it
+ * ("my party has chosen a successor") does not: the paragraphs are their speaker's.
+ */
 export function overParagraphs(
   found: FoundAttribution,
   _text: string,
@@ -14,7 +17,7 @@ export function overParagraphs(
   let open = quotations
     .slice(Math.max(0, start - 1), start + 3)
     .find(({ span, closed, depth }) => !closed && depth === 0 && overlap(span, last) && span[1] - last[1] <= 1);
-  if (!open) return found;
+  if (!open || found.cue.some((span) => overlap(span, open!.span))) return found;
   const rest: Span[] = [];
   for (let k = quotations.indexOf(open) + 1; k < quotations.length; k++) {
     const next = quotations[k]!;

@@ -29,7 +29,7 @@ export const wishes: Form = {
       'And from Chairwoman Ilse Rook:\n\n“The board has heard every complaint and will answer each of them by Friday.”',
       says(
         'Chairwoman Ilse Rook',
-        ':',
+        ['from', ':'],
         '“The board has heard every complaint and will answer each of them by Friday.”',
       ),
     ),

@@ -1,0 +1,73 @@
+import type { FoundAttribution } from '../found.ts';
+import { type Pattern, readOff } from './patterns.ts';
+import { AGENT, PEOPLE } from './people.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * Idioms of saying where the network, which has seen few, leaves them out: between commas ("the choir, the office let slip, is to go"), in brackets
+ * ("rain is due (this from the coastguard)"), and behind a long subject ("officers looking for the girl are appealing for footage").
+ */
+export const idioms = (setting: Setting): readonly FoundAttribution[] => readOff(setting, IDIOMS);
+
+const SCORE = 0.7;
+const BEGINS = String.raw`(?<=^|[.!?:;]["”’']?\s)`;
+const CLAUSE = String.raw`(?:[^.!?;:\n]|\.(?=\d))`;
+const SAYS =
+  'let it be known|lets it be known|let slip|lets slip|(?:is|are|was|were) at pains to (?:stress|point out|say|add|explain|insist)|(?:made|makes) (?:it )?(?:plain|clear)|left no doubt|put it about';
+/** Where and how it was said: "in the last line of its newsletter". */
+const ASIDE = String.raw`(?: (?:in|on|at|to|during|after|by)\s[^,.;:\n]{2,60})?`;
+const WHO = String.raw`(?:he|she|they|it|(?:the|an?|his|her|its|their|our|one) (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}?)`;
+const DOCUMENT =
+  '(?:screenshots?|footage|videos?|clips?|recordings?|photos?|photographs?|pictures?|images?|documents?|letters?|memos?|e-?mails?|messages?|files?|papers|minutes|records|receipts?|invoices?)';
+const APPEALS = `[Pp]olice|[Oo]fficers|[Dd]etectives|[Ii]nvestigators|[Tt]he (?:\\p{L}+ ){0,3}?(?:force|charity|council|hospital|coastguard|constabulary)|[Tt]he (?:\\p{L}+ ){0,2}?(?:${PEOPLE}|${AGENT}s?)`;
+
+const REST = String.raw`(?:[^.!?;\n]|\.(?=\d)){3,260}`;
+
+const IDIOMS: readonly Pattern[] = [
+  {
+    onlyWith: /[Ww]ord (?:at|in|on|from|around)/,
+    words: new RegExp(
+      String.raw`${BEGINS}(?<cue>Word (?:at|in|on|from|around) [^.!?;:,\n]{3,50}? (?:is|was)) (?<content>that ${REST})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: /to be believed/,
+    words: new RegExp(
+      String.raw`(?<!\p{L})[Ii]f (?<subject>[^.!?;:,“”"\n]{3,80}?) (?<cue>(?:is|are) to be believed), (?<content>${REST})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: /let slip|lets slip|be known|at pains|plain|clear|no doubt|put it/,
+    words: new RegExp(
+      `${BEGINS}(?<content>${CLAUSE}{3,160}?), (?<subject>${WHO}) (?<cue>${SAYS})${ASIDE}, (?<more>${CLAUSE}{3,200})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: /\((?:this|that) from /,
+    words:
+      /(?<=^|[.!?]["”’']?\s)(?<content>\p{Lu}(?:[^.!?()“”"\n]|\.(?=\d)){10,300}) \((?<cue>this from|that from) (?<subject>[^()\n]{3,140})\)/dgu,
+    score: SCORE,
+  },
+  {
+    onlyWith: /appealing for/,
+    words: new RegExp(
+      String.raw`(?<=^|[.!?]["”’']?\s)(?<subject>(?:${APPEALS})(?!\p{L})[^.!?;:,“”"\n]{0,100}?) (?<cue>(?:is|are|was|were|has been|have been) (?:now |also |still )?appealing for) (?<content>(?:[^.!?;\n]|\.(?=\d)){3,200})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: /to show/,
+    words: new RegExp(
+      String.raw`(?<=^|[.!?]["”’']?\s|[,;] (?:and|but|though|although) )(?<subject>(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Oo]ther|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}\p{N}’'-]+ ){0,2}?${DOCUMENT}(?!\p{L})[^.!?;:,“”"\n]{0,80}?(?:, (?:which|whose|that|who|seen|posted|shared|taken|obtained|published)\s[^.!?;:,“”"\n]{3,90},)?) (?<cue>(?:appears?|appeared|seems?|seemed|purports?|purported) to show) (?<content>(?:[^.!?;\n]|\.(?=\d)){3,260}?)(?=, (?:and|but|while|though|although)\s|[!?;\n]|\.(?!\d)|$)`,
+      'digu',
+    ),
+    score: SCORE,
+  },
+];

@@ -1,0 +1,32 @@
+import type { Span } from '../../document/index.ts';
+import { countWords } from '../../text/words.ts';
+import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from './people.ts';
+import { attributionOf, SURE } from './said.ts';
+import { isAlone, type Placed, type Setting } from './setting.ts';
+
+/** Whose a quotation was is told behind it, there or in the next paragraph: `"..." That was Mara Venn`, `"...," a line attributed to Arn Venn`. */
+export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {
+  const next = isAlone(one) ? paragraphs[one.at + 1] : undefined;
+  const from = next ? next[0] : one.span[1];
+  const words = next ? ` ${text.slice(from, Math.min(next[1], from + REACH))}` : one.after;
+  const match = THAT_WAS.exec(words) ?? (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
+  if (!match?.indices) return null;
+  const start = next ? from - 1 : from;
+  const place = ([first, last]: readonly [number, number]): Span => [start + first, start + last];
+  const { source, cue } = match.indices.groups!;
+  return attributionOf(one, [place(source!)], place(cue!), SURE);
+}
+
+/** Words from which marks hold no name of a thing. */
+const SENTENCE = 4;
+/** How much of the next paragraph is read, in UTF-16 code units. */
+const REACH = 200;
+/** A person, no plan or promise. */
+const THAT_WAS = new RegExp(
+  String.raw`^(?:\s?[—–-]{1,2}\s?|\s)(?<cue>[Tt]hat was|[Tt]his was)\s(?<source>(?:the|an?|one|another|his|her|our|their) (?:[\p{L}’'-]+ ){0,3}?(?:${PEOPLE}|${AGENT})(?![\p{L}])(?: \p{Lu}[\p{L}’'-]+){0,3}(?: (?:of|at|for|in|from) [^,.;:“”"]{2,40})?` +
+    String.raw`|(?:(?:the )?\p{Ll}+ (?:\p{Ll}+ )?)?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(?=[,;]|\.(?:\s|$)|$| (?:speaking|talking|writing|replying|answering)\b)`,
+  'du',
+);
+const ATTRIBUTED =
+  /^,?\s(?:(?:an?|the) (?:\p{Ll}+ ){0,2}?(?:line|quote|quotation|saying|remark|phrase|quip|maxim)|words|which is|is|was) (?:\p{Ll}+ly )?(?<cue>(?:often |widely |usually )?attributed to) (?<source>(?:the |an? )?[\p{L}.’' -]{3,80}?)(?=[,;:]|\.(?:\s|$)|$| (?:appears|turns|comes|was|is|in|on)\b)/du;
