@@ -33,8 +33,12 @@ export function actOf(cue: string, content: string, source: string): Act {
 export function certainActOf(cue: string, content: string): Act | null {
   if (withholding(cue, content)) return 'decline';
   if (FEELING.test(cue)) return 'state';
+  if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
   return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
 }
+
+/** "Wants the contract cancelled" is a wish; what it asks of somebody ("wants the council to pay") is a demand. */
+const WANTING = /^(?:also |still |only |now )?(?:wants?|wanted)$/i;
 
 /** To feel with somebody is not to praise them: "expressed sympathy for the victims". */
 const FEELING = /\b(?:sympath(?:y|ies)|condolences?|sorrow|grief|mourn(?:s|ed|ing)?)\b/i;

@@ -54,7 +54,10 @@ export function takenUpBy(
   if (asked.length === 0 || asked.length > 3) return null;
   const nature = natureOfHead(phrase.head);
   const meant = ({ cluster, span }: ClusterMention): boolean =>
-    span[0] !== phrase.span[0] && agrees(nature, cluster) && asked.every((word) => cluster.descriptors.has(word));
+    span[0] !== phrase.span[0] &&
+    agrees(nature, cluster) &&
+    asked.every((word) => cluster.descriptors.has(word)) &&
+    !isOwner(phrase.head, cluster);
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const mention = mentionsBySentence[at]?.findLast(
       (candidate) => candidate.span[0] < phrase.span[0] && meant(candidate),
@@ -69,6 +72,11 @@ export function takenUpBy(
     ? lastCompany(sentence, mentionsBySentence, phrase)
     : null;
 }
+
+/** "The museum" is not the museum's director. */
+const isOwner = (head: string, { nature, forms }: Cluster): boolean =>
+  nature === 'person' && [...forms].some((form) => OWNED.exec(form)?.[1]?.toLowerCase() === head);
+const OWNED = /(?:^| )([\p{L}-]+)['’]s? (?=\p{Ll})/u;
 
 /** "Mayor rejects charge": headlines leave the article out. */
 const isHeadlineStyle = ({ words, head }: Phrase): boolean =>

@@ -32,6 +32,11 @@ const CALLED_BARELY =
 const TOLD_BEFORE =
   /\b(?:told|tells?|telling|interview(?:ed)? (?:with|by)|reported by|published (?:by|in)|carried by|(?:obtained|seen|reviewed) by|(?:leaked|sent|emailed|spoke|speaking|passed) to|according to) [Tt]he [“"‘']?$/u;
 
+/** "Told Der Morgen": outlets keep the article of their own language; of people that are told something few have these. */
+const TOLD_BARELY =
+  /\b(?:told|tells?|telling|interview(?:ed)? (?:with|by)|reported by|published (?:by|in)|carried by|(?:obtained|seen|reviewed) by|(?:leaked|sent|emailed|spoke|speaking) to|according to) [“"‘']?$/u;
+const FOREIGN_ARTICLE = /^(?:Der|Die|Das|El|Il|La|Het|Den)$/u;
+
 /** "Lantern, a monitoring group,". */
 const CALLED_BEHIND = new RegExp(
   String.raw`^['’”"]?, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(${BODY})(?=[,.;:)]| (?:of|for|in|that|which|based|run|near|from|with)\b|$)`,
@@ -72,7 +77,10 @@ export function evidenceFor({ text, capitals }: Reading, { name, span, possessiv
     CALLED_BEHIND.exec(behind),
     CALLED_AFTER.exec(behind),
   ];
-  const told = name.length > 1 && OUTLET_HEADS.has(plain(name.at(-1)!)) && TOLD_BEFORE.test(before);
+  const told =
+    name.length > 1 &&
+    ((OUTLET_HEADS.has(plain(name.at(-1)!)) && TOLD_BEFORE.test(before)) ||
+      (FOREIGN_ARTICLE.test(name[0]!) && TOLD_BARELY.test(before)));
   const head = told
     ? 'newspaper'
     : called

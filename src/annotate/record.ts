@@ -29,7 +29,7 @@ import { polarityOf } from './polarity.ts';
 import { type Reading, readingOf, wordsOfRole } from './reading.ts';
 import { firstMention, recordedMentions, resolveParties } from './speakers.ts';
 import { stanceOf } from './stance.ts';
-import { targetOf } from './target.ts';
+import { targetOf } from './targets/target.ts';
 import { viasOf } from './via.ts';
 
 export interface RecordOptions {

@@ -9,7 +9,7 @@ import { polledFor } from './polled.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { releasesIn } from './released.ts';
 import type { Parties } from './speakers.ts';
-import { best, worthOf } from './target.ts';
+import { best, worthOf } from './targets/worth.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
@@ -92,9 +92,18 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
     ...(polled === null ? [] : (['document'] as const)),
     ...(cites ? (['cited'] as const) : []),
     ...(sent ? (['told'] as const) : []),
+    ...own.filter((step) => isBehindCue(reading, at, step)).map(({ kind }) => kind),
   ];
   return { own, certain, sent };
 }
+
+/** "Said on Norvel Radio", "told the Courier": right behind the cue, or in it, words leave no doubt of the channel. */
+function isBehindCue({ found }: Reading, at: number, { kind, span, party }: FoundStep): boolean {
+  const cue = hull(found[at]!.cue);
+  if (cue === null || !DIRECT.has(kind) || span[0] < cue[0] || span[0] > cue[1] + 1) return false;
+  return kind !== 'told' || (party !== null && characterOf(party).kind === 'media');
+}
+const DIRECT: ReadonlySet<StepKind> = new Set(['told', 'broadcast', 'social-media', 'press-conference', 'speech']);
 
 /** Steps of which nothing but the kind is sure. */
 const alone = (certain: readonly StepKind[], own: readonly FoundStep[], span: Span): readonly FoundStep[] =>

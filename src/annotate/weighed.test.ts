@@ -55,6 +55,53 @@ describe('the network and the rules together', () => {
     expect(record(text, denied, layers(text, 'deny', {}, even), [accused, asked]).target).toBe('Anna Reis');
   });
 
+  test('deny nobody whom the charge itself accused', () => {
+    const text = 'Anna Reis accused Orlesk of it. A spokesman denied it.';
+    const accused = { source: 'Anna Reis', cue: 'accused', content: 'Orlesk of it' };
+    const denied = { source: 'A spokesman', cue: 'denied', content: 'it#2' };
+    expect(record(text, denied, layers(text, 'deny', {}, { Orlesk: 0.9, 'Anna Reis': 0.4 }), [accused]).target).toBe(
+      'Anna Reis',
+    );
+  });
+
+  test.each([
+    ['called for', 'an inquiry', null],
+    ['called for', 'restraint', null],
+    ['called for', 'Paul Orrin to resign', 'Paul Orrin'],
+    ['called for', 'restraint from Paul Orrin', 'Paul Orrin'],
+  ])('ask nobody for what %s %s asks, but %s', (cue, content, expected) => {
+    const text = `Paul Orrin runs the dam. Anna Reis ${cue} ${content}.`;
+    const named = content.includes('Paul Orrin') ? text.lastIndexOf('Paul Orrin') : text.indexOf('Paul Orrin');
+    const said = layers(text, 'demand', {}, {});
+    const target = [{ span: [named, named + 10] as const, probability: 0.7 }];
+    expect(record(text, { source: 'Anna Reis', cue, content }, { ...said, target }).target).toBe(expected);
+  });
+
+  test('aim at whoever stands between cue and content, but for an outlet that only carries it', () => {
+    const told = 'Anna Reis warned Tom Vell that the dam would burst.';
+    const marks = { source: 'Anna Reis', content: 'that the dam would burst' };
+    expect(record(told, { ...marks, cue: 'warned' }, layers(told, 'warn', {}, { 'Tom Vell': 0.3 })).target).toBe(
+      'Tom Vell',
+    );
+    const on = 'Anna Reis said on Norvel Radio that the dam would burst.';
+    expect(record(on, { ...marks, cue: 'said' }, layers(on, 'condemn', {}, { 'Norvel Radio': 0.6 })).target).toBeNull();
+  });
+
+  test('take a wish for a wish, whatever the network says', () => {
+    const wish = 'Anna Reis wants the contract cancelled.';
+    const marks = { source: 'Anna Reis', cue: 'wants', content: 'the contract cancelled' };
+    expect(record(wish, marks, layers(wish, 'demand', {}, {})).act).toBe('believe');
+    const asked = 'Anna Reis wants the council to pay.';
+    const of = { source: 'Anna Reis', cue: 'wants', content: 'the council to pay' };
+    expect(record(asked, of, layers(asked, 'demand', {}, {})).act).toBe('demand');
+  });
+
+  test('take a channel right behind the cue whatever the network says', () => {
+    const text = 'Anna Reis said on X the dam leaks.';
+    const marks = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
+    expect(record(text, marks, layers(text, 'state', {}, {})).via).toEqual([['social-media', null]]);
+  });
+
   test('give no target to what is merely stated, nor to a faint name', () => {
     expect(record(TEXT, MARKS, layers(TEXT, 'state', {}, { 'Tom Vell': 0.9 })).target).toBeNull();
     expect(record(TEXT, MARKS, layers(TEXT, 'deny', {}, { 'Tom Vell': 0.002 })).target).toBeNull();

@@ -39,7 +39,8 @@ const NAMED_AUDIENCES =
 const NETWORKS = 'Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|Weibo|X|social media';
 const PAPERS =
   'report|study|assessment|audit|verdict|judgment|judgement|cable|logbook|diary|dispatch|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition';
-const STATEMENTS = 'statement|letter|notice|communiqué|voice message|email|e-mail|press release|news release|response';
+const STATEMENTS =
+  'statement|letter|notice|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release|response';
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
 const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
 
@@ -48,6 +49,7 @@ export const CHANNELS: readonly Channel[] = [
   channel(
     'press-conference',
     '(?:news|press) (?:conference|briefing)',
+    'in an? (?:video|daily|weekly|regular|online) briefing',
     '(?:media|press) breakfast',
     '(?:spoke to|asked by) reporters',
   ),
@@ -76,6 +78,7 @@ export const CHANNELS: readonly Channel[] = [
     String.raw`${TELLS} (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:${NAMED_AUDIENCES})`,
   ),
   channel('speech', '(?:speaking|spoke) (?:at|in|before|to (?:the|a))'),
+  channel('speech', 'on the (?:\\p{Lu}\\p{Ll}+ )?floor', 'on the floor of the', 'in (?:parliament|court|open court)'),
   channel(
     'statement',
     `in ${ARTICLE}${some(3)}(?:${STATEMENTS}) (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`,
@@ -99,7 +102,7 @@ export const CHANNELS: readonly Channel[] = [
     'broadcast',
     `[Oo]n (?:the |its |an? )?(?:[\\p{L}-]+ ){0,2}(?:${STATIONS}) ${NAME}`,
     `(?:broadcast|aired|shown) (?:on \\w+ |live )?(?:by|on) ${NAME}`,
-    `[Oo]n ((?:Radio|TV|Channel|Canal) \\p{Lu}[\\p{L}\\d]+|\\p{Lu}[\\p{L}\\d-]+ (?:TV|Television|Radio))`,
+    `[Oo]n ((?:Radio|TV|Channel|Canal) \\p{Lu}[\\p{L}\\d]+|\\p{Lu}[\\p{L}\\d-]+ (?:TV|[Tt]elevision|[Rr]adio)|state (?:television|radio|TV))`,
   ),
   channel(
     'broadcast',

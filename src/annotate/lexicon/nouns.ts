@@ -46,7 +46,7 @@ export const GOVERNMENT_NOUNS = words(`
   government ministry department administration police court courts army military navy parliament congress senate
   cabinet agency authority authorities bureau prosecutors prosecutor's council commission pentagon kremlin treasury
   regime state officials committee embassy sheriff fbi cia nsa doj irs epa dhs fda cdc house office tribunal county
-  city jury legislature coastguard guard forces judiciary presidency chancellery ministries governments
+  city jury legislature coastguard guard forces judiciary presidency chancellery ministries governments regulator force
 `);
 
 export const PARTY_NOUNS = words(
@@ -83,12 +83,13 @@ export const DOCUMENT_NOUNS = words(`
 `);
 export const COMPANY_NOUNS = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp
-  ltd llc plc airlines motors holdings startup chain maker giant business
+  ltd llc plc airlines motors holdings startup chain maker giant business insurer lender utility supermarket brewer publisher landlord
 `);
 export const ORGANISATION_NOUNS = words(`
   organisation organization group association union foundation charity institute university college school hospital
   league federation centre center club society nations coalition alliance campaign fund council watch observatory
-  ngo body think-tank church network team board panel committee
+  ngo body think-tank church network team board panel committee museum gallery library theatre trust clinic laboratory academy
+  orchestra watchdog mosque diocese parish synagogue
 `);
 
 /** Plural or collective people who speak without a name. */

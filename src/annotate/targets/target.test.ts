@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Marks, marked } from '../../test/marked.ts';
-import { toRecord } from './record.ts';
+import { type Marks, marked } from '../../../test/marked.ts';
+import { toRecord } from '../record.ts';
 
 const target = (text: string, marks: Marks): string | null => {
   const { attributions, entities } = toRecord(text, [], marked(text, marks), { version: 'test', model: null });
@@ -38,6 +38,16 @@ describe('the target', () => {
       'forces loyal to the mayor',
       'It is alleged that the bomb was dropped by forces loyal to the mayor.',
       { cue: 'is alleged', content: 'that the bomb was dropped by forces loyal to the mayor' },
+    ],
+    [
+      'the council',
+      'Anna Reis called the council’s answer a joke.',
+      { source: 'Anna Reis', cue: 'called', content: 'the council’s answer a joke' },
+    ],
+    [
+      'the museum',
+      'Paul Orrin, the museum’s director, left. Anna Reis criticised the museum.',
+      { source: 'Anna Reis', cue: 'criticised', content: 'the museum' },
     ],
     [null, 'Anna Reis rejected the charge.', { source: 'Anna Reis', cue: 'rejected', content: 'the charge' }],
     [null, 'Anna Reis said the dam leaks.', { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' }],

@@ -1,0 +1,28 @@
+import { hull, type Span } from '../../document/index.ts';
+import type { Reading } from '../reading.ts';
+
+/** "Called for an inquiry": the content, where it is a thing that somebody asks for and not what somebody is to do. */
+export function thingAskedFor({ found, text }: Reading, at: number): Span | null {
+  const { cue, content } = found[at]!;
+  const [from, whole] = [hull(cue), hull(content)];
+  if (!from || !whole || whole[0] < from[1] || !FOR.test(text.slice(Math.max(from[0], from[1] - 40), from[1])))
+    return null;
+  const words = text.slice(whole[0], Math.min(whole[1], whole[0] + 60));
+  return THING.test(words) && !SOMEBODY_TO.test(words) && !OWED.test(words) ? whole : null;
+}
+/** Cues that ask for things. */
+const FOR =
+  /\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|plea(?:s|d|ded|ding)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|advocat(?:es?|ed|ing)|ask(?:s|ed|ing)) for$|\b(?:demand(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?|want(?:s|ed)?|urg(?:es?|ed|ing))$/u;
+const THING =
+  /^["“‘']?(?:an?|more|new|better|wider|increased|full|immediate|urgent|greater|tougher|stricter|stronger|\p{Ll}+(?:ing|ment|tion|sion|ance|ence|aint|change|calm|access)) ?(?!\p{Lu})/u;
+/** What only somebody can give: "answers from the bureau". */
+const OWED =
+  /^(?:\S+ ){0,2}(?:answers?|explanations?|apolog(?:y|ies)|responses?|extensions?|payments?|compensation|resignation|more time)\b/iu;
+/** "The president to resign". */
+const SOMEBODY_TO = /^\S+(?: \S+){0,3}? to (?=\p{Ll})/u;
+/** Before whoever is to give the thing: "restraint from both sides". */
+const ASKED_OF = /\b(?:from|of|by|barring) (?:the )?["“]?$/u;
+
+/** Whether the words before `place` say that the party there is to give the thing. */
+export const isAskedOf = ({ text }: Reading, place: number): boolean =>
+  ASKED_OF.test(text.slice(Math.max(0, place - 14), place));

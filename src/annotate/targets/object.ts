@@ -1,0 +1,69 @@
+import { type Act, hull, type Span } from '../../document/index.ts';
+import { lemmasOf, plain, wordsIn } from '../../text/index.ts';
+import type { Cluster } from '../clusters.ts';
+import { DONE_TO } from '../lexicon/objects.ts';
+import { nounPhraseAfter } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import type { Parties } from '../speakers.ts';
+import { isOurs, isParty, isPartyNoun, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
+
+/** The party that the cue's own verb is done to ("called on Norvel to leave"), where the verb leaves no other. */
+export function objectOf(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
+  const cue = hull(reading.found[at]!.cue);
+  if (cue === null) return null;
+  if (act === 'deny') return accuserIn(reading, parties, at, cue[1]);
+  if (!TAKES_OBJECT.has(act)) return null;
+  const owner = NAMES_PARTY.has(act) ? ownerBehind(reading, parties, at, cue[1]) : null;
+  if (owner !== null) return owner;
+  const phrase = nounPhraseAfter(reading, cue[1]);
+  if (phrase === null || reading.text.slice(cue[1], phrase[0]).trim() !== '') return null;
+  const words = wordsIn(reading.text, ...cue).map(({ text }) => plain(text));
+  const told = act === 'demand' && TOLD.test(words.at(-1) ?? '') && reading.text.startsWith(' to ', phrase[1]);
+  if (!told && !isDoneTo(words)) return null;
+  const all = withOthers(reading, phrase);
+  const party = all === null ? parties.partyAt([phrase[0], phrase[0] + 1]) : parties.refer([all]);
+  if (party === null || party === parties.speakers[at] || isOurs(party)) return null;
+  return all !== null || isParty(party) || party.nature === 'place' ? party : null;
+}
+
+/** Whose charge it is that somebody denies: "rejected the alliance's charge", "denied the prosecution's claim that". */
+function accuserIn(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
+  const charge = CHARGE_OF.exec(reading.text.slice(from, from + CHARGE_REACH));
+  if (!charge?.indices) return null;
+  const [start, end] = charge.indices.groups!.whose!;
+  const party = parties.partyAt([from + end - 1, from + end]) ?? parties.refer([[from + start, from + end]]);
+  return party === null || party === parties.speakers[at] || isOurs(party) ? null : party;
+}
+const CHARGE_REACH = 90;
+const CHARGE_OF =
+  /^ (?:all |any |both )?(?<whose>(?:the |an? |his |her |its |their )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,4}?)['’]s? (?:\p{Ll}+ ){0,2}(?:charges?|claims?|accusations?|allegations?|accounts?|versions?|stor(?:y|ies)|reports?|figures?|conclusions?|findings?|assertions?|criticisms?|suggestions?|remarks|comments|testimony|complaints?|numbers|estimates?|statements?|arguments?|words)(?!\p{L})/du;
+
+/** Whose doing somebody judges: "called the firm's account a half-truth". */
+function ownerBehind(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
+  const owned = OWNED.exec(reading.text.slice(from, from + CHARGE_REACH));
+  if (!owned) return null;
+  const { whose, thing } = owned.groups as { readonly whose: string; readonly thing: string };
+  if (isPartyNoun(thing)) return null;
+  const end = from + 1 + whose.length;
+  const party = parties.partyAt([end - 1, end]) ?? parties.refer([[from + 1, end]]);
+  return party === null || party === parties.speakers[at] || isOurs(party) || !isParty(party) ? null : party;
+}
+const OWNED = /^ (?<whose>(?:the )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,3}?)['’]s? (?<thing>\p{Ll}{3,})/u;
+
+/** "Norvel and Brenica" from "Norvel" on; null where nobody is joined to it. */
+function withOthers(reading: Reading, [start, end]: Span): Span | null {
+  const joint = JOINT.exec(reading.text.slice(end, end + 12));
+  const next = joint && nounPhraseAfter(reading, end + joint[0].length);
+  return next ? (withOthers(reading, [start, next[1]]) ?? [start, next[1]]) : null;
+}
+const JOINT = /^(?:,|,? and) (?!I\b)(?=(?:the |its |their |his |her )?\p{Lu})/u;
+
+/** Whether a cue ends in such a verb: "has repeatedly called on". */
+const isDoneTo = (words: readonly string[]): boolean =>
+  [1, 2, 3].some((count) => {
+    const [verb, ...rest] = words.slice(-count);
+    return verb !== undefined && lemmasOf(verb).some((lemma) => DONE_TO.has([lemma, ...rest].join(' ')));
+  });
+
+/** "Told him to go" asks something of him. */
+const TOLD = /^(?:tells?|told|telling)$/;

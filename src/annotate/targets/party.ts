@@ -1,0 +1,36 @@
+import type { Act } from '../../document/index.ts';
+import type { Cluster } from '../clusters.ts';
+import { characterOf } from '../kinds.ts';
+import { COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
+
+/** Acts whose cue takes the party as its object ("accused Roe of", "urged the council to"). */
+export const TAKES_OBJECT: ReadonlySet<Act> = new Set([
+  'accuse',
+  'condemn',
+  'praise',
+  'threaten',
+  'ask',
+  'demand',
+  'warn',
+]);
+/** Acts that a content does by itself, to the party it names first. */
+export const NAMES_PARTY: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'praise']);
+
+/**
+ * Somebody who can be accused or asked: a named party that is no outlet, or people described as such; not a matter or
+ * a place.
+ */
+export function isParty(cluster: Cluster): boolean {
+  if (cluster.name.length > 0) return cluster.nature !== 'place' && characterOf(cluster).kind !== 'media';
+  return [...cluster.descriptors].some(isPartyNoun);
+}
+
+const PARTY_NOUNS = [GROUP_NOUNS, PERSON_NOUNS, GOVERNMENT_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS];
+export const isPartyNoun = (word: string): boolean => PARTY_NOUNS.some((nouns) => nouns.has(word));
+
+/** A described thing, which nobody can accuse or ask: "the measure", "each other". */
+export const isThing = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'other';
+
+/** "Our forces" are the speaker's own. */
+export const isOurs = ({ name, forms }: Cluster): boolean =>
+  name.length === 0 && [...forms].every((form) => /^(?:our|my) /i.test(form));

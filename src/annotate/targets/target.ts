@@ -1,0 +1,120 @@
+import { type Act, hull, overlap, type Spans } from '../../document/index.ts';
+import { logOdds, type Named, type WeighedAct } from '../../model/layers.ts';
+import { plain } from '../../text/index.ts';
+import type { Cluster } from '../clusters.ts';
+import { characterOf } from '../kinds.ts';
+import { nounPhraseAfter } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import type { Parties } from '../speakers.ts';
+import { isAskedOf, thingAskedFor } from './asked-for.ts';
+import { doerIn } from './doer.ts';
+import { objectOf } from './object.ts';
+import { otherSide, provokedBy } from './other-side.ts';
+import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
+import { best, worthOf } from './worth.ts';
+
+/**
+ * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
+ * what a mention elsewhere is worth, and how much more a party needs that the attribution's own words do not name, most where something is asked for;
+ * what being the other side of a question or denial adds, and what standing first in words that judge; how much more whoever is denied
+ * needs without having accused.
+ */
+const NAMES = 0.5;
+const AIM = 2;
+const ELSEWHERE = 0.85;
+const UNNAMED = 0.4;
+const UNASKED = 1;
+const OTHER_SIDE = 0.4;
+const JUDGED_FIRST = 0.25;
+const UNPROVOKED = 2.5;
+
+/**
+ * The party at whom the act is aimed, or null. By the network's word each party counts with the best of its mentions, those in the
+ * attribution's own words more than those around it; by rule alone only where there is no network's word.
+ */
+export function targetOf(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+  const { act } = acts[at]!;
+  const party = objectOf(reading, parties, at, act) ?? namedTarget(reading, parties, at, acts);
+  return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);
+}
+
+function namedTarget(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+  const { act, aimed } = acts[at]!;
+  const { layers, source, cue, content } = reading.found[at]!;
+  if (layers === undefined) return targetByRule(reading, parties, at, act);
+  const own = [source, cue, content, addressed(cue, content)].map(hull).filter((span) => span !== null);
+  const isOwn = ({ span }: Named): boolean => own.some((one) => overlap(one, span));
+  const near = layers.target.map((named) =>
+    isOwn(named) ? named : { ...named, probability: named.probability * ELSEWHERE },
+  );
+  const speaker = parties.speakers[at] ?? null;
+  const thing = act === 'demand' ? thingAskedFor(reading, at) : null;
+  const asked = thing === null ? near : near.filter(({ span }) => overlap(span, thing) && isAskedOf(reading, span[0]));
+  const worths = worthOf(asked, parties, speaker);
+  if (speaker !== null) for (const party of worths.keys()) if (isOwnState(speaker, party)) worths.delete(party);
+  // "Said on Norvel Radio": the outlet only carries what is aimed at others.
+  const [between] = addressed(cue, content);
+  if (between)
+    for (const party of parties.namedIn(between)) if (characterOf(party).kind === 'media') worths.delete(party);
+  const aimedAt = (before: number): Cluster | null => targetOf(reading, parties, before, acts);
+  const provoking = provokedBy(parties, at, acts, aimedAt);
+  const other = provoking === null ? otherSide(parties, at, acts) : parties.speakers[provoking]!;
+  // Whoever is denied has accused; whom they accused denies.
+  const accused = provoking === null ? null : aimedAt(provoking);
+  if (accused !== null) worths.delete(accused);
+  if (other !== null) worths.set(other, (worths.get(other) ?? 0) + OTHER_SIDE);
+  const first = NAMES_PARTY.has(act) ? firstIn(content, near, parties) : null;
+  if (first !== null && worths.has(first)) worths.set(first, worths.get(first)! + JUDGED_FIRST);
+  const [party, worth] = best(worths);
+  const named = near.some((one) => isOwn(one) && parties.partyAt(one.span) === party);
+  const doubt =
+    (act === 'deny' && party !== other ? UNPROVOKED : 0) + (named ? 0 : act === 'demand' ? UNASKED : UNNAMED);
+  return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
+}
+
+/** "Told him | to go": whoever stands between cue and content. */
+function addressed(cue: Spans, content: Spans): Spans {
+  const [from, to] = [hull(cue)?.[1], content[0]?.[0]];
+  return from !== undefined && to !== undefined && from < to && to - from <= ADDRESSED ? [[from, to]] : [];
+}
+const ADDRESSED = 30;
+
+/** The party whose mention a content begins with: "He is a liar". */
+function firstIn(content: Spans, near: readonly Named[], parties: Parties): Cluster | null {
+  const start = content[0]?.[0];
+  const first = near.find(({ span }) => start !== undefined && span[0] >= start && span[0] < start + OPENING);
+  return first ? parties.partyAt(first.span) : null;
+}
+
+/** Marks and a "that" may stand before it. */
+const OPENING = 7;
+
+/** "The Norvelian president" and "Norvel's president" are on Norvel's side. */
+const isOwnState = ({ descriptors }: Cluster, { nature, name }: Cluster): boolean =>
+  (nature === 'place' || nature === 'state') &&
+  name.length === 1 &&
+  [...descriptors].some((word) => {
+    const state = plain(name[0]!);
+    return word === state || (PEOPLES.test(word) && word.slice(0, 4) === state.slice(0, 4));
+  });
+
+const PEOPLES = /(?:an|ish|ese|i|ic|ch)$/;
+
+/**
+ * Two plain cases only: the noun phrase right behind the cue, and, where the content itself accuses, finds fault or praises, the
+ * first party that it names.
+ */
+function targetByRule(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
+  const found = reading.found[at]!;
+  const speaker = parties.speakers[at] ?? null;
+  const cue = hull(found.cue);
+  const object = cue !== null && TAKES_OBJECT.has(act) ? nounPhraseAfter(reading, cue[1]) : null;
+  const addressed = object === null ? null : parties.refer([object]);
+  if (addressed !== null && addressed !== speaker && (isParty(addressed) || addressed.nature === 'place'))
+    return addressed;
+  const content = hull(found.content);
+  if (content === null || !NAMES_PARTY.has(act)) return null;
+  return (
+    parties.namedIn(content).find((party) => party !== speaker && isParty(party) && party.nature !== 'unknown') ?? null
+  );
+}
