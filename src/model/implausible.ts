@@ -53,7 +53,7 @@ const MANNER =
   /^(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he) )?(?:\p{Ll}+ )?(?:times?|sizes?|ages?|heights?|weights?|ranks?|needs?|abilit(?:y|ies)|tastes?|seasons?|colou?rs?|types?|order|distance|income)$/u;
 /** By what a thing goes that is said to go so, without a comma: "ran according to the holiday timetable", "went according to plan". */
 const COURSE =
-  /^(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|an?) )?(?:\p{Ll}+ )?(?:timetables?|schedules?|plans?|needs?|customs?|traditions?|calendars?|scripts?|merit|wishes|circumstances)$/u;
+  /^(?:plan|(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|an?) )?(?:\p{Ll}+ )?(?:timetables?|schedules?|needs?|customs?|traditions?|calendars?|scripts?|merit|wishes|circumstances))$/u;
 const isMeasure = (text: string, at: number, measure: string): boolean =>
   MANNER.test(measure) || (COURSE.test(measure) && /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, at - 2), at)));
 

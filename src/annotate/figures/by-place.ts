@@ -22,14 +22,16 @@ const LONGEST = 40;
 /** Numbers that follow a figure place by place: "Barsa, 31 dead; Old Tamir, 17; Kesh, nine". */
 export function placesBehind(sentence: Sentence, found: readonly FoundFigure[]): readonly FoundFigure[] {
   const { text, words, span } = sentence;
-  return found.flatMap(({ counted, clue }) => {
+  return found.flatMap(({ counted, clue }, at) => {
     const start = counted.span[0];
+    // What stands behind the next figure goes on from that one.
+    const end = found[at + 1]?.counted.span[0] ?? span[1];
     if (clue.kind === 'money' || !FIRST.test(text.slice(Math.max(span[0], start - REACH), start))) return [];
     const further: FoundFigure[] = [];
     NEXT.lastIndex = counted.span[1];
     for (let next = NEXT.exec(text); next !== null && further.length < LONGEST; next = NEXT.exec(text)) {
       const number = amountsOf(next[1]!)[0];
-      if (number === undefined || number.words !== next[1] || NEXT.lastIndex > span[1]) break;
+      if (number === undefined || number.words !== next[1] || NEXT.lastIndex > end) break;
       const one: Span = [NEXT.lastIndex - number.words.length, NEXT.lastIndex];
       const counts = { span: one, from: wordFrom(words, one[0]), to: wordFrom(words, one[1]) };
       further.push({ sentence, clue, counted: countedAs(counts, amountOf(number.words).min) });

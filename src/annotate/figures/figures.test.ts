@@ -567,3 +567,10 @@ test('quotations that never close are read in linear time', () => {
   figuresOf(text, [], []);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
+
+test('a list of places without an end is read in linear time', () => {
+  const text = 'Barsa, 31 dead; '.repeat(10_000);
+  const started = performance.now();
+  expect(figuresOf(text, [], [])).toHaveLength(10_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -81,7 +81,8 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
 
 /** Figures in text order with those of `further` that overlap none of them. */
 function withApart(found: readonly FoundFigure[], further: readonly FoundFigure[]): readonly FoundFigure[] {
-  const apart = further.filter(({ counted }) => !found.some((one) => overlap(one.counted.span, counted.span)));
+  const taken = found.map(({ counted }) => counted.span);
+  const apart = further.filter(({ counted }) => !touchesOne(taken, counted.span));
   return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
 }
 
