@@ -10,7 +10,7 @@ import { domainOf } from './page/outlet.ts';
 import { readPage } from './page/page.ts';
 import { readPlainText } from './plain-text.ts';
 import { LARGEST, PROBLEMS } from './problems.ts';
-import { bylineLines, HEAD, reportersIn, signersOfText } from './signatures.ts';
+import { bylineLines, LINES_OVER, reportersIn, signersOfText } from './signatures.ts';
 import { isTimestamp, timeIn } from './times.ts';
 
 /** What the person who gives a page knows of it. Used only where the page itself says nothing. */
@@ -117,7 +117,7 @@ function fromPlainText(capture: Capture, text: string, hints: ReadHints): Docume
 /** The time that a text copied from a page carries over its report, on a line of its own. */
 function timeOver(lines: readonly string[]): string | null {
   const stamp = lines
-    .slice(0, HEAD)
+    .slice(0, LINES_OVER)
     .find((line) => isTimestamp(line) && !/^(?:last )?(?:updated|modified)/i.test(line));
   return stamp === undefined ? null : timeIn(stamp);
 }

@@ -70,8 +70,8 @@ const RUBRIC =
 const OF_ONESELF = /(?<![\p{L}’'])I(?:['’](?:m|ve|d|ll))?(?= \p{Ll})/gu;
 const QUOTED = /"[^"]*"?|“[^”]*”?/gu;
 
-/** A byline stands in the first lines, who wrote it in the last ones. */
-export const HEAD = 6;
+/** So many lines stand over a report at the most, its byline and its time among them; who wrote it may stand in the last ones. */
+export const LINES_OVER = 6;
 const TAIL = 3;
 /** So often a column's writer says "I" at the least. */
 const LEAST_OF_ONESELF = 3;
@@ -79,7 +79,7 @@ const LEAST_OF_ONESELF = 3;
 /** The names by which a text signs itself, in its order; empty where it does not. */
 export function signersOfText(paragraphs: readonly string[]): readonly string[] {
   const tail = paragraphs.slice(-TAIL);
-  const head = paragraphs.slice(0, HEAD);
+  const head = paragraphs.slice(0, LINES_OVER);
   const ways = [
     head.map((line) => BY.exec(line)?.[1]),
     setApart(head),
@@ -95,7 +95,7 @@ export function signersOfText(paragraphs: readonly string[]): readonly string[] 
 
 /** The lines at a text's head that begin with "by", as it words them. */
 export const bylineLines = (paragraphs: readonly string[]): readonly string[] =>
-  paragraphs.slice(0, HEAD).filter((line) => BY.test(line));
+  paragraphs.slice(0, LINES_OVER).filter((line) => BY.test(line));
 
 /** Who reported or helped to, by the credit lines of a report that nobody else signs. Agencies are credited, they do not sign. */
 export const reportersIn = (creditLines: readonly string[]): readonly string[] =>
@@ -134,7 +134,7 @@ function signedPieces(paragraphs: readonly string[]): readonly (string | undefin
 }
 
 function letterWriters(paragraphs: readonly string[]): readonly (string | undefined)[] {
-  const over = paragraphs.slice(0, HEAD).findIndex((line) => LETTERS.test(line));
+  const over = paragraphs.slice(0, LINES_OVER).findIndex((line) => LETTERS.test(line));
   return over < 0 ? [] : paragraphs.slice(over + 1).map((line) => ALONE.exec(line)?.[1]);
 }
 

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../document/index.ts';
 import type { Counted } from './counted.ts';
 import type { FoundFigure } from './find.ts';
+import { HARMED } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
@@ -47,7 +48,6 @@ const HOW_BADLY = /^\s(?:very\s)?(?:seriously|critically|badly|gravely|severely)
 /** "It is still holding 23 people", after hostages or prisoners. */
 const HOLDING = /\bhold(?:s|ing)?\s(?:the\s(?:other|remaining)\s|another\s)?$/iu;
 const HELD: ReadonlySet<FigureKind> = new Set(['hostage', 'detained']);
-const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);
 
 /**
  * Whether a number counts what the figure before it counts: it is a part of it, another count of it, or one more object

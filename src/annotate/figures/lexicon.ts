@@ -13,6 +13,9 @@ const byKind = (lists: Partial<Record<FigureKind, string>>): ReadonlyMap<string,
     ),
   );
 
+/** What befalls a body. */
+export const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);
+
 /** Nouns that count people, and whose kind other words have to tell. */
 export const PEOPLE: ReadonlySet<string> = words(`
   people person persons men man women woman children child boys boy girls girl babies infants teenagers youths

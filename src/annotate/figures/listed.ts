@@ -3,7 +3,7 @@ import { wordFrom } from '../reading.ts';
 import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { idiomOf } from './idioms.ts';
-import { STATES } from './lexicon.ts';
+import { HARMED, STATES } from './lexicon.ts';
 import { objectOf } from './object.ts';
 import { bareItemAt, bothFrom, type Item, isGap, itemFrom, OWNERS, PAIRS } from './person.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
@@ -13,7 +13,7 @@ const FIRST = new Set(['a', 'an', 'the']);
 /** A longer list is read no further, so that the work stays linear. */
 const LONGEST = 8;
 /** What makes one person alone a figure. */
-const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'hostage']);
+const COUNTS_ONE: ReadonlySet<FigureKind> = new Set([...HARMED, 'hostage']);
 
 /** People named one by one are added up: "a guard, his wife and two passers-by were killed" is four, "a guard was killed" one. */
 export function listedIn(sentence: Sentence): readonly FoundFigure[] {
@@ -25,7 +25,7 @@ export function listedIn(sentence: Sentence): readonly FoundFigure[] {
     const clue =
       (list.number.max === 1 ? null : objectOf(sentence, list)) ?? stateOf(sentence, list) ?? idiomOf(sentence, list);
     // One alone is a figure where the report says what became of him; that a man was arrested is the story.
-    if (clue !== null && (list.number.max !== 1 || HARMED.has(clue.kind)))
+    if (clue !== null && (list.number.max !== 1 || COUNTS_ONE.has(clue.kind)))
       found.push({ sentence, clue, counted: list });
     at = list.to - 1;
   }

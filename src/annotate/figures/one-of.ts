@@ -1,16 +1,12 @@
-import type { FigureKind } from '../../document/index.ts';
 import { wordFrom } from '../reading.ts';
 import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { goesOn } from './goes-on.ts';
 import { idiomOf } from './idioms.ts';
-import { STATES } from './lexicon.ts';
+import { HARMED, STATES } from './lexicon.ts';
 import { namesPeople, nounPhraseBehind } from './noun-phrase.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
-
-/** One of several is a figure where the report says what became of him; that one was arrested is the story. */
-const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);
 
 /** "One of the climbers died", "one of whom was hurt", "seven were hurt, one of them seriously". */
 export function oneOfIn(sentence: Sentence, found: readonly FoundFigure[]): readonly FoundFigure[] {
@@ -24,6 +20,7 @@ export function oneOfIn(sentence: Sentence, found: readonly FoundFigure[]): read
       stateOf(sentence, counted) ??
       idiomOf(sentence, counted) ??
       (before !== undefined && goesOn(sentence, counted, before) ? before.clue : null);
+    // That one was arrested is the story.
     if (clue !== null && HARMED.has(clue.kind)) ones.push({ sentence, counted, clue });
     at = counted.to - 1;
   }

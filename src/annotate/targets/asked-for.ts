@@ -13,6 +13,7 @@ export function thingAskedFor({ found, text }: Reading, at: number): Span | null
 /** Cues that ask for things. */
 const FOR =
   /\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|plea(?:s|d|ded|ding)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|advocat(?:es?|ed|ing)|ask(?:s|ed|ing)) for$|\b(?:demand(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?|want(?:s|ed)?|urg(?:es?|ed|ing))$/u;
+/** A noun without a name, by what stands before it or by its own end. */
 const THING =
   /^["“‘']?(?:an?|more|new|better|wider|increased|full|immediate|urgent|greater|tougher|stricter|stronger|\p{Ll}+(?:ing|ment|tion|sion|ance|ence|aint|change|calm|access)) ?(?!\p{Lu})/u;
 /** What only somebody can give: "answers from the bureau". */

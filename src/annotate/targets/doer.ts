@@ -3,7 +3,7 @@ import type { Cluster } from '../clusters.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
-import { isOurs, isParty } from './party.ts';
+import { aimable, isParty } from './party.ts';
 
 /** Who did what somebody charges in the passive: "a barrel bomb dropped by forces loyal to the president". */
 export function doerIn(reading: Reading, parties: Parties, at: number): Cluster | null {
@@ -16,9 +16,11 @@ export function doerIn(reading: Reading, parties: Parties, at: number): Cluster 
   const side = LOYAL_TO.exec(reading.text.slice(head[1] - 'loyal'.length, head[1] + 4));
   const whose = side && throughOwners(reading, nounPhraseAfter(reading, head[1] + side[1]!.length));
   // The whole phrase is the party, not whoever is named in it.
-  const party = whose ? parties.refer([[start, whose[1]]]) : (parties.partyAt(head) ?? parties.refer([head]));
-  return party === null || party === parties.speakers[at] || isOurs(party) || !isParty(party) ? null : party;
+  const meant = whose ? parties.refer([[start, whose[1]]]) : (parties.partyAt(head) ?? parties.refer([head]));
+  const party = aimable(meant, parties.speakers[at]);
+  return party !== null && isParty(party) ? party : null;
 }
+
 /** "Norvel's president" from "Norvel" on. */
 function throughOwners(reading: Reading, phrase: Span | null): Span | null {
   const owns = phrase && /^['’]s /.test(reading.text.slice(phrase[1], phrase[1] + 3));

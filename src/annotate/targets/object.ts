@@ -5,7 +5,7 @@ import { DONE_TO } from '../lexicon/objects.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
-import { isOurs, isParty, isPartyNoun, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
+import { aimable, isParty, isPartyNoun, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
 
 /** The party that the cue's own verb is done to ("called on Norvel to leave"), where the verb leaves no other. */
 export function objectOf(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
@@ -21,34 +21,35 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   const told = act === 'demand' && TOLD.test(words.at(-1) ?? '') && reading.text.startsWith(' to ', phrase[1]);
   if (!told && !isDoneTo(words)) return null;
   const all = withOthers(reading, phrase);
-  const party = all === null ? parties.partyAt([phrase[0], phrase[0] + 1]) : parties.refer([all]);
-  if (party === null || party === parties.speakers[at] || isOurs(party)) return null;
-  return all !== null || isParty(party) || party.nature === 'place' ? party : null;
+  const meant = all === null ? parties.partyAt([phrase[0], phrase[0] + 1]) : parties.refer([all]);
+  const party = aimable(meant, parties.speakers[at]);
+  return party !== null && (all !== null || isParty(party) || party.nature === 'place') ? party : null;
 }
 
 /** Whose charge it is that somebody denies: "rejected the alliance's charge", "denied the prosecution's claim that". */
 function accuserIn(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
-  const charge = CHARGE_OF.exec(reading.text.slice(from, from + CHARGE_REACH));
-  if (!charge?.indices) return null;
-  const [start, end] = charge.indices.groups!.whose!;
-  const party = parties.partyAt([from + end - 1, from + end]) ?? parties.refer([[from + start, from + end]]);
-  return party === null || party === parties.speakers[at] || isOurs(party) ? null : party;
+  const charge = CHARGE_OF.exec(reading.text.slice(from, from + OWNED_REACH));
+  return charge && ownerOf(charge, parties, at, from);
 }
-const CHARGE_REACH = 90;
 const CHARGE_OF =
   /^ (?:all |any |both )?(?<whose>(?:the |an? |his |her |its |their )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,4}?)['’]s? (?:\p{Ll}+ ){0,2}(?:charges?|claims?|accusations?|allegations?|accounts?|versions?|stor(?:y|ies)|reports?|figures?|conclusions?|findings?|assertions?|criticisms?|suggestions?|remarks|comments|testimony|complaints?|numbers|estimates?|statements?|arguments?|words)(?!\p{L})/du;
 
 /** Whose doing somebody judges: "called the firm's account a half-truth". */
 function ownerBehind(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
-  const owned = OWNED.exec(reading.text.slice(from, from + CHARGE_REACH));
-  if (!owned) return null;
-  const { whose, thing } = owned.groups as { readonly whose: string; readonly thing: string };
-  if (isPartyNoun(thing)) return null;
-  const end = from + 1 + whose.length;
-  const party = parties.partyAt([end - 1, end]) ?? parties.refer([[from + 1, end]]);
-  return party === null || party === parties.speakers[at] || isOurs(party) || !isParty(party) ? null : party;
+  const owned = OWNED.exec(reading.text.slice(from, from + OWNED_REACH));
+  const owner = owned && !isPartyNoun(owned.groups!.thing!) ? ownerOf(owned, parties, at, from) : null;
+  return owner !== null && isParty(owner) ? owner : null;
 }
-const OWNED = /^ (?<whose>(?:the )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,3}?)['’]s? (?<thing>\p{Ll}{3,})/u;
+const OWNED = /^ (?<whose>(?:the )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,3}?)['’]s? (?<thing>\p{Ll}{3,})/du;
+/** How far behind the cue an owner and what is owned may reach, in UTF-16 code units. */
+const OWNED_REACH = 90;
+
+/** The party that the group `whose` of a match names, which was sought from `from` on. */
+function ownerOf({ indices }: RegExpExecArray, parties: Parties, at: number, from: number): Cluster | null {
+  const [start, end] = indices!.groups!.whose!;
+  const owner = parties.partyAt([from + end - 1, from + end]) ?? parties.refer([[from + start, from + end]]);
+  return aimable(owner, parties.speakers[at]);
+}
 
 /** "Norvel and Brenica" from "Norvel" on; null where nobody is joined to it. */
 function withOthers(reading: Reading, [start, end]: Span): Span | null {

@@ -28,9 +28,13 @@ export function isParty(cluster: Cluster): boolean {
 const PARTY_NOUNS = [GROUP_NOUNS, PERSON_NOUNS, GOVERNMENT_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS];
 export const isPartyNoun = (word: string): boolean => PARTY_NOUNS.some((nouns) => nouns.has(word));
 
+/** A party that somebody else's act may be aimed at: not the speaker, and none of the speaker's own; else null. */
+export const aimable = (party: Cluster | null, speaker: Cluster | null | undefined): Cluster | null =>
+  party === null || party === speaker || isOurs(party) ? null : party;
+
 /** A described thing, which nobody can accuse or ask: "the measure", "each other". */
 export const isThing = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'other';
 
 /** "Our forces" are the speaker's own. */
-export const isOurs = ({ name, forms }: Cluster): boolean =>
+const isOurs = ({ name, forms }: Cluster): boolean =>
   name.length === 0 && [...forms].every((form) => /^(?:our|my) /i.test(form));

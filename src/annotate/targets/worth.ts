@@ -1,14 +1,14 @@
 import type { Named } from '../../model/layers.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Parties } from '../speakers.ts';
-import { isOurs, isThing } from './party.ts';
+import { aimable, isThing } from './party.ts';
 
 /** The best mention of each party that the words name, `but` left out. */
 export function worthOf(words: readonly Named[], parties: Parties, but: Cluster | null): Map<Cluster, number> {
   const worths = new Map<Cluster, number>();
   for (const { span, probability } of words) {
-    const party = parties.partyAt(span) ?? parties.namedIn(span)[0] ?? parties.refer([span]);
-    if (party === null || party === but || isOurs(party) || isThing(party)) continue;
+    const party = aimable(parties.partyAt(span) ?? parties.namedIn(span)[0] ?? parties.refer([span]), but);
+    if (party === null || isThing(party)) continue;
     worths.set(party, Math.max(probability, worths.get(party) ?? 0));
   }
   return worths;

@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { PEOPLE } from './people.ts';
-import { attributionOf, CAUTIOUS } from './said.ts';
+import { attributionOf, CAUTIOUS, SENTENCE } from './said.ts';
 import type { Placed, Setting } from './setting.ts';
 import { tellsWhen } from './topics.ts';
 
@@ -21,8 +21,7 @@ export function bracketed(_setting: Setting, one: Placed): FoundAttribution | nu
   return attributionOf(one, [place(source)], cue ? place(cue) : null, CAUTIOUS);
 }
 
-/** Words from which marks hold no name of a thing, and from which they may where only brackets follow one another. */
-const SENTENCE = 4;
+/** From so many words on they hold none where only brackets follow one another. */
 const SNIPPET = 2;
 const NO_SOURCE =
   '(?!(?:Photo|Picture|Image|File|Credit|Source|See|Page|Video|Watch|Read|Listen|Part|Chapter|Reuters|AFP|AP|Getty)\\b)';

@@ -23,6 +23,8 @@ export const LAST_SAID = new RegExp(
 export const SURE = 0.9;
 /** Surer that the words are somebody's than of whose they are. */
 export const CAUTIOUS = 0.6;
+/** From so many words on, marks hold no name of a thing. */
+export const SENTENCE = 4;
 
 export const attributionOf = (
   one: Placed,

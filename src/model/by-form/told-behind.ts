@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { AGENT, PEOPLE } from './people.ts';
-import { attributionOf, SURE } from './said.ts';
+import { attributionOf, SENTENCE, SURE } from './said.ts';
 import { isAlone, type Placed, type Setting } from './setting.ts';
 
 /** Whose a quotation was is told behind it, there or in the next paragraph: `"..." That was Mara Venn`, `"...," a line attributed to Arn Venn`. */
@@ -18,8 +18,6 @@ export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAtt
   return attributionOf(one, [place(source!)], place(cue!), SURE);
 }
 
-/** Words from which marks hold no name of a thing. */
-const SENTENCE = 4;
 /** How much of the next paragraph is read, in UTF-16 code units. */
 const REACH = 200;
 /** A person, no plan or promise. */
