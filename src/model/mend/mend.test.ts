@@ -132,6 +132,14 @@ describe('mending the raw answer', () => {
       [],
     ],
     [
+      'a gap between two whole quotations stays open',
+      '“We left,” said Venn. “It was cold,” she told us.',
+      'told',
+      ['“We left,”', '“It was cold,”'],
+      '“We left,” … “It was cold,”',
+      [],
+    ],
+    [
       'a missing closing mark is taken in',
       'He said “the town is quiet” today.',
       'said',
