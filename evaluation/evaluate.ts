@@ -7,6 +7,7 @@ import { taggerFrom } from '../src/annotate/open.ts';
 import { openAnnotator, readModel } from '../src/cli/annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
 import { measureAgreement } from './agreement.ts';
+import { type CofeNetFigures, measureCofeNet } from './cofenet.ts';
 import { evaluateCoreference } from './coreference/coreference.ts';
 import { evaluateExtraction } from './extraction/extraction.ts';
 import { readMarked } from './marked.ts';
@@ -28,6 +29,9 @@ function show(name: string, accuracy: Accuracy): void {
     console.log(`  ${layer.padEnd(15)} ${percent(value)}`);
 }
 
+const ofRoles = ({ source, cue, content }: CofeNetFigures['system']): string =>
+  `source ${percent(source.f1)}, cue ${percent(cue.f1)}, content ${percent(content.f1)}`;
+
 function showProgress(name: string, done: number, of: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${name} ${done}/${of} `);
 }
@@ -44,6 +48,13 @@ if (!existsSync(DATA)) {
     });
     show(name, results[name]);
   }
+  const cofenet = await measureCofeNet(annotator, {
+    instances: `${DATA}/cofenet-polnear-valid.jsonl`,
+    articles: `${DATA}/polnear-dev.jsonl`,
+  });
+  console.log(
+    `CofeNet's ${cofenet.instances} instances of polnear-dev, exact F1 of runs: ${ofRoles(cofenet.system)}; PolNeAR's marks themselves ${ofRoles(cofenet.marks)}`,
+  );
   const texts = SETS.flatMap(({ name }) => readMarked(`${DATA}/${name}.jsonl`).map(({ text }) => text));
   const wasm = await openAnnotator({ model: 'model', runtime: 'wasm' });
   const agreement = await measureAgreement(texts, annotator, wasm);
@@ -84,6 +95,6 @@ if (!existsSync(DATA)) {
   mkdirSync('evaluation/results', { recursive: true });
   writeFileSync(
     'evaluation/results/accuracy.json',
-    `${JSON.stringify({ annotator: annotator.version, results, agreement, coreference, extraction }, null, 2)}\n`,
+    `${JSON.stringify({ annotator: annotator.version, results, cofenet, agreement, coreference, extraction }, null, 2)}\n`,
   );
 }
