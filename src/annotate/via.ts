@@ -9,7 +9,8 @@ import { polledFor } from './polled.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { releasesIn } from './released.ts';
 import type { Parties } from './speakers.ts';
-import { best, worthOf } from './targets/worth.ts';
+import { isThing } from './targets/party.ts';
+import { best, only, worthOf } from './targets/worth.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
@@ -170,6 +171,6 @@ const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast',
 const PARTY_NAMED = 0.4;
 
 function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
-  const [party, worth] = best(worthOf(layers.party, parties, speaker));
+  const [party, worth] = best(only(worthOf(layers.party, parties, speaker), (one) => !isThing(one)));
   return worth >= PARTY_NAMED && party?.nature !== 'place' ? party : null;
 }

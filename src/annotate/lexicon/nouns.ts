@@ -107,6 +107,32 @@ export const GROUP_NOUNS = words(`
   delegates judges jurors physicians nurses farmers fishermen locals villagers passengers drivers astronomers
   engineers developers companies firms banks countries nations governments states parties groups organizations
   organisations authorities
+  abbots accountants accusers actors actresses admirals agents airmen ambassadors apprentices archaeologists archbishops architects archivists
+  arsonists artists assailants astronauts attackers auditors aunts ayatollahs babysitters bailiffs bakers bankers barristers bartenders batsmen
+  beekeepers billionaires bishops bloggers bookkeepers bowlers boxers boys boyfriends breeders bricklayers brigadiers brokers brothers builders
+  bureaucrats burglars businessmen businesswomen butchers bystanders callers campers candidates captains cardinals carers caretakers carpenters
+  chairmen chairwomen chancellors chaplains chefs chiefs churchwardens citizens classmates cleaners clerics clerks clients climbers co-workers coaches
+  coastguards colonels columnists commanders commissioners commuters complainants composers conductors congresswomen constables consultants
+  contractors convicts cooks corporals councillors counterparts couriers cousins coworkers creditors cricketers curates curators custodians cyclists
+  daughters deacons dealers defendants defenders dentists detainees detectives diners directors divers dockers donors drinkers drummers editors
+  electricians employers envoys epidemiologists fathers fiances fiancees financiers firefighters flatmates florists footballers foremen founders
+  fugitives gardeners girls girlfriends goalkeepers golfers governors granddaughters grandfathers grandmothers grandsons grocers growers guards guests
+  guitarists gunmen gymnasts hackers hauliers headmasters headmistresses headteachers heirs heiresses herders hikers hostages housekeepers housemates
+  hunters husbands imams individuals informants inmates insiders inspectors insurgents interns interpreters islanders janitors jockeys kidnappers
+  killers landlords landowners lecturers legislators lenders librarians lieutenants lifeguards listeners lobbyists loggers magistrates magnates majors
+  marchers marines mayors mechanics medics midfielders midwives miners moderators moguls monarchs monitors monks mothers motorists mourners muftis
+  musicians namesakes nannies negotiators nephews nieces nominees novelists nuns officers onlookers opticians organisers organizers owners paramedics
+  parsons passers-by pastors patients patriarchs pensioners persons pharmacists philanthropists photographers physiotherapists pilgrims pilots
+  plaintiffs playwrights plumbers poachers poets policemen policewomen pollsters popes porters postmasters postmistresses preachers predecessors
+  presenters presidents priests princes princesses prisoners producers professors promoters psychiatrists psychologists psychotherapists pupils queens
+  rabbis radiographers ranchers rangers rapists readers referees registrars reservists retailers riders robbers roommates runners sailors salesmen
+  saleswomen schoolteachers screenwriters seamstresses secretaries selectors sergeants settlers shepherds shopkeepers shoppers singers sisters skiers
+  skippers smugglers sociologists solicitors sommeliers sons songwriters speakers spectators spokespersons spokeswomen sponsors sprinters stepfathers
+  stepmothers stewards strikers strongmen subpostmasters subscribers successors supervisors suppliers surfers surgeons surveyors suspects swimmers
+  tailors taxpayers teammates technicians teenagers tenants therapists thieves tourists traffickers trainees translators treasurers truckers tycoons
+  umpires uncles vendors vets veterans veterinarians vicars viewers violinists virologists visitors volunteers waiters waitresses wardens welders
+  whistleblowers widows widowers wives wingers worshippers wrestlers writers crew crews gang gangs militia cast clergy congregation faction tribe clan
+  syndicate cartel trade
 `);
 
 /** Single people who speak without a name. */
@@ -128,6 +154,21 @@ export const PERSON_NOUNS = words(`
   sociologist psychologist psychiatrist dentist midwife epidemiologist virologist lobbyist financier banker blogger
   moderator philanthropist astronaut footballer cricketer boxer referee umpire skipper fisherman landlord tenant motorist cyclist
   pensioner pupil teenager bystander lecturer pundit pollster
+  foreman supervisor supplier housekeeper contractor builder rider grower breeder miner headteacher headmaster headmistress goalkeeper defender
+  councillor barrister solicitor constable guard coastguard gunman insurgent retailer broker imam rabbi organiser organizer marcher employer
+  shareholder creditor auditor inspector rival refugee settler islander tourist commuter shopper client patient widow widower cousin uncle aunt
+  grandmother grandfather girlfriend boyfriend writer presenter producer promoter sponsor agent smuggler trafficker thief hacker arsonist killer
+  bookkeeper accountant treasurer cook waiter waitress bartender monarch patriarch mogul tycoon magnate heir heiress sommelier conductor violinist
+  selector steward bureaucrat donor taxpayer lender landowner poacher hunter logger dealer vendor haulier trucker postmaster postmistress
+  subpostmaster architect surveyor plumber electrician mechanic technician cleaner nanny babysitter carer caretaker janitor porter lifeguard ranger
+  warden bailiff custodian apprentice trainee intern salesman saleswoman saleswomen courier docker welder carpenter bricklayer seamstress tailor
+  butcher grocer florist gardener beekeeper shepherd rancher herder vet veterinarian optician radiographer physiotherapist psychotherapist therapist
+  librarian archivist registrar stepfather stepmother grandson granddaughter nephew niece fiance fiancee classmate teammate roommate flatmate
+  housemate coworker co-worker predecessor successor counterpart namesake churchwarden vicar parson curate deacon nun monk abbot cardinal archbishop
+  chaplain pastor preacher cleric mufti ayatollah sailor marine airman sergeant corporal colonel lieutenant admiral brigadier major fugitive convict
+  inmate detainee prisoner hostage kidnapper attacker assailant rapist robber burglar mourner worshipper pilgrim spectator onlooker passer-by listener
+  viewer reader subscriber visitor guest diner drinker camper hiker climber swimmer diver surfer skier runner jockey golfer batsman bowler striker
+  midfielder winger sprinter wrestler gymnast
 `);
 
 export const EXPERT_NOUNS = words(`

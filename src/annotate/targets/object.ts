@@ -21,10 +21,21 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   const told = act === 'demand' && TOLD.test(words.at(-1) ?? '') && reading.text.startsWith(' to ', phrase[1]);
   if (!told && !isDoneTo(words)) return null;
   const all = withOthers(reading, phrase);
-  const meant = all === null ? parties.partyAt([phrase[0], phrase[0] + 1]) : parties.refer([all]);
+  const meant =
+    all === null
+      ? (parties.partyAt([phrase[0], phrase[0] + 1]) ?? describedAt(reading, parties, phrase))
+      : parties.refer([all]);
   const party = aimable(meant, parties.speakers[at]);
   return party !== null && (all !== null || isParty(party) || party.nature === 'place') ? party : null;
 }
+
+/** "The league", "the real estate mogul": people or bodies that are told by a noun. */
+const describedAt = (reading: Reading, parties: Parties, phrase: Span): Cluster | null => {
+  const words = reading.text.slice(...phrase).split(' ');
+  return /^(?:the|both)$/.test(words[0]!) && (isPartyNoun(words.at(-1)!) || /^\p{Lu}/u.test(words.at(-1)!))
+    ? parties.refer([phrase])
+    : null;
+};
 
 /** Whose charge it is that somebody denies: "rejected the alliance's charge", "denied the prosecution's claim that". */
 function accuserIn(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {

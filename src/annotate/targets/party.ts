@@ -35,6 +35,9 @@ export const aimable = (party: Cluster | null, speaker: Cluster | null | undefin
 /** A described thing, which nobody can accuse or ask: "the measure", "each other". */
 export const isThing = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'other';
 
+/** "The report": can be denied, since it can accuse, and nothing else be done to it. */
+export const isPaper = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'document';
+
 /** "Our forces" are the speaker's own. */
 const isOurs = ({ name, forms }: Cluster): boolean =>
   name.length === 0 && [...forms].every((form) => /^(?:our|my) /i.test(form));
