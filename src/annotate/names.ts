@@ -33,7 +33,7 @@ export function nameRuns(
   const runs: NameRun[] = [];
   let at = from;
   while (at < to) {
-    if (!beginsName(words[at]!, capitals)) {
+    if (!beginsName(words[at]!, capitals) && !capitals.borne(at)) {
       at++;
       continue;
     }
@@ -104,7 +104,7 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
     const initial = word.length === 1 && text[words[end]!.span[1]] === '.';
     if (
       isNamePart(word) &&
-      (!isFunctionWord(word) || ends(word) || initial || word === 'Without') &&
+      (!isFunctionWord(word) || ends(word) || initial || word === 'Without' || capitals.borne(end)) &&
       !capitals.shouted(words[end]!)
     ) {
       end++;

@@ -49,6 +49,21 @@ describe('the target', () => {
       'Paul Orrin, the museum’s director, left. Anna Reis criticised the museum.',
       { source: 'Anna Reis', cue: 'criticised', content: 'the museum' },
     ],
+    [
+      'Paul Orrin',
+      'Asked by Anna Reis whether the council lied, Paul Orrin said no.',
+      { cue: 'Asked', content: 'whether the council lied' },
+    ],
+    [
+      'the tycoon',
+      'Anna Reis asked the tycoon whether the dam leaks.',
+      { source: 'Anna Reis', cue: 'asked', content: 'whether the dam leaks' },
+    ],
+    [
+      null,
+      'Anna Reis wondered whether Paul Orrin had lied.',
+      { source: 'Anna Reis', cue: 'wondered', content: 'whether Paul Orrin had lied' },
+    ],
     [null, 'Anna Reis rejected the charge.', { source: 'Anna Reis', cue: 'rejected', content: 'the charge' }],
     [null, 'Anna Reis said the dam leaks.', { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' }],
     [null, 'Anna Reis condemned the plan.', { source: 'Anna Reis', cue: 'condemned', content: 'the plan' }],
