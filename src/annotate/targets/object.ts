@@ -18,7 +18,9 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   const phrase = nounPhraseAfter(reading, cue[1]);
   if (phrase === null || reading.text.slice(cue[1], phrase[0]).trim() !== '') return null;
   const words = wordsIn(reading.text, ...cue).map(({ text }) => plain(text));
-  const told = act === 'demand' && TOLD.test(words.at(-1) ?? '') && reading.text.startsWith(' to ', phrase[1]);
+  const told =
+    TOLD.test(words.at(-1) ?? '') &&
+    ((act === 'demand' && reading.text.startsWith(' to ', phrase[1])) || isSpokenTo(reading, at, phrase[1]));
   if (!told && !isDoneTo(words)) return null;
   const all = withOthers(reading, phrase);
   const meant =
@@ -76,6 +78,20 @@ const isDoneTo = (words: readonly string[]): boolean =>
     const [verb, ...rest] = words.slice(-count);
     return verb !== undefined && lemmasOf(verb).some((lemma) => DONE_TO.has([lemma, ...rest].join(' ')));
   });
+
+/** "Told the council: 'You must go'": whoever is told is the one that the words are about. */
+function isSpokenTo({ found, text }: Reading, at: number, from: number): boolean {
+  const words = hull(found[at]!.content);
+  return (
+    words !== null &&
+    SPEECH.test(text.slice(from, words[0] + 1)) &&
+    YOU.test(text.slice(words[0], Math.min(words[1], words[0] + ADDRESSING)))
+  );
+}
+const SPEECH = /^ ?[:,] ?["“‘']$/u;
+const YOU = /(?<!\p{L})you(?:rs?|rsel(?:f|ves))?(?!\p{L})/iu;
+/** How far into the words "you" is looked for. */
+const ADDRESSING = 80;
 
 /** "Told him to go" asks something of him. */
 const TOLD = /^(?:tells?|told|telling)$/;

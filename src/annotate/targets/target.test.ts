@@ -60,6 +60,11 @@ describe('the target', () => {
       { source: 'Anna Reis', cue: 'asked', content: 'whether the dam leaks' },
     ],
     [
+      'West',
+      'Anna Reis said: “We told the West: ‘You must help Norvel.’”',
+      { source: 'We', cue: 'told', content: '‘You must help Norvel.’' },
+    ],
+    [
       null,
       'Anna Reis wondered whether Paul Orrin had lied.',
       { source: 'Anna Reis', cue: 'wondered', content: 'whether Paul Orrin had lied' },

@@ -52,6 +52,26 @@ test.each([
   expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(kept);
 });
 
+describe('what somebody describes a thing', () => {
+  const content = (text: string, cue: string, words: string): string =>
+    wordsOfAll(text, mend(text, found(text, cue, words), around(text)).found.content);
+
+  test.each([
+    ['He dismissed the scan as normal.', 'dismissed', 'the scan', 'the scan as normal'],
+    [
+      'She characterised the strike, which began in May, as a “plot”, he wrote.',
+      'characterised',
+      'the strike',
+      'the strike, which began in May, as a “plot”',
+    ],
+    ['He denounced the bill as it was passed.', 'denounced', 'the bill', 'the bill'],
+    ['He denounced the raid as the toll rose to ten.', 'denounced', 'the raid', 'the raid'],
+    ['He saw the bill as a trap.', 'saw', 'the bill', 'the bill'],
+  ])('goes with it as what: %s', (text, cue, words, expected) => {
+    expect(content(text, cue, words)).toBe(expected);
+  });
+});
+
 describe('a verb before its speaker', () => {
   const turned = (text: string, source: string, verb: string, content: string): readonly string[] => {
     const raw = { ...found(text, verb, content), source: source === '' ? [] : [at(text, source)] };

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../found.ts';
+import { asWhat } from './as-what.ts';
 import { closeGaps } from './close-gaps.ts';
 import { hedgeNamesNobody } from './hedge-names-nobody.ts';
 import { onlyTheQuotation } from './only-the-quotation.ts';
@@ -23,6 +24,7 @@ export interface Mended {
 const RULES: Readonly<Record<string, Rule>> = {
   'turned-aside': turnedAside,
   'close-gaps': closeGaps,
+  'as-what': asWhat,
   'hedge-names-nobody': hedgeNamesNobody,
   'when-names-nobody': whenNamesNobody,
   'whole-words': wholeWords,
