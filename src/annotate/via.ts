@@ -57,7 +57,7 @@ export function viasOf(
             unnamed: { party: partyIn(layers, parties, speaker), span: place },
           });
     const steps = inOrder(
-      passed.filter((step) => !isOwnPage(step, speaker)),
+      passed.filter((step) => !isOwnPage(step, speaker) && !isPaperItself(step, passed)),
       sent,
     );
     const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
@@ -80,6 +80,13 @@ function isOwnPage({ kind, party }: FoundStep, speaker: Cluster | null): boolean
   if (own === 'document') return kind === 'document' || kind === 'speech';
   return own === 'media' && party === null && (kind === 'published' || kind === 'broadcast');
 }
+
+/** "In a report published on Thursday": the paper is the channel, and did not print itself. */
+const isPaperItself = ({ kind, party }: FoundStep, steps: readonly FoundStep[]): boolean =>
+  kind === 'published' &&
+  party !== null &&
+  characterOf(party).kind === 'document' &&
+  steps.some((step) => step.kind === 'document' && step.party === party);
 
 /** Steps that an attribution's own words give, and the kinds among them, or beside them, that they leave no doubt of. */
 function toldBy(reading: Reading, parties: Parties, at: number, named: readonly FoundStep[]) {

@@ -11,7 +11,7 @@ export interface Channel {
 }
 
 const OUTLETS =
-  'newspaper|publication|paper|daily|weekly|agency|broadcaster|magazine|channel|station|website|network|outlet';
+  'newspaper|publication|paper|daily|weekly|tabloid|broadsheet|journal|agency|broadcaster|magazine|channel|station|website|site|network|outlet';
 /**
  * A name of up to some capitalised words, with an article and the quotation mark of a programme's title; what is
  * said of an outlet before its name ("the Norvelian daily Morgen") stands outside the group.
@@ -29,9 +29,9 @@ const channel = (kind: StepKind, ...alternatives: readonly string[]): Channel =>
 });
 
 const MEETINGS =
-  'rally|rallies|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel';
+  'rally|rallies|meeting|gathering|ceremony|vigil|forum|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel';
 const AUDIENCES =
-  'crowd|audience|supporters|lawmakers|parliament|congress|senators|panel|court|jury|jurors|delegates|rally|MPs|inquiry|inquest|tribunal|summit|hearing|' +
+  'crowd|crowds|audience|meeting|supporters|lawmakers|legislators|parliament|congress|senators|panel|court|jury|jurors|delegates|rally|MPs|inquiry|inquest|tribunal|summit|hearing|' +
   'committee|assembly|council|commission|gathering|worshippers|mourners|congregation|deputies|peers|investors|shareholders';
 /** The bodies among them by their names: "the Human Rights Council". */
 const NAMED_AUDIENCES =
@@ -40,7 +40,7 @@ const NETWORKS = 'Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTub
 const PAPERS =
   'report|study|assessment|audit|verdict|judgment|judgement|cable|logbook|diary|dispatch|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition';
 const STATEMENTS =
-  'statement|letter|notice|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release|response';
+  'statement|letter|notice|leaflet|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release|response';
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
 const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
 
@@ -81,13 +81,13 @@ export const CHANNELS: readonly Channel[] = [
   channel('speech', 'on the (?:\\p{Lu}\\p{Ll}+ )?floor', 'on the floor of the', 'in (?:parliament|court|open court)'),
   channel(
     'statement',
-    `in ${ARTICLE}${some(3)}(?:${STATEMENTS}) (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`,
+    `[Ii]n ${ARTICLE}${some(3)}(?:${STATEMENTS}) (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`,
   ),
-  channel('statement', `in ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
+  channel('statement', `[Ii]n ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
   channel(
     'document',
-    `in (${DETERMINER} ${some(3, '(?:of|to|about|on|in|for|with|from|by|at) ')}(?:${PAPERS}))`,
-    `in ${ARTICLE}${some(3)}(?:${PAPERS})`,
+    `[Ii]n (${DETERMINER} ${some(3, '(?:of|to|about|on|in|for|with|from|by|at) ')}(?:${PAPERS}))`,
+    `[Ii]n ${ARTICLE}${some(3)}(?:${PAPERS})`,
     '(court (?:documents|papers|filings|records))',
   ),
   channel(
@@ -122,7 +122,7 @@ export const CHANNELS: readonly Channel[] = [
 ];
 
 const SPOKE_TO =
-  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?to|opened up to|confided (?:in|to)|(?:admitted|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by';
+  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?to|opened up to|confided (?:in|to)|(?:admitted|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by|[Aa]sked by';
 /** What somebody sends to an outlet instead of speaking to it. */
 const SENT =
   '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
