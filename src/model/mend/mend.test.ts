@@ -281,6 +281,9 @@ describe('mending the raw answer', () => {
     ["Mara Venn 'denies charge'", "Mara Venn '", 'Mara Venn'],
     ['A man called “Shorty” said so.', 'A man called “Shorty”', 'A man called “Shorty”'],
     ['The workers’ union said so.', 'The workers’ union', 'The workers’ union'],
+    ['said Mara Venn, a nurse, at a rally in Tarn', 'Mara Venn, a nurse, at a rally in Tarn', 'Mara Venn, a nurse'],
+    ['The board in a statement said so.', 'The board in a statement', 'The board'],
+    ['A speaker at a rally said so.', 'A speaker at a rally', 'A speaker at a rally'],
   ])('the source of %s ends where it ends', (text, source, expected) => {
     const raw = { source: [at(text, source)], cue: [[0, 0] as const], content: [[0, 0] as const], extractionScore: 1 };
     expect(wordsOfAll(text, sourceEdges(raw, text).source)).toBe(expected);
