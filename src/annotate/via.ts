@@ -54,7 +54,7 @@ export function viasOf(
           )
         : weighed(layers, own, carried, only, {
             certain,
-            unnamed: { party: partyIn(layers, parties, speaker), span: place },
+            unnamed: { party: partyIn(reading, parties, layers, speaker), span: place },
           });
     const steps = inOrder(
       passed.filter((step) => !isOwnPage(step, speaker) && !isPaperItself(step, passed)),
@@ -177,7 +177,7 @@ const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast',
 /** Probability from which those words are believed. Chosen on gold-dev. */
 const PARTY_NAMED = 0.4;
 
-function partyIn(layers: FoundLayers, parties: Parties, speaker: Cluster | null): Cluster | null {
-  const [party, worth] = best(only(worthOf(layers.party, parties, speaker), (one) => !isThing(one)));
+function partyIn(reading: Reading, parties: Parties, layers: FoundLayers, speaker: Cluster | null): Cluster | null {
+  const [party, worth] = best(only(worthOf(reading, parties, layers.party, speaker), (one) => !isThing(one)));
   return worth >= PARTY_NAMED && party?.nature !== 'place' ? party : null;
 }

@@ -5,6 +5,7 @@ import { DONE_TO } from '../lexicon/objects.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
+import { ownedBy } from './owned.ts';
 import { aimable, isParty, isPartyNoun, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
 
 /** The party that the cue's own verb is done to ("called on Norvel to leave"), where the verb leaves no other. */
@@ -22,6 +23,8 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
     TOLD.test(words.at(-1) ?? '') &&
     ((act === 'demand' && reading.text.startsWith(' to ', phrase[1])) || isSpokenTo(reading, at, phrase[1]));
   if (!told && !isDoneTo(words)) return null;
+  const theirs = aimable(ownedBy(reading, parties, phrase), parties.speakers[at]);
+  if (theirs !== null) return theirs;
   const all = withOthers(reading, phrase);
   const meant =
     all === null

@@ -1,7 +1,7 @@
 import type { Act } from '../../document/index.ts';
 import type { Cluster } from '../clusters.ts';
 import { characterOf } from '../kinds.ts';
-import { COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
+import * as nouns from '../lexicon/nouns.ts';
 
 /** Acts whose cue takes the party as its object ("accused Roe of", "urged the council to"). */
 export const TAKES_OBJECT: ReadonlySet<Act> = new Set([
@@ -25,8 +25,16 @@ export function isParty(cluster: Cluster): boolean {
   return [...cluster.descriptors].some(isPartyNoun);
 }
 
-const PARTY_NOUNS = [GROUP_NOUNS, PERSON_NOUNS, GOVERNMENT_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS];
-export const isPartyNoun = (word: string): boolean => PARTY_NOUNS.some((nouns) => nouns.has(word));
+const PARTY_NOUNS = [
+  nouns.GROUP_NOUNS,
+  nouns.PERSON_NOUNS,
+  nouns.GOVERNMENT_NOUNS,
+  nouns.PARTY_NOUNS,
+  nouns.ARMED_NOUNS,
+  nouns.COMPANY_NOUNS,
+  nouns.ORGANISATION_NOUNS,
+];
+export const isPartyNoun = (word: string): boolean => PARTY_NOUNS.some((list) => list.has(word));
 
 /** A party that somebody else's act may be aimed at: not the speaker, and none of the speaker's own; else null. */
 export const aimable = (party: Cluster | null, speaker: Cluster | null | undefined): Cluster | null =>

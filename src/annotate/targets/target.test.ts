@@ -60,6 +60,16 @@ describe('the target', () => {
       { source: 'Anna Reis', cue: 'asked', content: 'whether the dam leaks' },
     ],
     [
+      'the mayor’s party',
+      'Anna Reis accused the mayor’s party of lying.',
+      { source: 'Anna Reis', cue: 'accused', content: 'the mayor’s party of lying' },
+    ],
+    [
+      'Paul Orrin’s lawyers',
+      'Anna Reis praised Paul Orrin’s lawyers.',
+      { source: 'Anna Reis', cue: 'praised', content: 'Paul Orrin’s lawyers' },
+    ],
+    [
       'West',
       'Anna Reis said: “We told the West: ‘You must help Norvel.’”',
       { source: 'We', cue: 'told', content: '‘You must help Norvel.’' },

@@ -55,7 +55,7 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const speaker = parties.speakers[at] ?? null;
   const thing = act === 'demand' ? thingAskedFor(reading, at) : null;
   const asked = thing === null ? near : near.filter(({ span }) => overlap(span, thing) && isAskedOf(reading, span[0]));
-  const all = worthOf(asked, parties, speaker);
+  const all = worthOf(reading, parties, asked, speaker);
   const isNobody = act === 'deny' ? isThing : (one: Cluster): boolean => isThing(one) || isPaper(one);
   const ofThing = Math.max(
     SURER * best(only(all, isThing))[1],

@@ -1,0 +1,29 @@
+import type { Span } from '../../document/index.ts';
+import type { Cluster } from '../clusters.ts';
+import type { Reading } from '../reading.ts';
+import type { Parties } from '../speakers.ts';
+import { isPartyNoun } from './party.ts';
+
+/**
+ * Who is meant where an owner is named: not the mayor but his brother in "the mayor's brother", not the firm but its lawyers. A possessor
+ * takes in the people or the body that is called theirs; null where nothing of the kind follows `span`.
+ */
+export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span): Cluster | null {
+  const whole = WITHIN.exec(text.slice(start, end))?.[1];
+  if (whole !== undefined) return isPartyNoun(whole) ? parties.refer([[start, end]]) : null;
+  const owned = OWNED.exec(text.slice(end, end + OWNED_REACH));
+  if (owned === null || TIMES.test(text.slice(start, end)) || !isPartyNoun(owned[1]!)) return null;
+  return parties.refer([[start, end + owned[0].length]]);
+}
+
+/** The mention may hold both already. */
+const WITHIN = /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(\p{Ll}{3,})$/u;
+/**
+ * Up to two words that describe it, then the noun at the end of the phrase: no other noun follows ("actions"), and no name ("president, Ann
+ * Roe"), which would be the party itself.
+ */
+const OWNED =
+  /^['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}?(\p{Ll}{3,})(?=[.;:!?”"’)\n]|$|, (?!\p{Lu})| (?:of|in|on|at|for|to|that|who|which|was|were|is|are|has|have|had|and|or|as|over|from|by|with|without|after|before|when|while|because|will|would|could|should|must|may|might|did|does|do|not|had|said|says|["“‘]|\p{Ll}{2,}(?:ed|ing))(?!\p{L}))/u;
+const OWNED_REACH = 70;
+/** "This year's". */
+const TIMES = /(?:year|month|week|day|night|century|decade)$/iu;
