@@ -27,7 +27,7 @@ const UNNAMED = 0.4;
 const UNASKED = 1;
 const OTHER_SIDE = 0.4;
 const JUDGED_FIRST = 0.25;
-const UNPROVOKED = 2.5;
+const UNPROVOKED = 3.2;
 /** Nobody is meant where a thing is named this much more surely than any party: "defended the budget". */
 const SURER = 0.5;
 
