@@ -15,6 +15,8 @@ export interface NameMention {
   readonly descriptors: readonly string[];
   /** What else is told of the bearer behind the name: for whom she speaks, what he runs, which party sent her. */
   readonly told: readonly string[];
+  /** The name with those words around it. */
+  readonly around: Span;
   readonly subject: boolean;
   /** An acronym in brackets right behind the name, or null. */
   readonly acronym: string | null;
@@ -61,11 +63,15 @@ const placesOf = (word: string): readonly string[] =>
   /an$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}a`] : [];
 
 function mentionOf(reading: Reading, run: NameRun, sentence: number, from: number, to: number): NameMention {
+  const before = titlesBefore(reading, run, from);
+  const told = toldBehind(reading, run, to);
+  const shown = [...shownBehind(reading.text, run.span[1]), ...exemplified(reading.text, run.whole[0])];
   return {
     run,
     sentence,
-    descriptors: [...titlesBefore(reading, run, from), ...apposition(reading, run, to)],
-    told: toldBehind(reading, run, to),
+    descriptors: [...before, ...apposition(reading, run, to)],
+    told: [...told, ...shown],
+    around: [reading.words[run.first - before.length]!.span[0], reading.words[run.end - 1 + told.length]!.span[1]],
     subject: run.first - from <= 4 + run.titles.length,
     acronym: acronymBehind(reading.text, run.span),
   };
@@ -93,11 +99,20 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
 const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;
 
-/** Words of ", a lawyer for the family," up to its first preposition. */
+/** "Ann Roe, calling him a liar", "Ann Roe, whose husband": what follows says what she did, not what she is. */
+const OPENS_CLAUSE =
+  /^(?:whose|who|whom|which|where|when|while|whereas|but|and|or|nor|yet|so|as|if|then|even|meanwhile|however|also|later|instead|repeatedly|according|along|without|even|according|i|he|she|they|we|it|[\p{L}]{3,}ing|(?!(?:retired|exiled|freed|ousted|jailed|detained|disgraced|deposed|aged|elected|appointed)$)[\p{L}]{3,}ed)$/u;
+
+/** "(R-Tarn)": party and state of a member of Congress. */
+const PARTY_AND_STATE = /^(?:,? ?\()?,? ?(?:R|D|I)[-–,.]/;
+
+/** Words of ", a lawyer for the family," up to its first preposition; "lawmaker" for "(R-Tarn)". */
 function apposition(reading: Reading, run: NameRun, to: number): readonly string[] {
   const next = reading.words[run.end];
   if (next === undefined || run.end >= to) return [];
+  if (PARTY_AND_STATE.test(reading.text.slice(run.span[1], run.span[1] + 6))) return ['lawmaker'];
   if (reading.text.slice(run.span[1], next.span[0]) !== ', ') return [];
+  if (OPENS_CLAUSE.test(plain(next.text))) return [];
   const words: string[] = [];
   for (let at = run.end; at < to && at < run.end + 6; at++) {
     const word = plain(reading.words[at]!.text);
@@ -114,15 +129,19 @@ function apposition(reading: Reading, run: NameRun, to: number): readonly string
 
 /** Most words of an aside that are read. */
 const LONGEST_ASIDE = 16;
-const PARTY_AND_STATE = /^(?:,? ?\()?,? ?(?:R|D|I)[-–,.]/;
+/** "Who runs the bank", "who has led the union": what one does in a body tells what one is. */
+const SERVES =
+  /^(?:is|was|has|had|leads?|led|heads?|headed|runs?|ran|chairs?|chaired|represents?|represented|owns?|owned|founded|directs?|directed|works?|worked|served?|serves|manages?|managed|teaches|commands?|fled|survived|saw|lives|lived|lost)$/;
 
-/** The words of ", a spokesman for the Tarn Bank," and of ", who runs the Tarn Bank,"; "senator" for "(R-Tarn)". */
+/** The words of ", a spokesman for the Tarn Bank," and of ", who runs the Tarn Bank,". */
 function toldBehind(reading: Reading, run: NameRun, to: number): readonly string[] {
   const next = reading.words[run.end];
   if (next === undefined || run.end >= to) return [];
   const gap = reading.text.slice(run.span[1], next.span[0]);
-  if (PARTY_AND_STATE.test(reading.text.slice(run.span[1], run.span[1] + 6))) return ['senator'];
   if (!/^(?:, | \(| )$/.test(gap) || (gap === ' ' && !/^(?:of|from|with)$/.test(next.text))) return [];
+  const opening = plain(next.text);
+  if (opening !== 'who' && OPENS_CLAUSE.test(opening)) return [];
+  if (opening === 'who' && !SERVES.test(plain(reading.words[run.end + 1]?.text ?? ''))) return [];
   const words: string[] = [];
   for (let at = run.end; at < Math.min(to, run.end + LONGEST_ASIDE); at++) {
     const word = plain(reading.words[at]!.text);
@@ -134,6 +153,33 @@ function toldBehind(reading: Reading, run: NameRun, to: number): readonly string
   }
   return words;
 }
+
+/** "Candidates like Ann Roe", "companies, including Harl and Tarn Steel": of what kind the one named is an example. */
+const EXAMPLE =
+  /(\p{L}[\p{Ll}-]{2,}s),? (?:like|including|such as|among them) (?:(?:\p{Lu}[\p{L}.’'-]* ?){1,4}(?:,|(?:,? and)) )*$/u;
+const LONGEST_LIST = 100;
+
+const exemplified = (text: string, start: number): readonly string[] => {
+  const [, kind] = EXAMPLE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start)) ?? [];
+  return kind === undefined ? [] : [plain(kind)];
+};
+
+/** What belongs to a name, or what it did, shows the role: each with the word that tells it. */
+const SHOWS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:['’]s?)? (?:(?:presidential|election|re-election|primary) )?(?:campaign|candidacy|running mate|rally|rallies|supporters?|backers?|delegates?|nomination|surrogates?|bid for|voters?)\b/u,
+    'candidate',
+  ],
+  [/^(?:['’]s?)? (?:administration|government|presidency)\b/u, 'administration'],
+  [/^ (?:also |later |had |has |has also )?testif(?:ied|ies)\b/u, 'testified'],
+];
+const LONGEST_SHOWING = 40;
+
+/** What the words right behind a name or a pronoun that ends at `end` show of its bearer. */
+export const shownBehind = (text: string, end: number): readonly string[] => {
+  const behind = text.slice(end, end + LONGEST_SHOWING);
+  return SHOWS.flatMap(([shows, role]) => (shows.test(behind) ? [role] : []));
+};
 
 /** "The World Health Organisation (WHO)"; not the agency of a dateline, "Orlesk City (TPA) –". */
 function acronymBehind(text: string, span: Span): string | null {
