@@ -171,7 +171,7 @@ const SHOWS: readonly (readonly [RegExp, string])[] = [
     'candidate',
   ],
   [/^(?:['’]s?)? (?:administration|government|presidency)\b/u, 'administration'],
-  [/^ (?:also |later |had |has |has also )?testif(?:ied|ies)\b/u, 'testified'],
+  [/^ (?:also |later |had |has |has also )?(?:testif(?:ied|ies)\b|from the witness stand|took the (?:witness )?stand)/u, 'testified'],
 ];
 const LONGEST_SHOWING = 40;
 

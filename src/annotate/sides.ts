@@ -5,6 +5,7 @@ import { KNOWN_COMPANIES } from './lexicon/known.ts';
 import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
 import * as roles from './lexicon/sides.ts';
+import { isPeoplesAdjective } from './names.ts';
 
 /**
  * In which role a party of that kind is credited; `unclear` where the words do not say.
@@ -60,7 +61,11 @@ const union = (...sets: readonly Words[]): Words => new Set(sets.flatMap((set) =
 function sideOfOrganisation(cluster: Cluster): Side {
   if (KNOWN_COMPANIES.has(plain(cluster.name.join(' ')))) return 'company';
   const called = sideOfBody(calledBy(cluster));
-  return called === 'unclear' ? sideOfBody(union(cluster.told, describedBy(cluster))) : called;
+  if (called !== 'unclear') return called;
+  const described = union(cluster.told, describedBy(cluster));
+  const told = sideOfBody(described);
+  // "A group of parents": a body without a name has the side of whom it is made up of.
+  return told === 'unclear' ? sideByNoun(described) : told;
 }
 
 /** The side of the body that these words name or describe. */
@@ -103,25 +108,32 @@ function sideOfPeople(cluster: Cluster, served: Side): Side {
 function roleIn(words: Words, further: Words, served: Side): Side {
   const serves = holds(words, roles.POSITIONS);
   const whole = serves ? union(words, further) : words;
+  const inOffice = !words.has('former') && (holds(words, roles.OFFICES) || holds(words, roles.OFFICIALS));
   // Who has left an office speaks in the stand of what he saw in it.
-  if (further.has('witness') || (further.has('testified') && words.has('former'))) return 'witness';
+  if (further.has('testified') && !inOffice) return 'witness';
   if (isIntergovernmental(whole)) return 'un-igo';
   if (holds(words, roles.FIGHTERS) || (serves && holds(whole, ARMED_NOUNS))) return 'armed-group';
   if (holds(words, roles.OPPOSERS)) return 'opposition';
   if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
   if (holds(words, roles.COUNSEL) && !holds(words, roles.PROSECUTION)) return served === 'company' ? served : 'unclear';
   if (holds(words, roles.OFFICES)) return 'official';
+  if (holds(words, roles.UNDERGONE)) return 'witness';
+  // A party's pollster is asked for what he knows.
+  if (holds(words, roles.PARTISANS) && holds(words, roles.EXPERTS)) return 'expert';
   const body = serves ? sideOfBody(whole) : 'unclear';
   if (body !== 'unclear') return body;
   if (serves && served !== 'unclear') return served;
-  return SIDE_BY_NOUN.find(([, list]) => holds(words, list))?.[0] ?? roleOfOthers(words, serves);
+  const noun = sideByNoun(words);
+  return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
+
+const sideByNoun = (words: Words): Side => SIDE_BY_NOUN.find(([, list]) => holds(words, list))?.[0] ?? 'unclear';
 
 /** The first list that holds a word of theirs decides. */
 const SIDE_BY_NOUN: readonly (readonly [Side, Words])[] = [
+  ['media', roles.JOURNALISTS],
   ['official', roles.OFFICIALS],
   ['opposition', roles.PARTISANS],
-  ['media', roles.JOURNALISTS],
   ['company', roles.BUSINESSPEOPLE],
   ['company', roles.BUSINESSES],
   ['expert', roles.EXPERTS],
@@ -134,13 +146,13 @@ const SIDE_BY_NOUN: readonly (readonly [Side, Words])[] = [
 function roleOfOthers(words: Words, serves: boolean): Side {
   const some = (fits: (word: string) => boolean): boolean => [...words].some(fits);
   if (some((word) => STUDIES.test(word))) return 'expert';
-  if (words.has('testified')) return 'witness';
   if (serves) return some((word) => COUNTRIES.has(word)) ? 'official' : 'unclear';
+  if (holds(words, roles.UNSIDED)) return 'unclear';
   // One baker is asked for what he saw, bakers for what they think.
   if (some((word) => PERSON_NOUNS.has(word))) return 'witness';
-  return some((word) => AGE.test(word) || (GROUP_NOUNS.has(word) && !VAGUE.test(word))) ? 'public' : 'unclear';
+  return some((word) => AGE.test(word) || isPeoplesAdjective(word) || (GROUP_NOUNS.has(word) && !VAGUE.test(word))) ? 'public' : 'unclear';
 }
 
 const STUDIES = /(?:ologist|onomist|icist)s?$/;
 const AGE = /^[1-9]\d(?:-year-old)?$/;
-const VAGUE = /^(?:many|some|others|those|most|few|several|everyone|everybody|sources)$/;
+const VAGUE = /^(?:many|some|others|those|most|few|several|sources)$/;

@@ -112,7 +112,7 @@ export const POSITIONS = words(`
   member head chief leader president vice-president chairman chairwoman chair director manager secretary
   secretary-general treasurer coordinator co-ordinator official employee worker executive officer commander general negotiator
   boss founder co-founder owner delegate delegation observer supervisor trustee deputy colleague diplomat minister
-  investigator ally operative strategist source editor coalition
+  investigator ally operative strategist source coalition
 `);
 /** Bodies of a state. */
 export const STATE_BODIES = words(`
@@ -124,6 +124,16 @@ export const STATE_BODIES = words(`
 export const UNTOLD = words('familiar close briefed');
 /** Those who speak for their client, on whatever side that is. */
 export const COUNSEL = words('lawyer attorney solicitor barrister counsel');
+
+/** What has befallen those who tell of it. */
+export const UNDERGONE = words(`
+  freed released rescued injured wounded abused tortured displaced evacuated stranded trapped survived fled witnessed
+  beaten bereaved
+`);
+/** Those on no side that these words tell: in a church, before a court. */
+export const UNSIDED = words(`
+  bishop archbishop cardinal pope imam rabbi ayatollah priest vicar insider client suspect defendant accused prince princess
+`);
 
 /** Said of outlets that a state runs. */
 export const STATE_RUN = words(`
