@@ -101,7 +101,7 @@ const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|tha
 
 /** "Ann Roe, calling him a liar", "Ann Roe, whose husband": what follows says what she did, not what she is. */
 const OPENS_CLAUSE =
-  /^(?:whose|who|whom|which|where|when|while|whereas|but|and|or|nor|yet|so|as|if|then|even|meanwhile|however|also|later|instead|repeatedly|according|along|without|even|according|i|he|she|they|we|it|[\p{L}]{3,}ing|(?!(?:retired|exiled|freed|ousted|jailed|detained|disgraced|deposed|aged|elected|appointed)$)[\p{L}]{3,}ed)$/u;
+  /^(?:whose|who|whom|which|where|when|while|whereas|but|and|or|nor|yet|so|as|if|then|even|meanwhile|however|also|later|instead|repeatedly|according|along|without|i|he|she|they|we|it|[\p{L}]{3,}ing|(?!(?:retired|exiled|freed|ousted|jailed|detained|disgraced|deposed|aged|elected|appointed)$)[\p{L}]{3,}ed)$/u;
 
 /** "(R-Tarn)": party and state of a member of Congress. */
 const PARTY_AND_STATE = /^(?:,? ?\()?,? ?(?:R|D|I)[-–,.]/;
@@ -156,7 +156,8 @@ function toldBehind(reading: Reading, run: NameRun, to: number): readonly string
 
 /** "Candidates like Ann Roe", "companies, including Harl and Tarn Steel": of what kind the one named is an example. */
 const EXAMPLE =
-  /(\p{L}[\p{Ll}-]{2,}s),? (?:like|including|such as|among them) (?:(?:\p{Lu}[\p{L}.’'-]* ?){1,4}(?:,|(?:,? and)) )*$/u;
+  /(\p{L}[\p{Ll}-]{2,}s),? (?:like|including|such as|among them) (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:,|,? and) )*$/u;
+/** How far before the name the list it stands in may begin. */
 const LONGEST_LIST = 100;
 
 const exemplified = (text: string, start: number): readonly string[] => {
@@ -171,7 +172,10 @@ const SHOWS: readonly (readonly [RegExp, string])[] = [
     'candidate',
   ],
   [/^(?:['’]s?)? (?:administration|government|presidency)\b/u, 'administration'],
-  [/^ (?:also |later |had |has |has also )?(?:testif(?:ied|ies)\b|from the witness stand|took the (?:witness )?stand)/u, 'testified'],
+  [
+    /^ (?:also |later |had |has |has also )?(?:testif(?:ied|ies)\b|from the witness stand|took the (?:witness )?stand)/u,
+    'testified',
+  ],
 ];
 const LONGEST_SHOWING = 40;
 

@@ -202,6 +202,7 @@ export class Resolver {
     if (cluster.gender === 'unknown') cluster.gender = genderOf(run, phrase.descriptors);
     if (phrase.role !== null) cluster.forms.add(phrase.role);
     if (phrase.owner !== null) this.#affiliate(cluster, phrase.owner, phrase.span);
+    this.#attach(cluster, [phrase.span[0], run.span[1]]);
     return cluster;
   }
 

@@ -39,6 +39,9 @@ describe('who speaks for a body has its side', () => {
     ['a spokeswoman for Lantern', 'The hall was seen by Lantern, an aid group, in May.', 'ngo'],
     ['Harl’s lawyers', 'The battery maker Harl kept silent.', 'company'],
     ['Orrin’s lawyers', 'Paul Orrin kept silent.', 'unclear'],
+    ['Orrin’s rep', 'Paul Orrin kept silent.', 'unclear'],
+    ['a rep for Harl', 'The battery maker Harl kept silent.', 'company'],
+    ['the Tarn Herald’s Anna Reis', 'The newspaper Tarn Herald kept silent.', 'media'],
   ])('%s, where one reads “%s”: %s', (source, rest, side) => {
     expect(credited(source, rest)?.side).toBe(side);
   });
@@ -85,6 +88,10 @@ describe('who holds no office', () => {
     ['witnesses', 'witness'],
     ['fans', 'public'],
     ['the novelist Anna Reis', 'public'],
+    ['Anna Reis, a freed reporter,', 'witness'],
+    ['a bishop', 'unclear'],
+    ['a group of parents', 'public'],
+    ['Republican strategist Anna Reis', 'expert'],
     ['a person close to the talks', 'unclear'],
     ['hydrologists', 'expert'],
     ['Anna Reis, a hydrologist,', 'expert'],

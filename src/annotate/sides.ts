@@ -48,13 +48,27 @@ const oneOf = (word: string): string =>
 export const isIntergovernmental = (words: Words): boolean =>
   roles.INTERGOVERNMENTAL.some((name) => name.every((word) => words.has(word)));
 
-/** The name, unless a person bears it ("King", "Baker"), and what the report calls the bearer. */
+/**
+ * The name, unless a person bears it ("King", "Baker"), and what the report calls the bearer. "Rep. Roe" sits in a
+ * congress, "a rep" speaks for somebody.
+ */
 const calledBy = ({ name, nature, descriptors, head }: Cluster): Words =>
-  new Set([...(nature === 'person' ? [] : name.map(plain)), ...descriptors, ...(head === null ? [] : [head])]);
+  new Set([
+    ...(nature === 'person' ? [] : name.map(plain)),
+    ...[...descriptors, ...(head === null ? [] : [head])].map((word) =>
+      name.length === 0 && /^reps?$/.test(word) ? 'representative' : word,
+    ),
+  ]);
 
-/** All words of the descriptions, without who did something to the one described ("a report published by"). */
+/** All words of the descriptions: "two of the survivors", "the head of the institute". */
 const describedBy = ({ forms }: Cluster): Words =>
-  new Set([...forms].flatMap((form) => plain(form).split(/[^\p{L}.-]+/u)));
+  new Set(
+    [...forms].flatMap((form) =>
+      plain(form)
+        .split(/[^\p{L}.-]+/u)
+        .filter((word) => !/^reps?$/.test(word)),
+    ),
+  );
 
 const union = (...sets: readonly Words[]): Words => new Set(sets.flatMap((set) => [...set]));
 
@@ -65,7 +79,7 @@ function sideOfOrganisation(cluster: Cluster): Side {
   const described = union(cluster.told, describedBy(cluster));
   const told = sideOfBody(described);
   // "A group of parents": a body without a name has the side of whom it is made up of.
-  return told === 'unclear' ? sideByNoun(described) : told;
+  return told === 'unclear' && cluster.name.length === 0 ? sideByNoun(described) : told;
 }
 
 /** The side of the body that these words name or describe. */
@@ -98,7 +112,10 @@ function sideOfPeople(cluster: Cluster, served: Side): Side {
   const further = cluster.name.length > 0 ? cluster.told : union(cluster.told, describedBy(cluster));
   if (cluster.name.length === 0 && holds(further, roles.UNTOLD)) return 'unclear';
   const near = roleIn(called, further, served);
-  return near === 'unclear' ? roleIn(further, further, served) : near;
+  if (near !== 'unclear') return near;
+  const told = roleIn(further, further, served);
+  // "The Herald's Ann Roe" is of the Herald, whatever she does there.
+  return told === 'unclear' && !holds(called, roles.COUNSEL) && !holds(called, roles.UNSIDED) ? served : told;
 }
 
 /**
@@ -150,7 +167,9 @@ function roleOfOthers(words: Words, serves: boolean): Side {
   if (holds(words, roles.UNSIDED)) return 'unclear';
   // One baker is asked for what he saw, bakers for what they think.
   if (some((word) => PERSON_NOUNS.has(word))) return 'witness';
-  return some((word) => AGE.test(word) || isPeoplesAdjective(word) || (GROUP_NOUNS.has(word) && !VAGUE.test(word))) ? 'public' : 'unclear';
+  return some((word) => AGE.test(word) || isPeoplesAdjective(word) || (GROUP_NOUNS.has(word) && !VAGUE.test(word)))
+    ? 'public'
+    : 'unclear';
 }
 
 const STUDIES = /(?:ologist|onomist|icist)s?$/;

@@ -1,6 +1,6 @@
 /**
- * Words by which reports tell in which role somebody is credited. Each entry is written for this project; tuned on the
- * training articles alone. Words in the singular stand for their plurals too.
+ * Words by which reports tell in which role somebody is credited. Each entry is written for this project, after
+ * what the tuning articles and the written reports get wrong. Words in the singular stand for their plurals too.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -19,7 +19,7 @@ export const INTERGOVERNMENTAL: readonly (readonly string[])[] = (
 
 /** What only armed groups are called, and those who fight for one. */
 export const FIGHTERS = words(`
-  militia militiaman militant rebel rebels fighter insurgent guerrilla jihadist separatist paramilitary gang cartel
+  militia militiaman militant rebel fighter insurgent guerrilla jihadist separatist paramilitary gang cartel
   warlord putschist mutineer
 `);
 
@@ -30,7 +30,7 @@ export const OFFICES = words(`
   undersecretary sheriff judge justice magistrate prosecutor coroner ombudsman rep
   police policeman policewoman detective constable trooper pm potus prime
 `);
-/** Those who govern, whatever else they run for. */
+/** Those who govern or work for others, whatever campaign is told beside their names. */
 export const EXECUTIVES = words(
   'minister governor gov mayor president premier prime chancellor police judge general manager spokesman spokeswoman adviser aide',
 );
@@ -57,6 +57,7 @@ export const PARTISANS = words(`
 /** What those who rule are called. */
 export const RULING = words('ruling governing');
 
+/** Those who own a business or hold an office in one. */
 export const BUSINESSPEOPLE = words(`
   ceo cfo coo co-ceo svp evp founder co-founder cofounder executive chairman chairwoman owner investor
   entrepreneur manager businessman businesswoman landlord dealer supplier supervisor foreman broker salesman
@@ -71,6 +72,7 @@ export const BUSINESSES = words(`
   bookmaker hospitality logistics freight records pharma
 `);
 
+/** Those who are asked for what they know. */
 export const EXPERTS = words(`
   expert analyst economist scientist researcher professor prof scholar academic historian strategist doctor physician
   astronomer psychologist criminologist pollster fellow lecturer epidemiologist co-author coauthor engineers archaeologist
@@ -80,6 +82,7 @@ export const EXPERTS = words(`
 /** Bodies that study. */
 export const LEARNED = words('university institute college laboratory lab think-tank academy faculty study research');
 
+/** Those who report, and what they report for. */
 export const JOURNALISTS = words(`
   journalist reporter correspondent editor anchor columnist newscaster presenter host newspaper magazine broadcaster
   newsroom media blogger photojournalist outlet
@@ -90,6 +93,7 @@ export const WITNESSES = words(`
   witness survivor bystander neighbour neighbor passenger victim resident eyewitness accuser complainant plaintiff
   local villager patient onlooker passer-by whistleblower inmate detainee hostage evacuee
 `);
+/** Private people, and those known for sport or the arts. */
 export const PUBLIC = words(`
   people voter public american briton user fan student parent family supporter customer consumer worker relative protester
   demonstrator citizen mother father wife husband brother sister friend man woman child player coach buyer shopper
