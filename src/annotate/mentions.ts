@@ -6,6 +6,7 @@ import { PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import { isOffice, isPeoplesAdjective, type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
+import { exemplifiedBefore, shownBehind } from './shown.ts';
 
 /** A name where it stands in the text, with what its surroundings say of its bearer. */
 export interface NameMention {
@@ -13,7 +14,7 @@ export interface NameMention {
   readonly sentence: number;
   /** Offices and trades next to the name: before it ("spokesman Ann Roe") or behind a comma ("Ann Roe, a lawyer"). */
   readonly descriptors: readonly string[];
-  /** What else is told of the bearer behind the name: for whom she speaks, what he runs, which party sent her. */
+  /** What else is told of the bearer: for whom she speaks, what he runs, of what kind she is an example. */
   readonly told: readonly string[];
   /** The name with those words around it. */
   readonly around: Span;
@@ -65,7 +66,7 @@ const placesOf = (word: string): readonly string[] =>
 function mentionOf(reading: Reading, run: NameRun, sentence: number, from: number, to: number): NameMention {
   const before = titlesBefore(reading, run, from);
   const told = toldBehind(reading, run, to);
-  const shown = [...shownBehind(reading.text, run.span[1]), ...exemplified(reading.text, run.whole[0])];
+  const shown = [...shownBehind(reading.text, run.span[1]), ...exemplifiedBefore(reading.text, run.whole[0])];
   return {
     run,
     sentence,
@@ -153,37 +154,6 @@ function toldBehind(reading: Reading, run: NameRun, to: number): readonly string
   }
   return words;
 }
-
-/** "Candidates like Ann Roe", "companies, including Harl and Tarn Steel": of what kind the one named is an example. */
-const EXAMPLE =
-  /(\p{L}[\p{Ll}-]{2,}s),? (?:like|including|such as|among them) (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:,|,? and) )*$/u;
-/** How far before the name the list it stands in may begin. */
-const LONGEST_LIST = 100;
-
-const exemplified = (text: string, start: number): readonly string[] => {
-  const [, kind] = EXAMPLE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start)) ?? [];
-  return kind === undefined ? [] : [plain(kind)];
-};
-
-/** What belongs to a name, or what it did, shows the role: each with the word that tells it. */
-const SHOWS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:['’]s?)? (?:(?:presidential|election|re-election|primary) )?(?:campaign|candidacy|running mate|rally|rallies|supporters?|backers?|delegates?|nomination|surrogates?|bid for|voters?)\b/u,
-    'candidate',
-  ],
-  [/^(?:['’]s?)? (?:administration|government|presidency)\b/u, 'administration'],
-  [
-    /^ (?:also |later |had |has |has also )?(?:testif(?:ied|ies)\b|from the witness stand|took the (?:witness )?stand)/u,
-    'testified',
-  ],
-];
-const LONGEST_SHOWING = 40;
-
-/** What the words right behind a name or a pronoun that ends at `end` show of its bearer. */
-export const shownBehind = (text: string, end: number): readonly string[] => {
-  const behind = text.slice(end, end + LONGEST_SHOWING);
-  return SHOWS.flatMap(([shows, role]) => (shows.test(behind) ? [role] : []));
-};
 
 /** "The World Health Organisation (WHO)"; not the agency of a dateline, "Orlesk City (TPA) –". */
 function acronymBehind(text: string, span: Span): string | null {

@@ -20,13 +20,14 @@ import { isPersonNoun } from './heads.ts';
 import { GROUP_NOUNS } from './lexicon/nouns.ts';
 import type { PronounClass } from './lexicon/pronouns.ts';
 import type { Loose } from './loose.ts';
-import { type NameMention, namesIn, shownBehind } from './mentions.ts';
+import { type NameMention, namesIn } from './mentions.ts';
 import type { NameRun } from './names.ts';
 import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
 import { type Reading, sentenceAt, wordFrom, wordsOfRole } from './reading.ts';
 import { isRecipient } from './recipients.ts';
 import { actsAt, asideOf, type Role, roleOf, roleOfPronoun } from './roles.ts';
+import { shownBehind } from './shown.ts';
 
 /** Called for each third-person pronoun with its surroundings and the mentions before and behind it, before it is resolved. */
 export type PronounTrace = (place: PronounPlace, mentionsBySentence: readonly (readonly ClusterMention[])[]) => void;
