@@ -20,7 +20,7 @@ const SHOWS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:['’]s?)? (?:administration|government|presidency)\b/u, 'administration'],
   [
-    /^ (?:also |later |had |has |has also )?(?:testif(?:ied|ies)\b|from the witness stand|took the (?:witness )?stand)/u,
+    /^,? (?:also |later |had |has |has also )?(?:testif(?:ied|ies)\b|from the witness stand|took the (?:witness )?stand)/u,
     'testified',
   ],
 ];
