@@ -32,6 +32,8 @@ export interface Cluster {
   readonly descriptors: Set<string>;
   /** Lower-case words told of the party besides, which say on whose side it speaks but not how it is called. */
   readonly told: Set<string>;
+  /** Those for whom it speaks or in whom it holds an office, as far as they are named. */
+  readonly bodies: Set<Cluster>;
   /** Of a described party, the words that say why it stays unnamed. */
   anonymity: Span | null;
   readonly mentions: ClusterMention[];
@@ -77,6 +79,7 @@ export const newCluster = (name: readonly string[], nature: Nature, gender: Gend
   leads: false,
   descriptors: new Set(),
   told: new Set(),
+  bodies: new Set(),
   anonymity: null,
   mentions: [],
 });
@@ -235,6 +238,11 @@ export class NameRegistry {
   alias(cluster: Cluster, alias: string): void {
     cluster.forms.add(alias);
     if (!this.#exact.has(plain(alias))) this.#exact.set(plain(alias), cluster);
+  }
+
+  /** The one who is called by this word alone, in lower case. */
+  called(word: string): Cluster | null {
+    return this.#exact.get(word) ?? null;
   }
 
   /** The bodies that "the Ministry of Defence" may be where several states' ministries are named. */

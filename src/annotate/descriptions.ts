@@ -68,9 +68,32 @@ export function takenUpBy(
     const mention = mentionsBySentence[at]?.find(meant);
     if (mention) return mention.cluster;
   }
+  if (RUNS.test(phrase.head) && phrase.definite) return lastPerson(sentence, mentionsBySentence, phrase);
   return COMPANY_NOUNS.has(phrase.head) && asked.length === 1
     ? lastCompany(sentence, mentionsBySentence, phrase)
     : null;
+}
+
+/** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */
+const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
+/** How many sentences back the candidate may stand. */
+const CANDIDATE_REACH = 3;
+
+/** The person who was the subject last, outside of what somebody is quoted with. */
+function lastPerson(
+  sentence: number,
+  mentionsBySentence: readonly (readonly ClusterMention[])[],
+  phrase: Phrase,
+): Cluster | null {
+  const named = ({ subject, quoted, cluster }: ClusterMention): boolean =>
+    subject && !quoted && cluster.name.length > 0 && cluster.nature === 'person';
+  // Who acts on the candidate in one sentence is another.
+  if (mentionsBySentence[sentence]?.some((mention) => mention.span[0] < phrase.span[0] && named(mention))) return null;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - CANDIDATE_REACH); at--) {
+    const mention = mentionsBySentence[at]?.findLast(named);
+    if (mention) return mention.cluster;
+  }
+  return null;
 }
 
 /** "The museum" is not the museum's director. */

@@ -6,6 +6,7 @@ import { PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import { isOffice, isPeoplesAdjective, type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
+import { exemplifiedBefore, shownBehind } from './shown.ts';
 
 /** A name where it stands in the text, with what its surroundings say of its bearer. */
 export interface NameMention {
@@ -13,8 +14,10 @@ export interface NameMention {
   readonly sentence: number;
   /** Offices and trades next to the name: before it ("spokesman Ann Roe") or behind a comma ("Ann Roe, a lawyer"). */
   readonly descriptors: readonly string[];
-  /** What else is told of the bearer behind the name: for whom she speaks, what he runs, which party sent her. */
+  /** What else is told of the bearer: for whom she speaks, what he runs, of what kind she is an example. */
   readonly told: readonly string[];
+  /** The name with those words around it. */
+  readonly around: Span;
   readonly subject: boolean;
   /** An acronym in brackets right behind the name, or null. */
   readonly acronym: string | null;
@@ -61,11 +64,15 @@ const placesOf = (word: string): readonly string[] =>
   /an$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}a`] : [];
 
 function mentionOf(reading: Reading, run: NameRun, sentence: number, from: number, to: number): NameMention {
+  const before = titlesBefore(reading, run, from);
+  const told = toldBehind(reading, run, to);
+  const shown = [...shownBehind(reading.text, run.span[1]), ...exemplifiedBefore(reading.text, run.whole[0])];
   return {
     run,
     sentence,
-    descriptors: [...titlesBefore(reading, run, from), ...apposition(reading, run, to)],
-    told: toldBehind(reading, run, to),
+    descriptors: [...before, ...apposition(reading, run, to)],
+    told: [...told, ...shown],
+    around: [reading.words[run.first - before.length]!.span[0], reading.words[run.end - 1 + told.length]!.span[1]],
     subject: run.first - from <= 4 + run.titles.length,
     acronym: acronymBehind(reading.text, run.span),
   };
@@ -93,11 +100,20 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
 const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;
 
-/** Words of ", a lawyer for the family," up to its first preposition. */
+/** "Ann Roe, calling him a liar", "Ann Roe, whose husband": what follows says what she did, not what she is. */
+const OPENS_CLAUSE =
+  /^(?:whose|who|whom|which|where|when|while|whereas|but|and|or|nor|yet|so|as|if|then|even|meanwhile|however|also|later|instead|repeatedly|according|along|without|i|he|she|they|we|it|[\p{L}]{3,}ing|(?!(?:retired|exiled|freed|ousted|jailed|detained|disgraced|deposed|aged|elected|appointed)$)[\p{L}]{3,}ed)$/u;
+
+/** "(R-Tarn)": party and state of a member of Congress. */
+const PARTY_AND_STATE = /^(?:,? ?\()?,? ?(?:R|D|I)[-–,.]/;
+
+/** Words of ", a lawyer for the family," up to its first preposition; "lawmaker" for "(R-Tarn)". */
 function apposition(reading: Reading, run: NameRun, to: number): readonly string[] {
   const next = reading.words[run.end];
   if (next === undefined || run.end >= to) return [];
+  if (PARTY_AND_STATE.test(reading.text.slice(run.span[1], run.span[1] + 6))) return ['lawmaker'];
   if (reading.text.slice(run.span[1], next.span[0]) !== ', ') return [];
+  if (OPENS_CLAUSE.test(plain(next.text))) return [];
   const words: string[] = [];
   for (let at = run.end; at < to && at < run.end + 6; at++) {
     const word = plain(reading.words[at]!.text);
@@ -114,15 +130,19 @@ function apposition(reading: Reading, run: NameRun, to: number): readonly string
 
 /** Most words of an aside that are read. */
 const LONGEST_ASIDE = 16;
-const PARTY_AND_STATE = /^(?:,? ?\()?,? ?(?:R|D|I)[-–,.]/;
+/** "Who runs the bank", "who has led the union": what one does in a body tells what one is. */
+const SERVES =
+  /^(?:is|was|has|had|leads?|led|heads?|headed|runs?|ran|chairs?|chaired|represents?|represented|owns?|owned|founded|directs?|directed|works?|worked|served?|serves|manages?|managed|teaches|commands?|fled|survived|saw|lives|lived|lost)$/;
 
-/** The words of ", a spokesman for the Tarn Bank," and of ", who runs the Tarn Bank,"; "senator" for "(R-Tarn)". */
+/** The words of ", a spokesman for the Tarn Bank," and of ", who runs the Tarn Bank,". */
 function toldBehind(reading: Reading, run: NameRun, to: number): readonly string[] {
   const next = reading.words[run.end];
   if (next === undefined || run.end >= to) return [];
   const gap = reading.text.slice(run.span[1], next.span[0]);
-  if (PARTY_AND_STATE.test(reading.text.slice(run.span[1], run.span[1] + 6))) return ['senator'];
   if (!/^(?:, | \(| )$/.test(gap) || (gap === ' ' && !/^(?:of|from|with)$/.test(next.text))) return [];
+  const opening = plain(next.text);
+  if (opening !== 'who' && OPENS_CLAUSE.test(opening)) return [];
+  if (opening === 'who' && !SERVES.test(plain(reading.words[run.end + 1]?.text ?? ''))) return [];
   const words: string[] = [];
   for (let at = run.end; at < Math.min(to, run.end + LONGEST_ASIDE); at++) {
     const word = plain(reading.words[at]!.text);

@@ -25,7 +25,7 @@ export interface Phrase {
   readonly joined: boolean;
   /** Of a name in apposition, the description before it ("the provincial governor"), where that tells its bearer. */
   readonly role: string | null;
-  /** "Its" before a role: whose commander or spokesman the one named is. */
+  /** "Its" before a role: whose commander or spokesman it is. */
   readonly owner: PronounClass | null;
 }
 
@@ -100,7 +100,7 @@ function describe(reading: Reading, range: WordRange): Description {
       descriptors: [...segments.flatMap((segment) => segment.descriptors), ...named.run.titles],
       joined,
       role: named === first ? null : roleOf(reading, { from, to: bounds[0]![1] }),
-      owner: /^its$/i.test(reading.words[from]!.text) ? PRONOUNS.get('its')! : null,
+      owner: ownerAt(reading, from),
     };
   }
   const aside = joined ? -1 : bounds.findIndex((part, at) => at > 0 && isAside(reading, part));
@@ -115,9 +115,12 @@ function describe(reading: Reading, range: WordRange): Description {
     descriptors: first.descriptors,
     joined,
     role: null,
-    owner: null,
+    owner: ownerAt(reading, from),
   };
 }
+
+const ownerAt = ({ words }: Reading, at: number): PronounClass | null =>
+  /^its$/i.test(words[at]!.text) ? PRONOUNS.get(plain(words[at]!.text))! : null;
 
 /** "Author and organiser, Ann Roe,": two things that one bearer is. */
 const isOneOfTwoKinds = (described: Segment, named: Segment | undefined): boolean =>

@@ -27,6 +27,7 @@ import { antecedentOf } from './pronouns.ts';
 import { type Reading, sentenceAt, wordFrom, wordsOfRole } from './reading.ts';
 import { isRecipient } from './recipients.ts';
 import { actsAt, asideOf, type Role, roleOf, roleOfPronoun } from './roles.ts';
+import { shownBehind } from './shown.ts';
 
 /** Called for each third-person pronoun with its surroundings and the mentions before and behind it, before it is resolved. */
 export type PronounTrace = (place: PronounPlace, mentionsBySentence: readonly (readonly ClusterMention[])[]) => void;
@@ -59,8 +60,10 @@ export class Resolver {
     const sourceRuns = reading.found.flatMap((_, at) => this.#phraseOf(at)?.run ?? []);
     for (const run of [...names.map((name) => name.run), ...sourceRuns]) if (run.name.length > 1) this.#clusterOf(run);
     for (const name of names) this.#addName(name);
-    for (const { run } of names) {
+    for (const { run, around } of names) {
       const cluster = this.#clusterOf(run);
+      this.#attach(cluster, around);
+      for (const word of run.titles) this.#serve(cluster, this.#registry.called(word));
       if (!cluster.certain || isBareAcronym(cluster))
         settle(cluster, evidenceFor(this.#reading, run), isTitled(cluster));
     }
@@ -105,7 +108,9 @@ export class Resolver {
     if (phrase === null || phrase.run !== null) return;
     const cluster =
       phrase.pronoun === null ? this.#describedInPassing(phrase) : this.#pronoun(phrase, phrase.pronoun, voice, false);
-    if (cluster !== null) this.#addMention(cluster, phrase, false);
+    if (cluster === null) return;
+    for (const word of phrase.pronoun === null ? [] : shownBehind(this.#reading.text, span[1])) cluster.told.add(word);
+    this.#addMention(cluster, phrase, false);
   }
 
   /** The party mentioned at `span`, by that very mention or else by one that overlaps it; null where none is. */
@@ -198,13 +203,24 @@ export class Resolver {
     if (cluster.gender === 'unknown') cluster.gender = genderOf(run, phrase.descriptors);
     if (phrase.role !== null) cluster.forms.add(phrase.role);
     if (phrase.owner !== null) this.#affiliate(cluster, phrase.owner, phrase.span);
+    this.#attach(cluster, [phrase.span[0], run.span[1]]);
     return cluster;
   }
 
   /** "Its commander, Ann Roe": what the body is called tells on whose side she speaks. */
   #affiliate(cluster: Cluster, pronoun: PronounClass, span: Span): void {
     const body = antecedentOf(this.#placeOf(pronoun, span, NO_VOICE, false), this.#mentions);
-    for (const word of body?.name ?? []) cluster.descriptors.add(plain(word));
+    this.#serve(cluster, body);
+  }
+
+  /** "A spokesman for the Tarn Bank", "the Tarn Bank's president": whoever is named beside an office is whom it serves. */
+  #attach(cluster: Cluster, span: Span): void {
+    for (const body of this.namedIn(span)) this.#serve(cluster, body);
+  }
+
+  #serve(cluster: Cluster, body: Cluster | null): void {
+    if (body !== null && body !== cluster && body.nature !== 'person' && body.nature !== 'place')
+      cluster.bodies.add(body);
   }
 
   /** A description in the running text: a definite one takes up its bearer, any other brings a party of its own. */
@@ -218,6 +234,7 @@ export class Resolver {
     const known = this.#described.get(key) ?? takenUpBy(phrase, sentence, this.#mentions);
     if (known) {
       known.forms.add(this.#asInside(phrase.words));
+      for (const word of phrase.descriptors) known.told.add(word);
       return known;
     }
     return this.#newParty(phrase);
@@ -229,8 +246,16 @@ export class Resolver {
     cluster.forms.add(phrase.words);
     cluster.head = phrase.head;
     for (const word of phrase.descriptors) cluster.descriptors.add(word);
+    if (phrase.owner !== null) this.#affiliate(cluster, phrase.owner, phrase.span);
+    this.#attach(cluster, this.#withoutPassing(phrase.span));
     this.#described.set(descriptionKey(phrase.words), cluster);
     return cluster;
+  }
+
+  /** The phrase up to where it says through whose hands a thing went: "a letter of the board obtained by the Herald". */
+  #withoutPassing([start, end]: Span): Span {
+    const at = this.#reading.text.slice(start, end).search(PASSED_ON);
+    return [start, at < 0 ? end : start + at];
   }
 
   /** A description as it reads inside a sentence: without the capital that its place gave it. */
@@ -319,6 +344,9 @@ export class Resolver {
 const ASKS =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|(?:find|finds|finding|found|figure|figured|work|worked) out|know(?:s|n)?|knew|decide[ds]?|(?:say|tell|explain|specify|reveal|see)|idea|unclear|clear)\s+$/i;
 const LONGEST_ASKING = 24;
+
+const PASSED_ON =
+  /\b(?:obtained|seen|published|reviewed|printed|quoted|leaked|analysed|analyzed|cited|passed|handed|carried|shared|sent|consulted|contacted|interviewed)\b/;
 
 /** No mention is longer than this where one is looked for around a place. */
 const LONGEST_MENTION = 200;

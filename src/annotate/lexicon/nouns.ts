@@ -47,6 +47,13 @@ export const GOVERNMENT_NOUNS = words(`
   cabinet agency authority authorities bureau prosecutors prosecutor's council commission pentagon kremlin treasury
   regime state officials committee embassy sheriff fbi cia nsa doj irs epa dhs fda cdc house office tribunal county
   city jury legislature coastguard guard forces judiciary presidency chancellery ministries governments regulator force
+  inquiry junta command coastguard delegation consulate
+`);
+
+/** What a state has services for. */
+export const STATE_SERVICES = words(`
+  security prison fire intelligence secret health ambulance border customs weather police emergency civil rescue
+  immigration parks probation foreign
 `);
 
 export const PARTY_NOUNS = words(
@@ -55,6 +62,7 @@ export const PARTY_NOUNS = words(
 export const ARMED_NOUNS = words(`
   militia militias rebels rebel fighters insurgents militants taliban isis isil daesh hezbollah hamas jihadists
   houthis qaeda qaida front insurgent separatist separatists guerrillas guerrilla
+  gang gangs cartel cartels paramilitary paramilitaries
 `);
 export const MEDIA_NOUNS = words(`
   newspaper newspapers paper magazine outlet outlets broadcaster network channel station tv radio news agency
@@ -68,10 +76,6 @@ export const OUTLET_HEADS = words(`
   review standard monitor register record reporter voice star sun bulletin advertiser citizen eagle advocate leader argus
   banner beacon dealer enterprise spectator statesman nation wire world today line
 `);
-/** People who work for them. */
-export const MEDIA_PEOPLE = words(`
-  journalist journalists reporter reporters correspondent correspondents editor editors host anchor columnist
-`);
 export const DOCUMENT_NOUNS = words(`
   report reports study studies survey surveys poll polls document documents filing filings lawsuit suit complaint
   indictment memo letter letters statement statements email emails e-mail e-mails article articles research review
@@ -80,6 +84,8 @@ export const DOCUMENT_NOUNS = words(`
   headlines results estimates law bill constitution charter resolution depositions deposition tweet tweets post
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
   autopsy charges plan budget still clip recording frame picture image map list lists cable email
+  audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
+  photograph photographs questionnaire
 `);
 export const COMPANY_NOUNS = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp
@@ -133,6 +139,7 @@ export const GROUP_NOUNS = words(`
   umpires uncles vendors vets veterans veterinarians vicars viewers violinists virologists visitors volunteers waiters waitresses wardens welders
   whistleblowers widows widowers wives wingers worshippers wrestlers writers crew crews gang gangs militia cast clergy congregation faction tribe clan
   syndicate cartel trade
+  independents mediators organisers organizers backbenchers elders posters pickers savers forecasters co-authors delegations
 `);
 
 /** Single people who speak without a name. */
@@ -155,7 +162,7 @@ export const PERSON_NOUNS = words(`
   moderator philanthropist astronaut footballer cricketer boxer referee umpire skipper fisherman landlord tenant motorist cyclist
   pensioner pupil teenager bystander lecturer pundit pollster
   foreman supervisor supplier housekeeper contractor builder rider grower breeder miner headteacher headmaster headmistress goalkeeper defender
-  councillor barrister solicitor constable guard coastguard gunman insurgent retailer broker imam rabbi organiser organizer marcher employer
+  councillor barrister solicitor constable guard gunman insurgent retailer broker imam rabbi organiser organizer marcher employer
   shareholder creditor auditor inspector rival refugee settler islander tourist commuter shopper client patient widow widower cousin uncle aunt
   grandmother grandfather girlfriend boyfriend writer presenter producer promoter sponsor agent smuggler trafficker thief hacker arsonist killer
   bookkeeper accountant treasurer cook waiter waitress bartender monarch patriarch mogul tycoon magnate heir heiress sommelier conductor violinist
@@ -169,49 +176,9 @@ export const PERSON_NOUNS = words(`
   inmate detainee prisoner hostage kidnapper attacker assailant rapist robber burglar mourner worshipper pilgrim spectator onlooker passer-by listener
   viewer reader subscriber visitor guest diner drinker camper hiker climber swimmer diver surfer skier runner jockey golfer batsman bowler striker
   midfielder winger sprinter wrestler gymnast
+  backbencher consul elder poster speechwriter watchman team-mate canon jeweller rep mediator controller secretary-general servant
+  theologian footman foreman adjutant treasurer coordinator co-ordinator
 `);
-
-export const EXPERT_NOUNS = words(`
-  expert experts analyst analysts economist economists scientist scientists researcher researchers professor
-  professors scholar scholars academic academics historian historians strategist strategists doctor doctors
-  physician physicians study studies research institute university astronomer astronomers psychologist criminologist
-  author authors astronomer pollster fellow think-tank academics lecturer epidemiologist
-`);
-export const WITNESS_NOUNS = words(`
-  witness witnesses survivor survivors bystander bystanders neighbour neighbor neighbours neighbors passenger
-  passengers victim victims resident residents eyewitness accuser complainant plaintiff plaintiffs
-`);
-export const PUBLIC_NOUNS = words(`
-  people voters public americans britons users fans students parents families supporters customers consumers workers
-  families relatives protesters demonstrators citizens mother father wife husband brother sister friend friends man
-  woman fan student children women men player players coach traders trader buyers shoppers singer actor actress
-  novelist musician athlete defender striker midfielder goalkeeper quarterback linebacker defenseman batsman golfer
-  retiree pensioner homeowner homeowners tenant tenants majority majorities percent boy girl teenager daughter son dad mom
-`);
-export const NGO_NOUNS = words(`
-  charity foundation activists campaigners activist campaigner ngo advocates observatory watch amnesty aclu
-  greenpeace nonprofit association union
-`);
-export const OFFICIAL_NOUNS = words(`
-  president minister secretary governor mayor senator congressman congresswoman representative ambassador official
-  officials spokesman police prosecutor prosecutors sheriff judge justice attorney chancellor premier mp mps
-  lawmaker lawmakers commissioner general commander officer detective investigators authorities government
-  administration senate congress court speaker sen rep gov president-elect state deputy undersecretary councilman
-  councilwoman congressional house diplomat diplomats military army jury regulators regulator minister's king prince
-  ministers governors mayors senators congressmen judges generals politicians
-  agents dignitaries envoy envoys ombudsman coroner regulator firefighters firefighter paramedics soldiers soldier
-  troops ruling governing leadership councillor councillors senators congressional
-  spokeswoman spokesperson gen maj col lt adm presidency ministry majesty parliament legislator
-`);
-export const OPPOSITION_NOUNS = words(`
-  opposition candidate candidates nominee hopeful hopefuls contender contenders frontrunner front-runner rival campaign challenger dissident rebel rebels
-  democrats republicans democrat republican opponents critics presumptive
-`);
-export const COMPANY_PEOPLE = words(`
-  ceo founder co-founder cofounder executive executives chief chairman owner investor entrepreneur manager company
-  firm
-`);
-export const UN_WORDS = words('un u.n. unhcr unicef who nato eu iaea imf oecd opcw osce nations european world');
 
 /** Last words of names that no person bears. */
 export const THINGS = words(`
@@ -229,33 +196,8 @@ export const QUANTITIES = words(`
 `);
 /** "The fourth", "one of them": a single person told apart by a number alone. */
 export const ORDINALS = words('one another first second third fourth fifth other latter former');
-/** Said of outlets that a state runs. */
-export const STATE_RUN = words(`
-  state state-run state-owned state-controlled state-backed government-run government-owned government-controlled
-  tass xinhua rt sputnik cctv kcna irna sana ria korean-central rossiya
-`);
-
 /** Words of which the names of bodies are made that every state has. */
 export const GENERIC = words(`
   ministry department office army navy police parliament court supreme government cabinet council agency bureau service
   force forces air general staff prosecutor high constitutional national assembly central bank armed military
-`);
-
-/** Companies in the plural, and what companies are called together. */
-export const COMPANIES = words(`
-  banks companies firms suppliers manufacturers retailers carmakers automakers airlines publishers developers insurers
-  lenders vendors brokerage brokerages brands businesses employers industry giants operators
-`);
-/** What those who rule are called. */
-export const RULING = words('ruling governing');
-/** Papers that a person or group brings against somebody. */
-export const LAWSUITS = words('lawsuit lawsuits suit suits complaint petition');
-/** Words of papers that tell what was found out by study. */
-export const RESEARCH_NOUNS = words(`
-  study studies research researchers review journal university institute analysis findings scientists meta-analysis
-`);
-/** Papers that only a state issues. */
-export const OFFICIAL_PAPERS = words(`
-  court indictment affidavit warrant cable memo order ruling verdict law bill constitution resolution census
-  documents records federal police official congressional
 `);

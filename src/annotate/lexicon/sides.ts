@@ -1,0 +1,160 @@
+/**
+ * Words by which reports tell in which role somebody is credited. Each entry is written for this project, after
+ * what the tuning articles and the written reports get wrong. Words in the singular stand for their plurals too.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Bodies of states together, each by the words that must all be there. */
+export const INTERGOVERNMENTAL: readonly (readonly string[])[] = (
+  'un, u.n., unhcr, unicef, unesco, unrwa, unifil, nato, eu, iaea, imf, oecd, opcw, osce, opec, ecowas, asean, wto, iom, ocha, ' +
+  'fifa, uefa, frontex, europol, interpol, united nations, european union, european commission, european parliament, ' +
+  'european court, council europe, european border, african union, arab league, security co-operation europe, ' +
+  'world health organization, world health organisation, world food, world bank, world trade, world union, ' +
+  'international court, international criminal, international atomic, international monetary, international council, ' +
+  'international organization, international organisation, international federation, international union, ' +
+  'international agency, economic community states, red cross international'
+)
+  .split(', ')
+  .map((name) => name.split(' '));
+
+/** What only armed groups are called, and those who fight for one. */
+export const FIGHTERS = words(`
+  militia militiaman militant rebel fighter insurgent guerrilla jihadist separatist paramilitary gang cartel
+  warlord putschist mutineer
+`);
+
+/** Offices that only a state has: whoever bears one speaks for it. */
+export const OFFICES = words(`
+  minister governor gov mayor senator sen congressman congresswoman councilman councilwoman councillor
+  cllr councilor mp mep lawmaker legislator backbencher premier chancellor ambassador envoy diplomat consul
+  undersecretary sheriff judge justice magistrate prosecutor coroner ombudsman rep
+  police policeman policewoman detective constable trooper pm potus prime
+`);
+/** Those who govern or work for others, whatever campaign is told beside their names. */
+export const EXECUTIVES = words(
+  'minister governor gov mayor president premier prime chancellor police judge general manager spokesman spokeswoman adviser aide',
+);
+/** What officials are called besides, where no other body is named. */
+export const OFFICIALS = words(`
+  secretary commissioner superintendent regulator inspector general gen colonel col lieutenant lt major maj
+  admiral adm sergeant sgt brigadier troop king queen emir sultan crown official authority investigator politician
+  president president-elect deputy speaker dignitary firefighter paramedic soldier mediator agent
+  headteacher headmaster rector government governing administration state leadership
+  spokesman spokeswoman spokesperson officer guard congressional senate military army court congress jury
+  house servant commander chief head leader chair coordinator fbi cia commission council committee department ministry agency
+`);
+/** Lawyers of a state. */
+export const PROSECUTION = words('general district state federal u.s. us deputy');
+/** Those who stand against who governs, whatever office they hold. */
+export const OPPOSERS = words(`
+  opposition shadow candidate nominee hopeful contender frontrunner front-runner challenger dissident presumptive
+  exiled critic opponent
+`);
+/** Members of parties, where nothing tells that they govern. */
+export const PARTISANS = words(`
+  democrat democratic republican gop tory conservative labour liberal progressive party labor campaign
+`);
+/** What those who rule are called. */
+export const RULING = words('ruling governing');
+
+/** Those who own a business or hold an office in one. */
+export const BUSINESSPEOPLE = words(`
+  ceo cfo coo co-ceo svp evp founder co-founder cofounder executive chairman chairwoman owner investor
+  entrepreneur manager businessman businesswoman landlord dealer supplier supervisor foreman broker salesman
+  shareholder
+`);
+/** Bodies that do business; "the brewery", "the label". */
+export const BUSINESSES = words(`
+  company firm bank corporation carrier airline manufacturer automaker carmaker retailer operator inc corp ltd llc plc
+  motors holdings startup start-up chain maker jet-parts giant business insurer lender utility supermarket brewer brewery
+  publisher label brokerage brand employer industry developer builder hotel resort hedge securities asset equities
+  subsidiary conglomerate contractor shipyard refinery factory steelmaker miner vendor club studio production
+  bookmaker hospitality logistics freight records pharma
+`);
+
+/** Those who are asked for what they know. */
+export const EXPERTS = words(`
+  expert analyst economist scientist researcher professor prof scholar academic historian strategist doctor physician
+  astronomer psychologist criminologist pollster fellow lecturer epidemiologist co-author coauthor engineers archaeologist
+  sociologist psychiatrist virologist curator forecaster meteorologist pathologist statistician geologist consultant
+  dean theologian think-tank
+`);
+/** Bodies that study. */
+export const LEARNED = words('university institute college laboratory lab think-tank academy faculty study research');
+
+/** Those who report, and what they report for. */
+export const JOURNALISTS = words(`
+  journalist reporter correspondent editor anchor columnist newscaster presenter host newspaper magazine broadcaster
+  newsroom media blogger photojournalist outlet
+`);
+
+/** Those who tell what they saw or went through. */
+export const WITNESSES = words(`
+  witness survivor bystander neighbour neighbor passenger victim resident eyewitness accuser complainant plaintiff
+  local villager patient onlooker passer-by whistleblower inmate detainee hostage evacuee
+`);
+/** Private people, and those known for sport or the arts. */
+export const PUBLIC = words(`
+  people voter public american briton user fan student parent family supporter customer consumer worker relative protester
+  demonstrator citizen mother father wife husband brother sister friend man woman child player coach buyer shopper
+  singer actor actress novelist musician athlete defender striker midfielder goalkeeper quarterback linebacker defenseman
+  batsman golfer retiree pensioner homeowner tenant majority percent boy girl teenager daughter son dad mom men women
+  children trader follower independent poster author chef rapper champion winger songwriter comedian celebrity
+  grandmother grandfather grandson granddaughter widow widower uncle aunt nephew niece cousin girlfriend boyfriend
+  migrant refugee immigrant taxpayer grandmaster unionist
+`);
+
+/** Bodies of citizens, and those who act for one. */
+export const ASSOCIATIONS = words(`
+  charity foundation activist campaigner ngo advocate observatory watch amnesty aclu greenpeace nonprofit association
+  union non-profit advocacy watchdog relief humanitarian aid rights federation society congregation conservation
+`);
+
+/** Nouns for those who speak for somebody else, or hold an office in some body or other. */
+export const POSITIONS = words(`
+  spokesman spokeswoman spokesperson spokespeople spokesmen rep representative adviser advisor aide staffer staff
+  member head chief leader president vice-president chairman chairwoman chair director manager secretary
+  secretary-general treasurer coordinator co-ordinator official employee worker executive officer commander general negotiator
+  boss founder co-founder owner delegate delegation observer supervisor trustee deputy colleague diplomat minister
+  investigator ally operative strategist source coalition
+`);
+/** Bodies of a state. */
+export const STATE_BODIES = words(`
+  government ministry department administration police court army military navy parliament congress senate cabinet
+  authority commission council agency kremlin pentagon treasury regime embassy prosecutor fbi cia nsa doj irs epa dhs fda
+  cdc presidency legislature coastguard judiciary board prison inquiry junta federal municipal
+`);
+/** Whose words these are is kept from the reader, and with it the role: "two people familiar with the talks". */
+export const UNTOLD = words('familiar close briefed');
+/** Those who speak for their client, on whatever side that is. */
+export const COUNSEL = words('lawyer attorney solicitor barrister counsel');
+
+/** What has befallen those who tell of it. */
+export const UNDERGONE = words(`
+  freed released rescued injured wounded abused tortured displaced evacuated stranded trapped survived fled witnessed
+  beaten bereaved
+`);
+/** Those on no side that these words tell: in a church, before a court. */
+export const UNSIDED = words(`
+  bishop archbishop cardinal pope imam rabbi ayatollah priest vicar insider client suspect defendant accused prince princess
+`);
+
+/** Said of outlets that a state runs. */
+export const STATE_RUN = words(`
+  state state-run state-owned state-controlled state-backed government-run government-owned government-controlled
+  pro-government tass xinhua rt sputnik cctv kcna irna sana ria korean-central rossiya
+`);
+
+/** Papers that a person or group brings against somebody. */
+export const LAWSUITS = words('lawsuit suit complaint petition filing');
+/** Words of papers that tell what was found out by study. */
+export const RESEARCH = words(`
+  study research researcher review journal university institute analysis finding scientist meta-analysis poll survey
+  polling test scan autopsy
+`);
+/** Papers that only a state issues. */
+export const OFFICIAL_PAPERS = words(`
+  court indictment affidavit warrant cable memo order ruling verdict law bill constitution resolution census
+  record federal police official congressional audit memorandum draft register figure guideline rule manual
+  autopsy minutes declaration parliamentary inspection
+`);

@@ -1,0 +1,177 @@
+import type { EntityKind, Side } from '../document/index.ts';
+import { plain } from '../text/index.ts';
+import type { Cluster } from './clusters.ts';
+import { KNOWN_COMPANIES } from './lexicon/known.ts';
+import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { COUNTRIES } from './lexicon/places.ts';
+import * as roles from './lexicon/sides.ts';
+import { isPeoplesAdjective } from './names.ts';
+
+/**
+ * In which role a party of that kind is credited; `unclear` where the words do not say.
+ *
+ * @param served the side of those for whom it speaks
+ */
+export function sideOf(cluster: Cluster, kind: EntityKind, served: Side): Side {
+  switch (kind) {
+    case 'media':
+      return holds(calledBy(cluster), roles.STATE_RUN) ? 'state-media' : 'media';
+    case 'armed-group':
+      return 'armed-group';
+    case 'party':
+      return holds(calledBy(cluster), roles.RULING) ? 'official' : 'opposition';
+    case 'government':
+      return isIntergovernmental(calledBy(cluster)) ? 'un-igo' : 'official';
+    case 'organisation':
+      return sideOfOrganisation(cluster);
+    case 'document':
+      return sideOfPaper(cluster, served);
+    default:
+      return sideOfPeople(cluster, served);
+  }
+}
+
+type Words = ReadonlySet<string>;
+
+/** Whether a word of the list is among them, as it stands or in the plural. */
+const holds = (words: Words, list: Words): boolean =>
+  [...words].some((word) => list.has(word) || list.has(oneOf(word)));
+
+/** A plural's singular: `parties`, `witnesses`, `spokesmen`. */
+const oneOf = (word: string): string =>
+  word
+    .replace(/men$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/(ss|ch|sh|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+
+export const isIntergovernmental = (words: Words): boolean =>
+  roles.INTERGOVERNMENTAL.some((name) => name.every((word) => words.has(word)));
+
+/**
+ * The name, unless a person bears it ("King", "Baker"), and what the report calls the bearer. "Rep. Roe" sits in a
+ * congress, "a rep" speaks for somebody.
+ */
+const calledBy = ({ name, nature, descriptors, head }: Cluster): Words =>
+  new Set([
+    ...(nature === 'person' ? [] : name.map(plain)),
+    ...[...descriptors, ...(head === null ? [] : [head])].map((word) =>
+      name.length === 0 && /^reps?$/.test(word) ? 'representative' : word,
+    ),
+  ]);
+
+/** All words of the descriptions: "two of the survivors", "the head of the institute". */
+const describedBy = ({ forms }: Cluster): Words =>
+  new Set(
+    [...forms].flatMap((form) =>
+      plain(form)
+        .split(/[^\p{L}.-]+/u)
+        .filter((word) => !/^reps?$/.test(word)),
+    ),
+  );
+
+const union = (...sets: readonly Words[]): Words => new Set(sets.flatMap((set) => [...set]));
+
+function sideOfOrganisation(cluster: Cluster): Side {
+  if (KNOWN_COMPANIES.has(plain(cluster.name.join(' ')))) return 'company';
+  const called = sideOfBody(calledBy(cluster));
+  if (called !== 'unclear') return called;
+  const described = union(cluster.told, describedBy(cluster));
+  const told = sideOfBody(described);
+  // "A group of parents": a body without a name has the side of whom it is made up of.
+  return told === 'unclear' && cluster.name.length === 0 ? sideByNoun(described) : told;
+}
+
+/** The side of the body that these words name or describe. */
+const sideOfBody = (words: Words): Side =>
+  isIntergovernmental(words) ? 'un-igo' : (SIDE_OF_BODY.find(([, list]) => holds(words, list))?.[0] ?? 'unclear');
+
+/** The first list that holds a word of the body's decides. */
+const SIDE_OF_BODY: readonly (readonly [Side, Words])[] = [
+  ['opposition', new Set(['opposition', 'campaign'])],
+  ['ngo', roles.ASSOCIATIONS],
+  ['official', roles.STATE_BODIES],
+  ['expert', roles.LEARNED],
+  ['company', roles.BUSINESSES],
+  ['opposition', roles.PARTISANS],
+];
+
+/** A paper speaks for whoever issues it. */
+function sideOfPaper(cluster: Cluster, served: Side): Side {
+  const words = union(calledBy(cluster), describedBy(cluster));
+  if (holds(words, roles.LAWSUITS)) return 'public';
+  if (isIntergovernmental(words)) return 'un-igo';
+  if (holds(words, roles.RESEARCH)) return 'expert';
+  if (holds(words, roles.OFFICIAL_PAPERS) || holds(words, roles.STATE_BODIES)) return 'official';
+  const body = sideOfBody(words);
+  return body === 'unclear' ? served : body;
+}
+
+function sideOfPeople(cluster: Cluster, served: Side): Side {
+  const called = calledBy(cluster);
+  const further = cluster.name.length > 0 ? cluster.told : union(cluster.told, describedBy(cluster));
+  if (cluster.name.length === 0 && holds(further, roles.UNTOLD)) return 'unclear';
+  const near = roleIn(called, further, served);
+  if (near !== 'unclear') return near;
+  const told = roleIn(further, further, served);
+  // "The Herald's Ann Roe" is of the Herald, whatever she does there.
+  return told === 'unclear' && !holds(called, roles.COUNSEL) && !holds(called, roles.UNSIDED) ? served : told;
+}
+
+/**
+ * The role that the words tell. Of those who hold a position, `further` tells in which body: a spokesman has the side
+ * of whom he speaks for.
+ */
+function roleIn(words: Words, further: Words, served: Side): Side {
+  const serves = holds(words, roles.POSITIONS);
+  const whole = serves ? union(words, further) : words;
+  const inOffice = !words.has('former') && (holds(words, roles.OFFICES) || holds(words, roles.OFFICIALS));
+  // Who has left an office speaks in the stand of what he saw in it.
+  if (further.has('testified') && !inOffice) return 'witness';
+  if (isIntergovernmental(whole)) return 'un-igo';
+  if (holds(words, roles.FIGHTERS) || (serves && holds(whole, ARMED_NOUNS))) return 'armed-group';
+  if (holds(words, roles.OPPOSERS)) return 'opposition';
+  if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
+  if (holds(words, roles.COUNSEL) && !holds(words, roles.PROSECUTION)) return served === 'company' ? served : 'unclear';
+  if (holds(words, roles.OFFICES)) return 'official';
+  if (holds(words, roles.UNDERGONE)) return 'witness';
+  // A party's pollster is asked for what he knows.
+  if (holds(words, roles.PARTISANS) && holds(words, roles.EXPERTS)) return 'expert';
+  const body = serves ? sideOfBody(whole) : 'unclear';
+  if (body !== 'unclear') return body;
+  if (serves && served !== 'unclear') return served;
+  const noun = sideByNoun(words);
+  return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
+}
+
+const sideByNoun = (words: Words): Side => SIDE_BY_NOUN.find(([, list]) => holds(words, list))?.[0] ?? 'unclear';
+
+/** The first list that holds a word of theirs decides. */
+const SIDE_BY_NOUN: readonly (readonly [Side, Words])[] = [
+  ['media', roles.JOURNALISTS],
+  ['official', roles.OFFICIALS],
+  ['opposition', roles.PARTISANS],
+  ['company', roles.BUSINESSPEOPLE],
+  ['company', roles.BUSINESSES],
+  ['expert', roles.EXPERTS],
+  ['witness', roles.WITNESSES],
+  ['ngo', roles.ASSOCIATIONS],
+  ['public', roles.PUBLIC],
+];
+
+/** Those of whom nothing but a trade, a study or an age is told. */
+function roleOfOthers(words: Words, serves: boolean): Side {
+  const some = (fits: (word: string) => boolean): boolean => [...words].some(fits);
+  if (some((word) => STUDIES.test(word))) return 'expert';
+  if (serves) return some((word) => COUNTRIES.has(word)) ? 'official' : 'unclear';
+  if (holds(words, roles.UNSIDED)) return 'unclear';
+  // One baker is asked for what he saw, bakers for what they think.
+  if (some((word) => PERSON_NOUNS.has(word))) return 'witness';
+  return some((word) => AGE.test(word) || isPeoplesAdjective(word) || (GROUP_NOUNS.has(word) && !VAGUE.test(word)))
+    ? 'public'
+    : 'unclear';
+}
+
+const STUDIES = /(?:ologist|onomist|icist)s?$/;
+const AGE = /^[1-9]\d(?:-year-old)?$/;
+const VAGUE = /^(?:many|some|others|those|most|few|several|sources)$/;
