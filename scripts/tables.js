@@ -32,7 +32,7 @@ const roles = ({ source, cue, content }) => [source, cue, content].map(({ f1 }) 
 const runs = table(
   ['exact runs', 'source', 'cue', 'content'],
   [
-    [`CofeNet's ${cofenet.instances} instances of polnear-dev`, ...roles(cofenet.system)],
+    [`Hearsay, on CofeNet's ${cofenet.instances} instances of polnear-dev`, ...roles(cofenet.system)],
     ["PolNeAR's own marks there", ...roles(cofenet.marks)],
     ['CofeNet (BERT), on its test file, as its paper gives it', '83.2', '75.3', '72.9'],
     ['people among themselves', '78.5', '70.6', '68.5'],
