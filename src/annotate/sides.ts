@@ -1,5 +1,5 @@
 import type { EntityKind, Side } from '../document/index.ts';
-import { plain } from '../text/index.ts';
+import { plain, singularOf } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { KNOWN_COMPANIES } from './lexicon/known.ts';
 import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
@@ -35,15 +35,7 @@ type Words = ReadonlySet<string>;
 
 /** Whether a word of the list is among them, as it stands or in the plural. */
 const holds = (words: Words, list: Words): boolean =>
-  [...words].some((word) => list.has(word) || list.has(oneOf(word)));
-
-/** A plural's singular: `parties`, `witnesses`, `spokesmen`. */
-const oneOf = (word: string): string =>
-  word
-    .replace(/men$/, 'man')
-    .replace(/ies$/, 'y')
-    .replace(/(ss|ch|sh|x)es$/, '$1')
-    .replace(/([^s])s$/, '$1');
+  [...words].some((word) => list.has(word) || list.has(singularOf(word)));
 
 export const isIntergovernmental = (words: Words): boolean =>
   roles.INTERGOVERNMENTAL.some((name) => name.every((word) => words.has(word)));
@@ -82,12 +74,14 @@ function sideOfOrganisation(cluster: Cluster): Side {
   return told === 'unclear' && cluster.name.length === 0 ? sideByNoun(described) : told;
 }
 
-/** The side of the body that these words name or describe. */
-const sideOfBody = (words: Words): Side =>
-  isIntergovernmental(words) ? 'un-igo' : (SIDE_OF_BODY.find(([, list]) => holds(words, list))?.[0] ?? 'unclear');
+/** The side of the first list that holds one of the words. */
+const firstSide = (lists: readonly (readonly [Side, Words])[], words: Words): Side =>
+  lists.find(([, list]) => holds(words, list))?.[0] ?? 'unclear';
 
-/** The first list that holds a word of the body's decides. */
-const SIDE_OF_BODY: readonly (readonly [Side, Words])[] = [
+/** The side of the body that these words name or describe. */
+const sideOfBody = (words: Words): Side => (isIntergovernmental(words) ? 'un-igo' : firstSide(SIDES_OF_BODIES, words));
+
+const SIDES_OF_BODIES: readonly (readonly [Side, Words])[] = [
   ['opposition', new Set(['opposition', 'campaign'])],
   ['ngo', roles.ASSOCIATIONS],
   ['official', roles.STATE_BODIES],
@@ -144,10 +138,9 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
 
-const sideByNoun = (words: Words): Side => SIDE_BY_NOUN.find(([, list]) => holds(words, list))?.[0] ?? 'unclear';
+const sideByNoun = (words: Words): Side => firstSide(SIDES_BY_NOUN, words);
 
-/** The first list that holds a word of theirs decides. */
-const SIDE_BY_NOUN: readonly (readonly [Side, Words])[] = [
+const SIDES_BY_NOUN: readonly (readonly [Side, Words])[] = [
   ['media', roles.JOURNALISTS],
   ['official', roles.OFFICIALS],
   ['opposition', roles.PARTISANS],

@@ -2,6 +2,7 @@ export { amountOf, amountsOf } from './amounts.ts';
 export * from './lemmas.ts';
 export * from './numbers.ts';
 export * from './paragraphs.ts';
+export * from './plurals.ts';
 export * from './quotations.ts';
 export * from './sentences.ts';
 export * from './titles.ts';

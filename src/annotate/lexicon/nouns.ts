@@ -1,3 +1,5 @@
+import { pluralOf } from '../../text/index.ts';
+
 /**
  * Nouns by which reports name their sources, and the small words around names. Each entry is written for this
  * project; tuned on the training articles alone.
@@ -98,87 +100,63 @@ export const ORGANISATION_NOUNS = words(`
   orchestra watchdog mosque diocese parish synagogue
 `);
 
-/** Plural or collective people who speak without a name. */
-export const GROUP_NOUNS = words(`
-  activists residents witnesses experts critics supporters opponents officials sources analysts economists
-  investigators scientists researchers doctors lawyers attorneys prosecutors protesters demonstrators campaigners
-  people voters observers leaders lawmakers politicians senators congressmen members ministers mps diplomats
-  reporters journalists media relatives families parents neighbours neighbors friends colleagues students teachers
-  workers employees staff users fans players investors traders strategists historians scholars academics authors
-  commentators pundits democrats republicans conservatives liberals tories progressives americans russians syrians
-  britons europeans christians muslims jews many some others those most few several everyone everybody people public
-  crowd community victims survivors refugees migrants women men children soldiers troops police rebels fighters
-  militants allies advisers advisors aides staffers spokesmen spokespeople representatives executives managers
-  shareholders customers consumers rivals detractors skeptics sceptics advocates supporters backers proponents
-  delegates judges jurors physicians nurses farmers fishermen locals villagers passengers drivers astronomers
-  engineers developers companies firms banks countries nations governments states parties groups organizations
-  organisations authorities
-  abbots accountants accusers actors actresses admirals agents airmen ambassadors apprentices archaeologists archbishops architects archivists
-  arsonists artists assailants astronauts attackers auditors aunts ayatollahs babysitters bailiffs bakers bankers barristers bartenders batsmen
-  beekeepers billionaires bishops bloggers bookkeepers bowlers boxers boys boyfriends breeders bricklayers brigadiers brokers brothers builders
-  bureaucrats burglars businessmen businesswomen butchers bystanders callers campers candidates captains cardinals carers caretakers carpenters
-  chairmen chairwomen chancellors chaplains chefs chiefs churchwardens citizens classmates cleaners clerics clerks clients climbers co-workers coaches
-  coastguards colonels columnists commanders commissioners commuters complainants composers conductors congresswomen constables consultants
-  contractors convicts cooks corporals councillors counterparts couriers cousins coworkers creditors cricketers curates curators custodians cyclists
-  daughters deacons dealers defendants defenders dentists detainees detectives diners directors divers dockers donors drinkers drummers editors
-  electricians employers envoys epidemiologists fathers fiances fiancees financiers firefighters flatmates florists footballers foremen founders
-  fugitives gardeners girls girlfriends goalkeepers golfers governors granddaughters grandfathers grandmothers grandsons grocers growers guards guests
-  guitarists gunmen gymnasts hackers hauliers headmasters headmistresses headteachers heirs heiresses herders hikers hostages housekeepers housemates
-  hunters husbands imams individuals informants inmates insiders inspectors insurgents interns interpreters islanders janitors jockeys kidnappers
-  killers landlords landowners lecturers legislators lenders librarians lieutenants lifeguards listeners lobbyists loggers magistrates magnates majors
-  marchers marines mayors mechanics medics midfielders midwives miners moderators moguls monarchs monitors monks mothers motorists mourners muftis
-  musicians namesakes nannies negotiators nephews nieces nominees novelists nuns officers onlookers opticians organisers organizers owners paramedics
-  parsons passers-by pastors patients patriarchs pensioners persons pharmacists philanthropists photographers physiotherapists pilgrims pilots
-  plaintiffs playwrights plumbers poachers poets policemen policewomen pollsters popes porters postmasters postmistresses preachers predecessors
-  presenters presidents priests princes princesses prisoners producers professors promoters psychiatrists psychologists psychotherapists pupils queens
-  rabbis radiographers ranchers rangers rapists readers referees registrars reservists retailers riders robbers roommates runners sailors salesmen
-  saleswomen schoolteachers screenwriters seamstresses secretaries selectors sergeants settlers shepherds shopkeepers shoppers singers sisters skiers
-  skippers smugglers sociologists solicitors sommeliers sons songwriters speakers spectators spokespersons spokeswomen sponsors sprinters stepfathers
-  stepmothers stewards strikers strongmen subpostmasters subscribers successors supervisors suppliers surfers surgeons surveyors suspects swimmers
-  tailors taxpayers teammates technicians teenagers tenants therapists thieves tourists traffickers trainees translators treasurers truckers tycoons
-  umpires uncles vendors vets veterans veterinarians vicars viewers violinists virologists visitors volunteers waiters waitresses wardens welders
-  whistleblowers widows widowers wives wingers worshippers wrestlers writers crew crews gang gangs militia cast clergy congregation faction tribe clan
-  syndicate cartel trade
-  independents mediators organisers organizers backbenchers elders posters pickers savers forecasters co-authors delegations
-`);
-
 /** Single people who speak without a name. */
 export const PERSON_NOUNS = words(`
   official spokesman spokeswoman spokesperson source witness resident activist expert analyst economist scientist
   researcher doctor lawyer attorney prosecutor protester campaigner voter leader lawmaker politician senator minister
   diplomat reporter journalist relative neighbour neighbor friend colleague student teacher worker employee user fan
   player investor trader historian scholar author commentator president chancellor secretary governor mayor ambassador
-  judge justice magistrate officer soldier commander general captain coach manager man woman boy girl mother father
-  wife husband brother sister son daughter person individual somebody someone anyone victim survivor suspect defendant
+  judge justice magistrate officer soldier commander general captain coach manager man woman boy girl mother father wife
+  husband brother sister son daughter person individual somebody someone anyone victim survivor suspect defendant
   plaintiff complainant accuser candidate nominee billionaire businessman businesswoman executive chief director head
-  chairman chairwoman founder owner driver passenger pilot farmer priest bishop pope king queen prince princess
-  aide adviser advisor insider representative congressman congresswoman mp speaker envoy host anchor editor columnist
-  actor actress singer star physician nurse engineer astronomer professor developer delegate citizen member
-  premier whistleblower informant commissioner counsel deputy strategist consultant negotiator surgeon pharmacist
-  schoolteacher master baker clerk translator interpreter boss strongman caller monitor
-  legislator reservist veteran volunteer medic paramedic firefighter policeman policewoman detective shopkeeper
-  novelist poet playwright screenwriter songwriter musician guitarist drummer composer artist photographer chef curator archaeologist
-  sociologist psychologist psychiatrist dentist midwife epidemiologist virologist lobbyist financier banker blogger
-  moderator philanthropist astronaut footballer cricketer boxer referee umpire skipper fisherman landlord tenant motorist cyclist
-  pensioner pupil teenager bystander lecturer pundit pollster
-  foreman supervisor supplier housekeeper contractor builder rider grower breeder miner headteacher headmaster headmistress goalkeeper defender
-  councillor barrister solicitor constable guard gunman insurgent retailer broker imam rabbi organiser organizer marcher employer
-  shareholder creditor auditor inspector rival refugee settler islander tourist commuter shopper client patient widow widower cousin uncle aunt
-  grandmother grandfather girlfriend boyfriend writer presenter producer promoter sponsor agent smuggler trafficker thief hacker arsonist killer
-  bookkeeper accountant treasurer cook waiter waitress bartender monarch patriarch mogul tycoon magnate heir heiress sommelier conductor violinist
-  selector steward bureaucrat donor taxpayer lender landowner poacher hunter logger dealer vendor haulier trucker postmaster postmistress
-  subpostmaster architect surveyor plumber electrician mechanic technician cleaner nanny babysitter carer caretaker janitor porter lifeguard ranger
-  warden bailiff custodian apprentice trainee intern salesman saleswoman saleswomen courier docker welder carpenter bricklayer seamstress tailor
-  butcher grocer florist gardener beekeeper shepherd rancher herder vet veterinarian optician radiographer physiotherapist psychotherapist therapist
-  librarian archivist registrar stepfather stepmother grandson granddaughter nephew niece fiance fiancee classmate teammate roommate flatmate
-  housemate coworker co-worker predecessor successor counterpart namesake churchwarden vicar parson curate deacon nun monk abbot cardinal archbishop
-  chaplain pastor preacher cleric mufti ayatollah sailor marine airman sergeant corporal colonel lieutenant admiral brigadier major fugitive convict
-  inmate detainee prisoner hostage kidnapper attacker assailant rapist robber burglar mourner worshipper pilgrim spectator onlooker passer-by listener
-  viewer reader subscriber visitor guest diner drinker camper hiker climber swimmer diver surfer skier runner jockey golfer batsman bowler striker
-  midfielder winger sprinter wrestler gymnast
-  backbencher consul elder poster speechwriter watchman team-mate canon jeweller rep mediator controller secretary-general servant
-  theologian footman foreman adjutant treasurer coordinator co-ordinator
+  chairman chairwoman founder owner driver passenger pilot farmer priest bishop pope king queen prince princess aide
+  adviser advisor insider representative congressman congresswoman mp speaker envoy host anchor editor columnist actor
+  actress singer star physician nurse engineer astronomer professor developer delegate citizen member premier
+  whistleblower informant commissioner counsel deputy strategist consultant negotiator surgeon pharmacist schoolteacher
+  master baker clerk translator interpreter boss strongman caller monitor legislator reservist veteran volunteer medic
+  paramedic firefighter policeman policewoman detective shopkeeper novelist poet playwright screenwriter songwriter
+  musician guitarist drummer composer artist photographer chef curator archaeologist sociologist psychologist
+  psychiatrist dentist midwife epidemiologist virologist lobbyist financier banker blogger moderator philanthropist
+  astronaut footballer cricketer boxer referee umpire skipper fisherman landlord tenant motorist cyclist pensioner pupil
+  teenager bystander lecturer pundit pollster foreman supervisor supplier housekeeper contractor builder rider grower
+  breeder miner headteacher headmaster headmistress goalkeeper defender councillor barrister solicitor constable guard
+  gunman insurgent retailer broker imam rabbi organiser organizer marcher employer shareholder creditor auditor
+  inspector rival refugee settler islander tourist commuter shopper client patient widow widower cousin uncle aunt
+  grandmother grandfather girlfriend boyfriend writer presenter producer promoter sponsor agent smuggler trafficker
+  thief hacker arsonist killer bookkeeper accountant treasurer cook waiter waitress bartender monarch patriarch mogul
+  tycoon magnate heir heiress sommelier conductor violinist selector steward bureaucrat donor taxpayer lender landowner
+  poacher hunter logger dealer vendor haulier trucker postmaster postmistress subpostmaster architect surveyor plumber
+  electrician mechanic technician cleaner nanny babysitter carer caretaker janitor porter lifeguard ranger warden
+  bailiff custodian apprentice trainee intern salesman saleswoman courier docker welder carpenter bricklayer seamstress
+  tailor butcher grocer florist gardener beekeeper shepherd rancher herder vet veterinarian optician radiographer
+  physiotherapist psychotherapist therapist librarian archivist registrar stepfather stepmother grandson granddaughter
+  nephew niece fiance fiancee classmate teammate roommate flatmate housemate coworker co-worker predecessor successor
+  counterpart namesake churchwarden vicar parson curate deacon nun monk abbot cardinal archbishop chaplain pastor
+  preacher cleric mufti ayatollah sailor marine airman sergeant corporal colonel lieutenant admiral brigadier major
+  fugitive convict inmate detainee prisoner hostage kidnapper attacker assailant rapist robber burglar mourner
+  worshipper pilgrim spectator onlooker passer-by listener viewer reader subscriber visitor guest diner drinker camper
+  hiker climber swimmer diver surfer skier runner jockey golfer batsman bowler striker midfielder winger sprinter
+  wrestler gymnast backbencher consul elder poster speechwriter watchman team-mate canon jeweller rep mediator
+  controller secretary-general servant theologian footman adjutant coordinator co-ordinator
 `);
+
+/** Their plurals too are verbs or things as often as people. */
+const NEVER_MANY = words('somebody someone anyone head host anchor star master counsel');
+
+/** Plural or collective people who speak without a name, and the plurals of all those who do so singly. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  ...words(`
+    people public crowd community media staff police everyone everybody many some others those most few several
+    critics supporters opponents advocates backers proponents detractors skeptics sceptics observers investigators demonstrators
+    families parents men women children migrants customers consumers locals villagers jurors academics staffers spokespeople co-authors forecasters
+    pickers savers troops rebels fighters militants coastguards militia crew crews gang gangs faction cartel syndicate allies
+    democrats republicans conservatives liberals tories progressives independents
+    americans russians syrians britons europeans christians muslims jews
+    companies firms banks countries nations governments states parties groups organizations organisations authorities delegations
+    cast clergy congregation tribe clan
+  `),
+  ...[...PERSON_NOUNS].filter((noun) => !NEVER_MANY.has(noun)).map(pluralOf),
+]);
 
 /** Last words of names that no person bears. */
 export const THINGS = words(`
