@@ -128,7 +128,7 @@ const SENT =
   '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
 export const SENT_TO = new RegExp(`^${SENT}`, 'u');
 /** "Told the site": an outlet that was named before. */
-const AGAIN = `([Tt]he (?:${OUTLETS}|site|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
+const AGAIN = `([Tt]he (?:${OUTLETS}|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
 /** "Told AFP", "opened up to AFP", "in a voice message sent to AFP": whoever is told by name passes it on. */
 export const TOLD = new RegExp(
   String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:through|via) an? (?:interpreter|translator) to|${SENT}) (?:${AGAIN}|${NAME})`,

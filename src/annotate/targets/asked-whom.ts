@@ -11,12 +11,13 @@ import { aimable, isParty } from './party.ts';
  * said, asked about the dam"). Null is nobody ("wondered whether"), undefined where the form does not tell.
  */
 export function askedWhom(reading: Reading, parties: Parties, at: number): Cluster | null | undefined {
-  const { cue, content } = reading.found[at]!;
-  const [verb, question] = [hull(cue), hull(content)];
+  const { source, cue, content } = reading.found[at]!;
+  const [asker, verb, question] = [hull(source), hull(cue), hull(content)];
   if (verb === null || question === null || question[0] < verb[1]) return undefined;
   const words = reading.text.slice(verb[0], question[0] + CONJUNCTION);
   if (MUSES.test(words)) return null;
-  if (!FRONTED.test(words) || !FREE.test(reading.text.slice(Math.max(0, verb[0] - 2), verb[0]))) return undefined;
+  const fronted = FRONTED.test(words) && FREE.test(reading.text.slice(Math.max(0, verb[0] - LEADING), verb[0]));
+  if (!fronted || (asker !== null && asker[0] < verb[0])) return undefined;
   const answerer = answererOf(reading, parties, at, [verb[0], question[1]]);
   return answerer === null ? undefined : aimable(answerer, parties.speakers[at]);
 }
@@ -29,7 +30,8 @@ const FRONTED =
   /^(?:when |once |while |after being |on being |if )?(?:repeatedly |again |then |later |also )?(?:asked|pressed|questioned|quizzed|challenged|grilled)(?: again| later| repeatedly| \p{Ll}+ly)? ?(?:on|about|over|by|if|whether|why|how|what|who|when|where|which|for|to|["“‘'])/iu;
 const CONJUNCTION = 12;
 /** What stands before it: the start of a paragraph or a sentence, a comma, "when". */
-const FREE = /^$|[\n.!?”"’,;(—–-] ?$|n $/;
+const FREE = /(?:^|[\n.!?”"’,;(—–-] ?|\b[Ww]hen )$/;
+const LEADING = 6;
 
 /** Who speaks next in the sentence, or spoke before the question did; else whoever the clause behind the question's comma begins with. */
 function answererOf(reading: Reading, parties: Parties, at: number, [from, to]: Span): Cluster | null {

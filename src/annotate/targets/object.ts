@@ -6,15 +6,16 @@ import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
 import { ownedBy } from './owned.ts';
+import { chargedBy, judgedIn } from './owner.ts';
 import { aimable, isParty, isPartyNoun, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
 
 /** The party that the cue's own verb is done to ("called on Norvel to leave"), where the verb leaves no other. */
 export function objectOf(reading: Reading, parties: Parties, at: number, act: Act): Cluster | null {
   const cue = hull(reading.found[at]!.cue);
   if (cue === null) return null;
-  if (act === 'deny') return accuserIn(reading, parties, at, cue[1]);
+  if (act === 'deny') return chargedBy(reading, parties, at, cue[1]);
   if (!TAKES_OBJECT.has(act)) return null;
-  const owner = NAMES_PARTY.has(act) ? ownerBehind(reading, parties, at, cue[1]) : null;
+  const owner = NAMES_PARTY.has(act) ? judgedIn(reading, parties, at, cue[1]) : null;
   if (owner !== null) return owner;
   const phrase = nounPhraseAfter(reading, cue[1]);
   if (phrase === null || reading.text.slice(cue[1], phrase[0]).trim() !== '') return null;
@@ -41,31 +42,6 @@ const describedAt = (reading: Reading, parties: Parties, phrase: Span): Cluster 
     ? parties.refer([phrase])
     : null;
 };
-
-/** Whose charge it is that somebody denies: "rejected the alliance's charge", "denied the prosecution's claim that". */
-function accuserIn(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
-  const charge = CHARGE_OF.exec(reading.text.slice(from, from + OWNED_REACH));
-  return charge && ownerOf(charge, parties, at, from);
-}
-const CHARGE_OF =
-  /^ (?:all |any |both )?(?<whose>(?:the |an? |his |her |its |their )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,4}?)['’]s? (?:\p{Ll}+ ){0,2}(?:charges?|claims?|accusations?|allegations?|accounts?|versions?|stor(?:y|ies)|reports?|figures?|conclusions?|findings?|assertions?|criticisms?|suggestions?|remarks|comments|testimony|complaints?|numbers|estimates?|statements?|arguments?|words)(?!\p{L})/du;
-
-/** Whose doing somebody judges: "called the firm's account a half-truth". */
-function ownerBehind(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
-  const owned = OWNED.exec(reading.text.slice(from, from + OWNED_REACH));
-  const owner = owned && !isPartyNoun(owned.groups!.thing!) ? ownerOf(owned, parties, at, from) : null;
-  return owner !== null && isParty(owner) ? owner : null;
-}
-const OWNED = /^ (?<whose>(?:the )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,3}?)['’]s? (?<thing>\p{Ll}{3,})/du;
-/** How far behind the cue an owner and what is owned may reach, in UTF-16 code units. */
-const OWNED_REACH = 90;
-
-/** The party that the group `whose` of a match names, which was sought from `from` on. */
-function ownerOf({ indices }: RegExpExecArray, parties: Parties, at: number, from: number): Cluster | null {
-  const [start, end] = indices!.groups!.whose!;
-  const owner = parties.partyAt([from + end - 1, from + end]) ?? parties.refer([[from + start, from + end]]);
-  return aimable(owner, parties.speakers[at]);
-}
 
 /** "Norvel and Brenica" from "Norvel" on; null where nobody is joined to it. */
 function withOthers(reading: Reading, [start, end]: Span): Span | null {

@@ -55,6 +55,11 @@ describe('the target', () => {
       { cue: 'Asked', content: 'whether the council lied' },
     ],
     [
+      null,
+      'The captain asked whether the dam leaks, Paul Orrin said.',
+      { source: 'The captain', cue: 'asked', content: 'whether the dam leaks' },
+    ],
+    [
       'the tycoon',
       'Anna Reis asked the tycoon whether the dam leaks.',
       { source: 'Anna Reis', cue: 'asked', content: 'whether the dam leaks' },

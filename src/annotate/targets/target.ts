@@ -11,8 +11,8 @@ import { askedWhom } from './asked-whom.ts';
 import { doerIn } from './doer.ts';
 import { objectOf } from './object.ts';
 import { otherSide, provokedBy } from './other-side.ts';
-import { isPaper, isParty, isThing, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
-import { best, only, worthOf } from './worth.ts';
+import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
+import { best, partiesOf, worthOf } from './worth.ts';
 
 /**
  * Chosen on gold-dev: from which log odds a party is the target; what those of the act being aimed at somebody count for beside them;
@@ -28,8 +28,6 @@ const UNASKED = 1;
 const OTHER_SIDE = 0.4;
 const JUDGED_FIRST = 0.25;
 const UNPROVOKED = 3.2;
-/** Nobody is meant where a thing is named this much more surely than any party: "defended the budget". */
-const SURER = 0.5;
 
 /**
  * The party at whom the act is aimed, or null. By the network's word each party counts with the best of its mentions, those in the
@@ -55,13 +53,7 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const speaker = parties.speakers[at] ?? null;
   const thing = act === 'demand' ? thingAskedFor(reading, at) : null;
   const asked = thing === null ? near : near.filter(({ span }) => overlap(span, thing) && isAskedOf(reading, span[0]));
-  const all = worthOf(reading, parties, asked, speaker);
-  const isNobody = act === 'deny' ? isThing : (one: Cluster): boolean => isThing(one) || isPaper(one);
-  const ofThing = Math.max(
-    SURER * best(only(all, isThing))[1],
-    best(only(all, (one) => isNobody(one) && isPaper(one)))[1],
-  );
-  const worths = only(all, (one) => !isNobody(one));
+  const { worths, atLeast } = partiesOf(worthOf(reading, parties, asked, speaker), act);
   if (speaker !== null) for (const party of worths.keys()) if (isOwnState(speaker, party)) worths.delete(party);
   // "Said on Norvel Radio": the outlet only carries what is aimed at others.
   const [between] = addressed(cue, content);
@@ -77,7 +69,7 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const first = NAMES_PARTY.has(act) ? firstIn(content, near, parties) : null;
   if (first !== null && worths.has(first)) worths.set(first, worths.get(first)! + JUDGED_FIRST);
   const [party, worth] = best(worths);
-  if (worth < ofThing) return null;
+  if (worth < atLeast) return null;
   const named = near.some((one) => isOwn(one) && parties.partyAt(one.span) === party);
   const doubt =
     (act === 'deny' && party !== other ? UNPROVOKED : 0) + (named ? 0 : act === 'demand' ? UNASKED : UNNAMED);

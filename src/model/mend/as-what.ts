@@ -18,7 +18,7 @@ export const asWhat: Rule = (found, text) => {
 };
 
 const DESCRIBES =
-  /(?:characteri[sz]|describ|portray|depict|dismiss|brand|label|denounc|hail|condemn|deride|derid|regard|paint|criticis|criticiz|reject|decri|decry|refer)\p{Ll}*(?: to)?$/u;
+  /(?:characteri[sz]|describ|portray|depict|dismiss|brand|label|denounc|hail|condemn|derid|regard|paint|critici[sz]|reject|decr[iy]|refer)\p{Ll}*(?: to)?$/u;
 /** Perhaps an aside, then "as" with a noun or an adjective behind it; a clause of its own ("as he left", "as the toll rose") is none. */
 const AS =
   /^(?:, (?:which|who|whose|that) [^.,;:\n]{1,120},)? as (?!(?:well|soon|long|usual|planned|expected|promised)\b)(?:an? |the (?:\p{Ll}+est|most|first|only|last|work|product|result|price|cost|cause|beginning|end)\b|["“‘']|\p{Ll}+(?=[.,;\n]|$))[^.;:\n]*?(?=[.,;:\n]["”’']?(?:\s|$)|$)["”’']?/u;
