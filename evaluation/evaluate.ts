@@ -7,7 +7,7 @@ import { taggerFrom } from '../src/annotate/open.ts';
 import { openAnnotator, readModel } from '../src/cli/annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
 import { measureAgreement } from './agreement.ts';
-import { type CofeNetFigures, measureCofeNet } from './cofenet.ts';
+import { type CofeNetFigures, measureCofeNet } from './cofenet/cofenet.ts';
 import { evaluateCoreference } from './coreference/coreference.ts';
 import { evaluateExtraction } from './extraction/extraction.ts';
 import { readMarked } from './marked.ts';

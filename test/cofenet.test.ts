@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Instance, measureCofeNet, placesOf } from '../evaluation/cofenet.ts';
+import { measureCofeNet } from '../evaluation/cofenet/cofenet.ts';
+import { type Instance, placesOf } from '../evaluation/cofenet/places.ts';
 import { openAnnotator } from '../src/cli/annotator.ts';
 
 const placed = (text: string, ...instances: readonly string[]): readonly (readonly (string | null)[])[] =>

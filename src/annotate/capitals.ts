@@ -1,5 +1,5 @@
 import { plain, type Word } from '../text/index.ts';
-import { isBorne } from './borne.ts';
+import { isNameHere } from './homographs.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, ORGANISATION_HEADS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import { isGivenName } from './names.ts';
@@ -12,7 +12,7 @@ export interface Capitals {
   /** Whether the word is no name but shouted, or capitalised as its whole line is. */
   shouted(word: Word): boolean;
   /** Whether the small word at that index is a name where it stands. */
-  borne(at: number): boolean;
+  isNameHere(at: number): boolean;
   /** The word as the text writes it where it does not shout: `PELLANE` is `Pellane`. */
   spelling(word: Word): string;
 }
@@ -25,7 +25,7 @@ export function capitalsOf(reading: Reading): Capitals {
   return {
     shouted,
     weak: (word) => shouted(word) || (startsSentence(reading, word.span[0]) && owesCapital(reading, word)),
-    borne: (at) => isBorne(reading, at),
+    isNameHere: (at) => isNameHere(reading, at),
     spelling: (word) =>
       isUpperCase(word.text) && word.text.length >= SHORTEST_SHOUT
         ? (reading.spellings.get(plain(word.text)) ?? word.text)

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { credited } from '../../test/credited.ts';
 import { marked } from '../../test/marked.ts';
-import type { Entity, EntityKind, Side } from '../document/index.ts';
+import type { EntityKind, Side } from '../document/index.ts';
 import { toRecord } from './record.ts';
-
-/** The party that `source` refers to in "... said it leaks", with a sentence behind that may tell more of it. */
-function credited(source: string, rest = ''): Entity | undefined {
-  const text = `On Friday ${source} said it leaks. ${rest}`;
-  const found = marked(text, { source, cue: 'said', content: 'it leaks' });
-  const { attributions, entities } = toRecord(text, [], found, { version: 'test', model: null });
-  return entities.find(({ id }) => id === attributions[0]!.speaker);
-}
 
 describe('what a source is, and in which role', () => {
   test.each<readonly [source: string, kind: EntityKind, side: Side]>([

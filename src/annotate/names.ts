@@ -33,7 +33,7 @@ export function nameRuns(
   const runs: NameRun[] = [];
   let at = from;
   while (at < to) {
-    if (!beginsName(words[at]!, capitals) && !capitals.borne(at)) {
+    if (!beginsName(words[at]!, capitals) && !capitals.isNameHere(at)) {
       at++;
       continue;
     }
@@ -104,7 +104,7 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
     const initial = word.length === 1 && text[words[end]!.span[1]] === '.';
     if (
       isNamePart(word) &&
-      (!isFunctionWord(word) || ends(word) || initial || word === 'Without' || capitals.borne(end)) &&
+      (!isFunctionWord(word) || ends(word) || initial || word === 'Without' || capitals.isNameHere(end)) &&
       !capitals.shouted(words[end]!)
     ) {
       end++;

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from '../../test/marked.ts';
-import type { Entity, Side } from '../document/index.ts';
-import { toRecord } from './record.ts';
-
-/** The party that `source` refers to in "... said it leaks", with sentences around it that may tell more of it. */
-function credited(source: string, rest = '', before = ''): Entity | undefined {
-  const text = `${before}On Friday ${source} said it leaks. ${rest}`;
-  const found = marked(text, { source, cue: 'said', content: 'it leaks' });
-  const { attributions, entities } = toRecord(text, [], found, { version: 'test', model: null });
-  return entities.find(({ id }) => id === attributions[0]!.speaker);
-}
+import { credited } from '../../test/credited.ts';
+import type { Side } from '../document/index.ts';
 
 describe('who speaks for a body has its side', () => {
   test.each<readonly [source: string, side: Side]>([

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from '../../test/marked.ts';
-import { toRecord } from './record.ts';
-
-/** The name of whoever `source` is in a text. */
-function nameOf(text: string, source: string): string | undefined {
-  const found = marked(text, { source, cue: 'said', content: 'it leaks' });
-  const { attributions, entities } = toRecord(text, [], found, { version: 'test', model: null });
-  return entities.find(({ id }) => id === attributions[0]!.speaker)?.name;
-}
+import { speakerIn } from '../../test/credited.ts';
 
 describe('a small word or a month', () => {
   test.each<readonly [name: string | undefined, source: string, text: string]>([
@@ -18,7 +10,7 @@ describe('a small word or a month', () => {
     ['April Reis', 'April Reis, a nurse', 'April Reis, a nurse, said it leaks.'],
     ['May', 'Mrs May', 'On Friday Mrs May said it leaks.'],
   ])('is a name where somebody bears it: %s', (name, source, text) => {
-    expect(nameOf(text, source)).toBe(name);
+    expect(speakerIn(text, source)?.name).toBe(name);
   });
 
   test.each<readonly [name: string, source: string, text: string]>([
@@ -26,6 +18,6 @@ describe('a small word or a month', () => {
     ['Paul Orrin', 'Paul Orrin', 'Since last August Paul Orrin said it leaks.'],
     ['Reis', 'Reis', 'Will Tarn be dry? So Reis said it leaks.'],
   ])('is none where it is not: %s', (name, source, text) => {
-    expect(nameOf(text, source)).toBe(name);
+    expect(speakerIn(text, source)?.name).toBe(name);
   });
 });

@@ -2,8 +2,8 @@ import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '.
 import { isGivenName } from './names.ts';
 import { type Reading, sentenceAt, startsSentence } from './reading.ts';
 
-/** Small words and months that people bear as names too. */
-const BORNE: ReadonlySet<string> = new Set('will may april june august per an even or so do'.split(' '));
+/** Small words and months that are written like names of people. */
+const HOMOGRAPHS: ReadonlySet<string> = new Set('will may april june august per an even or so do'.split(' '));
 const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august']);
 /** These open sentences far more often than names: "So Reis said ...". */
 const OPENING: ReadonlySet<string> = new Set(['an', 'even', 'or', 'so', 'do', 'per']);
@@ -12,10 +12,11 @@ const OPENING: ReadonlySet<string> = new Set(['an', 'even', 'or', 'so', 'do', 'p
  * Whether a small word is a name where it stands: behind a given name or a title ("Theresa May", "Mrs May"), before a surname ("the mayor, Will
  * Harker,"), or alone where the text has it as a surname elsewhere ("May said").
  */
-export function isBorne(reading: Reading, at: number): boolean {
+export function isNameHere(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
   const lower = plain(word.text);
-  if (!BORNE.has(lower) || !isCapitalised(word.text) || reading.titled[sentenceAt(reading, word.span[0])]) return false;
+  if (!HOMOGRAPHS.has(lower) || !isCapitalised(word.text) || reading.titled[sentenceAt(reading, word.span[0])])
+    return false;
   const [before, behind] = [beside(reading, at, -1), beside(reading, at, 1)];
   const named = behind !== null && isCapitalised(behind.text);
   if (before !== null && isCapitalised(before.text) && !named && bears(before)) return true;
@@ -25,7 +26,7 @@ export function isBorne(reading: Reading, at: number): boolean {
     return false;
   if (named)
     return (
-      !BORNE.has(plain(behind.text)) &&
+      !HOMOGRAPHS.has(plain(behind.text)) &&
       (!first || SPEAKS.test(reading.text.slice(behind.span[1], behind.span[1] + SPEAKING)))
     );
   const rest = reading.text.slice(word.span[1], word.span[1] + SPEAKING);
