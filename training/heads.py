@@ -13,39 +13,43 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from network import ACTS, POLARITIES, STANCES, STEPS, Network, Roles
-from train import act_losses, batch_of, cues_of, read_windows, sight, taught_of
+from train import act_losses, inputs_of, sight
+from windows import read
 
 
-def features(network, path):
-    """-> what the head reads of each marked cue [c, 3h + what it reads], the cues, and what a teacher says they do"""
-    rows, cues, taught = [], [], []
-    windows = sorted(read_windows([path]), key=lambda w: len(w["ids"]))
-    for k in range(0, len(windows), 16):
-        some = windows[k : k + 16]
-        found = [(b, c, place) for b, c, place in cues_of(some) if "act" in c]
-        if not found:
+# What act_losses asks of the table of cues.
+ASKED = ("act", "stance", "polarity", "steps", "layered", "stanced", "stepped", "ruled", "does", "taught")
+
+
+def features(network, path, weight=1.0):
+    """-> what the head reads of each cue whose act somebody marked [c, 3h + what it reads], and those rows of the table of cues"""
+    windows = read(path, weight)
+    order = sorted(range(len(windows)), key=lambda row: windows.sizes[row])
+    rows, cues = [], []
+    for k in range(0, len(order), 16):
+        batch = windows.choose(order[k : k + 16])
+        marked = batch.cues["layered"] > 0
+        if not marked.any():
             continue
         with torch.no_grad():
-            hidden = network.encoder(*batch_of(some))[0][:, 1:-1]
-            of, vectors, scores, _, words, lengths = sight(network, hidden, found, some)
-            rows.append(network.roles.inputs(vectors, scores, hidden, of, (words < lengths[:, None]).float()))
-        cues += [c for _, c, _ in found]
-        taught += [answer and answer["does"] for answer in taught_of(some, found)]
-    return torch.cat(rows), cues, taught
+            hidden = network.encoder(*inputs_of(batch))[0][:, 1:-1]
+            seen = sight(network, hidden, batch)
+            read_of = network.roles.inputs(seen.vectors, seen.scores, hidden, seen.of, (seen.words < seen.lengths[:, None]).float())
+        rows.append(read_of[marked]); cues.append({name: batch.cues[name][marked] for name in ASKED})
+    return torch.cat(rows), joined_cues(cues)
 
 
-def ruled_of(cues):
-    return torch.tensor([ACTS.index(c["ruled"]) for c in cues])
+def joined_cues(parts):
+    return {name: torch.cat([part[name] for part in parts]) for name in ASKED}
 
 
 def accuracy(does, cues, worth=None):
     act, stance, polarity, steps = does.split([len(ACTS), len(STANCES), len(POLARITIES), len(STEPS)], -1)
-    act = act if worth is None else act + worth(ruled_of(cues))
-    share = lambda scores, names, key: sum(names[k] == c[key] for k, c in zip(scores.argmax(-1).tolist(), cues)) / len(cues)
-    said = [{STEPS[k] for k in (row > 0).nonzero()[:, 0].tolist()} for row in steps]
-    right = sum(len(s & set(c["steps"])) for s, c in zip(said, cues))
-    f1 = 2 * right / max(1, sum(map(len, said)) + sum(len(set(c["steps"])) for c in cues))
-    return f"act {share(act, ACTS, 'act'):.3f} stance {share(stance, STANCES, 'stance'):.3f} polarity {share(polarity, POLARITIES, 'polarity'):.3f} steps F1 {f1:.3f}"
+    act = act if worth is None else act + worth(cues["ruled"].long())
+    share = lambda scores, given: (scores.argmax(-1) == given).float().mean().item()
+    said, given = steps > 0, cues["steps"]
+    f1 = 2 * (said & given).sum().item() / max(1, (said.sum() + given.sum()).item())
+    return f"act {share(act, cues['act'][:, 0]):.3f} stance {share(stance, cues['stance']):.3f} polarity {share(polarity, cues['polarity']):.3f} steps F1 {f1:.3f}"
 
 
 def main():
@@ -55,28 +59,28 @@ def main():
     o = p.parse_args(); torch.set_num_threads(o.threads); torch.manual_seed(1)
     path = os.path.join(o.state, "model.pt")
     network = Network(o.encoder); network.load_state_dict(torch.load(path)); network.eval()
-    files = [(*features(network, name.partition("*")[0]), float(name.partition("*")[2] or 1)) for name in o.windows]
-    rows, cues = torch.cat([f[0] for f in files]), [c for f in files for c in f[1]]
-    taught = [answer for f in files for answer in f[2]]
-    weight = torch.cat([torch.full((len(f[1]),), f[3]) for f in files])
-    ruled = ruled_of(cues)
+    files = [features(network, path, float(weight or 1)) for path, _, weight in (name.partition("*") for name in o.windows)]
+    rows, cues = torch.cat([f[0] for f in files]), joined_cues([f[1] for f in files])
+    ruled, weight = cues["ruled"].long(), cues["layered"]
     dev = features(network, o.dev) if o.dev else None
-    print(f"{len(cues)} marked cues", flush=True)
+    print(f"{len(rows)} marked cues", flush=True)
     if dev:
         print("as it was:", accuracy(network.roles.does(dev[0]), dev[1]), flush=True)
+    # A file's weight stands for all that is marked there, not for its acts alone.
+    own = {**cues, "layered": (weight > 0).float()}
     head = Roles(network.encoder.bert.config.hidden_size).does
     worth = nn.Embedding(len(ACTS), len(ACTS)); nn.init.zeros_(worth.weight)
     optimizer = torch.optim.AdamW([{"params": head.parameters()}, {"params": worth.parameters()}], lr=1e-3, weight_decay=0.05)
-    batches = (len(cues) + 63) // 64
+    batches = (len(rows) + 63) // 64
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-3, 5e-3], total_steps=o.rounds * batches)
     for turn in range(o.rounds):
         head.train(); total = 0.0
-        order = torch.randperm(len(cues))
-        for k in range(0, len(cues), 64):
+        order = torch.randperm(len(rows))
+        for k in range(0, len(rows), 64):
             some = order[k : k + 64]
             # What the encoder gave stays as it is; hiding a part of it keeps the head from learning single articles by heart.
             does = head(F.dropout(rows[some], 0.5))
-            loss = (act_losses(does, [cues[i] for i in some], worth(ruled[some]), None, [taught[i] for i in some], o.trust) * weight[some]).mean()
+            loss = (act_losses(does, {name: t[some] for name, t in own.items()}, worth(ruled[some]), None, o.trust) * weight[some]).mean()
             optimizer.zero_grad(); loss.backward(); optimizer.step(); schedule.step(); total += loss.item()
         if dev and turn % 4 == 3:
             head.eval()

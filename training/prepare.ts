@@ -2,13 +2,14 @@
  * Turns marked articles into the windows that training reads, by the very code that annotates: one tokenizer, one way
  * to cut windows, one set of structure features. What the network learns from is what it will see.
  *
- * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--nested NESTED.jsonl] [--pronouns PRONOUNS.jsonl] [--shift N] [--bare]
+ * usage: node dist/tools/training/prepare.js MARKED.jsonl TASK OUT.jsonl [--layers LAYERS.jsonl] [--nested NESTED.jsonl] [--pronouns PRONOUNS.jsonl] [--shift N] [--bare] [--silver]
  *        TASK 0: outermost only, as PolNeAR; 1: nested too
  *        LAYERS: act, target and chain of articles whose marks have spans only (see training/README.md)
  *        NESTED: what stands inside the attributions of articles whose marks are the outermost alone
  *        PRONOUNS: whom pronouns mean
  *        N: the first window holds at most N tokens, so that all later ones are cut elsewhere
  *        bare: without the marks, for a teacher to make its own (teach.py --mark)
+ *        silver: where attributions stand was found by a teacher; only what they do was marked by a reader
  */
 import { createWriteStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     pronouns: { type: 'string' },
     shift: { type: 'string' },
     bare: { type: 'boolean' },
+    silver: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -97,7 +99,9 @@ function* examples(article: MarkedArticle): Generator<object> {
     const isMarked = article.raw.attributions !== undefined || article.raw.annotations !== undefined;
     if (!isMarked && pronouns.length === 0) continue;
     yield {
+      article: article.id,
       task: Number(task),
+      ...(values.silver && { silver: true }),
       ids: [...tokens.ids.slice(from, to)],
       words: [...tokens.words.slice(from, to)].map((word) => word - firstWord),
       quotation: [...structure.quotation.slice(from, to)],
