@@ -24,7 +24,7 @@ export function askedWhom(reading: Reading, parties: Parties, at: number): Clust
 
 /** Asking oneself or the world: whatever the question is about is not asked. */
 const MUSES =
-  /^(?:\p{Ll}+ ){0,3}(?:wonder(?:s|ed|ing)?|mus(?:es?|ed|ing)|question(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:himself|herself|themselves|itself|ourselves|myself|aloud)) (?:if|whether|why|how|what|who|when)\b/u;
+  /^(?:\p{Ll}+ ){0,3}(?:wonder(?:s|ed|ing)?|mus(?:es?|ed|ing)|question(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:himself|herself|themselves|itself|ourselves|myself|aloud))[ ,:]+["“‘']?(?:if|whether|why|how|what|who|when)\b/iu;
 /** No subject before it, no object behind it. */
 const FRONTED =
   /^(?:when |once |while |after being |on being |if )?(?:repeatedly |again |then |later |also )?(?:asked|pressed|questioned|quizzed|challenged|grilled)(?: again| later| repeatedly| \p{Ll}+ly)? ?(?:on|about|over|by|if|whether|why|how|what|who|when|where|which|for|to|["“‘'])/iu;

@@ -55,6 +55,22 @@ describe('the target', () => {
       { cue: 'Asked', content: 'whether the council lied' },
     ],
     [
+      'Norway',
+      'Anna Reis vowed to swiftly sue Norway over the dam.',
+      { source: 'Anna Reis', cue: 'vowed', content: 'to swiftly sue Norway over the dam' },
+    ],
+    [
+      null,
+      'Anna Reis and Paul Orrin attacked each other’s plans for Norway.',
+      { source: 'Anna Reis and Paul Orrin', cue: 'attacked', content: 'each other’s plans for Norway' },
+    ],
+    [
+      null,
+      'Anna Reis backed a tax on land in Norway.',
+      { source: 'Anna Reis', cue: 'backed', content: 'a tax on land in Norway' },
+    ],
+    ['the council', 'Anna Reis backed the council.', { source: 'Anna Reis', cue: 'backed', content: 'the council' }],
+    [
       null,
       'The captain asked whether the dam leaks, Paul Orrin said.',
       { source: 'The captain', cue: 'asked', content: 'whether the dam leaks' },

@@ -9,6 +9,8 @@ import type { Parties } from '../speakers.ts';
 import { isAskedOf, thingAskedFor } from './asked-for.ts';
 import { askedWhom } from './asked-whom.ts';
 import { doerIn } from './doer.ts';
+import { harmedIn } from './harmed.ts';
+import { aimedAtNobody } from './nobody.ts';
 import { objectOf } from './object.ts';
 import { otherSide, provokedBy } from './other-side.ts';
 import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
@@ -37,7 +39,11 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   const { act } = acts[at]!;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;
   if (asked !== undefined) return asked;
-  const party = objectOf(reading, parties, at, act) ?? namedTarget(reading, parties, at, acts);
+  if (aimedAtNobody(reading, parties, at, act)) return null;
+  const party =
+    objectOf(reading, parties, at, act) ??
+    harmedIn(reading, parties, at, act) ??
+    namedTarget(reading, parties, at, acts);
   return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);
 }
 

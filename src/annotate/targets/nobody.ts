@@ -1,0 +1,44 @@
+import { type Act, hull } from '../../document/index.ts';
+import { lemmasOf, plain, wordsIn } from '../../text/index.ts';
+import { nounPhraseAfter } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import type { Parties } from '../speakers.ts';
+import { isParty, isPartyNoun } from './party.ts';
+
+/** Whether the form says that nobody is meant: two sides blame each other, or a plan finds support, whoever else is named. */
+export function aimedAtNobody(reading: Reading, parties: Parties, at: number, act: Act): boolean {
+  if (act !== 'praise' && act !== 'condemn' && act !== 'accuse') return false;
+  const { cue, content } = reading.found[at]!;
+  const [verb, words] = [hull(cue), hull(content)];
+  if (verb === null || words === null || words[0] < verb[1]) return false;
+  if (act !== 'praise') return MUTUAL.test(reading.text.slice(words[0], words[0] + MUTUAL_REACH));
+  return supports(reading, verb) && isThingAt(reading, parties, verb[1], words[0]);
+}
+
+const MUTUAL = /^(?:(?:of|for|with|on|at) )?(?:each other|one another|the other[’']s)(?!\p{L})/u;
+const MUTUAL_REACH = 30;
+
+/** "Backs", "has voiced support for". */
+const supports = (reading: Reading, verb: readonly [number, number]): boolean =>
+  wordsIn(reading.text, ...verb)
+    .slice(-2)
+    .some(({ text }) => [plain(text), ...lemmasOf(plain(text))].some((lemma) => SUPPORT.has(lemma)));
+const SUPPORT = new Set(['support', 'back', 'favor', 'favour', 'champion', 'endorse', 'defend', 'advocate', 'embrace']);
+
+/** Whether what stands right behind the verb, which is where the content begins, is neither a party nor anybody's. */
+function isThingAt(reading: Reading, parties: Parties, from: number, start: number): boolean {
+  if (!/^ ?$/.test(reading.text.slice(from, start))) return false;
+  const phrase = nounPhraseAfter(reading, start);
+  if (phrase === null || !/^(?:for )?$/.test(reading.text.slice(start, phrase[0]))) return false;
+  const words = wordsIn(reading.text, ...phrase);
+  const party = parties.partyAt([phrase[0], phrase[0] + 1]) ?? parties.partyAt([phrase[1] - 1, phrase[1]]);
+  const named = words.some(({ text }) => /^\p{Lu}/u.test(text));
+  return (
+    !named &&
+    !OWNED.test(reading.text.slice(...phrase)) &&
+    !(party && isParty(party)) &&
+    !isPartyNoun(plain(words.at(-1)!.text))
+  );
+}
+/** Somebody's plan may stand for whoever made it. */
+const OWNED = /^(?:his|her|their|its|him|them|it|us|me|you)(?!\p{L})/iu;
