@@ -250,6 +250,24 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['A couple and their baby daughter were found dead.', ['A couple and their baby daughter: killed exact 3']],
   ['Ten traders were among the dead.', ['Ten traders: killed exact 10']],
   ['12 tourists killed and 15 wounded in a bombing.', ['12 tourists: killed exact 12', '15: injured exact 15']],
+  ['A dozen traders and a guard were hurt.', ['A dozen traders: injured exact 12', 'a guard: injured exact 1']],
+  ['Ten traders and a priest were arrested.', ['Ten traders: detained exact 10']],
+  ['All 48 people on board Flight 2207 died.', ['All 48 people: killed exact 48']],
+  ['The toll has climbed past 1,200.', ['past 1,200: killed at-least 1200-']],
+  ['Ten fishermen drowned off Orlesk Point.', ['Ten fishermen: killed exact 10']],
+  ['Two guards suffered severe burns.', ['Two guards: injured exact 2']],
+  ['Some 300 families spent a second night in the open.', ['Some 300 families: displaced about 300']],
+  ['In Orlesk hundreds lack clean water.', ['hundreds: affected vague 200-999']],
+  [
+    'The toll is 88, the agency said, down from the 103 announced on Monday.',
+    ['88: killed exact 88', '103: killed exact 103'],
+  ],
+  ['Three people died in the silo; its owner said two.', ['Three people: killed exact 3', 'two: killed exact 2']],
+  [
+    'Rebels kidnapped 80 pupils. The ministry has confirmed only 52.',
+    ['80 pupils: hostage exact 80', 'only 52: hostage exact 52'],
+  ],
+  ['It spoke of 15 dead, then lowered the count to 11.', ['15: killed exact 15', '11: killed exact 11']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -295,6 +313,10 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['More than 2 million voters turned out.', ['More than 2 million voters: crowd at-least 2000000-']],
   ['The bill for the wall may come to £3bn.', ['£3bn: money exact 3000000000']],
   ['The strike costs the firm four million crowns a day.', ['four million crowns: money exact 4000000']],
+  [
+    'Losses are put at 15 million francs; growers speak of at least 30 million.',
+    ['15 million francs: money exact 15000000', 'at least 30 million: money at-least 30000000-'],
+  ],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -385,6 +407,8 @@ const NO_FIGURES: readonly string[] = [
   'Rooms there cost $90 a night.',
   'A relative came to the house of the dead woman.',
   'Several relatives of the dead came.',
+  'The two writers killed off a hero.',
+  'Nine patients on Ward 6 sang.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -1,5 +1,6 @@
 import { type Block, encloses, overlap, type Span } from '../../document/index.ts';
 import {
+  indexAt,
   type NumberExpression,
   numbersIn,
   quotationsOf,
@@ -14,7 +15,7 @@ import { type Counted, countedAt } from './counted.ts';
 import { isVictims } from './goes-on.ts';
 import { joinedTo } from './joined.ts';
 import { kindOf } from './kind.ts';
-import { listedIn } from './listed.ts';
+import { isStory, listedIn } from './listed.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
 import { oneOfIn } from './one-of.ts';
@@ -65,18 +66,25 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
     if (clue !== null) known.add({ counted, clue, sentence });
   }
   const lists = listedIn(sentence);
-  const found = sharedBack(sentence.text, read).flatMap(({ counted, clue }) =>
-    clue === null || lists.some((list) => encloses(list.counted.span, counted.span))
-      ? []
-      : [{ counted, clue, sentence }],
+  const listed = new Set(lists.map(({ counted }) => counted));
+  const found = sharedBack(sentence.text, withLists(read, lists)).flatMap(({ counted, clue }) =>
+    clue === null || (listed.has(counted) && isStory(counted, clue)) ? [] : [{ counted, clue, sentence }],
   );
-  const told = withApart(found, [
-    ...noneIn(sentence),
-    ...lists,
-    ...placesBehind(sentence, found),
-    ...oneOfIn(sentence, found),
-  ]);
+  const told = withApart(found, [...noneIn(sentence), ...placesBehind(sentence, found), ...oneOfIn(sentence, found)]);
   return withApart(told, joinedTo(sentence, told));
+}
+
+/** Numbers and people named one by one, in text order. A number inside a list is counted by the list. */
+function withLists(read: readonly Read[], lists: readonly FoundFigure[]): readonly Read[] {
+  if (lists.length === 0) return read;
+  const spans = lists.map(({ counted }) => counted.span);
+  const outside = read.filter(({ counted: { span } }) => {
+    const list = spans[indexAt(spans, span[0])];
+    return list === undefined || !encloses(list, span);
+  });
+  const taken = outside.filter(({ clue }) => clue !== null).map(({ counted }) => counted.span);
+  const apart = lists.filter(({ counted }) => !touchesOne(taken, counted.span));
+  return [...outside, ...apart].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
 }
 
 /** Figures in text order with those of `further` that overlap none of them. */

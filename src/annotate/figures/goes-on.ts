@@ -21,16 +21,22 @@ const BARE_REACH = 250;
 /** A bare number smaller than this may count anything. */
 const BARE_FROM = 1000;
 
+/** The number that another replaces, wherever that one stood: "was 88, the agency said, down from the 103 announced on Monday". */
+const REVISED_FROM = /\b(?:up|down|lowered|raised|reduced|revised|corrected)\sfrom\s(?:the\s)?["“‘']?$/iu;
+
 /** How much before a number and behind it tells that it goes on from another, in UTF-16 code units. */
 const BEFORE = 60;
 const BEHIND = 50;
 
 /** Another count of the same: "put the number at 88", "the true number was “nine”", "put the army's losses at 19". */
 const ANOTHER_COUNT =
-  /\b(?:number|figure|count|tally|estimate|total|losses|casualties|it)\s(?:(?:was|is|were|are|stood|stands|might\sbe|could\sbe|may\sbe)(?:\s(?:at|actually|in\sfact|really|closer\sto))?|at|as)\s["“‘']?$|\b(?:lost|losing|loss\sof|losses\sof)\s$/iu;
-/** Who says so admits another count: "the general admitted to 211". */
-const ADMITTED = /\b(?:admit(?:s|ted)?(?:\sto)?|acknowledge[sd]?|concede[sd]?|spoke\sof)\s(?:only\s|just\s)?["“‘']?$/iu;
-const ENDS = /^["”’]?(?:[.,;:]|$)/u;
+  /\b(?:number|figure|count|tally|estimate|total|losses|casualties|it)\s(?:(?:was|is|were|are|stood|stands|might\sbe|could\sbe|may\sbe)(?:\s(?:at|actually|in\sfact|really|closer\sto))?|at|as|to)\s["“‘']?$|\b(?:lost|losing|loss\sof|losses\sof)\s$/iu;
+/** Who says so gives another count: "the general admitted to 211", "the ministry has confirmed only two", "the owner said one". */
+const RIVAL =
+  /\b(?:admit(?:s|ted)?(?:\sto)?|acknowledge[sd]?|concede[sd]?|confirm(?:s|ed)?|count(?:s|ed)|sp(?:eak|eaks|oke|oken)\sof|(?<=[\p{L}\p{N}]\s)(?:says?|said|claim(?:s|ed)))\s["“‘']?$/iu;
+/** Asked for something else, who says a number counts that. */
+const ASKED_ELSE = /\bhow\s(?:old|long|far|often|many\s\p{L}+s)\b/iu;
+const ENDS = /^["”’]?(?:[.,;:]|\sand\s(?:says?|said|insist(?:s|ed)?|claim(?:s|ed)|accuse[sd]?)\b|$)/u;
 /** A grave in which some were found "may hold up to 300". */
 const HOLDS_DEAD = /\b(?:hold|contain|hide)s?\s$/iu;
 /** Some of those counted before: "Among them were three infants", "The dead included two children", "Among the 26 dead were nine". */
@@ -99,7 +105,8 @@ function isAlone(counted: Counted, before: Counted, kind: FigureKind, leads: str
   return (
     ANOTHER_COUNT.test(leads) ||
     STILL.test(behind) ||
-    (ADMITTED.test(leads) && ENDS.test(behind)) ||
+    (RIVAL.test(leads) && ENDS.test(behind) && !ASKED_ELSE.test(leads)) ||
+    REVISED_FROM.test(leads) ||
     (kind === 'killed' && HOLDS_DEAD.test(leads) && ENDS.test(behind)) ||
     (kind === 'injured' && /,\s$/.test(leads) && HOW_BADLY.test(behind)) ||
     (sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM)
@@ -109,6 +116,8 @@ function isAlone(counted: Counted, before: Counted, kind: FigureKind, leads: str
 /** Whether a bare sum is put as another count of the money before it: "the true figure is nearer 300 million". */
 export function countsMoneyAgain({ text, span }: Sentence, { number, of }: Counted, before: FoundFigure): boolean {
   const leads = text.slice(Math.max(span[0], number.span[0] - BEFORE), number.span[0]);
+  const behind = text.slice(number.span[1], number.span[1] + BEHIND);
   const far = number.span[0] - before.counted.span[1];
-  return of === null && sizeOf({ number }) >= BARE_FROM && far <= BARE_REACH && ANOTHER_COUNT.test(leads);
+  const again = ANOTHER_COUNT.test(leads) || (RIVAL.test(leads) && ENDS.test(behind));
+  return of === null && sizeOf({ number }) >= BARE_FROM && far <= BARE_REACH && again;
 }

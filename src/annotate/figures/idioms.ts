@@ -53,11 +53,11 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'injured',
-    /^[^,.;:]{0,40}?\b(?:(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:suffered|sustained|received)\s(?:[\p{L}-]+\s){0,3}?(?:burns|injuries|wounds|fractures|bruises|concussion|smoke\sinhalation)|(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
   ],
   [
     'displaced',
-    /^[^,.;:]{0,40}?\b(?:(?:were|was|been|being|are|is)\s(?:\p{L}+ly\s)?(?:evicted|moved\s(?:out\b|to\s(?:safety|safer|higher\sground|shelters?|camps?))|(?:driven|chased|forced|cleared)\s(?:off\s(?:the|their)|out\sof\s(?:the|their)\s(?:homes?|houses|villages?|towns?|area|region|valley))|sheltering|(?:sleeping|living)\sin\s(?:\p{L}+\s)?(?:tents|shelters|camps))|remain\ssheltering)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:were|was|been|being|are|is)\s(?:\p{L}+ly\s)?(?:evicted|moved\s(?:out\b|to\s(?:safety|safer|higher\sground|shelters?|camps?))|(?:driven|chased|forced|cleared)\s(?:off\s(?:the|their)|out\sof\s(?:the|their)\s(?:homes?|houses|villages?|towns?|area|region|valley))|sheltering|(?:(?:sleeping|living|staying)\s)?in\s(?:\p{L}+\s)?(?:tents|shelters|camps))|remain\ssheltering|(?:slept|sle(?:ep|eping)|sp(?:ent|end|ending)\s(?:[\p{L}-]+\s){1,4}?(?:nights?|days?|weeks?))\s(?:in\sthe\sopen|outdoors|in\s(?:\p{L}+\s)?(?:tents|shelters|camps)))\b/iu,
   ],
   [
     'displaced',
@@ -69,7 +69,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'affected',
-    /^[^,.;:]{0,40}?\b(?:without\s(?:power|electricity|water|food|shelter|homes)|in\sneed\sof|los[et]\stheir\s(?:jobs?|homes|health|insurance)|need\s(?:aid|food|help))\b/iu,
+    /^[^,.;:]{0,40}?\b(?:without\s(?:power|electricity|water|food|shelter|homes)|in\sneed\sof|los[et]\stheir\s(?:jobs?|homes|health|insurance)|need\s(?:aid|food|help)|lack(?:s|ed|ing)?\s(?:\p{L}+\s)?(?:water|power|electricity|food|shelter|medicines?))\b/iu,
   ],
   [
     'crowd',

@@ -184,7 +184,7 @@ export const CLOSES: ReadonlySet<string> = words(`
   and or but nor were was are is been being be have has had do does did will would can could may might must shall
   should to who whom whose which that than then so yet because if though although while until still also not never
   he she it they we i you him her them us there here this these those a an the last next ago later earlier
-  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told
+  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told lack lacked need
 `);
 
 /** What a report of a happening is called. */

@@ -6,7 +6,7 @@ import { idiomOf } from './idioms.ts';
 import { HARMED, STATES } from './lexicon.ts';
 import { objectOf } from './object.ts';
 import { bareItemAt, bothFrom, type Item, isGap, itemFrom, OWNERS, PAIRS } from './person.ts';
-import { inside, lowerAt, type Sentence } from './sentence.ts';
+import { type Clue, inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
 
 const FIRST = new Set(['a', 'an', 'the']);
@@ -14,6 +14,9 @@ const FIRST = new Set(['a', 'an', 'the']);
 const LONGEST = 8;
 /** What makes one person alone a figure. */
 const COUNTS_ONE: ReadonlySet<FigureKind> = new Set([...HARMED, 'hostage']);
+
+/** One alone is a figure where the report says what became of him; that a man was arrested is the story. */
+export const isStory = ({ number: { max } }: Counted, { kind }: Clue): boolean => max === 1 && !COUNTS_ONE.has(kind);
 
 /** People named one by one are added up: "a guard, his wife and two passers-by were killed" is four, "a guard was killed" one. */
 export function listedIn(sentence: Sentence): readonly FoundFigure[] {
@@ -24,9 +27,7 @@ export function listedIn(sentence: Sentence): readonly FoundFigure[] {
     if (list === null) continue;
     const clue =
       (list.number.max === 1 ? null : objectOf(sentence, list)) ?? stateOf(sentence, list) ?? idiomOf(sentence, list);
-    // One alone is a figure where the report says what became of him; that a man was arrested is the story.
-    if (clue !== null && (list.number.max !== 1 || COUNTS_ONE.has(clue.kind)))
-      found.push({ sentence, clue, counted: list });
+    if (clue !== null) found.push({ sentence, clue, counted: list });
     at = list.to - 1;
   }
   return found;

@@ -38,6 +38,9 @@ const HOW_BADLY = new Set([
   'fatally',
 ]);
 
+/** Behind a number without a noun, these tell where it comes from: "the 103 announced on Monday". */
+const TOLD = new Set(['announced', 'reported', 'given', 'recorded', 'cited', 'quoted', 'listed', 'known', 'confirmed']);
+
 /** States that may stand before their noun: "four dead Americans". */
 const DESCRIBING = new Set(
   'dead wounded injured missing displaced stranded trapped homeless captured jailed detained imprisoned kidnapped abducted infected starving drowned'.split(
@@ -122,6 +125,7 @@ function throughNouns(place: Place, first: number): number {
 
 function closesAt(place: Place, at: number): boolean {
   const lower = lowerAt(place, at);
+  if (TOLD.has(lower) && (!isNext(place, at + 1) || isSmallWord(lowerAt(place, at + 1)))) return true;
   if (isSmallWord(lower) || NUMBER_NOUNS.has(lower) || /^\p{N}/u.test(lower) || UNITS.has(lowerAt(place, at - 1)))
     return true;
   if (!STATES.has(lower)) return DEEDS.has(lower);

@@ -30,12 +30,15 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     }
     const deed = DEEDS.get(word);
     if (deed !== undefined && (deed !== 'crowd' || isLarge(counted))) return clueAt(sentence, at, deed);
-    if (STOPS.has(word) || /^\p{N}/u.test(word)) return null;
+    if (STOPS.has(word) || (/^\p{N}/u.test(word) && !isLabelled(sentence, at))) return null;
     if (PASSIVE.has(word)) passive = true;
     else if (!BETWEEN.has(word)) astray++;
   }
   return null;
 }
+
+/** "Flight 2207", "Ward 6": the number belongs to a name. */
+const isLabelled = ({ words }: Sentence, at: number): boolean => /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
 
 /** Whether a mark before the word parts it from the noun. A comma does not before "who" or "were". */
 function endsClause(sentence: Sentence, counted: Counted, at: number, first: number): boolean {
@@ -101,9 +104,14 @@ function hasNoObject(sentence: Sentence, at: number): boolean {
     !/^(?:and|or|in|on|by|when|as)$/.test(next)
   )
     return false;
+  if (next === 'off')
+    return OFF_PLACE.test(sentence.text.slice(sentence.words[at + 1]!.span[1], sentence.words[at + 1]!.span[1] + 40));
   // "The people killed were nurses": the sentence's verb follows.
   return NO_OBJECT.has(next) || /(?:ly|ing)$|^(?:were|was|are|is|have|has|had)$/.test(next);
 }
+
+/** "Drowned off Carrow Point"; what is killed off is an object. */
+const OFF_PLACE = /^\s(?:\p{Lu}|(?:the|its)\s(?:\p{L}+\s){0,2}(?:coasts?|shores?|islands?)\b)/u;
 
 /** "The 53 wounded". */
 const isNominal = (sentence: Sentence, { from, to, of }: Counted, at: number): boolean =>
