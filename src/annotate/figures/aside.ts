@@ -8,12 +8,14 @@ const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:\d{1,3},\s)?(?:and\s)?){1,10}(?
 /** "Aged between six and nine", "between one week and three months old". */
 const AGES =
   /^,?\s(?:aged\s|ages\s)?(?:between\s)?[^,.;]{1,50}?(?:\sold|(?<=aged\s[^,.;]{1,50}))(?=,?\s(?:have|had|has|were|was|are|died)\b),?\s/iu;
+/** ", 61,": how old the one is. */
+const AGE = /^,\s\d{1,3},\s(?=(?:were|was|are|is|have|had|has|died)\b)/u;
 /** How far an aside may reach, in UTF-16 code units. */
 const REACH = 100;
 
 /** Where the aside that begins at `from` ends, `from` itself where none does; nothing is read from `end` on. */
 export function asideEnd(text: string, [from, end]: Span): number {
   const behind = text.slice(from, Math.min(end, from + REACH));
-  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind) ?? AGES.exec(behind);
+  const aside = ASIDE.exec(behind) ?? NAMES.exec(behind) ?? AGES.exec(behind) ?? AGE.exec(behind);
   return from + (aside?.[0].length ?? 0);
 }

@@ -268,6 +268,18 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     ['80 pupils: hostage exact 80', 'only 52: hostage exact 52'],
   ],
   ['It spoke of 15 dead, then lowered the count to 11.', ['15: killed exact 15', '11: killed exact 11']],
+  ['She found that her husband and two sons had been killed.', ['her husband and two sons: killed exact 3']],
+  ['A man was killed and a woman, 61, was injured.', ['A man: killed exact 1', 'a woman: injured exact 1']],
+  ['Deaths had risen by eight, to 97.', ['eight: killed exact 8', '97: killed exact 97']],
+  ['Arrests rose by 40 to 300.', ['40: detained exact 40', '300: detained exact 300']],
+  ['Three farmhands were crushed to death.', ['Three farmhands: killed exact 3']],
+  ['It took the town for the loss of two men.', ['two men: killed exact 2']],
+  ['The rebels said they were holding 14 engineers.', ['14 engineers: hostage exact 14']],
+  ['Police are holding 14 men.', ['14 men: detained exact 14']],
+  ['More than 80 pupils were seized from a dormitory.', ['More than 80 pupils: hostage at-least 80-']],
+  ['Three men were seized on Monday by border police.', ['Three men: detained exact 3']],
+  ['About 850, made homeless, are in camps.', ['About 850: displaced about 850']],
+  ['The lives of nine sailors were lost.', ['nine sailors: killed exact 9']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -317,6 +329,8 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
     'Losses are put at 15 million francs; growers speak of at least 30 million.',
     ['15 million francs: money exact 15000000', 'at least 30 million: money at-least 30000000-'],
   ],
+  ['Organisers claimed 200,000 marched.', ['200,000: crowd exact 200000']],
+  ['Some 2,500 dockers downed tools.', ['Some 2,500 dockers: crowd about 2500']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -409,6 +423,11 @@ const NO_FIGURES: readonly string[] = [
   'Several relatives of the dead came.',
   'The two writers killed off a hero.',
   'Nine patients on Ward 6 sang.',
+  'The lives of thousands are at risk.',
+  'The vaccine could save 40 lives.',
+  'One shot was fired, and one shot hit a wall.',
+  'The club regretted the loss of two players.',
+  'Hundreds of scientists signed the letter.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -4,16 +4,13 @@ import type { Counted } from './counted.ts';
 import { DISEASES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
+import { takenOf } from './taken.ts';
 
 /** What is done to people who have to leave: "forced 6,500 people to leave", "ordered 2,300 villagers out of the zone". */
 const DRIVEN_BEFORE =
   /\b(?:forc|driv|order|mov|send|chas|push|compel|oblig)(?:e|es|ed|ing)\s$|\b(?:drove|driven|sent|driving)\s$/iu;
 const DRIVEN_BEHIND =
   /^[^,.;:]{0,40}?\s(?:to\s(?:leave|flee|abandon|evacuate)|from\s(?:their|the)\s(?:\S+\s){0,3}?(?:homes?|houses|villages?|towns?|valley|region|area|district|city|country|land|province)|out\sof\s(?:their|the|an?)|from\stheir)\b/iu;
-/** "Pirates have taken eleven crew off a tanker". */
-const TAKEN_BEFORE =
-  /\b(?:pirates|kidnappers|gunmen|militants|rebels|bandits|hijackers|insurgents|jihadists)\b[^.;:!?]{0,40}\b(?:took|taken|take|taking)\s$/iu;
-const TAKEN_BEHIND = /^\s(?:away|off|from)\b/iu;
 /** "May still be under the rubble". */
 const BURIED =
   /^[^,.;:]{0,50}?\b(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|mud|avalanche|snow)\b/iu;
@@ -29,9 +26,15 @@ const FOOD =
 const HELD_BY =
   /^\s(?:who\s)?(?:(?:had|have|has|were|was|are|is|been|being)\s){1,3}(?:still\s)?held\s(?:captive\s)?(?:for\s[^,.;:]{1,20}?\s)?by\s[^,.;:]{0,40}?\b(?:militias?|militiamen|rebels?|gunmen|militants?|pirates|kidnappers|bandits|captors|insurgents?|jihadists?|hijackers|guerrillas?)\b/iu;
 
+/** Whoever is seized is held by captors, unless the law does it. */
+const SEIZED = String.raw`^[^,.;:]{0,40}?\b(?:was|were|been|being)\s(?:seized|carried\soff|marched\soff)\b`;
+const LAW = String.raw`[^,.;:]{0,40}?\bby\s(?:\p{L}+\s){0,3}?(?:police|officers|agents|customs|coastguards?|security|authorities|soldiers|troops|navy|army|detectives)\b`;
+
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ['affected', FOOD],
   ['hostage', HELD_BY],
+  ['detained', new RegExp(SEIZED + LAW, 'iu')],
+  ['hostage', new RegExp(SEIZED, 'iu')],
   [
     'infected',
     new RegExp(
@@ -61,7 +64,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'displaced',
-    /^[^,.;:]{0,40}?\b(?:(?:left|lost|fled|forced\sfrom|driven\sfrom)\stheir\s(?:homes?|villages|towns)|seeking\sasylum)\b/iu,
+    /^,?\s(?:made|left|rendered)\shomeless\b|^[^,.;:]{0,40}?\b(?:(?:left|lost|fled|forced\sfrom|driven\sfrom)\stheir\s(?:homes?|villages|towns)|seeking\sasylum)\b/iu,
   ],
   [
     'detained',
@@ -73,7 +76,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'crowd',
-    /^[^,.;:]{0,40}?\b(?:took\s(?:to\sthe\sstreets|part\sin\s(?:\S+\s){1,4}?(?:march|protests?|rall(?:y|ies)|procession|demonstrations?|parade|vigil|strike|walk|marathon|festival|pilgrimage))|turned\s(?:out|up)|showed\sup|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:downed\stools|walked\s(?:out\b|off\sthe\sjob)|w(?:ent|ere)\son\sstrike|took\s(?:to\sthe\sstreets|part\sin\s(?:\S+\s){1,4}?(?:march|protests?|rall(?:y|ies)|procession|demonstrations?|parade|vigil|strike|walk|marathon|festival|pilgrimage))|turned\s(?:out|up)|showed\sup|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
   ],
 ];
 
@@ -81,9 +84,9 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
 const REACH = 200;
 
 /** An idiom behind the number: "lost their lives", "without power". */
-export function idiomOf({ text, span }: Sentence, counted: Counted): Clue | null {
+export function idiomOf({ text, words, span }: Sentence, counted: Counted): Clue | null {
   if (!counted.people) return null;
-  const driven = drivenOf(text, counted) ?? takenOf(text, counted);
+  const driven = drivenOf(text, counted) ?? takenOf({ text, words, span }, counted);
   if (driven !== null) return driven;
   const from = asideEnd(text, [counted.span[1], span[1]]);
   const after = text.slice(from, Math.min(span[1], from + REACH));
@@ -100,10 +103,4 @@ function drivenOf(text: string, { number, span: [, end] }: Counted): Clue | null
   const before = DRIVEN_BEFORE.exec(text.slice(Math.max(0, number.span[0] - 20), number.span[0]));
   const behind = before && DRIVEN_BEHIND.exec(text.slice(end, end + 90));
   return behind && { kind: 'displaced', span: [end, end + behind[0].length] };
-}
-
-function takenOf(text: string, { number, span: [, end] }: Counted): Clue | null {
-  const behind = TAKEN_BEHIND.exec(text.slice(end, end + 10));
-  const taken = behind && TAKEN_BEFORE.test(text.slice(Math.max(0, number.span[0] - 70), number.span[0]));
-  return taken ? { kind: 'hostage', span: [end, end + behind[0].length] } : null;
 }

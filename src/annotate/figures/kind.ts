@@ -3,6 +3,7 @@ import { type Counted, countsThings, measures } from './counted.ts';
 import { estimateOf } from './estimate.ts';
 import { idiomOf } from './idioms.ts';
 import { DISEASES } from './lexicon.ts';
+import { areTaken } from './lives.ts';
 import { listedOf, objectOf } from './object.ts';
 import { relativeOf } from './relative.ts';
 import { type Clue, clueAt, type Sentence } from './sentence.ts';
@@ -12,6 +13,8 @@ import { crowdOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
+
+const LIVES = /^lives$/i;
 
 /** "18 cases had been confirmed". */
 const areCases = ({ text }: Sentence, { of, span: [, end] }: Counted): boolean =>
@@ -41,7 +44,7 @@ const CLUES = [
  * a toll that reaches it, the noun itself, its size. Null where none of these says.
  */
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
-  if (measures(counted)) return null;
+  if (measures(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted))) return null;
   if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');
   if (countsThings(counted)) return estimateOf(sentence, counted);
   for (const clueOf of CLUES) {

@@ -99,7 +99,7 @@ export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
 /** Nouns whose "of" (or "to") leads to the number. */
 export const OF_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
   killed:
-    'deaths death killing killings murder murders execution executions massacre lives drowning bodies slaying slayings beheading beheadings slaughter assassination shooting bodies corpses coffins funeral funerals burial burials graves',
+    'deaths death killing killings murder murders execution executions massacre lives drowning bodies slaying slayings beheading beheadings slaughter assassination shooting bodies corpses coffins funeral funerals burial burials graves loss',
   injured: 'wounding injuring injuries',
   missing: 'disappearance disappearances',
   displaced: 'displacement evacuation expulsion deportation exodus resettlement',

@@ -36,6 +36,8 @@ export function listedIn(sentence: Sentence): readonly FoundFigure[] {
 function listAt(sentence: Sentence, at: number): Counted | null {
   const word = lowerAt(sentence, at);
   if (FIRST.has(word) || PAIRS.test(word)) return listFrom(sentence, at);
+  const several = OWNERS.has(word) ? listFrom(sentence, at) : null;
+  if (several !== null && several.number.max !== 1) return several;
   const told = bothFrom(sentence, at) ?? (OWNERS.has(word) ? gappedAt(sentence, at) : null);
   return told && countedOf(sentence, at, told.last, told.count);
 }

@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../heads.ts';
 import type { Counted } from './counted.ts';
-import { BETWEEN, DISEASES, DONE_TO, OF_NOUNS, PASSIVE, STATES, STOPS } from './lexicon.ts';
+import { BETWEEN, DEEDS, DISEASES, DONE_TO, OF_NOUNS, PASSIVE, STATES, STOPS } from './lexicon.ts';
+import { areTaken } from './lives.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
 
 /** Words between a verb and the number that is its object. */
@@ -15,6 +16,11 @@ const SEARCH = /^(?:search|searches|searching|searched|looking)$/;
 const TO_DEATH = /\b(?:stabb|shoot|beat|burn|hack|club|bludgeon|trampl|crush)(?:ed|ing|t|en)? (?:to death|dead)\s$/iu;
 /** Who is searched for as a suspect is not missing. */
 const WANTED = /\b(?:suspect\w*|wanted|fugitives?|escap\w+|gunm[ae]n|attackers?|arrest\w*)\b/iu;
+/** Whom a team or a firm loses is elsewhere. */
+const LEAVING =
+  /\b(?:players|starters|athletes|customers|clients|subscribers|users|viewers|readers|members|voters|supporters|followers|fans|employees|staff)$/iu;
+const CLAIMS = /^claim/;
+const AUXILIARY = /^(?:were|was|are|is|had|have|has|will|would|took|turned|came)$/;
 const JOBS = /\b(?:jobs|livelihoods)$/i;
 /** How many words of a list may stand between its verb and the number. */
 const LISTED = 9;
@@ -48,7 +54,10 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
     return sought ? clueAt(sentence, at - 1, 'missing') : null;
   }
   if (LOSING.has(word) && JOBS.test(counted.of ?? '')) return clueAt(sentence, at, 'affected');
-  if (LOSING.has(word) && (!counted.people || counted.of === null)) return null;
+  if (LOSING.has(word) && (!counted.people || counted.of === null || LEAVING.test(counted.of))) return null;
+  // "Organisers claimed 200,000 marched": a clause follows, and nobody is killed.
+  if (CLAIMS.test(word) && (AUXILIARY.test(lowerAt(sentence, counted.to)) || DEEDS.has(lowerAt(sentence, counted.to))))
+    return null;
   const verb = DONE_TO.get(word);
   // "Admitted 43 wounded": what they are says more than what is done to them. "Treated 12 children for measles".
   if (verb === 'displaced' && STATES.get(lowerAt(sentence, counted.to)) === 'injured') return null;
@@ -59,7 +68,11 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   const takesPeople = counted.people || done === 'killed' || done === 'injured';
   if (done !== undefined && takesPeople && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);
   if (word !== 'of' && word !== 'to' && word !== 'among') return null;
-  const kind = OF_NOUNS.get(lowerAt(sentence, at - 1));
+  const noun = lowerAt(sentence, at - 1);
+  if (noun === 'lives' && !areTaken(sentence, counted)) return null;
+  // "The loss of two men"; jobs are lost as well, and players leave.
+  if (noun === 'loss' && (counted.of === null || !counted.people || LEAVING.test(counted.of))) return null;
+  const kind = OF_NOUNS.get(noun);
   return kind !== undefined && inside(sentence, at - 1) ? clueAt(sentence, at - 1, kind) : null;
 }
 

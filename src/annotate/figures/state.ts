@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../document/index.ts';
+import { plain } from '../../text/index.ts';
 import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, PASSIVE, STATES, STOPS } from './lexicon.ts';
@@ -19,7 +20,8 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
   let passive = false;
   for (let at = first; inside(sentence, at) && astray <= ASTRAY; at++) {
     const word = lowerAt(sentence, at);
-    if (endsClause(sentence, counted, at, first) || isDenied(sentence, at)) return null;
+    if (endsClause(sentence, counted, at, first) || isDenied(sentence, at) || isGunshot(sentence, counted, at))
+      return null;
     const state = STATES.get(word);
     if (state !== undefined && (counted.people || astray === 0)) {
       const told =
@@ -79,6 +81,17 @@ const isEither = (sentence: Sentence, at: number): boolean =>
   /^\sor\s(?:wounded|injured|hurt|maimed|missing|captured|killed)\b/.test(
     sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + 14),
   );
+
+/** "One shot was fired": a gun's. */
+const isGunshot = ({ text, words }: Sentence, { number, to }: Counted, at: number): boolean =>
+  at === to &&
+  number.max === 1 &&
+  plain(words[at]!.text) === 'shot' &&
+  (SHOT_BEHIND.test(text.slice(words[at]!.span[1], words[at]!.span[1] + 40)) ||
+    SHOT_BEFORE.test(text.slice(Math.max(0, number.span[0] - 12), number.span[0])));
+const SHOT_BEHIND =
+  /^\s(?:(?:was|is|has|had|been|being)\s){0,2}(?:fired|heard|rang|hit|hits|struck|missed|went|pierced|grazed|from|into|through)\b/iu;
+const SHOT_BEFORE = /\b(?:fir(?:e|ed|es|ing)|hear[ds]?|with|by)\s$/iu;
 
 /** "Were not hurt". What is not only, or not yet, so is left to the words behind. */
 const isDenied = (sentence: Sentence, at: number): boolean =>
