@@ -280,6 +280,10 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['Three men were seized on Monday by border police.', ['Three men: detained exact 3']],
   ['About 850, made homeless, are in camps.', ['About 850: displaced about 850']],
   ['The lives of nine sailors were lost.', ['nine sailors: killed exact 9']],
+  ['Deaths by district: Arnal 12, Besk seven.', ['12: killed exact 12', 'seven: killed exact 7']],
+  ['The clinic admitted 30 people.', ['30 people: injured exact 30']],
+  ['The state admitted 30 Velmorans.', ['30 Velmorans: displaced exact 30']],
+  ['It is a mass grave for 90 villagers.', ['90 villagers: killed exact 90']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -331,6 +335,7 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Organisers claimed 200,000 marched.', ['200,000: crowd exact 200000']],
   ['Some 2,500 dockers downed tools.', ['Some 2,500 dockers: crowd about 2500']],
+  ['The damage is put at 30m euros.', ['30m euros: money exact 30000000']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -428,6 +433,9 @@ const NO_FIGURES: readonly string[] = [
   'One shot was fired, and one shot hit a wall.',
   'The club regretted the loss of two players.',
   'Hundreds of scientists signed the letter.',
+  'The dead were Ana Tolvaj, 31, and Bero Quist, 17.',
+  'She won the 400m in Orlesk.',
+  'Its total sales were 90m euros, down from 97.5m euros.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -22,6 +22,7 @@ import { oneOfIn } from './one-of.ts';
 import { KnownFigures } from './same-kind.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { isOfPart, type Read, sharedBack } from './shared-back.ts';
+import { tabulatedIn } from './tabulated.ts';
 
 /** A figure before it has an id, with its sentence. */
 export interface FoundFigure {
@@ -70,7 +71,12 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
   const found = sharedBack(sentence.text, withLists(read, lists)).flatMap(({ counted, clue }) =>
     clue === null || (listed.has(counted) && isStory(counted, clue)) ? [] : [{ counted, clue, sentence }],
   );
-  const told = withApart(found, [...noneIn(sentence), ...placesBehind(sentence, found), ...oneOfIn(sentence, found)]);
+  const told = withApart(found, [
+    ...noneIn(sentence),
+    ...placesBehind(sentence, found),
+    ...tabulatedIn(sentence),
+    ...oneOfIn(sentence, found),
+  ]);
   return withApart(told, joinedTo(sentence, told));
 }
 

@@ -1,3 +1,4 @@
+import { plain } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import type { Counted } from './counted.ts';
 import { BETWEEN, DEEDS, DISEASES, DONE_TO, OF_NOUNS, PASSIVE, STATES, STOPS } from './lexicon.ts';
@@ -12,6 +13,8 @@ const LOSING = new Set(['lost', 'losing']);
 const FELLED = new Set(['shot dead', 'gunned down', 'mowed down', 'cut down', 'gunning down', 'mowing down']);
 /** "Searching for 12 hikers". */
 const SEARCH = /^(?:search|searches|searching|searched|looking)$/;
+/** "A mass grave for 90 villagers". */
+const GRAVE = /^graves?$/;
 /** "Stabbing to death two tourists". */
 const TO_DEATH = /\b(?:stabb|shoot|beat|burn|hack|club|bludgeon|trampl|crush)(?:ed|ing|t|en)? (?:to death|dead)\s$/iu;
 /** Who is searched for as a suspect is not missing. */
@@ -29,6 +32,14 @@ const TREATED = /^treat/;
 const isOfDisease = ({ text }: Sentence, { span: [, end] }: Counted): boolean =>
   FOR_DISEASE.test(text.slice(end, end + 50));
 const FOR_DISEASE = new RegExp(String.raw`^\sfor\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b`, 'iu');
+
+/** "The clinic admitted 30 people": patients, and none who fled. */
+const isToHospital = ({ text, words, span }: Sentence, { of }: Counted, at: number): boolean =>
+  /^admit/.test(plain(words[at]!.text)) &&
+  (/\bpatients$/i.test(of ?? '') ||
+    HOSPITAL.test(text.slice(Math.max(span[0], words[at]!.span[0] - 70), words[at]!.span[0])));
+const HOSPITAL = /\b(?:hospital|clinic|ward|medical\scent(?:re|er)|infirmary|burns\sunit)s?\b[^.;:!?]{0,60}$/iu;
+const SICK = new RegExp(String.raw`\b(?:${DISEASES})\b`, 'iu');
 
 const AFFECTS = /^affect/;
 /** "The flu outbreak has affected 36 pupils". */
@@ -61,12 +72,16 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   const verb = DONE_TO.get(word);
   // "Admitted 43 wounded": what they are says more than what is done to them. "Treated 12 children for measles".
   if (verb === 'displaced' && STATES.get(lowerAt(sentence, counted.to)) === 'injured') return null;
+  if (verb === 'displaced' && isToHospital(sentence, counted, at))
+    return clueAt(sentence, at, SICK.test(counted.of ?? '') ? 'infected' : 'injured');
   const done = verb === 'injured' && TREATED.test(word) && isOfDisease(sentence, counted) ? 'infected' : verb;
   if (done === 'affected' && AFFECTS.test(word) && counted.people && isOutbreak(sentence, at))
     return clueAt(sentence, at, 'infected');
   // What is killed or hurt is alive; towns are captured and votes affected too.
   const takesPeople = counted.people || done === 'killed' || done === 'injured';
   if (done !== undefined && takesPeople && !isPassiveAt(sentence, at)) return clueAt(sentence, at, done);
+  if (word === 'for' && GRAVE.test(lowerAt(sentence, at - 1)) && counted.people && inside(sentence, at - 1))
+    return clueAt(sentence, at - 1, 'killed');
   if (word !== 'of' && word !== 'to' && word !== 'among') return null;
   const noun = lowerAt(sentence, at - 1);
   if (noun === 'lives' && !areTaken(sentence, counted)) return null;

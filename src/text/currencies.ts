@@ -1,0 +1,2 @@
+/** The name of a currency behind its amount: "dollars", "of Swiss francs", as part of a pattern. */
+export const CURRENCY_WORDS = String.raw`\s(?:of\s)?(?:(?:US|Australian|Canadian|American|British|Swiss|Turkish|Iranian|Syrian|Indian)\s)?(?:dollars|euros|rupees|yen|yuan|rou?bles|pesos|francs|lira|liras|dinars|riyals|rand|shekels|kronor|kroner|crowns|naira|shillings|ringgit|baht|cedis?|kwacha|taka|dirhams|zlotys?|forints?|hryvnias?|renminbi|reais|pounds(?=\ssterling)|pence|cents)\b`;
