@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'about',
-    'about|around|some|roughly|approximately|nearly|almost|barely|scarcely|close to|nearer to|nearer|an estimated|estimated|circa|perhaps|maybe|probably|possibly|in the region of|on average|an average of',
+    'about|around|some|roughly|approximately|nearly|almost|barely|scarcely|close to|closer to|nearer to|nearer|an estimated|estimated|circa|perhaps|maybe|probably|possibly|in the region of|on average|an average of',
   ],
 ];
 /** They belong to the number and bound nothing. */

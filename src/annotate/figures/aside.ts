@@ -7,7 +7,7 @@ const ASIDE =
 const NAMES = /^,\s(?:\p{Lu}[\p{L}.'’-]*,?\s(?:\d{1,3},\s)?(?:and\s)?){1,10}(?=(?:were|was|are|have|had|died|who)\b)/u;
 /** "Aged between six and nine", "between one week and three months old". */
 const AGES =
-  /^,?\s(?:aged\s|ages\s)?(?:between\s)?[^,.;]{1,50}?(?:\sold|(?<=aged\s[^,.;]{1,50}))(?=,?\s(?:have|had|has|were|was|are|died)\b),?\s/iu;
+  /^,?\s(?:aged\s|ages\s)?(?:between\s)?[^,.;]{1,50}?(?:\sold|(?<=aged\s[^,.;]{1,50}))(?=,?\s(?:have|had|has|were|was|are|died|drowned|perished|suffocated|disappeared|vanished|fled|suffered|lost)\b),?\s/iu;
 /** ", 61,": how old the one is. */
 const AGE = /^,\s\d{1,3},\s(?=(?:were|was|are|is|have|had|has|died)\b)/u;
 /** How far an aside may reach, in UTF-16 code units. */

@@ -284,6 +284,14 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['The clinic admitted 30 people.', ['30 people: injured exact 30']],
   ['The state admitted 30 Velmorans.', ['30 Velmorans: displaced exact 30']],
   ['It is a mass grave for 90 villagers.', ['90 villagers: killed exact 90']],
+  ['The toll was cut to 27 from an initial 31.', ['27: killed exact 27', '31: killed exact 31']],
+  ['The death toll could cross 200.', ['200: killed exact 200']],
+  ['Two brothers, aged nine and 11, drowned.', ['Two brothers: killed exact 2']],
+  ['Gunmen abducted a bishop and two priests.', ['a bishop and two priests: hostage exact 3']],
+  ['Pirates are holding the ship’s 22 crew.', ['22 crew: hostage exact 22']],
+  ['None of the 30 passengers was hurt.', ['None of the 30 passengers was hurt: injured exact 0']],
+  ['A guard suffered a fractured skull.', ['A guard: injured exact 1']],
+  ['The clash killed 12. Orlesk scored two; its captain said three.', ['12: killed exact 12']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -436,6 +444,9 @@ const NO_FIGURES: readonly string[] = [
   'The dead were Ana Tolvaj, 31, and Bero Quist, 17.',
   'She won the 400m in Orlesk.',
   'Its total sales were 90m euros, down from 97.5m euros.',
+  'The rebels hold 12 of the 20 seats.',
+  'Two men were seized by panic.',
+  'The hospital admitted 12 mistakes.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

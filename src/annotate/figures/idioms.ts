@@ -27,7 +27,7 @@ const HELD_BY =
   /^\s(?:who\s)?(?:(?:had|have|has|were|was|are|is|been|being)\s){1,3}(?:still\s)?held\s(?:captive\s)?(?:for\s[^,.;:]{1,20}?\s)?by\s[^,.;:]{0,40}?\b(?:militias?|militiamen|rebels?|gunmen|militants?|pirates|kidnappers|bandits|captors|insurgents?|jihadists?|hijackers|guerrillas?)\b/iu;
 
 /** Whoever is seized is held by captors, unless the law does it. */
-const SEIZED = String.raw`^[^,.;:]{0,40}?\b(?:was|were|been|being)\s(?:seized|carried\soff|marched\soff)\b`;
+const SEIZED = String.raw`^[^,.;:]{0,40}?\b(?:was|were|been|being)\s(?:seized|carried\soff|marched\soff)\b(?!\s(?:by|with)\s(?:a\s|an\s)?(?:panic|fear|terror|grief|rage|cramps?|convulsions|fits?)\b)`;
 const LAW = String.raw`[^,.;:]{0,40}?\bby\s(?:\p{L}+\s){0,3}?(?:police|officers|agents|customs|coastguards?|security|authorities|soldiers|troops|navy|army|detectives)\b`;
 
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
@@ -56,7 +56,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'injured',
-    /^[^,.;:]{0,40}?\b(?:(?:suffered|sustained|received)\s(?:[\p{L}-]+\s){0,3}?(?:burns|injuries|wounds|fractures|bruises|concussion|smoke\sinhalation)|(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:suffered|sustained|received)\s(?:[\p{L}-]+\s){0,3}?(?:burns|injuries|wounds|fractures|bruises|concussion|smoke\sinhalation|(?:fractured|broken)\s\p{L}+)|(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
   ],
   [
     'displaced',

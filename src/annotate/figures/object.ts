@@ -72,7 +72,7 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   const verb = DONE_TO.get(word);
   // "Admitted 43 wounded": what they are says more than what is done to them. "Treated 12 children for measles".
   if (verb === 'displaced' && STATES.get(lowerAt(sentence, counted.to)) === 'injured') return null;
-  if (verb === 'displaced' && isToHospital(sentence, counted, at))
+  if (verb === 'displaced' && counted.people && isToHospital(sentence, counted, at))
     return clueAt(sentence, at, SICK.test(counted.of ?? '') ? 'infected' : 'injured');
   const done = verb === 'injured' && TREATED.test(word) && isOfDisease(sentence, counted) ? 'infected' : verb;
   if (done === 'affected' && AFFECTS.test(word) && counted.people && isOutbreak(sentence, at))

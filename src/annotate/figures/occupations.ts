@@ -4,7 +4,7 @@ import { plain } from '../../text/index.ts';
 const OCCUPATIONS: ReadonlySet<string> = new Set(
   `dockers stevedores engineers electricians plumbers builders welders carpenters porters cleaners carers cooks chefs waiters clerks
   truckers hauliers loggers weavers tailors gardeners surgeons midwives growers ranchers tradesmen interns trainees apprentices
-  translators interpreters photographers editors cadets wardens`.split(/\s+/),
+  translators interpreters photographers editors cadets wardens bishops imams pastors rabbis monks`.split(/\s+/),
 );
 /** "Farmhands", "steelworkers", "shopkeepers", "firewomen", "geologists". */
 const COMPOUND =

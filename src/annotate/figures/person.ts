@@ -2,6 +2,7 @@ import { plain } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, STATES } from './lexicon.ts';
 import { namesPeople } from './noun-phrase.ts';
+import { isOccupation } from './occupations.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
 
 /** Articles and possessives that one of several people is told with. */
@@ -94,7 +95,9 @@ function isHead(sentence: Sentence, at: number): boolean {
 }
 
 const namesOne = (word: string): boolean =>
-  BEARER.test(plain(word)) || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
+  BEARER.test(plain(word)) ||
+  isOccupation(`${word}s`) ||
+  (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
 /** Nouns for one person that count nobody in the plural's lexicon, and compounds: "a lorry-driver", "a shopkeeper". */
 const BEARER =
   /^(?:\p{L}[\p{L}-]+(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage|partner|gardener|cleaner|cook|baker|builder|carpenter|electrician|mechanic|plumber|welder|\p{L}{2,}(?:[^\WlsLS]|[aceo]l)ist|\p{L}{3,}grapher)$/u;
