@@ -95,7 +95,10 @@ function joins(text: string, from: number, first: Placed, second: Placed): boole
   // "Rose by 40 to 300": a change, and what it led to.
   if (/^\sto\s$/i.test(gap) && /\bby\s$/i.test(before) && second.max > 2 * first.max * lent) return false;
   if (/^\s(?:to|or)\s$/i.test(gap))
-    return !/\bfrom\s$/i.test(before) || /\b(?:rang\w+|anywhere|varying|varied)\s(?:\S+\s){0,2}from\s$/i.test(before);
+    return (
+      !/\bfrom\s$/i.test(before) ||
+      /\b(?:rang\w+|any(?:where|thing)|varying|varied)\s(?:\S+\s){0,2}from\s$/i.test(before)
+    );
   return false;
 }
 

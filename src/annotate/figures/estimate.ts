@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts';
 import { AUDIENCES, BREACHES, GATHERINGS, HARMS, HOLDINGS, POLLS, UNHARMED } from './lexicon.ts';
-import { isOccupation } from './occupations.ts';
+import { isOccupation } from './people.ts';
 import { type Clue, lowerAt, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 

@@ -292,6 +292,23 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['None of the 30 passengers was hurt.', ['None of the 30 passengers was hurt: injured exact 0']],
   ['A guard suffered a fractured skull.', ['A guard: injured exact 1']],
   ['The clash killed 12. Orlesk scored two; its captain said three.', ['12: killed exact 12']],
+  [
+    'Police fired, killing six and injuring, by one count, over 80.',
+    ['six: killed exact 6', 'over 80: injured at-least 80-'],
+  ],
+  ['Soldiers rounded up some 150 men.', ['some 150 men: detained about 150']],
+  ['Nearly 70,000 have sought refuge in Sarn.', ['Nearly 70,000: displaced about 70000']],
+  [
+    'Estimates of the dead ranged from 50 to more than 200.',
+    ['50: killed exact 50', 'more than 200: killed at-least 200-'],
+  ],
+  ['Four of a family of six died.', ['Four of a family: killed exact 4']],
+  ['Four members of one family, including a baby, died.', ['Four members: killed exact 4', 'a baby: killed exact 1']],
+  ['A boy of six was hurt.', ['A boy: injured exact 1']],
+  ['A 19-year-old died.', ['A 19-year-old: killed exact 1']],
+  ['Two teenagers, a boy and a girl, were stabbed.', ['Two teenagers: injured exact 2']],
+  ['The skipper and two deckhands are missing.', ['The skipper and two deckhands: missing exact 3']],
+  ['Two climbers and their guide are feared dead.', ['Two climbers: killed exact 2', 'their guide: killed exact 1']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -447,6 +464,7 @@ const NO_FIGURES: readonly string[] = [
   'The rebels hold 12 of the 20 seats.',
   'Two men were seized by panic.',
   'The hospital admitted 12 mistakes.',
+  'All but two of the 30 passengers were killed.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -68,8 +68,10 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
   }
   const lists = listedIn(sentence);
   const listed = new Set(lists.map(({ counted }) => counted));
-  const found = sharedBack(sentence.text, withLists(read, lists)).flatMap(({ counted, clue }) =>
-    clue === null || (listed.has(counted) && isStory(counted, clue)) ? [] : [{ counted, clue, sentence }],
+  const found = sharedBack(sentence.text, withLists(read, lists)).flatMap(({ counted, clue }, at, all) =>
+    clue === null || (listed.has(counted) && (isStory(counted, clue) || isSame(all[at - 1], counted)))
+      ? []
+      : [{ counted, clue, sentence }],
   );
   const told = withApart(found, [
     ...noneIn(sentence),
@@ -92,6 +94,10 @@ function withLists(read: readonly Read[], lists: readonly FoundFigure[]): readon
   const apart = lists.filter(({ counted }) => !touchesOne(taken, counted.span));
   return [...outside, ...apart].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
 }
+
+/** "Two teenagers, a boy and a girl, were hurt" are two. */
+const isSame = (before: Read | undefined, { span, number }: Counted): boolean =>
+  before?.clue != null && before.counted.span[1] === span[0] - 2 && before.counted.number.max === number.max;
 
 /** Figures in text order with those of `further` that overlap none of them. */
 function withApart(found: readonly FoundFigure[], further: readonly FoundFigure[]): readonly FoundFigure[] {

@@ -64,7 +64,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'displaced',
-    /^,?\s(?:made|left|rendered)\shomeless\b|^[^,.;:]{0,40}?\b(?:(?:left|lost|fled|forced\sfrom|driven\sfrom)\stheir\s(?:homes?|villages|towns)|seeking\sasylum)\b/iu,
+    /^,?\s(?:made|left|rendered)\shomeless\b|^[^,.;:]{0,40}?\b(?:(?:left|lost|fled|forced\sfrom|driven\sfrom)\stheir\s(?:homes?|villages|towns)|s(?:ought|eek|eeking)\s(?:asylum|refuge|shelter|sanctuary))\b/iu,
   ],
   [
     'detained',

@@ -14,8 +14,9 @@ import { crowdOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 
-/** "None of the 30 passengers was hurt". */
-const NONE_OF = /\b(?:none|neither)\sof\s(?:(?:the|its|his|her|their|these|those)\s)?$/iu;
+/** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six": others are meant. */
+const OTHERS_OF =
+  /\b(?:(?:none|neither|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|\sof\s(?:a|one|the)\sfamily\sof\s)$/iu;
 const LIVES = /^lives$/i;
 
 /** "18 cases had been confirmed". */
@@ -46,7 +47,8 @@ const CLUES = [
  * a toll that reaches it, the noun itself, its size. Null where none of these says.
  */
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
-  if (NONE_OF.test(sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 20), counted.span[0]))) return null;
+  if (OTHERS_OF.test(sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0])))
+    return null;
   if (measures(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted))) return null;
   if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');
   if (countsThings(counted)) return estimateOf(sentence, counted);

@@ -3,9 +3,9 @@ import { wordFrom } from '../reading.ts';
 import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { idiomOf } from './idioms.ts';
-import { HARMED, STATES } from './lexicon.ts';
+import { BETWEEN, HARMED, STATES } from './lexicon.ts';
 import { objectOf } from './object.ts';
-import { bareItemAt, bothFrom, type Item, isGap, itemFrom, OWNERS, PAIRS } from './person.ts';
+import { bareItemAt, bothFrom, type Item, isGap, itemFrom, namesSeveral, OWNERS, PAIRS } from './person.ts';
 import { type Clue, inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
 
@@ -46,8 +46,10 @@ function listAt(sentence: Sentence, at: number): Counted | null {
 function gappedAt(sentence: Sentence, at: number): Item | null {
   const item = lowerAt(sentence, at - 1) === 'and' ? itemFrom(sentence, at) : null;
   if (item === null || item.count !== 1) return null;
+  // "Two climbers and their guide are feared dead".
+  const joined = namesSeveral(sentence.words[at - 2]?.text ?? '') && BETWEEN.has(lowerAt(sentence, item.last + 1));
   const adverb = /ly$/.test(lowerAt(sentence, item.last + 1)) ? 1 : 0;
-  return STATES.has(lowerAt(sentence, item.last + 1 + adverb)) ? item : null;
+  return joined || STATES.has(lowerAt(sentence, item.last + 1 + adverb)) ? item : null;
 }
 
 /** Reads "a guard, a nurse and her two daughters" from its first word on; null where it begins with no person. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../document/index.ts';
 import { plain, type Word } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
-import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, PEOPLE, STATES, UNITS } from './lexicon.ts';
-import { isOccupation } from './occupations.ts';
+import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, STATES, UNITS } from './lexicon.ts';
+import { namesPeople } from './people.ts';
 
 /** Where a number ends, and where its sentence does. */
 export interface Place {
@@ -48,13 +48,6 @@ const DESCRIBING = new Set(
     ' ',
   ),
 );
-/** "Velmorans", "Russians", "Chinese": a people by its ending. */
-const NATIONALS = /^\p{Lu}\p{L}+(?:ans|is|ese|ish)$/u;
-
-/** Whether a noun names people, by itself or by the ending of a people's name. */
-export const namesPeople = (word: string): boolean =>
-  PEOPLE.has(plain(word)) || NATIONALS.test(word) || isOccupation(word);
-
 /** Reads from the word `first`, the first behind the number, up to the head of the noun phrase. */
 export function nounPhraseBehind(place: Place, first: number): NounPhrase {
   let at = first;

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import type { Counted } from './counted.ts';
@@ -9,8 +10,13 @@ import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './
 const SKIPPED = new Set('the his her its their another other those all also almost further least remaining'.split(' '));
 /** Whoever loses people has had them killed; what else is lost is no figure of people. */
 const LOSING = new Set(['lost', 'losing']);
-/** "Shot dead 14 people", "gunned down 49". */
-const FELLED = new Set(['shot dead', 'gunned down', 'mowed down', 'cut down', 'gunning down', 'mowing down']);
+/** "Shot dead 14 people", "gunned down 49", "rounded up 150 men". */
+const PHRASAL: ReadonlyMap<string, FigureKind> = new Map([
+  ...['shot dead', 'gunned down', 'mowed down', 'cut down', 'gunning down', 'mowing down'].map(
+    (words) => [words, 'killed'] as const,
+  ),
+  ...['rounded up', 'rounding up', 'locked up', 'locking up'].map((words) => [words, 'detained'] as const),
+]);
 /** "Searching for 12 hikers". */
 const SEARCH = /^(?:search|searches|searching|searched|looking)$/;
 /** "A mass grave for 90 villagers". */
@@ -51,7 +57,7 @@ const OUTBREAK = /\b(?:outbreak|epidemic|pandemic|virus)\b[^.;:,]{0,70}$/iu;
 export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   let at = counted.from - 1;
   const gap = sentence.text.slice(sentence.words[at]?.span[1] ?? 0, counted.number.span[0]);
-  if (!/^[\s"“‘']{1,3}$/.test(gap)) return null;
+  if (!/^[\s"“‘']{1,3}$/.test(gap)) return behindAside(sentence, counted);
   while (SKIPPED.has(lowerAt(sentence, at)) && inside(sentence, at - 1)) at--;
   if (!inside(sentence, at)) return null;
   const word = lowerAt(sentence, at);
@@ -59,7 +65,8 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
     TO_DEATH.test(sentence.text.slice(Math.max(sentence.span[0], counted.number.span[0] - 40), counted.number.span[0]))
   )
     return clueAt(sentence, at, 'killed');
-  if (FELLED.has(`${lowerAt(sentence, at - 1)} ${word}`)) return clueAt(sentence, at - 1, 'killed');
+  const phrasal = PHRASAL.get(`${lowerAt(sentence, at - 1)} ${word}`);
+  if (phrasal !== undefined && (phrasal === 'killed' || counted.people)) return clueAt(sentence, at - 1, phrasal);
   if (word === 'for' && SEARCH.test(lowerAt(sentence, at - 1))) {
     const sought = counted.people && !WANTED.test(sentence.text.slice(...sentence.span));
     return sought ? clueAt(sentence, at - 1, 'missing') : null;
@@ -90,6 +97,16 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   const kind = OF_NOUNS.get(noun);
   return kind !== undefined && inside(sentence, at - 1) ? clueAt(sentence, at - 1, kind) : null;
 }
+
+/** "Injuring, by one count, more than 80". */
+function behindAside({ text, span }: Sentence, { number, people }: Counted): Clue | null {
+  const start = Math.max(span[0], number.span[0] - 60);
+  const verb = people ? VERB_ASIDE.exec(text.slice(start, number.span[0])) : null;
+  const kind = DONE_TO.get(verb?.[1]?.toLowerCase() ?? '');
+  const from = start + (verb?.index ?? 0);
+  return verb === null || kind === undefined ? null : { kind, span: [from, from + verb[1]!.length] };
+}
+const VERB_ASIDE = /(?<![\p{L}-])(\p{L}{3,12}ing),\s(?:by|according\sto|on|in)\s[^,.;:!?()]{1,30},\s$/iu;
 
 /** Behind others in a list: "the deaths of Ambassador Orrin and three others", "killing a guard and two passers-by". */
 export function listedOf(sentence: Sentence, counted: Counted): Clue | null {

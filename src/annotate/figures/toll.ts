@@ -7,7 +7,7 @@ import { isLarge } from './size.ts';
 /** How far back a toll may be named. */
 const TOLL_REACH = 130;
 const TOLL =
-  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections|(?:confirmed|suspected)\scases))\b[^.;!?]{0,90}?)\b(?:(?:ris(?:es?|en|ing)|rose|increased?|grew|grown|climbed|jumped|up)\sby|to|at|of|is|was|are|were|from|reach(?:ed|es)?|hits?|topped|tops?|pass(?:ed|es)?|exceed(?:ed|s)?|surpass(?:ed|es)?|cross(?:ed|es)?|near(?:ed|s)?|past|above|totalled|totaled|put\sat)\s$/giu;
+  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally|estimates?)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections|(?:confirmed|suspected)\scases))\b[^.;!?]{0,90}?)\b(?:(?:ris(?:es?|en|ing)|rose|increased?|grew|grown|climbed|jumped|up)\sby|to|at|of|is|was|are|were|from|reach(?:ed|es)?|hits?|topped|tops?|pass(?:ed|es)?|exceed(?:ed|s)?|surpass(?:ed|es)?|cross(?:ed|es)?|near(?:ed|s)?|past|above|totalled|totaled|put\sat)\s$/giu;
 const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/injur|wounded/i, 'injured'],
   [/missing/i, 'missing'],
