@@ -309,6 +309,15 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['Two teenagers, a boy and a girl, were stabbed.', ['Two teenagers: injured exact 2']],
   ['The skipper and two deckhands are missing.', ['The skipper and two deckhands: missing exact 3']],
   ['Two climbers and their guide are feared dead.', ['Two climbers: killed exact 2', 'their guide: killed exact 1']],
+  ['One person was killed and another seriously hurt.', ['One person: killed exact 1', 'another: injured exact 1']],
+  ['The injured include six children.', ['six children: injured exact 6']],
+  ['Some 600 residents were ordered to evacuate.', ['Some 600 residents: displaced about 600']],
+  ['The measles outbreak has grown to 214 cases.', ['214 cases: infected exact 214']],
+  ['Initial reports of 30 dead were revised to 12.', ['30: killed exact 30', '12: killed exact 12']],
+  [
+    'Four guards died, it said, correcting an earlier figure of six.',
+    ['Four guards: killed exact 4', 'six: killed exact 6'],
+  ],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -361,6 +370,7 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['Organisers claimed 200,000 marched.', ['200,000: crowd exact 200000']],
   ['Some 2,500 dockers downed tools.', ['Some 2,500 dockers: crowd about 2500']],
   ['The damage is put at 30m euros.', ['30m euros: money exact 30000000']],
+  ['An estimated 25,000 turned out for her funeral.', ['An estimated 25,000: crowd about 25000']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -465,6 +475,8 @@ const NO_FIGURES: readonly string[] = [
   'Two men were seized by panic.',
   'The hospital admitted 12 mistakes.',
   'All but two of the 30 passengers were killed.',
+  'It was unclear whether any of the 50 guests were hurt.',
+  'One house was burned and another wrecked.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -10,6 +10,7 @@ import {
   type Word,
   wordsIn,
 } from '../../text/index.ts';
+import { anotherIn } from './another.ts';
 import { placesBehind } from './by-place.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { isVictims } from './goes-on.ts';
@@ -79,7 +80,7 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
     ...tabulatedIn(sentence),
     ...oneOfIn(sentence, found),
   ]);
-  return withApart(told, joinedTo(sentence, told));
+  return withApart(told, [...joinedTo(sentence, told), ...anotherIn(sentence, told)]);
 }
 
 /** Numbers and people named one by one, in text order. A number inside a list is counted by the list. */

@@ -23,7 +23,7 @@ const BARE_FROM = 1000;
 
 /** The number that another replaces, wherever that one stood: "was 88, the agency said, down from the 103 announced on Monday". */
 const REVISED_FROM =
-  /\b(?:(?:up|down|lowered|raised|reduced|revised|corrected)\sfrom\s(?:the\s)?|from\san?\s(?:earlier|initial|previous|original|preliminary|provisional)\s)["“‘']?$/iu;
+  /\b(?:(?:up|down|lowered|raised|reduced|revised|corrected)\sfrom\s(?:the\s)?|(?:revised|lowered|corrected)\s(?:down\s|up\s|downwards?\s|upwards?\s)?to\s|\b(?:earlier|initial|previous|original|preliminary)\s(?:figure|toll|count|estimate|total|number)\sof\s|from\san?\s(?:earlier|initial|previous|original|preliminary|provisional)\s)["“‘']?$/iu;
 
 /** How much before a number and behind it tells that it goes on from another, in UTF-16 code units. */
 const BEFORE = 60;
@@ -36,7 +36,8 @@ const ANOTHER_COUNT =
 const ADMITTED =
   /\b(?:admit(?:s|ted)?(?:\sto)?|acknowledge[sd]?|concede[sd]?|confirm(?:s|ed)?|sp(?:eak|eaks|oke|oken)\sof)\s["“‘']?$/iu;
 /** "The owner said one", unless other things were counted before: "Orlesk scored two; its captain said three". */
-const SAID = /(?<=[\p{L}\p{N}]\s)(?:says?|said|claim(?:s|ed)|count(?:s|ed))\s["“‘']?$/iu;
+const SAID =
+  /(?<=[\p{L}\p{N}]\s)(?:(?:says?|said|claim(?:s|ed))\s(?:(?:that\s)?there\s(?:are|were|had\sbeen)\s)?|count(?:s|ed)\s)["“‘']?$/iu;
 const OTHERS_COUNTED =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|how\s(?:old|long|far|often|many\s\p{L}+s))\b/iu;
 const ENDS = /^["”’]?(?:[.,;:]|\sand\s(?:says?|said|insist(?:s|ed)?|claim(?:s|ed)|accuse[sd]?)\b|$)/u;

@@ -21,7 +21,7 @@ const ABOARD =
 
 /** Who falls ill from what was eaten has caught nothing from anybody. */
 const FOOD =
-  /^[^,.;:]{0,40}?\b(?:fell|fallen|taken|became|made)\s(?:\p{L}+ly\s)?(?:ill|sick)\s(?:after|from|by)\s[^,.;:]{0,25}?\b(?:eat\p{L}*|ate|drink\p{L}*|drank|food|meals?|meat|water|alcohol)\b/iu;
+  /^[^,.;:]{0,40}?\b(?:fell|fallen|taken|became|made)\s(?:\p{L}+ly\s)?(?:ill|sick)\s(?:after|from|by|with)\s[^,.;:]{0,25}?\b(?:food\spoisoning|eat\p{L}*|ate|drink\p{L}*|drank|food|meals?|meat|water|alcohol)\b/iu;
 /** "Who had been held for 40 days by a militia". */
 const HELD_BY =
   /^\s(?:who\s)?(?:(?:had|have|has|were|was|are|is|been|being)\s){1,3}(?:still\s)?held\s(?:captive\s)?(?:for\s[^,.;:]{1,20}?\s)?by\s[^,.;:]{0,40}?\b(?:militias?|militiamen|rebels?|gunmen|militants?|pirates|kidnappers|bandits|captors|insurgents?|jihadists?|hijackers|guerrillas?)\b/iu;
@@ -56,11 +56,11 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'injured',
-    /^[^,.;:]{0,40}?\b(?:(?:suffered|sustained|received)\s(?:[\p{L}-]+\s){0,3}?(?:burns|injuries|wounds|fractures|bruises|concussion|smoke\sinhalation|(?:fractured|broken)\s\p{L}+)|(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:suffered|sustained|received)\s(?:[\p{L}-]+\s){0,3}?(?:burns|injuries|wounds|fractures|bruises|concussion|smoke\sinhalation|(?:fractured|broken)\s\p{L}+)|(?:taken|rushed|airlifted|flown|brought|admitted|carried|sent)\sto\s(?:\S+\s){0,4}?(?:hospitals?|clinics?)|(?:are|were|remain(?:ed)?|still)\sin\s(?:an?\s|the\s)?(?:hospital|intensive\scare)|overcome\sby\s(?:the\s)?(?:\p{L}+\s)?(?:smoke|fumes|gas|heat)|(?:los[et]|broke|broken)\s(?:an?|his|her|their|both|one|two)\s(?:\p{L}+\s)?(?:arms?|legs?|hands?|fingers?|feet|foot|ribs?|eyes?|limbs?|necks?|ankles?|wrists?)|on\slife\ssupport|(?:was|were|being)\streated\s(?:for|at|in|by\s(?:doctors|medics|paramedics))|in\s(?:an?\s)?(?:critical|serious|stable|injured)\scondition)\b/iu,
   ],
   [
     'displaced',
-    /^[^,.;:]{0,40}?\b(?:(?:were|was|been|being|are|is)\s(?:\p{L}+ly\s)?(?:evicted|moved\s(?:out\b|to\s(?:safety|safer|higher\sground|shelters?|camps?))|(?:driven|chased|forced|cleared)\s(?:off\s(?:the|their)|out\sof\s(?:the|their)\s(?:homes?|houses|villages?|towns?|area|region|valley))|sheltering|(?:(?:sleeping|living|staying)\s)?in\s(?:\p{L}+\s)?(?:tents|shelters|camps))|remain\ssheltering|(?:slept|sle(?:ep|eping)|sp(?:ent|end|ending)\s(?:[\p{L}-]+\s){1,4}?(?:nights?|days?|weeks?))\s(?:in\sthe\sopen|outdoors|in\s(?:\p{L}+\s)?(?:tents|shelters|camps)))\b/iu,
+    /^[^,.;:]{0,40}?\b(?:(?:were|was|been|being|are|is)\s(?:\p{L}+ly\s)?(?:evicted|moved\s(?:out\b|to\s(?:safety|safer|higher\sground|shelters?|camps?))|(?:forced|ordered|told|compelled)\sto\s(?:leave|flee|evacuate|abandon)\b|(?:driven|chased|forced|cleared)\s(?:off\s(?:the|their)|out\sof\s(?:the|their)\s(?:homes?|houses|villages?|towns?|area|region|valley))|sheltering|(?:(?:sleeping|living|staying)\s)?in\s(?:\p{L}+\s)?(?:tents|shelters|camps))|remain\ssheltering|(?:slept|sle(?:ep|eping)|sp(?:ent|end|ending)\s(?:[\p{L}-]+\s){1,4}?(?:nights?|days?|weeks?))\s(?:in\sthe\sopen|outdoors|in\s(?:\p{L}+\s)?(?:tents|shelters|camps)))\b/iu,
   ],
   [
     'displaced',

@@ -9,19 +9,21 @@ import { relativeOf } from './relative.ts';
 import { type Clue, clueAt, type Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
 import { describedOf, stateOf } from './state.ts';
-import { crowdOf, labelledOf, numberedOf, tollOf } from './toll.ts';
+import { crowdOf, includedOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 
 /** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six": others are meant. */
 const OTHERS_OF =
-  /\b(?:(?:none|neither|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|\sof\s(?:a|one|the)\sfamily\sof\s)$/iu;
+  /\b(?:(?:none|neither|any|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|\sof\s(?:a|one|the)\sfamily\sof\s)$/iu;
 const LIVES = /^lives$/i;
 
 /** "18 cases had been confirmed". */
-const areCases = ({ text }: Sentence, { of, span: [, end] }: Counted): boolean =>
-  of === 'cases' && CASES_OF.test(text.slice(end, end + 60));
+const areCases = ({ text, span }: Sentence, { of, span: [start, end] }: Counted): boolean =>
+  /\bcases$/.test(of ?? '') &&
+  (CASES_OF.test(text.slice(end, end + 60)) || OUTBREAK.test(text.slice(Math.max(span[0], start - 80), start)));
+const OUTBREAK = new RegExp(String.raw`\b(?:outbreak|epidemic|pandemic|${DISEASES})\b[^.;:!?]{0,70}$`, 'iu');
 const CASES_OF = new RegExp(
   String.raw`^\s(?:of\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b|(?:was|were|are|is|has|have|had|been)\s(?:been\s)?(?:confirmed|reported|recorded|detected|suspected|identified|registered)\b)`,
   'iu',
@@ -37,6 +39,7 @@ const CLUES = [
   stateOf,
   relativeOf,
   labelledOf,
+  includedOf,
   describedOf,
   crowdOf,
   idiomOf,

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../document/index.ts';
-import { plain } from '../../text/index.ts';
 import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
+import { isGunshot } from './gunshot.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, PASSIVE, STATES, STOPS } from './lexicon.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
@@ -11,6 +11,13 @@ const ASTRAY = 6;
 /** States that are no participles, so that nothing behind them can be their object. */
 const ADJECTIVES = new Set(
   'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed'.split(' '),
+);
+
+/** What befalls buildings, towns and teams as well: of a noun that may name anything it tells nothing. */
+const OF_THINGS = new Set(
+  'burned burnt buried evacuated relocated admitted beaten captured missing stranded trapped affected snatched'.split(
+    ' ',
+  ),
 );
 
 /** The state or deed behind the noun: "26 people in Orlesk were killed", "26 dead", "who died". */
@@ -23,7 +30,7 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     if (endsClause(sentence, counted, at, first) || isDenied(sentence, at) || isGunshot(sentence, counted, at))
       return null;
     const state = STATES.get(word);
-    if (state !== undefined && (counted.people || astray === 0)) {
+    if (state !== undefined && (counted.people || (astray === 0 && !OF_THINGS.has(word)))) {
       const told =
         !isActive(sentence, at) &&
         !isOthers(sentence, counted, at) &&
@@ -81,17 +88,6 @@ const isEither = (sentence: Sentence, at: number): boolean =>
   /^\sor\s(?:wounded|injured|hurt|maimed|missing|captured|killed)\b/.test(
     sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + 14),
   );
-
-/** "One shot was fired": a gun's. */
-const isGunshot = ({ text, words }: Sentence, { number, to }: Counted, at: number): boolean =>
-  at === to &&
-  number.max === 1 &&
-  plain(words[at]!.text) === 'shot' &&
-  (SHOT_BEHIND.test(text.slice(words[at]!.span[1], words[at]!.span[1] + 40)) ||
-    SHOT_BEFORE.test(text.slice(Math.max(0, number.span[0] - 12), number.span[0])));
-const SHOT_BEHIND =
-  /^\s(?:(?:was|is|has|had|been|being)\s){0,2}(?:fired|heard|rang|hit|hits|struck|missed|went|pierced|grazed|from|into|through)\b/iu;
-const SHOT_BEFORE = /\b(?:fir(?:e|ed|es|ing)|hear[ds]?|with|by)\s$/iu;
 
 /** "Were not hurt". What is not only, or not yet, so is left to the words behind. */
 const isDenied = (sentence: Sentence, at: number): boolean =>

@@ -33,6 +33,20 @@ export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue 
   return { kind, span: [start + match.index, start + match.index + word.length] };
 }
 
+/** "The injured include six children", "among the dead were nine guards". */
+const INCLUDING =
+  /\b(?:the\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\sinclude[ds]?|among\sthe\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\s(?:were|was|are|is))\s$/iu;
+
+/** The kind of those whom the number is a part of. */
+export function includedOf({ text, span }: Sentence, { number, people }: Counted): Clue | null {
+  const start = Math.max(span[0], number.span[0] - 40);
+  const match = people ? INCLUDING.exec(text.slice(start, number.span[0])) : null;
+  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const kind = STATES.get(word);
+  const from = start + (match === null ? 0 : match.index + match[0].toLowerCase().indexOf(word));
+  return kind === undefined ? null : { kind, span: [from, from + word.length] };
+}
+
 /** "The number of officers hurt in the town at": what befell them is told behind the noun. */
 const NUMBER_OF =
   /\b(?:number|count|tally)\sof\s(?:\p{L}+\s){1,2}?(\p{Ll}[^.,;:!?]{2,70}?)\s(?:at|to|is|was|stands\sat|stood\sat|(?:has\s|had\s)?(?:reached|passed|exceeded)|exceeds)\s["“‘']?$/iu;
