@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts';
 import { AUDIENCES, BREACHES, GATHERINGS, HARMS, HOLDINGS, POLLS, UNHARMED } from './lexicon.ts';
 import { isOccupation } from './people.ts';
+import { isPopulation } from './population.ts';
 import { type Clue, lowerAt, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
@@ -32,6 +33,7 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   if (!people)
     return size >= MANY_THINGS && isReckoned(sentence, counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
+  if (isPopulation(sentence, counted)) return null;
   if (!isEstimate) return harmOf(sentence, counted, head);
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
   if (gathering !== null) return { kind: 'crowd', span: gathering };

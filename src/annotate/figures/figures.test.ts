@@ -318,6 +318,11 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     'Four guards died, it said, correcting an earlier figure of six.',
     ['Four guards: killed exact 4', 'six: killed exact 6'],
   ],
+  [
+    'All 24 people on board, including two pupils, were killed.',
+    ['All 24 people: killed exact 24', 'two pupils: killed exact 2'],
+  ],
+  ['Some 7,000 Velmorans are held in Tarnan jails.', ['Some 7,000 Velmorans: detained about 7000']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -371,6 +376,8 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['Some 2,500 dockers downed tools.', ['Some 2,500 dockers: crowd about 2500']],
   ['The damage is put at 30m euros.', ['30m euros: money exact 30000000']],
   ['An estimated 25,000 turned out for her funeral.', ['An estimated 25,000: crowd about 25000']],
+  ['Losses of up to 50 million rubles are feared.', ['up to 50 million rubles: money at-most -50000000']],
+  ['Some 40,000 people live in poverty there.', ['Some 40,000 people: affected about 40000']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -477,6 +484,11 @@ const NO_FIGURES: readonly string[] = [
   'All but two of the 30 passengers were killed.',
   'It was unclear whether any of the 50 guests were hurt.',
   'One house was burned and another wrecked.',
+  'Sarn is a town of 16,000 people.',
+  'The firm employs 22,000 people.',
+  'Millions of Velmorans live abroad.',
+  'It saw 2.9 million passengers last year.',
+  'Three churches were burned and two bridges captured.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

@@ -68,7 +68,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'detained',
-    /^[^,.;:]{0,40}?\b(?:taken\sinto\scustody|under\sarrest|behind\sbars|in\s(?:jail|prison|custody|detention)|locked\sup|rounded\sup)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:taken\sinto\scustody|held\sin\s(?:\p{L}+\s){0,2}?(?:jails?|prisons?|detention|cells)|under\sarrest|behind\sbars|in\s(?:jail|prison|custody|detention)|locked\sup|rounded\sup)\b/iu,
   ],
   [
     'affected',

@@ -7,7 +7,7 @@ import { areTaken } from './lives.ts';
 import { listedOf, objectOf } from './object.ts';
 import { relativeOf } from './relative.ts';
 import { type Clue, clueAt, type Sentence } from './sentence.ts';
-import { isLarge } from './size.ts';
+import { isLarge, sizeOf } from './size.ts';
 import { describedOf, stateOf } from './state.ts';
 import { crowdOf, includedOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 
@@ -17,6 +17,8 @@ const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 /** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six": others are meant. */
 const OTHERS_OF =
   /\b(?:(?:none|neither|any|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|\sof\s(?:a|one|the)\sfamily\sof\s)$/iu;
+/** "110.57 Japanese yen": nobody is counted in fractions. */
+const isBroken = (counted: Counted): boolean => !Number.isInteger(sizeOf(counted));
 const LIVES = /^lives$/i;
 
 /** "18 cases had been confirmed". */
@@ -52,7 +54,8 @@ const CLUES = [
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   if (OTHERS_OF.test(sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0])))
     return null;
-  if (measures(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted))) return null;
+  if (measures(counted) || isBroken(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted)))
+    return null;
   if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');
   if (countsThings(counted)) return estimateOf(sentence, counted);
   for (const clueOf of CLUES) {
