@@ -3,6 +3,7 @@ import { wordFrom } from '../reading.ts';
 import { countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { idiomOf } from './idioms.ts';
+import { KINDS } from './joined.ts';
 import { HARMED } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
@@ -21,6 +22,6 @@ export function anotherIn(sentence: Sentence, figures: readonly FoundFigure[]): 
     const counts = { span: one, from: wordFrom(sentence.words, one[0]), to: wordFrom(sentence.words, one[1]) };
     const more = countedAs(counts, 1);
     const told = stateOf(sentence, more) ?? idiomOf(sentence, more);
-    return told !== null && HARMED.has(told.kind) ? [{ sentence, clue: told, counted: more }] : [];
+    return told !== null && KINDS.has(told.kind) ? [{ sentence, clue: told, counted: more }] : [];
   });
 }

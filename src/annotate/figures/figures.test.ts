@@ -323,6 +323,9 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     ['All 24 people: killed exact 24', 'two pupils: killed exact 2'],
   ],
   ['Some 7,000 Velmorans are held in Tarnan jails.', ['Some 7,000 Velmorans: detained about 7000']],
+  ['Nine lost their lives and 40 were rushed to hospital.', ['Nine: killed exact 9', '40: injured exact 40']],
+  ['A guard died and another is missing.', ['A guard: killed exact 1', 'another: missing exact 1']],
+  ['A father of three was killed.', ['A father: killed exact 1']],
 ];
 
 const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
@@ -489,6 +492,7 @@ const NO_FIGURES: readonly string[] = [
   'Millions of Velmorans live abroad.',
   'It saw 2.9 million passengers last year.',
   'Three churches were burned and two bridges captured.',
+  'Ana Tolvaj, 34, a mother of three, was killed.',
 ];
 
 /** What rules are known not to tell, each with the reason. */

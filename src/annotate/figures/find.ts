@@ -98,7 +98,10 @@ function withLists(read: readonly Read[], lists: readonly FoundFigure[]): readon
 
 /** "Two teenagers, a boy and a girl, were hurt" are two. */
 const isSame = (before: Read | undefined, { span, number }: Counted): boolean =>
-  before?.clue != null && before.counted.span[1] === span[0] - 2 && before.counted.number.max === number.max;
+  before !== undefined &&
+  before.clue !== null &&
+  before.counted.span[1] === span[0] - 2 &&
+  before.counted.number.max === number.max;
 
 /** Figures in text order with those of `further` that overlap none of them. */
 function withApart(found: readonly FoundFigure[], further: readonly FoundFigure[]): readonly FoundFigure[] {

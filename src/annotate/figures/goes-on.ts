@@ -40,6 +40,7 @@ const SAID =
   /(?<=[\p{L}\p{N}]\s)(?:(?:says?|said|claim(?:s|ed))\s(?:(?:that\s)?there\s(?:are|were|had\sbeen)\s)?|count(?:s|ed)\s)["“‘']?$/iu;
 const OTHERS_COUNTED =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|how\s(?:old|long|far|often|many\s\p{L}+s))\b/iu;
+/** Nothing more is said of the number. */
 const ENDS = /^["”’]?(?:[.,;:]|\sand\s(?:says?|said|insist(?:s|ed)?|claim(?:s|ed)|accuse[sd]?)\b|$)/u;
 /** A grave in which some were found "may hold up to 300". */
 const HOLDS_DEAD = /\b(?:hold|contain|hide)s?\s$/iu;

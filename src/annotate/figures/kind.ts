@@ -14,9 +14,9 @@ import { crowdOf, includedOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 
-/** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six": others are meant. */
+/** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six", "12 in every 1,000": others are meant. */
 const OTHERS_OF =
-  /\b(?:(?:none|neither|any|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|\sof\s(?:a|one|the)\sfamily\sof\s)$/iu;
+  /\b(?:(?:none|neither|any|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|of\s(?:a|one|the)\sfamily\sof\s|per\s|(?:in|of)\severy\s)$/iu;
 /** "110.57 Japanese yen": nobody is counted in fractions. */
 const isBroken = (counted: Counted): boolean => !Number.isInteger(sizeOf(counted));
 const LIVES = /^lives$/i;

@@ -78,7 +78,9 @@ function listFrom(sentence: Sentence, first: number): Counted | null {
 const countedOf = ({ words }: Sentence, first: number, last: number, count: number): Counted =>
   countedAs({ from: first, to: last + 1, span: [words[first]!.span[0], words[last]!.span[1]] }, count);
 
-/** "Her father, a singer who died young": said of somebody whom the sentence has named. */
-const isApposition = ({ text, words }: Sentence, first: number, last: number): boolean =>
-  /\p{L},\s$/u.test(text.slice(Math.max(0, words[first]!.span[0] - 3), words[first]!.span[0])) &&
-  /^,?\swho\b/u.test(text.slice(words[last]!.span[1], words[last]!.span[1] + 6));
+/** "Her father, a singer who died young", "Ana Tolvaj, 34, a nurse, was": said of somebody whom the sentence has named. */
+function isApposition({ text, words }: Sentence, first: number, last: number): boolean {
+  const before = text.slice(Math.max(0, words[first]!.span[0] - 8), words[first]!.span[0]);
+  if (/\p{L},\s\d{1,3},\s$/u.test(before)) return true;
+  return /\p{L},\s$/u.test(before) && /^,?\swho\b/u.test(text.slice(words[last]!.span[1], words[last]!.span[1] + 6));
+}

@@ -120,6 +120,8 @@ function throughNouns(place: Place, first: number): number {
 
 function closesAt(place: Place, at: number): boolean {
   const lower = lowerAt(place, at);
+  // "Nine lost their lives": a verb with its object.
+  if (/^(?:his|her|their)$/.test(lowerAt(place, at + 1)) && isNext(place, at + 1)) return true;
   if (TOLD.has(lower) && (!isNext(place, at + 1) || isSmallWord(lowerAt(place, at + 1)))) return true;
   if (isSmallWord(lower) || NUMBER_NOUNS.has(lower) || /^\p{N}/u.test(lower) || UNITS.has(lowerAt(place, at - 1)))
     return true;

@@ -118,11 +118,16 @@ export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
     if (/[^\s,’'s]/.test(gapBefore(sentence, at + 1))) return null;
     const word = lowerAt(sentence, at);
     const kind = DONE_TO.get(word) ?? (lowerAt(sentence, at + 1) === 'of' ? OF_NOUNS.get(word) : undefined);
+    // "Nine lost their lives and 40 were hurt": the number has a clause of its own.
+    if (DONE_TO.has(word) && PASSIVE.has(lowerAt(sentence, counted.to)) && isGapless(sentence, counted)) return null;
     if (kind !== undefined) return isPassiveAt(sentence, at) ? null : clueAt(sentence, at, kind);
     if (word !== 'of' && (BETWEEN.has(word) || STOPS.has(word) || PREPOSITIONS.has(word))) return null;
   }
   return null;
 }
+
+const isGapless = ({ text, words }: Sentence, { to, span }: Counted): boolean =>
+  /^\s$/.test(text.slice(span[1], words[to]?.span[0] ?? span[1]));
 
 /** "Were killed" and "were reported killed"; a raid "that they said killed nine" is active. */
 function isPassiveAt(sentence: Sentence, at: number): boolean {

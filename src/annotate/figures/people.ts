@@ -10,7 +10,7 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
 );
 /** "Farmhands", "steelworkers", "shopkeepers", "firewomen", "geologists". */
 const COMPOUND =
-  /^(?:\p{L}{3,}(?:hands|workers|drivers|keepers|owners|makers|fighters|farmers|hunters|herders|mates|women)|\p{L}{3,}(?<!speci|regi|abdo)men|(?:\p{L}{2,}olog|scient|dent|chem|pharmac|econom|physic|art|novel|column|journal|therap|reception|machin)ists)$/u;
+  /^(?:\p{L}{3,}(?:hands|workers|drivers|keepers|owners|makers|fighters|farmers|hunters|herders|women)|(?:class|room|team|crew|ship|house|cell|flat|school|work)mates|\p{L}{3,}(?<!speci|regi|abdo)men|(?:\p{L}{2,}olog|scient|dent|chem|pharmac|econom|physic|art|novel|column|journal|therap|reception|machin)ists)$/u;
 
 export const isOccupation = (word: string): boolean => OCCUPATIONS.has(plain(word)) || COMPOUND.test(plain(word));
 

@@ -86,7 +86,7 @@ function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boo
 function isHead(sentence: Sentence, at: number): boolean {
   const next = lowerAt(sentence, at + 1);
   const end = sentence.words[at]!.span[1];
-  if ((next === 'of' && !isAge(sentence, at)) || /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3)))
+  if ((next === 'of' && !isOfNumber(sentence, at)) || /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3)))
     return false;
   if (!inside(sentence, at + 1) || !isGap(sentence, at + 1, /^\s$/)) return true;
   return (
@@ -95,9 +95,9 @@ function isHead(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "A boy of six". */
-const isAge = (sentence: Sentence, at: number): boolean =>
-  /^(?:boy|girl|child|toddler|baby|youth|teenager)$/.test(lowerAt(sentence, at)) &&
+/** "A boy of six", "a father of three". */
+const isOfNumber = (sentence: Sentence, at: number): boolean =>
+  /^(?:boy|girl|child|toddler|baby|youth|teenager|father|mother)$/.test(lowerAt(sentence, at)) &&
   (SMALL.has(lowerAt(sentence, at + 2)) || /^\d{1,2}$/.test(lowerAt(sentence, at + 2)));
 
 /** "A 19-year-old was hurt": the age stands for the one. */
