@@ -1,3 +1,5 @@
+import { CURRENCY_WORDS } from './currencies.ts';
+
 /**
  * The grammar of English amounts: numerals ("1,200", "3.5 million", "$40bn"), number words ("twenty-six", "a hundred
  * and twenty", "two dozen") and the vague plurals ("dozens", "hundreds of thousands", "several hundred").
@@ -60,7 +62,9 @@ const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|ZAR|NGN|KES|A
 const SIGN = `(?:(?:(?:US|NZ|HK|AU|A|C|S|R)\\s?)?[${SIGNS}]\\s?|(?:${CODES})\\s?(?=\\d))`;
 const CURRENCY = new RegExp(`^${SIGN}`, 'iu');
 const NUMERAL = '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
-const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]))?|${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|dozen|bn|mn))?)`;
+/** "210m crowns"; without a currency behind it they are metres. */
+const MILLIONS = `[mk](?=(?:(?:\\sto\\s|[-–])${NUMERAL}[mk])?${CURRENCY_WORDS})`;
+const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]))?|${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|dozen|bn|mn)|${MILLIONS})?)`;
 const PLURAL =
   '(?:tens(?=\\sof\\s)|dozens|scores(?=\\s(?:of\\s|(?:more|others|were|are|have|had|injured|wounded|hurt|killed|dead|missing|arrested|detained)\\b))|hundreds|thousands|millions|billions|trillions)';
 const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE}))?|a\\s(?:couple|handful)(?:\\sof)?)`;

@@ -13,11 +13,11 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'at-least',
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|well over|just over|over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|topping|topped|tops|surpassing|surpassed|surpasses|passes|passed|greater than|as few as',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|well over|just over|over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|topping|topped|tops|surpassing|surpassed|surpasses|passes|passed|greater than|as few as|(?<=(?:^|\\b(?:climb|climbs|climbed|climbing|rise|rises|rose|risen|rising|go|goes|went|gone|grow|grows|grew|grown|jumps|jumped|soars|soared|surges|surged|pushed|swells|swelled|moved|moves|crept|creeps) ))past',
   ],
   [
     'about',
-    'about|around|some|roughly|approximately|nearly|almost|close to|nearer to|nearer|an estimated|estimated|circa|perhaps|maybe|probably|possibly|in the region of|on average|an average of',
+    'about|around|some|roughly|approximately|nearly|almost|barely|scarcely|close to|closer to|nearer to|nearer|an estimated|estimated|circa|perhaps|maybe|probably|possibly|in the region of|on average|an average of',
   ],
 ];
 /** They belong to the number and bound nothing. */

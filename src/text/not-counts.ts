@@ -26,6 +26,8 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:aged|between\sthe\sages\sof|ages|aged\sbetween|age\sof)\s(?:\S+\s){0,3}$/iu,
   /\d[-–—:/.,]$/u,
   /\b[Ff]light\s[A-Z]{1,3}\s?$/u,
+  /\b(?:Ward|Bus|Tram|Train|Line|Pier|Gate|Bay|Platform|Sector|Zone|Class|Block|Building|Hut|Tower|Camp|Base|Pit|Shaft|Cell|Floor|Interstate|Exit|Junction|District|Precinct|Checkpoint|Station|Battalion|Brigade|Squadron)\s$/u,
+  /\b(?:boys?|girls?|child|toddler|baby|youth|teenager)\sof\s$/iu,
   // "Many of them under 15".
   /\b(?:them|those|children|people|anyone|everyone|kids|girls|boys)\s(?:aged\s)?(?:under|over|below|above)\s$/iu,
 ];
@@ -53,7 +55,7 @@ const AGE_AFTER = /^(?:,|\)|;|\.|\sand\b|$)/u;
 const ONE_BEFORE =
   /\b(?:no|this|that|which|each|any|every|some|the|only|as|for|not|another|day|or|last|first|big|good|loved|number)\s$/iu;
 const ONE_AFTER =
-  /^\s(?:of|another|day|thing|side|hand|way|time|year|week|month|can|could|must|should|would|may|might|does|has|is|who|that|which|in\s\p{N})\b|^['’]/iu;
+  /^\s(?:family|household|of|another|day|thing|side|hand|way|time|year|week|month|can|could|must|should|would|may|might|does|has|is|who|that|which|in\s\p{N})\b|^['’]/iu;
 
 /** Whether the number at `span` is an age, a date, a time, a share, a score, a label or part of a word, and counts nothing. */
 export function countsNothing(text: string, span: Span, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { Bound, Span } from '../document/index.ts';
 import { type Amount, amountOf, amountsOf } from './amounts.ts';
 import { boundAfter, boundBefore, type FoundBound } from './bounds.ts';
+import { CURRENCY_WORDS } from './currencies.ts';
 import { countsNothing } from './not-counts.ts';
 
 /** A number as a text words it, with what bounds it. Offsets are UTF-16 code units, end exclusive. */
@@ -22,10 +23,9 @@ interface Placed extends Amount {
   readonly span: Span;
 }
 
+const CURRENCY_NAME = new RegExp(`^${CURRENCY_WORDS}`, 'iu');
 /** How far back and ahead a number's neighbourhood is looked at, so that the work stays linear. */
 const REACH = 60;
-const CURRENCY_NAME =
-  /^\s(?:of\s)?(?:(?:US|Australian|Canadian|American|British|Swiss|Turkish|Iranian|Syrian|Indian)\s)?(?:dollars|euros|rupees|yen|yuan|rou?bles|pesos|francs|lira|liras|dinars|riyals|rand|shekels|kronor|kroner|crowns|naira|shillings|ringgit|baht|cedis?|kwacha|taka|dirhams|zlotys?|forints?|hryvnias?|renminbi|reais|pounds(?=\ssterling)|pence|cents)\b/iu;
 /** Pounds are weighed and marks are given as well; from this amount on they are money, unless of something. */
 const POUNDS = /^\s(?:of\s)?(?:pounds|marks)\b(?!\sof\b)/iu;
 const POUNDS_FROM = 1000;
@@ -92,8 +92,13 @@ function joins(text: string, from: number, first: Placed, second: Placed): boole
   if (/^\sand\s$/i.test(gap)) return /\bbetween\s$/i.test(before);
   if (/^\s?[-–—]\s?$/u.test(gap)) return true;
   if (GUESSED.test(gap)) return true;
+  // "Rose by 40 to 300": a change, and what it led to.
+  if (/^\sto\s$/i.test(gap) && /\bby\s$/i.test(before) && second.max > 2 * first.max * lent) return false;
   if (/^\s(?:to|or)\s$/i.test(gap))
-    return !/\bfrom\s$/i.test(before) || /\b(?:rang\w+|anywhere|varying|varied)\s(?:\S+\s){0,2}from\s$/i.test(before);
+    return (
+      !/\bfrom\s$/i.test(before) ||
+      /\b(?:rang\w+|any(?:where|thing)|varying|varied)\s(?:\S+\s){0,2}from\s$/i.test(before)
+    );
   return false;
 }
 

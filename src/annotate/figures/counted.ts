@@ -2,7 +2,8 @@ import type { Span } from '../../document/index.ts';
 import { type NumberExpression, plain, type Word } from '../../text/index.ts';
 import { wordFrom } from '../reading.ts';
 import { KIND_NOUNS, THINGS, UNITS } from './lexicon.ts';
-import { namesPeople, nounPhraseBehind } from './noun-phrase.ts';
+import { nounPhraseBehind } from './noun-phrase.ts';
+import { namesPeople } from './people.ts';
 import type { Clue } from './sentence.ts';
 
 /** A number with the noun phrase that it counts. */

@@ -1,5 +1,7 @@
 import type { Counted } from './counted.ts';
 import { AUDIENCES, BREACHES, GATHERINGS, HARMS, HOLDINGS, POLLS, UNHARMED } from './lexicon.ts';
+import { isOccupation } from './people.ts';
+import { isPopulation } from './population.ts';
 import { type Clue, lowerAt, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
@@ -31,11 +33,12 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   if (!people)
     return size >= MANY_THINGS && isReckoned(sentence, counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
+  if (isPopulation(sentence, counted)) return null;
   if (!isEstimate) return harmOf(sentence, counted, head);
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
   if (gathering !== null) return { kind: 'crowd', span: gathering };
   if (AUDIENCES.has(head)) return isBounded(counted) ? { kind: 'other', span } : null;
-  return UNHARMED.has(head) || isPolled(sentence, counted) ? null : { kind: 'affected', span };
+  return UNHARMED.has(head) || isOccupation(head) || isPolled(sentence, counted) ? null : { kind: 'affected', span };
 }
 
 /** "Polled 2,000 adults", "millions of people watched it": people who were asked, who watch or vote. */
@@ -60,7 +63,7 @@ const isBounded = ({ number: { bound } }: Counted): boolean => bound !== 'exact'
 /** From this number on, people beside a word of harm are counted as the harmed. */
 const HARMED_FROM = 5;
 function harmOf(sentence: Sentence, counted: Counted, head: string): Clue | null {
-  if (sizeOf(counted) < HARMED_FROM || UNHARMED.has(head)) return null;
+  if (sizeOf(counted) < HARMED_FROM || UNHARMED.has(head) || isOccupation(head)) return null;
   const span = nearest(HARMS, sentence, counted, 10);
   return span && { kind: 'affected', span };
 }

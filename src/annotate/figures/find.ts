@@ -1,5 +1,6 @@
 import { type Block, encloses, overlap, type Span } from '../../document/index.ts';
 import {
+  indexAt,
   type NumberExpression,
   numbersIn,
   quotationsOf,
@@ -9,18 +10,20 @@ import {
   type Word,
   wordsIn,
 } from '../../text/index.ts';
+import { anotherIn } from './another.ts';
 import { placesBehind } from './by-place.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { isVictims } from './goes-on.ts';
 import { joinedTo } from './joined.ts';
 import { kindOf } from './kind.ts';
-import { listedIn } from './listed.ts';
+import { isStory, listedIn } from './listed.ts';
 import { isMoneyAlone, moneyOf } from './money.ts';
 import { noneIn } from './none.ts';
 import { oneOfIn } from './one-of.ts';
 import { KnownFigures } from './same-kind.ts';
 import type { Clue, Sentence } from './sentence.ts';
 import { isOfPart, type Read, sharedBack } from './shared-back.ts';
+import { tabulatedIn } from './tabulated.ts';
 
 /** A figure before it has an id, with its sentence. */
 export interface FoundFigure {
@@ -65,19 +68,40 @@ function findInSentence(sentence: Sentence, known: KnownFigures): readonly Found
     if (clue !== null) known.add({ counted, clue, sentence });
   }
   const lists = listedIn(sentence);
-  const found = sharedBack(sentence.text, read).flatMap(({ counted, clue }) =>
-    clue === null || lists.some((list) => encloses(list.counted.span, counted.span))
+  const listed = new Set(lists.map(({ counted }) => counted));
+  const found = sharedBack(sentence.text, withLists(read, lists)).flatMap(({ counted, clue }, at, all) =>
+    clue === null || (listed.has(counted) && (isStory(counted, clue) || isSame(all[at - 1], counted)))
       ? []
       : [{ counted, clue, sentence }],
   );
   const told = withApart(found, [
     ...noneIn(sentence),
-    ...lists,
     ...placesBehind(sentence, found),
+    ...tabulatedIn(sentence),
     ...oneOfIn(sentence, found),
   ]);
-  return withApart(told, joinedTo(sentence, told));
+  return withApart(told, [...joinedTo(sentence, told), ...anotherIn(sentence, told)]);
 }
+
+/** Numbers and people named one by one, in text order. A number inside a list is counted by the list. */
+function withLists(read: readonly Read[], lists: readonly FoundFigure[]): readonly Read[] {
+  if (lists.length === 0) return read;
+  const spans = lists.map(({ counted }) => counted.span);
+  const outside = read.filter(({ counted: { span } }) => {
+    const list = spans[indexAt(spans, span[0])];
+    return list === undefined || !encloses(list, span);
+  });
+  const taken = outside.filter(({ clue }) => clue !== null).map(({ counted }) => counted.span);
+  const apart = lists.filter(({ counted }) => !touchesOne(taken, counted.span));
+  return [...outside, ...apart].sort((a, b) => a.counted.span[0] - b.counted.span[0]);
+}
+
+/** "Two teenagers, a boy and a girl, were hurt" are two. */
+const isSame = (before: Read | undefined, { span, number }: Counted): boolean =>
+  before !== undefined &&
+  before.clue !== null &&
+  before.counted.span[1] === span[0] - 2 &&
+  before.counted.number.max === number.max;
 
 /** Figures in text order with those of `further` that overlap none of them. */
 function withApart(found: readonly FoundFigure[], further: readonly FoundFigure[]): readonly FoundFigure[] {

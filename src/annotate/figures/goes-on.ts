@@ -21,16 +21,27 @@ const BARE_REACH = 250;
 /** A bare number smaller than this may count anything. */
 const BARE_FROM = 1000;
 
+/** The number that another replaces, wherever that one stood: "was 88, the agency said, down from the 103 announced on Monday". */
+const REVISED_FROM =
+  /\b(?:(?:up|down|lowered|raised|reduced|revised|corrected)\sfrom\s(?:the\s)?|(?:revised|lowered|corrected)\s(?:down\s|up\s|downwards?\s|upwards?\s)?to\s|\b(?:earlier|initial|previous|original|preliminary)\s(?:figure|toll|count|estimate|total|number)\sof\s|from\san?\s(?:earlier|initial|previous|original|preliminary|provisional)\s)["“‘']?$/iu;
+
 /** How much before a number and behind it tells that it goes on from another, in UTF-16 code units. */
 const BEFORE = 60;
 const BEHIND = 50;
 
 /** Another count of the same: "put the number at 88", "the true number was “nine”", "put the army's losses at 19". */
 const ANOTHER_COUNT =
-  /\b(?:number|figure|count|tally|estimate|total|losses|casualties|it)\s(?:(?:was|is|were|are|stood|stands|might\sbe|could\sbe|may\sbe)(?:\s(?:at|actually|in\sfact|really|closer\sto))?|at|as)\s["“‘']?$|\b(?:lost|losing|loss\sof|losses\sof)\s$/iu;
-/** Who says so admits another count: "the general admitted to 211". */
-const ADMITTED = /\b(?:admit(?:s|ted)?(?:\sto)?|acknowledge[sd]?|concede[sd]?|spoke\sof)\s(?:only\s|just\s)?["“‘']?$/iu;
-const ENDS = /^["”’]?(?:[.,;:]|$)/u;
+  /\b(?:number|figure|count|tally|estimate|total|losses|casualties|it)\s(?:(?:was|is|were|are|stood|stands|might\sbe|could\sbe|may\sbe)(?:\s(?:at|actually|in\sfact|really|closer\sto))?|at|as|to)\s["“‘']?$|\b(?:lost|losing|loss\sof|losses\sof)\s$/iu;
+/** Who says so gives another count: "the general admitted to 211", "the ministry has confirmed only two". */
+const ADMITTED =
+  /\b(?:admit(?:s|ted)?(?:\sto)?|acknowledge[sd]?|concede[sd]?|confirm(?:s|ed)?|sp(?:eak|eaks|oke|oken)\sof)\s["“‘']?$/iu;
+/** "The owner said one", unless other things were counted before: "Orlesk scored two; its captain said three". */
+const SAID =
+  /(?<=[\p{L}\p{N}]\s)(?:(?:says?|said|claim(?:s|ed))\s(?:(?:that\s)?there\s(?:are|were|had\sbeen)\s)?|count(?:s|ed)\s)["“‘']?$/iu;
+const OTHERS_COUNTED =
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|how\s(?:old|long|far|often|many\s\p{L}+s))\b/iu;
+/** Nothing more is said of the number. */
+const ENDS = /^["”’]?(?:[.,;:]|\sand\s(?:says?|said|insist(?:s|ed)?|claim(?:s|ed)|accuse[sd]?)\b|$)/u;
 /** A grave in which some were found "may hold up to 300". */
 const HOLDS_DEAD = /\b(?:hold|contain|hide)s?\s$/iu;
 /** Some of those counted before: "Among them were three infants", "The dead included two children", "Among the 26 dead were nine". */
@@ -70,7 +81,7 @@ export function goesOn({ text, span }: Sentence, counted: Counted, { counted: be
   if (here && far <= LIST_REACH && (isListed(between) || isOfThem(text, counted, clue.kind, between, behind)))
     return true;
   if (isVictims(counted)) return HARMED.has(clue.kind);
-  return counted.of === null && isAlone(counted, before, clue.kind, leads, behind);
+  return counted.of === null && isAlone(counted, before, clue.kind, between, leads, behind);
 }
 
 const isNear = (end: number, start: number): boolean => start >= end && start - end <= LIST_REACH;
@@ -94,12 +105,23 @@ const isOfThem = (
 /** "Eleven victims", after a figure that says what befell them. */
 export const isVictims = ({ of }: Counted): boolean => of !== null && /\bvictims$/iu.test(of);
 
+const isRival = (between: string, leads: string): boolean =>
+  ADMITTED.test(leads) || (SAID.test(leads) && !OTHERS_COUNTED.test(between));
+
 /** A number without a noun. */
-function isAlone(counted: Counted, before: Counted, kind: FigureKind, leads: string, behind: string): boolean {
+function isAlone(
+  counted: Counted,
+  before: Counted,
+  kind: FigureKind,
+  between: string,
+  leads: string,
+  behind: string,
+): boolean {
   return (
     ANOTHER_COUNT.test(leads) ||
     STILL.test(behind) ||
-    (ADMITTED.test(leads) && ENDS.test(behind)) ||
+    (isRival(between, leads) && ENDS.test(behind)) ||
+    REVISED_FROM.test(leads) ||
     (kind === 'killed' && HOLDS_DEAD.test(leads) && ENDS.test(behind)) ||
     (kind === 'injured' && /,\s$/.test(leads) && HOW_BADLY.test(behind)) ||
     (sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM)
@@ -108,7 +130,9 @@ function isAlone(counted: Counted, before: Counted, kind: FigureKind, leads: str
 
 /** Whether a bare sum is put as another count of the money before it: "the true figure is nearer 300 million". */
 export function countsMoneyAgain({ text, span }: Sentence, { number, of }: Counted, before: FoundFigure): boolean {
-  const leads = text.slice(Math.max(span[0], number.span[0] - BEFORE), number.span[0]);
-  const far = number.span[0] - before.counted.span[1];
-  return of === null && sizeOf({ number }) >= BARE_FROM && far <= BARE_REACH && ANOTHER_COUNT.test(leads);
+  const start = number.span[0];
+  if (of !== null || sizeOf({ number }) < BARE_FROM || start - before.counted.span[1] > BARE_REACH) return false;
+  const leads = text.slice(Math.max(span[0], start - BEFORE), start);
+  const behind = text.slice(number.span[1], number.span[1] + BEHIND);
+  return ANOTHER_COUNT.test(leads) || (isRival(text.slice(before.counted.span[1], start), leads) && ENDS.test(behind));
 }

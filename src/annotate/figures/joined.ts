@@ -13,7 +13,7 @@ const JOINED =
 const ANOTHER = /^\s(?:in|at|near|from|on)\s[^,.;:!?()]{1,30}?\sand\s(another)\s(?:in|at|near|from|on)\s/iu;
 const REACH = 100;
 /** Of these, one more is a figure. That one was held or fled is the story. */
-const KINDS: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'hostage']);
+export const KINDS: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'hostage']);
 
 /** One more of the people of each figure: "five nurses and a teacher", "26 people, among them a child", "and another in Tarn". */
 export function joinedTo(sentence: Sentence, figures: readonly FoundFigure[]): readonly FoundFigure[] {

@@ -3,19 +3,29 @@ import { type Counted, countsThings, measures } from './counted.ts';
 import { estimateOf } from './estimate.ts';
 import { idiomOf } from './idioms.ts';
 import { DISEASES } from './lexicon.ts';
+import { areTaken } from './lives.ts';
 import { listedOf, objectOf } from './object.ts';
 import { relativeOf } from './relative.ts';
 import { type Clue, clueAt, type Sentence } from './sentence.ts';
-import { isLarge } from './size.ts';
+import { isLarge, sizeOf } from './size.ts';
 import { describedOf, stateOf } from './state.ts';
-import { crowdOf, labelledOf, numberedOf, tollOf } from './toll.ts';
+import { crowdOf, includedOf, labelledOf, numberedOf, tollOf } from './toll.ts';
 
 /** "312 new cases". */
 const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 
+/** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six", "12 in every 1,000": others are meant. */
+const OTHERS_OF =
+  /\b(?:(?:none|neither|any|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|of\s(?:a|one|the)\sfamily\sof\s|per\s|(?:in|of)\severy\s)$/iu;
+/** "110.57 Japanese yen": nobody is counted in fractions. */
+const isBroken = (counted: Counted): boolean => !Number.isInteger(sizeOf(counted));
+const LIVES = /^lives$/i;
+
 /** "18 cases had been confirmed". */
-const areCases = ({ text }: Sentence, { of, span: [, end] }: Counted): boolean =>
-  of === 'cases' && CASES_OF.test(text.slice(end, end + 60));
+const areCases = ({ text, span }: Sentence, { of, span: [start, end] }: Counted): boolean =>
+  /\bcases$/.test(of ?? '') &&
+  (CASES_OF.test(text.slice(end, end + 60)) || OUTBREAK.test(text.slice(Math.max(span[0], start - 80), start)));
+const OUTBREAK = new RegExp(String.raw`\b(?:outbreak|epidemic|pandemic|${DISEASES})\b[^.;:!?]{0,70}$`, 'iu');
 const CASES_OF = new RegExp(
   String.raw`^\s(?:of\s(?:the\s)?(?:\p{L}+\s)?(?:${DISEASES})\b|(?:was|were|are|is|has|have|had|been)\s(?:been\s)?(?:confirmed|reported|recorded|detected|suspected|identified|registered)\b)`,
   'iu',
@@ -31,6 +41,7 @@ const CLUES = [
   stateOf,
   relativeOf,
   labelledOf,
+  includedOf,
   describedOf,
   crowdOf,
   idiomOf,
@@ -41,7 +52,10 @@ const CLUES = [
  * a toll that reaches it, the noun itself, its size. Null where none of these says.
  */
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
-  if (measures(counted)) return null;
+  if (OTHERS_OF.test(sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0])))
+    return null;
+  if (measures(counted) || isBroken(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted)))
+    return null;
   if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');
   if (countsThings(counted)) return estimateOf(sentence, counted);
   for (const clueOf of CLUES) {

@@ -99,7 +99,7 @@ export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
 /** Nouns whose "of" (or "to") leads to the number. */
 export const OF_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
   killed:
-    'deaths death killing killings murder murders execution executions massacre lives drowning bodies slaying slayings beheading beheadings slaughter assassination shooting bodies corpses coffins funeral funerals burial burials graves',
+    'deaths death killing killings murder murders execution executions massacre lives drowning bodies slaying slayings beheading beheadings slaughter assassination shooting bodies corpses coffins funeral funerals burial burials graves loss',
   injured: 'wounding injuring injuries',
   missing: 'disappearance disappearances',
   displaced: 'displacement evacuation expulsion deportation exodus resettlement',
@@ -184,7 +184,8 @@ export const CLOSES: ReadonlySet<string> = words(`
   and or but nor were was are is been being be have has had do does did will would can could may might must shall
   should to who whom whose which that than then so yet because if though although while until still also not never
   he she it they we i you him her them us there here this these those a an the last next ago later earlier
-  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told
+  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told lack lacked need turned took
+  came went heard saw stood spent slept sought stayed showed remain remains remained
 `);
 
 /** What a report of a happening is called. */
@@ -200,7 +201,7 @@ export const EVENTS: ReadonlySet<string> = words(`
 /** A sentence with one of these words tells of a gathering. */
 export const GATHERINGS: ReadonlySet<string> = words(`
   rally rallies march marches protest protests demonstration demonstrations vigil vigils gathering crowd crowds
-  parade concert funeral ceremony stadium arena audience
+  parade procession concert funeral ceremony stadium arena audience
 `);
 
 /** Near a number of people, these say that they are the harmed, even where no verb takes them. */

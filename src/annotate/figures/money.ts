@@ -15,7 +15,7 @@ const ACCOUNTS =
   /\b(?:incomes?|earning|earners?|salar\w+|wages?|bail|bond|households?|fines?\sof|maximum|market\s(?:capitali[sz]ation|value)|tariffs?\son|trad(?:e|ing)\sat|shares?\s(?:at|to|for))\b[^.;]{0,30}$/iu;
 /** What a firm earns, or is bought for: its business, and nobody's loss. */
 const BUSINESS =
-  /\b(?:(?:annual|net|pre-tax|operating|quarterly|record)\s)(?:profits?|revenues?|sales|turnover|earnings)\s(?:was\s|were\s)?(?:of|at|to)\s$|\b(?:buy|buys|buying|bought|acquire[sd]?|acquiring)\b[^.;:!?]{1,60}\sfor\s$/iu;
+  /\b(?:(?:annual|net|pre-tax|operating|quarterly|record|total)\s)(?:profits?|revenues?|sales|turnover|earnings)\s(?:(?:was|were)\s(?:of\s|at\s)?|(?:of|at|to)\s)(?:(?:[^.;:!?]|\.(?=\d)){1,40}\b(?:up|down)\sfrom\s)?$|\b(?:buy|buys|buying|bought|acquire[sd]?|acquiring)\b[^.;:!?]{1,60}\sfor\s$/iu;
 const COSTING = /\b(?:cost(?:s|ing)?|los(?:es?|t|ing))\s(?:\S+\s){0,3}$/iu;
 const HOURLY = /^\s(?:a|an|per)\s(?:hour|day|night)\b/iu;
 /** "Will be paid two million a year". */

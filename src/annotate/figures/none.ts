@@ -10,7 +10,7 @@ const NONE: readonly RegExp[] = [
   new RegExp(`\\b(no)\\s(?:(?:immediate|further|other|civilian|reported|serious|known)\\s)?(${NOUNS})\\b`, 'dgiu'),
   // "No injuries or deaths": the second noun is a figure of its own.
   new RegExp(`(?<=\\bno\\s${NOUNS})(\\s(?:or|and)\\s)(${NOUNS})\\b`, 'dgiu'),
-  /\b(no\sone|nobody|none(?:\sof\sthem)?|none\sof\sthe\s\p{L}+)\s(?:(?:was|has|had|have|been|were|is|are|else|seriously|reportedly|badly|so|far)\s){0,4}(killed|hurt|injured|wounded|arrested|detained|missing|kidnapped|infected|died)\b/dgiu,
+  /\b(no\sone|nobody|none(?:\sof\sthem)?|(?:none|neither)\sof\sthe\s(?:[\p{L}\d-]{1,12}\s)?\p{L}+)\s(?:(?:was|has|had|have|been|were|is|are|else|seriously|reportedly|badly|so|far)\s){0,4}(killed|hurt|injured|wounded|arrested|detained|missing|kidnapped|infected|died)\b/dgiu,
   /\b((?:(?:did|have|has|had)(?:n[’']t|\snot)|never)\s(lost|lose|killed|kill|injured|hurt)\s(?:a\ssingle|one|any)\s(?:person|people|man|woman|child|soldier|civilian|life|lives))\b/dgiu,
 ];
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/index.ts';
 import { plain, type Word } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
-import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, PEOPLE, STATES, UNITS } from './lexicon.ts';
+import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, STATES, UNITS } from './lexicon.ts';
+import { namesPeople } from './people.ts';
 
 /** Where a number ends, and where its sentence does. */
 export interface Place {
@@ -38,18 +39,15 @@ const HOW_BADLY = new Set([
   'fatally',
 ]);
 
+/** Behind a number without a noun, these tell where it comes from: "the 103 announced on Monday". */
+const TOLD = new Set(['announced', 'reported', 'given', 'recorded', 'cited', 'quoted', 'listed', 'known', 'confirmed']);
+
 /** States that may stand before their noun: "four dead Americans". */
 const DESCRIBING = new Set(
   'dead wounded injured missing displaced stranded trapped homeless captured jailed detained imprisoned kidnapped abducted infected starving drowned'.split(
     ' ',
   ),
 );
-/** "Velmorans", "Russians", "Chinese": a people by its ending. */
-const NATIONALS = /^\p{Lu}\p{L}+(?:ans|is|ese|ish)$/u;
-
-/** Whether a noun names people, by itself or by the ending of a people's name. */
-export const namesPeople = (word: string): boolean => PEOPLE.has(plain(word)) || NATIONALS.test(word);
-
 /** Reads from the word `first`, the first behind the number, up to the head of the noun phrase. */
 export function nounPhraseBehind(place: Place, first: number): NounPhrase {
   let at = first;
@@ -122,6 +120,9 @@ function throughNouns(place: Place, first: number): number {
 
 function closesAt(place: Place, at: number): boolean {
   const lower = lowerAt(place, at);
+  // "Nine lost their lives": a verb with its object.
+  if (/^(?:his|her|their)$/.test(lowerAt(place, at + 1)) && isNext(place, at + 1)) return true;
+  if (TOLD.has(lower) && (!isNext(place, at + 1) || isSmallWord(lowerAt(place, at + 1)))) return true;
   if (isSmallWord(lower) || NUMBER_NOUNS.has(lower) || /^\p{N}/u.test(lower) || UNITS.has(lowerAt(place, at - 1)))
     return true;
   if (!STATES.has(lower)) return DEEDS.has(lower);

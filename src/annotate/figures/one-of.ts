@@ -4,7 +4,8 @@ import type { FoundFigure } from './find.ts';
 import { goesOn } from './goes-on.ts';
 import { idiomOf } from './idioms.ts';
 import { HARMED, STATES } from './lexicon.ts';
-import { namesPeople, nounPhraseBehind } from './noun-phrase.ts';
+import { nounPhraseBehind } from './noun-phrase.ts';
+import { namesPeople } from './people.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
 import { stateOf } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { plain } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, STATES } from './lexicon.ts';
-import { namesPeople } from './noun-phrase.ts';
+import { isOccupation, namesPeople } from './people.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';
 
 /** Articles and possessives that one of several people is told with. */
@@ -33,6 +33,7 @@ export function itemFrom(sentence: Sentence, at: number): Item | null {
     return last === null ? null : { last, count: number };
   }
   if (!NEXT.has(word)) return null;
+  if (isByAge(sentence, at + 1)) return { last: at + 1, count: 1 };
   if (PAIRS.test(lowerAt(sentence, at + 1))) return pairAt(sentence, at + 1);
   const last = peopleFrom(sentence, at, namesOne);
   // "The blast killed a guard": behind a definite article the noun stands at once.
@@ -85,7 +86,8 @@ function peopleFrom(sentence: Sentence, at: number, names: (word: string) => boo
 function isHead(sentence: Sentence, at: number): boolean {
   const next = lowerAt(sentence, at + 1);
   const end = sentence.words[at]!.span[1];
-  if (next === 'of' || /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3))) return false;
+  if ((next === 'of' && !isOfNumber(sentence, at)) || /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3)))
+    return false;
   if (!inside(sentence, at + 1) || !isGap(sentence, at + 1, /^\s$/)) return true;
   return (
     [BETWEEN, STATES, DEEDS, NO_OBJECT, PREPOSITIONS].some((known) => known.has(next)) ||
@@ -93,13 +95,26 @@ function isHead(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "A boy of six", "a father of three". */
+const isOfNumber = (sentence: Sentence, at: number): boolean =>
+  /^(?:boy|girl|child|toddler|baby|youth|teenager|father|mother)$/.test(lowerAt(sentence, at)) &&
+  (SMALL.has(lowerAt(sentence, at + 2)) || /^\d{1,2}$/.test(lowerAt(sentence, at + 2)));
+
+/** "A 19-year-old was hurt": the age stands for the one. */
+const isByAge = (sentence: Sentence, at: number): boolean =>
+  /^\d{1,3}-year-old$/.test(lowerAt(sentence, at)) &&
+  [BETWEEN, STATES, DEEDS].some((known) => known.has(lowerAt(sentence, at + 1)));
+
 const namesOne = (word: string): boolean =>
-  BEARER.test(plain(word)) || (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
+  BEARER.test(plain(word)) ||
+  isOccupation(`${word}s`) ||
+  (namesPeople(word) && !/(?:[^s]s|men|people|police|children)$/i.test(word));
 /** Nouns for one person that count nobody in the plural's lexicon, and compounds: "a lorry-driver", "a shopkeeper". */
 const BEARER =
   /^(?:\p{L}[\p{L}-]+(?:teacher|worker|driver|keeper|officer|owner|maker|guard|fighter|player|farmer)|gunman|attacker|bomber|assailant|guide|hiker|climber|skier|sailor|shepherd|fisherman|hostage|partner|gardener|cleaner|cook|baker|builder|carpenter|electrician|mechanic|plumber|welder|\p{L}{2,}(?:[^\WlsLS]|[aceo]l)ist|\p{L}{3,}grapher)$/u;
 
-const namesSeveral = (word: string): boolean => /(?:s|men|people|police|children)$/i.test(word) && namesPeople(word);
+export const namesSeveral = (word: string): boolean =>
+  /(?:s|men|people|police|children)$/i.test(word) && namesPeople(word);
 
 /** Whether what stands before the word `at` fits the pattern. */
 export function isGap({ text, words }: Sentence, at: number, pattern: RegExp): boolean {

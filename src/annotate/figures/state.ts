@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../document/index.ts';
 import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
+import { isGunshot } from './gunshot.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, PASSIVE, STATES, STOPS } from './lexicon.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
 import { isLarge } from './size.ts';
@@ -12,6 +13,13 @@ const ADJECTIVES = new Set(
   'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed'.split(' '),
 );
 
+/** What befalls buildings, towns and teams as well: of a noun that may name anything it tells nothing. */
+const OF_THINGS = new Set(
+  'burned burnt buried evacuated relocated admitted beaten captured missing stranded trapped affected snatched'.split(
+    ' ',
+  ),
+);
+
 /** The state or deed behind the noun: "26 people in Orlesk were killed", "26 dead", "who died". */
 export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
   const first = counted.to + wordsAside(sentence, counted);
@@ -19,9 +27,10 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
   let passive = false;
   for (let at = first; inside(sentence, at) && astray <= ASTRAY; at++) {
     const word = lowerAt(sentence, at);
-    if (endsClause(sentence, counted, at, first) || isDenied(sentence, at)) return null;
+    if (endsClause(sentence, counted, at, first) || isDenied(sentence, at) || isGunshot(sentence, counted, at))
+      return null;
     const state = STATES.get(word);
-    if (state !== undefined && (counted.people || astray === 0)) {
+    if (state !== undefined && (counted.people || (astray === 0 && !OF_THINGS.has(word)))) {
       const told =
         !isActive(sentence, at) &&
         !isOthers(sentence, counted, at) &&
@@ -30,12 +39,15 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     }
     const deed = DEEDS.get(word);
     if (deed !== undefined && (deed !== 'crowd' || isLarge(counted))) return clueAt(sentence, at, deed);
-    if (STOPS.has(word) || /^\p{N}/u.test(word)) return null;
+    if (STOPS.has(word) || (/^\p{N}/u.test(word) && !isLabelled(sentence, at))) return null;
     if (PASSIVE.has(word)) passive = true;
     else if (!BETWEEN.has(word)) astray++;
   }
   return null;
 }
+
+/** "Flight 2207", "Ward 6": the number belongs to a name. */
+const isLabelled = ({ words }: Sentence, at: number): boolean => /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
 
 /** Whether a mark before the word parts it from the noun. A comma does not before "who" or "were". */
 function endsClause(sentence: Sentence, counted: Counted, at: number, first: number): boolean {
@@ -101,9 +113,14 @@ function hasNoObject(sentence: Sentence, at: number): boolean {
     !/^(?:and|or|in|on|by|when|as)$/.test(next)
   )
     return false;
+  if (next === 'off')
+    return OFF_PLACE.test(sentence.text.slice(sentence.words[at + 1]!.span[1], sentence.words[at + 1]!.span[1] + 40));
   // "The people killed were nurses": the sentence's verb follows.
   return NO_OBJECT.has(next) || /(?:ly|ing)$|^(?:were|was|are|is|have|has|had)$/.test(next);
 }
+
+/** "Drowned off Carrow Point"; what is killed off is an object. */
+const OFF_PLACE = /^\s(?:\p{Lu}|(?:the|its)\s(?:\p{L}+\s){0,2}(?:coasts?|shores?|islands?)\b)/u;
 
 /** "The 53 wounded". */
 const isNominal = (sentence: Sentence, { from, to, of }: Counted, at: number): boolean =>

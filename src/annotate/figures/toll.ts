@@ -7,7 +7,7 @@ import { isLarge } from './size.ts';
 /** How far back a toll may be named. */
 const TOLL_REACH = 130;
 const TOLL =
-  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections))\b[^.;!?]{0,90}?)\b(?:to|at|of|is|was|are|were|from|reached|reaches|hit|topped|tops|passed|passes|exceeded|surpassed|past|above|totalled|totaled|put\sat)\s$/giu;
+  /\b(?:((?:number|count|tally)\s(?:of\s\p{L}+\s)?(?:killed|dead|injured|wounded|missing|detained|arrested)|death\stoll|toll|body\scount|(?:number|count|tally|estimates?)\sof\s(?:the\s)?(?:people\s|those\s|confirmed\s|\p{L}+\s)?(dead|deaths|killed|fatalities|victims|injured|wounded|injuries|missing|displaced|refugees|migrants|detained|arrests|arrested|infections|cases|infected|hostages|casualties|protesters)|(deaths|fatalities|injuries|arrests|infections|(?:confirmed|suspected)\scases))\b[^.;!?]{0,90}?)\b(?:(?:ris(?:es?|en|ing)|rose|increased?|grew|grown|climbed|jumped|up)\sby|to|at|of|is|was|are|were|from|reach(?:ed|es)?|hits?|topped|tops?|pass(?:ed|es)?|exceed(?:ed|s)?|surpass(?:ed|es)?|cross(?:ed|es)?|near(?:ed|s)?|past|above|totalled|totaled|put\sat)\s$/giu;
 const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/injur|wounded/i, 'injured'],
   [/missing/i, 'missing'],
@@ -31,6 +31,20 @@ export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue 
   const kind = STATES.get(word) ?? KIND_NOUNS.get(word);
   if (!match || kind === undefined) return null;
   return { kind, span: [start + match.index, start + match.index + word.length] };
+}
+
+/** "The injured include six children", "among the dead were nine guards". */
+const INCLUDING =
+  /\b(?:the\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\sinclude[ds]?|among\sthe\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\s(?:were|was|are|is))\s$/iu;
+
+/** The kind of those whom the number is a part of. */
+export function includedOf({ text, span }: Sentence, { number, people }: Counted): Clue | null {
+  const start = Math.max(span[0], number.span[0] - 40);
+  const match = people ? INCLUDING.exec(text.slice(start, number.span[0])) : null;
+  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const kind = STATES.get(word);
+  const from = start + (match === null ? 0 : match.index + match[0].toLowerCase().indexOf(word));
+  return kind === undefined ? null : { kind, span: [from, from + word.length] };
 }
 
 /** "The number of officers hurt in the town at": what befell them is told behind the noun. */
