@@ -8,6 +8,7 @@ import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
+import { spokenBehind } from './spoken-behind.ts';
 import { turnedAside } from './turned-aside.ts';
 import { whenNamesNobody } from './when-names-nobody.ts';
 import { wholeMarks } from './whole-marks.ts';
@@ -23,6 +24,7 @@ export interface Mended {
 
 const RULES: Readonly<Record<string, Rule>> = {
   'turned-aside': turnedAside,
+  'spoken-behind': spokenBehind,
   'close-gaps': closeGaps,
   'as-what': asWhat,
   'hedge-names-nobody': hedgeNamesNobody,
