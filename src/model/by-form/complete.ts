@@ -12,7 +12,9 @@ import { hedged } from './hedged.ts';
 import { idioms } from './idioms.ts';
 import { impersonal } from './impersonal.ts';
 import { innerQuotations } from './inner.ts';
+import { listed } from './listed.ts';
 import { nominal } from './nominal.ts';
+import { ownAccount } from './own-account.ts';
 import { embeddedPosts, handled } from './posts.ts';
 import { completeQuotations } from './quotations.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -47,7 +49,7 @@ export function completeByForm(
   const quotations = inTurns(turns, completeQuotations(setting, outermost));
   const owned = quotations.map((one) => one.found);
   const headlines = sourcedHeadlines(setting);
-  const said = idioms(setting);
+  const said = [...idioms(setting), ...ownAccount(setting)];
   const bullets = bulleted(setting);
   const elsewhere = tidy([...headlines, ...said, ...bullets].flatMap(({ content }) => content));
   const completed = [
@@ -65,6 +67,7 @@ export function completeByForm(
     ...by('impersonal', impersonal(setting)),
     ...by('reckoned', reckoned(setting)),
     ...by('idiom', said),
+    ...by('listed', listed(setting)),
     ...by('nominal', outermost ? [] : nominal(setting)),
     ...by('quoted-as', outermost ? [] : quotedAs(setting)),
   ];
