@@ -4,6 +4,8 @@ import { quotationsOf } from '../../text/quotations.ts';
 import { titlesIn } from '../../text/titles-of-works.ts';
 import type { FoundAttribution } from '../found.ts';
 import { withWhoAdds } from './adding.ts';
+import { alleged } from './alleged.ts';
+import { answers } from './answers.ts';
 import { bulleted } from './bullets.ts';
 import type { Completed } from './completed.ts';
 import { enumerated } from './enumerated.ts';
@@ -18,6 +20,7 @@ import { ownAccount } from './own-account.ts';
 import { embeddedPosts, handled } from './posts.ts';
 import { completeQuotations } from './quotations.ts';
 import { quotedAs } from './quoted-as.ts';
+import { quoting } from './quoting.ts';
 import { reckoned } from './reckoned.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { keptToTurns, type Turn, transcript, turnsOf } from './transcript.ts';
@@ -57,6 +60,7 @@ export function completeByForm(
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(turns, owned)),
+    ...by('answer', answers(setting)),
     ...by('embedded-post', outermost ? [] : embeddedPosts(setting)),
     ...by('post', handled(setting)),
     ...by('unreached', outermost ? [] : unreached(setting)),
@@ -69,6 +73,8 @@ export function completeByForm(
     ...by('idiom', said),
     ...by('listed', listed(setting)),
     ...by('nominal', outermost ? [] : nominal(setting)),
+    ...by('quoting', outermost ? [] : quoting(setting)),
+    ...by('alleged', outermost ? [] : alleged(setting)),
     ...by('quoted-as', outermost ? [] : quotedAs(setting)),
   ];
   const whole = sourced(setting, completed);

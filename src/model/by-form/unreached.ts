@@ -22,7 +22,7 @@ const SILENT: readonly Pattern[] = [
   {
     onlyWith: /no (?:\p{L}+ )?comment/u,
     words:
-      /(?<![\p{L}\p{N}])(?<subject>\p{Lu}[^.!?;:,“”"\n]{1,60}?|[Hh]e|[Ss]he|[Tt]hey) (?:\p{Ll}[^.!?;:“”"\n]{2,60}? and )?(?<cue>(?:will be|would be|is|are|was|were) making|(?:will|would) (?:make|offer|have)|made|had|has|have|offered|gave) (?<content>no (?:\p{L}+ )?comment)(?!\p{L})/dgu,
+      /(?<![\p{L}\p{N}])(?<subject>(?!(?:We|I)\b)\p{Lu}[^.!?;:,“”"\n]{1,60}?|[Hh]e|[Ss]he|[Tt]hey) (?:\p{Ll}[^.!?;:“”"\n]{2,60}? and )?(?<cue>(?:will be|would be|is|are|was|were) making|(?:will|would) (?:make|offer|have)|made|had|has|have|offered|gave) (?<content>no (?:\p{L}+ )?comment)(?!\p{L})/dgu,
     score: SURE,
   },
   {
