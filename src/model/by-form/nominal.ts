@@ -30,7 +30,7 @@ const NOUNS: readonly Pattern[] = [
   {
     onlyWith: /(?:rumou?rs|reports|allegations|claims|accusations|suggestions) of /,
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:${BEFORE}|[Tt]here (?:are|were|is)|serious|fresh|new|further|received) (?<cue>(?:rumou?rs|reports|allegations|claims|accusations|suggestions)) (?<content>of (?!(?:the|its|his|her|their)? ?(?:committee|commission|inquiry|agency)\b)(?:[^.!?;:“”"\n,]|[.,](?=\d)){3,120})`,
+      String.raw`(?<!\p{L})(?!of )(?:${BEFORE}|[Tt]here (?:are|were|is)|serious|fresh|further|received) (?<cue>(?:rumou?rs|reports|allegations|claims|accusations|suggestions)) (?<content>of (?:(?! (?:${VERBS}|even|although|though|because|when|while|which|who)\b)(?:[^.!?;:“”"\n,]|[.,](?=\d))){3,120})`,
       'dgu',
     ),
     score: 0.5,
