@@ -1,4 +1,4 @@
-import { type Span, type Spans, wordsOfAll } from '../document/index.ts';
+import { type Span, type Spans, wordsOf, wordsOfAll } from '../document/index.ts';
 import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
 
@@ -28,6 +28,8 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
     return 'according-to-a-measure';
   if (/^(?:Said|Told)$/.test(cueWords) && isName(text, source, cue[0]!, content)) return 'bears-the-name';
   if (PERFORMS.test(cueWords) && isTitleOfWork(contentWords)) return 'performed-a-work';
+  if (source.length === 0 && NAMED_SO.test(cueWords) && isTitleOfWork(wordsOf(text, content.at(-1)!)))
+    return 'known-by-a-name';
   if (QUESTION_WORD.test(contentWords) && SAID.test(cueWords)) return 'asks-what-was-said';
   if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
   if (FIGURE_OF_SPEECH.test(`${wordsOfAll(text, source)} ${cueWords}`)) return 'figure-of-speech';
@@ -39,6 +41,8 @@ const WHEN = /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|rec
 
 /** "The clock told the time", "the queue told its own story": they tell nobody anything. */
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;
+/** `The climb known as the "Widow's Ladder"`: a name. */
+const NAMED_SO = /^(?:also |better |popularly |locally )?(?:known as|nicknamed)(?: the)?$/i;
 /** "He charges nothing for recitals": a price. */
 const PRICE =
   /^(?:(?:nothing|extra|double|up to|as much as|only|just|about|around|more than|less than) )?(?:nothing(?: for)?|extra|[$£€]\s?\d|\d[\d,.]* ?(?:%|per ?cent|dollars|pounds|euros|crowns|cents|pence)|(?:an?|the|no|their|its|his|her) (?:\p{Ll}+ )?(?:fees?|price|premium|rent|fare|toll|rate|interest|deposit|commission))(?![\p{L}])/iu;

@@ -22,6 +22,7 @@ import { completeQuotations } from './quotations.ts';
 import { quotedAs } from './quoted-as.ts';
 import { quoting } from './quoting.ts';
 import { reckoned } from './reckoned.ts';
+import { secondHand } from './second-hand.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { keptToTurns, type Turn, transcript, turnsOf } from './transcript.ts';
 import { unreached } from './unreached.ts';
@@ -74,6 +75,7 @@ export function completeByForm(
     ...by('listed', listed(setting)),
     ...by('nominal', outermost ? [] : nominal(setting)),
     ...by('quoting', outermost ? [] : quoting(setting)),
+    ...by('second-hand', outermost ? [] : secondHand(setting)),
     ...by('alleged', outermost ? [] : alleged(setting)),
     ...by('quoted-as', outermost ? [] : quotedAs(setting)),
   ];

@@ -79,6 +79,20 @@ const IDIOMS: readonly Pattern[] = [
     score: SCORE,
   },
   {
+    onlyWith: /only for /,
+    words: new RegExp(
+      `(?<=[,;] )only for (?<subject>${WHO}) to (?<cue>dismiss|call|brand|describe|reject|deny|insist|claim|announce|declare|warn|admit|rule|reply|accuse) (?<content>(?:[^.!?;\\n]|\\.(?=\\d)){3,200})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: / and, /,
+    words:
+      /(?<=^|[.!?;]["”’']?\s|[,;] )(?<subject>[Hh]e|[Ss]he|[Tt]hey|(?:\p{Lu}[\p{L}.’'-]+ ){0,2}\p{Lu}[\p{L}.’'-]+) \p{Ll}+[^.!?;\n]{3,160}? and, [^,.;:\n]{3,80}, (?:then |also )?(?<cue>ruled out|called for|called on|vowed|pledged|promised|warned|denied|blamed|accused|refused|declined|insisted|urged|threatened) (?<content>(?:[^.!?;:\n]|\.(?=\d)){3,200})/dgu,
+    score: SCORE,
+  },
+  {
     onlyWith: /appealing for/,
     words: new RegExp(
       String.raw`(?<=^|[.!?]["”’']?\s)(?<subject>(?:${APPEALS})(?!\p{L})[^.!?;:,“”"\n]{0,100}?) (?<cue>(?:is|are|was|were|has been|have been) (?:now |also |still )?appealing for) (?<content>(?:[^.!?;\n]|\.(?=\d)){3,200})`,
