@@ -7,7 +7,7 @@ export const alleged = (setting: Setting): readonly FoundAttribution[] =>
   readOff(setting, [{ onlyWith: /alleged|purported/, words: ALLEGED, score: 0.6 }]);
 
 const DETERMINER =
-  '(?:an|a|the|his|her|their|its|this|that|these|those|any|every|no|one|two|three|several|some|many|other|of|over|for|into|with|from|by|about|on|to|in|after|against|[\\p{L}-]+[’\']s?)';
+  "(?:an|a|the|his|her|their|its|this|that|these|those|any|every|no|one|two|three|several|some|many|other|of|over|for|into|with|from|by|about|on|to|in|after|against|[\\p{L}-]+[’']s?)";
 const BEHIND =
   'in|at|on|of|by|that|who|which|was|is|were|are|had|has|have|and|or|but|from|against|to|with|for|as|over|during|after|before|between|when|while|where|until|since|inside|outside|near|behind';
 const ALLEGED = new RegExp(

@@ -17,7 +17,9 @@ export function answers({ text, paragraphs, found }: Setting): readonly FoundAtt
     if (!answer || touchesOne(taken, [start, start + answer[1]!.length])) return [];
     const [lead, letter, mark] = answer;
     const cue = mark === ':' ? [[start + letter!.length, start + letter!.length + 1] as const] : [];
-    return [{ source: [[start, start + letter!.length]], cue, content: [[start + lead.length, end]], extractionScore: 0.8 }];
+    return [
+      { source: [[start, start + letter!.length]], cue, content: [[start + lead.length, end]], extractionScore: 0.8 },
+    ];
   });
 }
 

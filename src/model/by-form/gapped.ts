@@ -31,5 +31,4 @@ const LONGEST = 100;
 const MOST = 8;
 const GAP = /^([,.]?;\s(?:and |but |while )?)([^.!?:;,“”"‘\n]{2,80}),\s(?:an? |the )?$/u;
 const ANOTHER = /^(,? and )(?:the|an?|his|her|its|their|our|my|\p{Lu})[^.!?:;,“”"‘\n]{1,60} (?:as )?(?:an? |the )?$/u;
-const CALLS =
-  /(?:call|brand|label|dub|describ|denounc|term|dismiss|hail|declar|deem|pronounc)\p{Ll}*(?: as)?$/u;
+const CALLS = /(?:call|brand|label|dub|describ|denounc|term|dismiss|hail|declar|deem|pronounc)\p{Ll}*(?: as)?$/u;

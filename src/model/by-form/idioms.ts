@@ -64,18 +64,14 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     onlyWith: /short of saying/,
-    words: new RegExp(
-      String.raw`(?<=^|[.!?;]["”’']?\s|[,;] (?:and|but|while|though) )(?<subject>\p{L}[^.!?;:,“”"\n]{1,70}?)(?:, [^.!?;:“”"\n]{3,80},)? (?<cue>(?:has |have |had )?(?:stops?|stopped) (?:just )?short of saying) (?<content>so|as much|that [^.!?;:\n]{4,200})`,
-      'dgu',
-    ),
+    words:
+      /(?<=^|[.!?;]["”’']?\s|[,;] (?:and|but|while|though) )(?<subject>\p{L}[^.!?;:,“”"\n]{1,70}?)(?:, [^.!?;:“”"\n]{3,80},)? (?<cue>(?:has |have |had )?(?:stops?|stopped) (?:just )?short of saying) (?<content>so|as much|that [^.!?;:\n]{4,200})/dgu,
     score: SCORE,
   },
   {
     onlyWith: /as much/,
-    words: new RegExp(
-      String.raw`(?<=^|[.!?;]["”’']?\s|[,;] (?:and|but|while|though) )(?<subject>\p{L}[^.!?;:,“”"\n]{1,70}?) (?<cue>(?:has |have |had )?(?:been )?(?:saying|said|says|say|admitted|admits|conceded|hinted|suggested)) (?<content>as much)(?!\s(?:as|of)\s)(?=[.,;]|$|\s)`,
-      'dgu',
-    ),
+    words:
+      /(?<=^|[.!?;]["”’']?\s|[,;] (?:and|but|while|though) )(?<subject>\p{L}[^.!?;:,“”"\n]{1,70}?) (?<cue>(?:has |have |had )?(?:been )?(?:saying|said|says|say|admitted|admits|conceded|hinted|suggested)) (?<content>as much)(?!\s(?:as|of)\s)(?=[.,;]|$|\s)/dgu,
     score: SCORE,
   },
   {

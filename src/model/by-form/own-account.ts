@@ -17,7 +17,7 @@ const ARGUED =
 const ASIDES: readonly Pattern[] = [
   {
     onlyWith: /[Bb]y \S+ own /,
-    words: new RegExp(String.raw`(?<=^|[.!?]["”’']? )${BY_OWN}, (?<content>${CLAUSE}{3,240})`, 'dgu'),
+    words: new RegExp(`(?<=^|[.!?]["”’']? )${BY_OWN}, (?<content>${CLAUSE}{3,240})`, 'dgu'),
     score: SCORE,
   },
   {
@@ -37,7 +37,8 @@ const ASIDES: readonly Pattern[] = [
     score: SCORE,
   },
   {
-    onlyWith: / the (?:\S+ )?(?:argument|thinking|theory|logic|reasoning|explanation|claim|charge|story|line|pitch|rumou?r|complaint)/,
+    onlyWith:
+      / the (?:\S+ )?(?:argument|thinking|theory|logic|reasoning|explanation|claim|charge|story|line|pitch|rumou?r|complaint)/,
     words: new RegExp(
       String.raw`(?<=^|[.!?:;]["”’']? )(?<content>[^.!?;:,“”"\n]{2,160}), (?:so )?(?<cue>${ARGUED})(?: (?:from|of|in|at|among|by) (?<subject>[^.!?;:,“”"\n]{2,80}))?, (?<more>${CLAUSE}{3,240})`,
       'dgu',
@@ -45,7 +46,8 @@ const ASIDES: readonly Pattern[] = [
     score: SCORE,
   },
   {
-    onlyWith: / the (?:\S+ )?(?:argument|thinking|theory|logic|reasoning|explanation|claim|charge|story|line|pitch|rumou?r|complaint)/,
+    onlyWith:
+      / the (?:\S+ )?(?:argument|thinking|theory|logic|reasoning|explanation|claim|charge|story|line|pitch|rumou?r|complaint)/,
     words: new RegExp(
       String.raw`(?<=^|[.!?:;]["”’']? )(?<content>\p{Lu}${CLAUSE}{8,240}), (?:so )?(?<cue>${ARGUED})(?: (?:from|of|in|at|among|by) (?<subject>[^.!?;:,“”"\n]{2,80}))?(?=[.;]|$)`,
       'dgu',

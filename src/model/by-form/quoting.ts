@@ -1,6 +1,6 @@
 import type { Span } from '../../document/index.ts';
-import { touchesOne } from '../../text/paragraphs.ts';
 import { tidy } from '../../document/index.ts';
+import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { AGENT, PEOPLE } from './people.ts';
 import { CAUTIOUS } from './said.ts';
@@ -19,7 +19,8 @@ export function quoting({ text, found }: Setting): readonly FoundAttribution[] {
       return [end + from, end + to];
     };
     // What stands behind is more of it, or is told of whoever is quoted.
-    if (touchesOne(cues, place('cue')) || content.some((span) => span[0] < place('subject')[1] && span[1] > end)) return [];
+    if (touchesOne(cues, place('cue')) || content.some((span) => span[0] < place('subject')[1] && span[1] > end))
+      return [];
     return [{ source: [place('subject')], cue: [place('cue')], content, extractionScore: CAUTIOUS }];
   });
 }

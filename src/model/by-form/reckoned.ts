@@ -29,8 +29,7 @@ const RECKONED = new RegExp(
   'dgu',
 );
 const PLACES = /\b(?:put|puts) (?:it|them|that|this|the odds|the chances?|the risk) /;
-const NUMBER =
-  String.raw`(?:[$£€]?\d[\d,.]*\d|[$£€]?\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands|millions)(?!\p{L})(?:[^.!?;:,“”"\n]|\.(?=\d)){0,40}`;
+const NUMBER = String.raw`(?:[$£€]?\d[\d,.]*\d|[$£€]?\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands|millions)(?!\p{L})(?:[^.!?;:,“”"\n]|\.(?=\d)){0,40}`;
 const PLACED = new RegExp(
   String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas|though|although)\s)${WHEN}(?<subject>${NO_LEAD}[\p{L}\p{N}][^.!?;:,“”"\n]{1,60}?)${ASIDE} (?<cue>(?:has |have |had )?puts?) ` +
     String.raw`(?<content>(?:it|them|that|this|the (?:odds|chances?|risk)(?:\s[^.!?;:,“”"\n]{2,60}?)?) (?:at|nearer|closer to|near|above|below|under|over|around|as high as|as low as) (?:[\p{L}-]+ ){0,3}?${NUMBER})`,

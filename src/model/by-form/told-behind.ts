@@ -10,7 +10,10 @@ export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAtt
   const next = isAlone(one) ? paragraphs[one.at + 1] : undefined;
   const from = next ? next[0] : one.span[1];
   const words = next ? ` ${text.slice(from, Math.min(next[1], from + REACH))}` : one.after;
-  const match = THE_MESSAGE.exec(words) ?? THAT_WAS.exec(words) ?? (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
+  const match =
+    THE_MESSAGE.exec(words) ??
+    THAT_WAS.exec(words) ??
+    (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
   if (!match?.indices) return null;
   const start = next ? from - 1 : from;
   const place = ([first, last]: readonly [number, number]): Span => [start + first, start + last];

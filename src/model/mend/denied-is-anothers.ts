@@ -15,6 +15,7 @@ export const deniedIsAnothers: Rule = (found, text) => {
 
 /** Between the verb and the noun, in UTF-16 code units. */
 const LONGEST = 120;
-const NOUN = /^(?:the |any |all )?(?:suggestions?|claims?|allegations?|accusations?|reports?|rumou?rs?)(?: that| of)?$/i;
+const NOUN =
+  /^(?:the |any |all )?(?:suggestions?|claims?|allegations?|accusations?|reports?|rumou?rs?)(?: that| of)?$/i;
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rubbish(?:es|ed|ing)|rebuff(?:s|ed|ing)?|brush(?:es|ed) aside|played down|plays down|scoffed at|scorned)(?: (?:[\p{Ll}]+ly|all|any|the|earlier|recent|media|persistent))*(?: as (?:[“‘"][^“”‘’"\n]{2,60}[”’"]|\p{Ll}+(?: and \p{Ll}+)?))?(?: (?:all|any|the|earlier|recent|media|persistent))* $/u;
