@@ -1,4 +1,4 @@
-import { type Span, type Spans, wordsOfAll } from '../document/index.ts';
+import { type Span, type Spans, wordsOf, wordsOfAll } from '../document/index.ts';
 import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
 
@@ -11,22 +11,41 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
   if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
+  if (WHEN.test(cueWords)) return 'cue-of-a-time';
   const contentWords = wordsOfAll(text, content);
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && (WON.test(contentWords) || WON_AGAIN.test(contentWords)))
     return 'claimed-a-prize';
+  if (/\bt(?:old|ells?|elling)$/i.test(cueWords) && TOLD_NOTHING.test(text.slice(cue.at(-1)![1], cue.at(-1)![1] + 30)))
+    return 'told-the-time';
+  if (/\bcharg(?:es?|ed|ing)$/i.test(cueWords) && PRICE.test(contentWords)) return 'charged-a-price';
+  if (/\bannounc(?:es?|ed|ing)$/i.test(cueWords) && /^(?:it|him|her|them|my|our)sel(?:f|ves)$/i.test(contentWords))
+    return 'announced-itself';
   if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
   if (/\bdeclared$/i.test(cueWords) && INNINGS.test(contentWords)) return 'declared-an-innings';
   if (/^according to$/i.test(cueWords) && isMeasure(text, cue[0]![0], wordsOfAll(text, source)))
     return 'according-to-a-measure';
   if (/^(?:Said|Told)$/.test(cueWords) && isName(text, source, cue[0]!, content)) return 'bears-the-name';
   if (PERFORMS.test(cueWords) && isTitleOfWork(contentWords)) return 'performed-a-work';
+  if (source.length === 0 && NAMED_SO.test(cueWords) && isTitleOfWork(wordsOf(text, content.at(-1)!)))
+    return 'known-by-a-name';
   if (QUESTION_WORD.test(contentWords) && SAID.test(cueWords)) return 'asks-what-was-said';
   if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
   if (FIGURE_OF_SPEECH.test(`${wordsOfAll(text, source)} ${cueWords}`)) return 'figure-of-speech';
   return null;
 }
+
+/** A network's cue beside the verb that it belongs to: "the firm today | announced". */
+const WHEN = /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently)$/i;
+
+/** "The clock told the time", "the queue told its own story": they tell nobody anything. */
+const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;
+/** `The climb known as the "Widow's Ladder"`: a name. */
+const NAMED_SO = /^(?:also |better |popularly |locally )?(?:known as|nicknamed)(?: the)?$/i;
+/** "He charges nothing for recitals": a price. */
+const PRICE =
+  /^(?:(?:nothing|extra|double|up to|as much as|only|just|about|around|more than|less than) )?(?:nothing(?: for)?|extra|[$£€]\s?\d|\d[\d,.]* ?(?:%|per ?cent|dollars|pounds|euros|crowns|cents|pence)|(?:an?|the|no|their|its|his|her) (?:\p{Ll}+ )?(?:fees?|price|premium|rent|fare|toll|rate|interest|deposit|commission))(?![\p{L}])/iu;
 
 /** "It goes without saying that", "suffice it to say", "that said, ...": nobody says so. */
 const FIGURE_OF_SPEECH = /^(?:it (?:goes without saying|to say)|that said|the less said about)$/i;

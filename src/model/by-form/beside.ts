@@ -1,6 +1,8 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { opinionBehind, replyBehind } from './noun-behind.ts';
+import { AGENT, PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, ownSentence, SAID, SURE, withSubject } from './said.ts';
 import { isTitle, type Placed, type Setting } from './setting.ts';
 
@@ -12,8 +14,8 @@ export function beside(setting: Setting, one: Placed): FoundAttribution | null {
 
 /** `"...," Venn said` and `"...," said Venn`: nothing says more plainly whose a quotation is. */
 export function spokenBehind(one: Placed): FoundAttribution | null {
-  const opinion = OPINION.exec(one.after);
-  if (opinion) return given(one, opinion);
+  const opinion = opinionBehind(one);
+  if (opinion) return opinion;
   if (!/[,.?!…—–-]['’]?$/.test(one.words) && !one.after.startsWith(',')) return null;
   const place = (words: string, from: number): Span => [one.span[1] + from, one.span[1] + from + words.length];
   const plain = SUBJECT_FIRST.exec(one.after);
@@ -21,8 +23,8 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
     const start = plain[1]!.length;
     return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
   }
-  const reply = COMES.exec(one.after);
-  if (reply) return given(one, reply);
+  const reply = replyBehind(one);
+  if (reply) return reply;
   const other = ANY_VERB_FIRST.exec(one.after);
   if (other && /[,?!]['’]?$/.test(one.words))
     return attributionOf(
@@ -32,18 +34,9 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
       CAUTIOUS,
     );
   const turned = VERB_FIRST.exec(one.after);
-  if (!turned || !isSubject(turned[3]!)) return null;
-  const start = turned[0].length - turned[3]!.length;
+  if (!turned || !(isSubject(turned[3]!) || TRADE.test(turned[3]!))) return null;
+  const start = turned[1]!.length + turned[2]!.length + 1;
   return attributionOf(one, [place(turned[3]!.trimEnd(), start)], place(turned[2]!, turned[1]!.length), SURE);
-}
-
-/** A quotation that came, or is, from whomever "of" and "from" behind it tell. */
-function given(one: Placed, [lead, white, cue]: RegExpExecArray): FoundAttribution {
-  const behind = one.span[1] + lead.length;
-  const from = FROM.exec(one.after.slice(lead.length));
-  const source: Span[] = from ? [[behind + from[1]!.length, behind + from[1]!.length + from[2]!.length]] : [];
-  const start = one.span[1] + white!.length;
-  return attributionOf(one, source, [start, start + cue!.length], SURE);
 }
 
 /** `Venn said "..."`, `Venn told the paper "..."`. */
@@ -56,6 +49,7 @@ export function spokenBefore({ text }: Setting, one: Placed): FoundAttribution |
   if (tells && isTitle(one)) return null;
   const told = tells && LISTENER.test(spoken[3]!);
   if (!told && !/^(?:\s+that)?,?(?: (?:and I )?quote,)?\s*$/.test(spoken[3]!)) return null;
+  if (NOUNS.test(spoken[2]!) && DETERMINED.test(spoken[1]!)) return null;
   return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
 }
 
@@ -72,19 +66,18 @@ function calledSo({ text }: Setting, one: Placed): FoundAttribution | null {
 /** Words of a subject before its verb; longer ones are another sentence. */
 const MOST = 6;
 const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${SAID})(?!\\p{L})`, 'u');
-const VERB_FIRST = new RegExp(`^([,\\s]*)(${SAID})\\s+([^.!?:;,“”"\\n]{2,60})`, 'u');
+const VERB_FIRST = new RegExp(
+  `^([,\\s]*)(${SAID})\\s([^.!?:;,“”"\\n]{2,60}?(?:, \\d{1,3}(?=[,.]))?)(?=[.!?:;,“”"\\n]|$|\\s(?:as|when|while|after|before|during)\\s)`,
+  'u',
+);
+/** Police, and people by what they are: "farmers", "pensioner Mara Venn". */
+const TRADE = new RegExp(`^(?:[\\p{Ll}-]+ ){0,2}(?:${PEOPLE}|${AGENT}s?)(?:$| \\p{Lu}| (?:in|from|at|of) )`, 'u');
 /** `"...," sniffed Mara Venn.`: between a quotation that goes on and a full name any verb is one of saying. */
 const ANY_VERB_FIRST =
   /^(\s)((?!(?:was|has|is|as)\s)\p{Ll}{2,}(?:ed|s))\s((?:the )?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}|(?:the|an?|another|one|his|her) (?:\p{Ll}+ ){0,2}\p{Ll}+)(?<!\.)(?=[.,;]|$)/u;
-/** `"...," came the reply`: whoever gave it is not named. */
-const COMES =
-  /^([,\s]*)((?:came|comes|went|goes|was|is) (?:the|an?) (?:\p{Ll}+ )?(?:voice|heckle|reply|answer|response|retort|cry|shout|call|verdict))(?!\p{L})/u;
-/** `"..." is the verdict of families`: it needs no comma where whose it is follows. */
-const OPINION =
-  /^([,\s]*)((?:was|is|remains) (?:the|an?) (?:[\p{Ll}-]+ )?(?:verdict|view|message|advice|opinion|assessment|conclusion|prediction|answer|response|reply|reaction|warning|plea|promise|pledge|mantra|motto|take))(?= (?:of|from) )/u;
-/** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
-const FROM =
-  /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,100}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;
+/** `promised a reply "in kind"`: what else these may be, behind an article or an owner. */
+const NOUNS = /^(?:reply|replies|answers?|claims|notes|states|reads|read|write|ask)$/;
+const DETERMINED = /(?:^|\s)(?:an?|the|no|any|his|her|its|their|our|\S+['’]s?)\s(?:\p{Ll}+\s)?$/u;
 /** Who is told, in a few words. */
 const LISTENER = /^(?:\s[\p{L}\p{N}.’'-]+){1,4}(?: that)?,?\s*$/u;
 /** What somebody calls something, with the thing called between the verb and the quotation. */

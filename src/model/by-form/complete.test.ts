@@ -27,7 +27,7 @@ readsOff('a quotation that nobody claims is read off the words around it', [
   ['Mara Venn: “We stay here.”', 'Mara Venn | : | “We stay here.” (quotation-announced)'],
   ['The choice is plain: “We stay here.”', '– | : | “We stay here.” (quotation-announced)'],
   ['“We stay here,” the director said.', 'the director | said | “We stay here,” (quotation-beside)'],
-  ['“We stay here,” said Mara Venn, 40.', 'Mara Venn | said | “We stay here,” (quotation-beside)'],
+  ['“We stay here,” said Mara Venn, 40.', 'Mara Venn, 40 | said | “We stay here,” (quotation-beside)'],
   ['Rain fell. Mara Venn said “we stay here” twice.', 'Mara Venn | said | “we stay here” (quotation-beside)'],
   ['I then heard Mara Venn ask, quote, “Who stays?”', 'Mara Venn | ask | “Who stays?” (quotation-beside)'],
   ['Mara Venn called the 1.5 million loan “a bad joke”.', 'Mara Venn | called | “a bad joke” (quotation-beside)'],
@@ -303,7 +303,7 @@ describe('turns of a transcript', () => {
     ['Yes: I like it.\n\nNo: I do not.', []],
     ['Rook: 31.\n\nVenn: 28.\n\nRook: 12.', []],
     ['Where: the old mill.\n\nWhen: at noon.', []],
-    ['Q: Who signed?\n\nA: Not I.', []],
+    ['Q: Who signed?\n\nA: Not I.', ['A | : | Not I. (answer)']],
   ];
   test.each(cases)('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -625,3 +625,29 @@ test('two million characters of quotations take linear time', () => {
   completeByForm(text, []);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+readsOff('rarer forms are read off the words', [
+  ['“From week two,” came Venn’s reply.', 'Venn’s | came … reply | “From week two,” (quotation-beside)'],
+  ['“We stay out,” ran the notice on the door.', 'the notice on the door | ran | “We stay out,” (quotation-beside)'],
+  ['Tax cut ‘within the year’: Brask', 'Brask | : | Tax cut ‘within the year’ (headline)'],
+  ['Quay shut ‘for years’ – harbour engineer', 'harbour engineer | – | Quay shut ‘for years’ (headline)'],
+  [
+    'The levy, runs the argument from the ministry, will pay for itself.',
+    'the ministry | runs the argument | The levy … will pay for itself (idiom)',
+  ],
+  ['By his own admission, the count was wrong.', 'his | By … own admission | the count was wrong (idiom)'],
+  [
+    'Its owner puts the fire down to a late delivery.',
+    'Its owner | puts … down to | the fire … a late delivery (idiom)',
+  ],
+  ['The harbour log records four visits.', 'The harbour log | records | four visits (listed)'],
+  ['The clerk records four songs.', null],
+  ['A Krel poll had Venn on 38%.', 'A Krel poll | had | Venn on 38% (reckoned)'],
+  ['The board will be making no further comment.', 'The board | will be making | no further comment (unreached)'],
+  ['Q: Did you sign?\n\nA: I never did.', 'A | : | I never did. (answer)'],
+  ['A. Lamps are sold here.', null],
+  ['The inquiry heard that a porter had warned of smoke.', 'a porter | had warned | of smoke (second-hand)'],
+  ['He was sent off for an alleged headbutt.', '– | alleged | headbutt (alleged)'],
+  ['Prosecutors alleged fraud.', null],
+  ['The army denied reports of a mutiny in Krel.', '– | reports | of a mutiny in Krel (nominal)'],
+]);

@@ -4,6 +4,8 @@ import { quotationsOf } from '../../text/quotations.ts';
 import { titlesIn } from '../../text/titles-of-works.ts';
 import type { FoundAttribution } from '../found.ts';
 import { withWhoAdds } from './adding.ts';
+import { alleged } from './alleged.ts';
+import { answers } from './answers.ts';
 import { bulleted } from './bullets.ts';
 import type { Completed } from './completed.ts';
 import { enumerated } from './enumerated.ts';
@@ -12,11 +14,15 @@ import { hedged } from './hedged.ts';
 import { idioms } from './idioms.ts';
 import { impersonal } from './impersonal.ts';
 import { innerQuotations } from './inner.ts';
+import { listed } from './listed.ts';
 import { nominal } from './nominal.ts';
+import { ownAccount } from './own-account.ts';
 import { embeddedPosts, handled } from './posts.ts';
 import { completeQuotations } from './quotations.ts';
 import { quotedAs } from './quoted-as.ts';
+import { quoting } from './quoting.ts';
 import { reckoned } from './reckoned.ts';
+import { secondHand } from './second-hand.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { keptToTurns, type Turn, transcript, turnsOf } from './transcript.ts';
 import { unreached } from './unreached.ts';
@@ -47,7 +53,7 @@ export function completeByForm(
   const quotations = inTurns(turns, completeQuotations(setting, outermost));
   const owned = quotations.map((one) => one.found);
   const headlines = sourcedHeadlines(setting);
-  const said = idioms(setting);
+  const said = [...idioms(setting), ...ownAccount(setting)];
   const bullets = bulleted(setting);
   const elsewhere = tidy([...headlines, ...said, ...bullets].flatMap(({ content }) => content));
   const completed = [
@@ -55,6 +61,7 @@ export function completeByForm(
     ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(turns, owned)),
+    ...by('answer', answers(setting)),
     ...by('embedded-post', outermost ? [] : embeddedPosts(setting)),
     ...by('post', handled(setting)),
     ...by('unreached', outermost ? [] : unreached(setting)),
@@ -65,7 +72,11 @@ export function completeByForm(
     ...by('impersonal', impersonal(setting)),
     ...by('reckoned', reckoned(setting)),
     ...by('idiom', said),
+    ...by('listed', listed(setting)),
     ...by('nominal', outermost ? [] : nominal(setting)),
+    ...by('quoting', outermost ? [] : quoting(setting)),
+    ...by('second-hand', outermost ? [] : secondHand(setting)),
+    ...by('alleged', outermost ? [] : alleged(setting)),
     ...by('quoted-as', outermost ? [] : quotedAs(setting)),
   ];
   const whole = sourced(setting, completed);

@@ -2,6 +2,8 @@ import { type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { NO_KIND } from './headlined.ts';
+import { AGENT, PEOPLE } from './people.ts';
 import { SURE } from './said.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,7 +17,8 @@ export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly
   return paragraphs.flatMap((paragraph) => {
     const line = paragraph[1] - paragraph[0] <= LONGEST ? text.slice(...paragraph) : '';
     const heard = HEARD.exec(line);
-    const match = heard ?? BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line) ?? BEHIND_COLON.exec(line);
+    const match =
+      heard ?? BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line) ?? BEHIND_COLON.exec(line) ?? BEHIND_MARKS.exec(line);
     if (!match || countWords(line) > MOST || isForm(text, paragraph, line)) return [];
     const place = (name: string): Span => {
       const [start, end] = match.indices!.groups![name]!;
@@ -54,4 +57,13 @@ const BEFORE_COLON = new RegExp(
 const BEHIND_COLON = new RegExp(
   String.raw`^(?<content>[^\n:“”"]{12,}?[\p{L}\p{N}’'%)])(?<mark>:)\s+(?<source>${SOURCE})$`,
   'diu',
+);
+/**
+ * Whoever stands behind a headline part of which is in marks: the marks tell that somebody's words follow, whatever the noun. Behind a dash no name,
+ * which is the outlet's as often.
+ */
+const BEHIND_MARKS = new RegExp(
+  String.raw`^(?<content>[^\n:]{0,100}\S [‘'“"][^\n:‘“"]{3,80}[’'”"](?: [^\n:]{1,60})?|[‘'“"][^\n:‘“"]{3,80}[’'”"] [^\n:]{1,100})` +
+    String.raw`\s?(?<mark>:|(?<=\s)[–—-])\s(?<source>(?<=:\s)${NO_KIND}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|(?<!:\s)(?:[\p{Ll}’'-]+ ){0,2}?(?:radio|TV|rebels|company|firm|club|owner|${PEOPLE}|${AGENT}s?))$`,
+  'du',
 );

@@ -22,9 +22,13 @@ export function headlined({ text }: Setting, one: Placed): FoundAttribution | nu
   return attributionOf(one, [[name, name + behind[3].length]], [verb, verb + behind[4]!.length], CAUTIOUS);
 }
 
+/** What stands behind a headline's colon or dash alone and is no surname: what kind of piece it is, or where it stands. */
+export const NO_KIND =
+  '(?!(?:What|Who|Where|When|Why|How|Is|Are|Can|Will|Here|Live|Video|Watch|Listen|Photos?|Pictures?|Gallery|Review|Recap|Explained|Explainer|Analysis|Opinion|Comment|Column|Editorial|Letters?|Obituary|Interview|Profile|Podcast|Quiz|Timeline|Update|Updates|Exclusive|Report|Reports|Highlights|Preview|Part|Day|Round)(?![\\p{L}]))';
+
 /** `: Mara Venn, 71, at the gate`, `: swimmer, 68, on her night` */
 const NAMED_BEHIND = new RegExp(
-  String.raw`^(\s+)((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+|(?:\p{Ll}+\s)?\p{Ll}+(?=, \d)|(?:the\s)?(?:\p{Ll}+\s){0,2}(?:${PEOPLE}))(?:, \d{1,3}(?!\d))?)` +
+  String.raw`^(\s+)((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+|${NO_KIND}\p{Lu}[\p{L}’'-]+(?=$)|(?:\p{Ll}+\s)?\p{Ll}+(?=, \d)|(?:the\s)?(?:\p{Ll}+\s){0,2}(?:${PEOPLE}))(?:, \d{1,3}(?!\d))?)` +
     String.raw`(?=,|$|\s(?:of|no one|the|on|after|as|at|in|over|amid|during|before|about|who|with|from|near)\s)`,
   'du',
 );

@@ -55,6 +55,40 @@ const IDIOMS: readonly Pattern[] = [
     score: SCORE,
   },
   {
+    onlyWith: / down to /,
+    words: new RegExp(
+      `(?<=^|[.!?;]["”’']?\\s|[,;] (?:and|but|while|though) )(?<subject>${WHO}) (?:also |now )?(?<cue>(?:has |have |had )?puts?) (?<content>[^.!?;:,“”"\\n]{2,80}?) (?<also>down to) (?<more>(?!the (?:floor|ground|bottom)\\b)[^.!?;:“”"\\n]{3,160})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: /short of saying/,
+    words:
+      /(?<=^|[.!?;]["”’']?\s|[,;] (?:and|but|while|though) )(?<subject>\p{L}[^.!?;:,“”"\n]{1,70}?)(?:, [^.!?;:“”"\n]{3,80},)? (?<cue>(?:has |have |had )?(?:stops?|stopped) (?:just )?short of saying) (?<content>so|as much|that [^.!?;:\n]{4,200})/dgu,
+    score: SCORE,
+  },
+  {
+    onlyWith: /as much/,
+    words:
+      /(?<=^|[.!?;]["”’']?\s|[,;] (?:and|but|while|though) )(?<subject>\p{L}[^.!?;:,“”"\n]{1,70}?) (?<cue>(?:has |have |had )?(?:been )?(?:saying|said|says|say|admitted|admits|conceded|hinted|suggested)) (?<content>as much)(?!\s(?:as|of)\s)(?=[.,;]|$|\s)/dgu,
+    score: SCORE,
+  },
+  {
+    onlyWith: /only for /,
+    words: new RegExp(
+      `(?<=[,;] )only for (?<subject>${WHO}) to (?<cue>dismiss|call|brand|describe|reject|deny|insist|claim|announce|declare|warn|admit|rule|reply|accuse) (?<content>(?:[^.!?;\\n]|\\.(?=\\d)){3,200})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    onlyWith: / and, /,
+    words:
+      /(?<=^|[.!?;]["”’']?\s|[,;] )(?<subject>[Hh]e|[Ss]he|[Tt]hey|(?:\p{Lu}[\p{L}.’'-]+ ){0,2}\p{Lu}[\p{L}.’'-]+) \p{Ll}+[^.!?;\n]{3,160}? and, [^,.;:\n]{3,80}, (?:then |also )?(?<cue>ruled out|called for|called on|vowed|pledged|promised|warned|denied|blamed|accused|refused|declined|insisted|urged|threatened) (?<content>(?:[^.!?;:\n]|\.(?=\d)){3,200})/dgu,
+    score: SCORE,
+  },
+  {
     onlyWith: /appealing for/,
     words: new RegExp(
       String.raw`(?<=^|[.!?]["”’']?\s)(?<subject>(?:${APPEALS})(?!\p{L})[^.!?;:,“”"\n]{0,100}?) (?<cue>(?:is|are|was|were|has been|have been) (?:now |also |still )?appealing for) (?<content>(?:[^.!?;\n]|\.(?=\d)){3,200})`,

@@ -38,9 +38,9 @@ function linesBeside(
 /** Of a line that names a speaker, in UTF-16 code units. */
 const LONGEST = 100;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}`;
-/** A name and an age or a trade, or where and when it was said; nothing else. */
+/** Capitals alone, a name and an age or a trade, or where and when it was said; nothing else. */
 const NAMES = new RegExp(
-  String.raw`^(?:${NAME}(?:,| \(\d{1,3}\),?) (?:\d{1,3}|an? [\p{Ll} -]{3,30}|[\p{Ll} -]{3,30})(?:, [\p{L} -]{2,30})?|` +
+  String.raw`^(?:\p{Lu}[\p{Lu}.,’'& -]{3,60}|${NAME}(?:,| \(\d{1,3}\),?) (?:\d{1,3}|an? [\p{Ll} -]{3,30}|[\p{Ll} -]{3,30})(?:, [\p{L} -]{2,30})?|` +
     String.raw`(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?: of (?:the )?[\p{L}’' -]{2,40})?, (?:on|in|at|to|after|before|during|the (?:next|same|following)|speaking|writing)\s[^.!?:;“”"]{2,60})$`,
   'u',
 );

@@ -28,6 +28,14 @@ const CLAUSE = String.raw`(?=that (?:the|an?|his|her|their|its|our|he|she|it|the
 
 const NOUNS: readonly Pattern[] = [
   {
+    onlyWith: /(?:rumou?rs|reports|allegations|claims|accusations|suggestions) of /,
+    words: new RegExp(
+      String.raw`(?<!\p{L})(?!of )(?:${BEFORE}|[Tt]here (?:are|were|is)|serious|fresh|further|received) (?<cue>(?:rumou?rs|reports|allegations|claims|accusations|suggestions)) (?<content>of (?:(?! (?:${VERBS}|even|although|though|because|when|while|which|who)\b)(?:[^.!?;:“”"\n,]|[.,](?=\d))){3,120})`,
+      'dgu',
+    ),
+    score: 0.5,
+  },
+  {
     onlyWith: ONLY_WITH,
     words: new RegExp(
       String.raw`(?<![\p{L}\p{N}])${NO_PLACE}(?<subject>${OWNER}) (?<cue>(?:\p{Ll}+ )?(?:${OWNED})) ${CLAUSE}${THAT}`,

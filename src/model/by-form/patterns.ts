@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 
 /** A sentence whose form gives an attribution away. */
 export interface Pattern {
-  /** With the groups `cue` and `content`, perhaps `more` of it behind, and `subject` where the form names one; the flags d and g. */
+  /** With the groups `cue` and `content`, perhaps `also` a second part of the one and `more` of the other behind, and `subject` where the form names one; the flags d and g. */
   readonly words: RegExp;
   /** What a paragraph must hold for `words` to be sought in it: most hold no such thing, and are done with. */
   readonly onlyWith: RegExp;
@@ -30,7 +30,7 @@ export function readOff(
           };
           return {
             source: indices!.groups!.subject ? [place('subject')] : [],
-            cue: [place('cue')],
+            cue: indices!.groups!.also ? [place('cue'), place('also')] : [place('cue')],
             content: indices!.groups!.more ? [place('content'), place('more')] : [place('content')],
             extractionScore: score,
           };

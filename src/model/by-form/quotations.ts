@@ -1,4 +1,4 @@
-import { type Spans, tidy } from '../../document/index.ts';
+import { type Spans, tidy, wordsOfAll } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
 import { announced } from './announced.ts';
 import { beside } from './beside.ts';
@@ -6,6 +6,7 @@ import { bracketed } from './bracketed.ts';
 import { called, captioned } from './called.ts';
 import type { Completed } from './completed.ts';
 import { withoutForeign } from './foreign.ts';
+import { calledToo, gapped } from './gapped.ts';
 import { continuesTheLast, goesOn, opensWithTheNext } from './goes-on.ts';
 import { headlined } from './headlined.ts';
 import { labelled } from './labelled.ts';
@@ -46,6 +47,15 @@ export function completeQuotations(setting: Setting, outermost: boolean): readon
     const { found } = completed[owner]!;
     change(owner, rule, { ...found, content: tidy([...found.content, setting.quotations[k]!.span]) });
   };
+  const callsToo = (k: number): void => {
+    const owner = owners[k] === null ? (owners[k - 1] ?? null) : null;
+    if (owner === null) return;
+    const { found } = completed[owner]!;
+    const span = calledToo(setting, k, wordsOfAll(setting.text, found.cue));
+    if (span === null) return;
+    owners[k] = owner;
+    change(owner, 'quotation-called-too', { ...found, content: tidy([...found.content, span]) });
+  };
   const speakerBefore = (k: number): Spans => {
     const [one, last] = [setting.quotations[k]!, setting.quotations[k - 1]];
     const owner = owners[k - 1] ?? null;
@@ -71,6 +81,8 @@ export function completeQuotations(setting: Setting, outermost: boolean): readon
     find('quotation-beside', beside, k);
     find('quotation-told-behind', toldBehind, k);
     find('quotation-headlined', headlined, k);
+    callsToo(k);
+    find('quotation-gapped', () => gapped(setting, k), k);
     find('quotation-bracketed', bracketed, k);
     find('quotation-undersigned', undersigned, k);
     find('quotation-labelled', byLine, k);

@@ -2,9 +2,16 @@ import type { FoundAttribution } from '../found.ts';
 import { readOff } from './patterns.ts';
 import type { Setting } from './setting.ts';
 
-/** A count that somebody puts somewhere: `The mayor put the toll at five`, `the ministry raised the number of dead to 26 from 19`. */
+/**
+ * A count that somebody puts somewhere: `The mayor put the toll at five`, `the ministry raised the number of dead to 26 from 19`, `its makers put it
+ * nearer eleven`, `a poll had her on 41%`.
+ */
 export const reckoned = (setting: Setting): readonly FoundAttribution[] =>
-  readOff(setting, [{ onlyWith: COUNTS, words: RECKONED, score: SCORE }]);
+  readOff(setting, [
+    { onlyWith: COUNTS, words: RECKONED, score: SCORE },
+    { onlyWith: PLACES, words: PLACED, score: SCORE },
+    { onlyWith: POLLS, words: POLLED, score: SCORE },
+  ]);
 
 const NOUNS =
   'toll|tolls|number|numbers|figure|figures|count|tally|losses|casualties|total|estimate|estimates|cost|costs|damage|damages|turnout|attendance|crowd|gusts|death rate|price';
@@ -19,6 +26,19 @@ const RECKONED = new RegExp(
   String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas)\s)${WHEN}(?<subject>${NO_LEAD}(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ll]ocal|[Oo]fficials?|\p{Lu})[^.!?;:,“”"\n]{0,60}?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t))${ASIDE}` +
     String.raw` (?:on \p{Lu}\p{Ll}+day |later |since |now )?(?<cue>(?:has |have |had )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|cut|estimated|estimates))` +
     String.raw` (?<content>(?:the|its|their|his|her|peak|total)\s(?:[\p{L}’'-]+\s){0,3}?(?:${NOUNS})\b[^.!?;:“”"\n]{0,80}?\b(?:at|to)\s(?:[\p{L}-]+\s){0,3}?(?:[$£€]?\d[\d,.]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?:\s(?:million|billion|from|mph|people|dead)\b[^.,;]{0,30})?)`,
+  'dgu',
+);
+const PLACES = /\b(?:put|puts) (?:it|them|that|this|the odds|the chances?|the risk) /;
+const NUMBER = String.raw`(?:[$£€]?\d[\d,.]*\d|[$£€]?\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands|millions)(?!\p{L})(?:[^.!?;:,“”"\n]|\.(?=\d)){0,40}`;
+const PLACED = new RegExp(
+  String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas|though|although)\s)${WHEN}(?<subject>${NO_LEAD}[\p{L}\p{N}][^.!?;:,“”"\n]{1,60}?)${ASIDE} (?<cue>(?:has |have |had )?puts?) ` +
+    String.raw`(?<content>(?:it|them|that|this|the (?:odds|chances?|risk)(?:\s[^.!?;:,“”"\n]{2,60}?)?) (?:at|nearer|closer to|near|above|below|under|over|around|as high as|as low as) (?:[\p{L}-]+ ){0,3}?${NUMBER})`,
+  'dgu',
+);
+const POLLS = /\b(?:poll|polls|survey|surveys|pollsters?)\b/;
+const POLLED = new RegExp(
+  String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas|though|although)\s)(?<subject>(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Aa]nother|[Ii]ts|\p{Lu})[^.!?;:,“”"\n]{0,50}?\b(?:polls?|surveys?|pollsters?)\b(?: (?:of|by|for|from|in|on|published|taken|released|conducted|commissioned) (?:[^.!?;:,“”"\n]|,(?=\d)){2,60}?)?) ` +
+    String.raw`(?<cue>had|has|have|put|puts|gave|gives|give) (?<content>(?:the|an?|his|her|him|it|them|\p{Lu})(?:[^.!?;:,“”"\n]|,(?=\d)|\.(?=\d)){0,60}?(?: (?:on|at)| (?:an?|the) (?:[\p{L}-]+ )?(?:lead|edge|advantage) of) (?:[\p{L}-]+ ){0,2}?\d[\d.,]*(?:%| ?per ?cent| points?)(?:[^.!?;:“”"\n]|\.(?=\d)){0,80})`,
   'dgu',
 );
 const SCORE = 0.7;

@@ -11,6 +11,7 @@ export const SAID =
   'typed|texted|captioned|radioed|sniffed|sniffs|swore|remarked|retorted|retorts|countered|exclaimed|whispered|muttered|murmured|mused|muses|sighed|snapped|barked|cried|grumbled|lamented|complained|' +
   'shot back|shoots back|hit back|hits back|fired back|chimed in|piped up|' +
   'shouted|shouting|chanted|chanting|screamed|screaming|yelled|yelling|telling|' +
+  'reckon|reckons|reckoned|warn|conceded|concedes|admitted|admits|fumed|fumes|boasted|boasts|vowed|vows|pleaded|pleads|protested|enthused|gushed|thundered|bellowed|growled|groaned|mumbled|observed|observes|confided|confessed|' +
   'concluded|concludes|testified|stated|states|reads|read|reading|(?:is|are|was|were) like(?=, ))';
 
 /** The words of a sentence before its last verb of saying, the verb, the words behind it. */

@@ -10,7 +10,10 @@ export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAtt
   const next = isAlone(one) ? paragraphs[one.at + 1] : undefined;
   const from = next ? next[0] : one.span[1];
   const words = next ? ` ${text.slice(from, Math.min(next[1], from + REACH))}` : one.after;
-  const match = THAT_WAS.exec(words) ?? (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
+  const match =
+    THE_MESSAGE.exec(words) ??
+    THAT_WAS.exec(words) ??
+    (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
   if (!match?.indices) return null;
   const start = next ? from - 1 : from;
   const place = ([first, last]: readonly [number, number]): Span => [start + first, start + last];
@@ -26,5 +29,8 @@ const THAT_WAS = new RegExp(
     String.raw`|(?:(?:the )?\p{Ll}+ (?:\p{Ll}+ )?)?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(?=[,;]|\.(?:\s|$)|$| (?:speaking|talking|writing|replying|answering)\b)`,
   'du',
 );
+/** `"..." That was the message from Mara Venn at the gates.` */
+const THE_MESSAGE =
+  /^(?:\s?[—–-]{1,2}\s?|\s)(?:[Tt]hat|[Tt]his|[Ss]o|[Ss]uch)(?:['’]s| was| is| went| ran| goes| runs) (?<cue>(?:the|an?) (?:\p{Ll}+ )?(?:message|verdict|view|warning|plea|advice|response|reaction|reply|answer|assessment|conclusion|opinion|promise|appeal|call|line|word) (?:of|from)) (?<source>[^.!?;:“”"\n]{2,60}?)(?=[.,;]|$| (?:at|in|on|after|before|as|when|during|to|today|yesterday|this|last)\s)/du;
 const ATTRIBUTED =
   /^,?\s(?:(?:an?|the) (?:\p{Ll}+ ){0,2}?(?:line|quote|quotation|saying|remark|phrase|quip|maxim)|words|which is|is|was) (?:\p{Ll}+ly )?(?<cue>(?:often |widely |usually )?attributed to) (?<source>(?:the |an? )?[\p{L}.’' -]{3,80}?)(?=[,;:]|\.(?:\s|$)|$| (?:appears|turns|comes|was|is|in|on)\b)/du;

@@ -19,4 +19,15 @@ const SILENT: readonly Pattern[] = [
       /(?<![\p{L}\p{N}])(?<subject>\p{Lu}[^.!?;:“”"\n,]{1,80}?|[Hh]e|[Ss]he|[Tt]hey) (?<cue>(?:would not|wouldn['’]t|could not|declined to|refused to|refuses to) be drawn) (?<content>(?:on|about|into|over)\s[^.!?;:“”"\n,]{3,120})/dgu,
     score: SURE,
   },
+  {
+    onlyWith: /no (?:\p{L}+ )?comment/u,
+    words:
+      /(?<![\p{L}\p{N}])(?<subject>(?!(?:We|I)\b)\p{Lu}[^.!?;:,“”"\n]{1,60}?|[Hh]e|[Ss]he|[Tt]hey) (?:\p{Ll}[^.!?;:“”"\n]{2,60}? and )?(?<cue>(?:will be|would be|is|are|was|were) making|(?:will|would) (?:make|offer|have)|made|had|has|have|offered|gave) (?<content>no (?:\p{L}+ )?comment)(?!\p{L})/dgu,
+    score: SURE,
+  },
+  {
+    onlyWith: /: [Nn]o comment/,
+    words: /^(?:[•*·–-] )?(?<subject>\p{Lu}[^.!?:;“”"\n]{1,60})(?<cue>:) (?<content>[Nn]o comment)(?=\.?$)/dgu,
+    score: SURE,
+  },
 ];

@@ -326,3 +326,26 @@ describe('mending the raw answer', () => {
     );
   });
 });
+
+describe('whose words they are is put right', () => {
+  const mended = (text: string, source: string, cue: string, content: string): readonly string[] => {
+    const { found: one } = mend(text, { ...found(text, cue, content), source: [at(text, source)] }, around(text));
+    return [wordsOfAll(text, one.source), wordsOfAll(text, one.cue)];
+  };
+
+  test.each([
+    ['Storm Ada: ‘Stay inside’, warn police', 'Storm Ada', ':', '‘Stay inside’', ['police', 'warn']],
+    ['Mara Venn: ‘Stay inside’', 'Mara Venn', ':', '‘Stay inside’', ['Mara Venn', ':']],
+    [
+      '“We stay.” That was the message from Mara Venn.',
+      'the message from Mara Venn',
+      'That was',
+      '“We stay.”',
+      ['Mara Venn', 'the message from'],
+    ],
+    ['The mill rejected as “idle” claims that it paid.', 'The mill', 'claims', 'that it paid', ['', 'claims']],
+    ['The mill repeated claims that it paid.', 'The mill', 'claims', 'that it paid', ['The mill', 'claims']],
+  ])('%s', (text, source, cue, content, expected) => {
+    expect(mended(text, source, cue, content)).toEqual(expected);
+  });
+});

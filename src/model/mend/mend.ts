@@ -1,13 +1,16 @@
 import type { FoundAttribution } from '../found.ts';
 import { asWhat } from './as-what.ts';
 import { closeGaps } from './close-gaps.ts';
+import { deniedIsAnothers } from './denied-is-anothers.ts';
 import { hedgeNamesNobody } from './hedge-names-nobody.ts';
+import { message } from './message.ts';
 import { onlyTheQuotation } from './only-the-quotation.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
+import { spokenBehind } from './spoken-behind.ts';
 import { turnedAside } from './turned-aside.ts';
 import { whenNamesNobody } from './when-names-nobody.ts';
 import { wholeMarks } from './whole-marks.ts';
@@ -23,6 +26,9 @@ export interface Mended {
 
 const RULES: Readonly<Record<string, Rule>> = {
   'turned-aside': turnedAside,
+  'spoken-behind': spokenBehind,
+  'denied-is-anothers': deniedIsAnothers,
+  'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,
   'hedge-names-nobody': hedgeNamesNobody,

@@ -36,7 +36,7 @@ const BEFORE = /(?:^|[.!?]["”’']?\s|\n)(\p{Lu}[^.!?,;:\n]{2,140}), $/u;
 const VERB =
   'may|might|will|would|can|could|must|should|shall|is|are|was|were|has|have|had|does|did|do|needs?|remains?|became|becomes?';
 const ASIDE = new RegExp(
-  String.raw`^\s((?:the|an?|his|her|its|their|one|our)\s(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+|\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}), (?=(?:${VERB})(?:n['’]t)?\s)`,
+  String.raw`^\s((?:the|an?|his|her|its|their|one|our)\s(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+(?:, \p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})?|\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}), (?=(?:${VERB})(?:n['’]t)?\s)`,
   'u',
 );
 /** The last words of a line without a stop: several people, and no verb of theirs. */
