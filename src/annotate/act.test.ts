@@ -12,6 +12,8 @@ describe('the act by the cue', () => {
     ['accuse', 'prosecutors', 'alleged', 'that Harl paid the inspector'],
     ['deny', 'Harl', 'denied', 'any leak'],
     ['deny', 'Harl', 'pushed back on', 'the charge'],
+    ['deny', 'police', 'ruled out', 'arson'],
+    ['decide', 'the ministry', 'has ruled out', 'raising the levy'],
     ['confirm', 'the ministry', 'acknowledged', 'that the dam leaked'],
     ['decline', 'the ministry', 'declined to comment', 'on the leak'],
     ['decline', 'the ministry', 'did not immediately provide', 'any details'],

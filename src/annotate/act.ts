@@ -16,6 +16,8 @@ export function actOf(cue: string, content: string, source: string): Act {
   const certain = certainActOf(cue, content);
   if (certain !== null) return certain;
   const entry = entryOf(cue);
+  // Ruling out sabotage denies, ruling out striking somebody decides.
+  if (entry?.words[0] === 'rule' && /^\p{Ll}{2,}ing(?!\p{L})/u.test(content)) return 'decide';
   if (entry?.words[0] === 'insist' && /^on\b/i.test(content)) return 'demand';
   if (entry === null || entry.act === 'state')
     return (

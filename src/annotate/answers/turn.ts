@@ -86,7 +86,8 @@ function turnAt(reading: Reading, parties: Parties, utterance: Utterance, at: nu
 }
 
 function answeringOf(act: Act, cue: string, content: string): Turn['answering'] {
-  if (ANSWERING.has(actOf(cue, '', ''))) return 'by-cue';
+  // Ruling out a deed of one's own answers nobody.
+  if (act !== 'decide' && ANSWERING.has(actOf(cue, '', ''))) return 'by-cue';
   return ANSWERING.has(act) || disowns(cue, content) || rebuffs(act, content) ? 'by-content' : null;
 }
 

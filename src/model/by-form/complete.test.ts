@@ -642,6 +642,12 @@ readsOff('rarer forms are read off the words', [
   ],
   ['The harbour log records four visits.', 'The harbour log | records | four visits (listed)'],
   ['The clerk records four songs.', null],
+  [
+    'The ministry has so far ruled out a levy, where others pay.',
+    'The ministry | has so far ruled out | a levy (idiom)',
+  ],
+  ['The referee ruled out a late goal.', null],
+  ['It arms the clans that his court holds to be rebels.', 'his court | holds | to be rebels (idiom)'],
   ['A Krel poll had Venn on 38%.', 'A Krel poll | had | Venn on 38% (reckoned)'],
   ['The board will be making no further comment.', 'The board | will be making | no further comment (unreached)'],
   ['Q: Did you sign?\n\nA: I never did.', 'A | : | I never did. (answer)'],

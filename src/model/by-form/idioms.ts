@@ -23,7 +23,26 @@ const APPEALS = `[Pp]olice|[Oo]fficers|[Dd]etectives|[Ii]nvestigators|[Tt]he (?:
 
 const REST = String.raw`(?:[^.!?;\n]|\.(?=\d)){3,260}`;
 
+/** What may stand between "has" and its verb. */
+const EVER = '(?:(?:so far|not|now|already|also|again|repeatedly|publicly|categorically|effectively) )*';
+
 const IDIOMS: readonly Pattern[] = [
+  {
+    // A referee rules out goals, which is a deed.
+    onlyWith: /rul(?:e|es|ed) out /,
+    words: new RegExp(
+      String.raw`(?<=^|[.!?;]["”’']?\s|[,;] (?:and|but|while|though|although) )(?<subject>${WHO}) (?<cue>(?:(?:has|have|had) ${EVER}ruled out|(?:refuses|refused|declined|declines) to rule out|(?:would|could|can|did|does|do)(?: not|n[’']t) rule out|rules out|ruled out)) (?<content>(?!(?:the |a |an |his |her |their )?(?:\p{Ll}+ )?(?:goal|effort|equaliser|header|strike|try|penalty)\b)(?:[^.!?;:,\n]|[.,](?=\d)){3,160})`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
+    // "The militias that his regime holds to be terrorists."
+    onlyWith: / (?:that|whom|which|who) [^.!?\n]{2,60} to (?:be|have) /,
+    words:
+      /(?<= (?:that|whom|which|who) )(?<subject>he|she|they|it|(?:the|his|her|its|their|our) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+|(?:\p{Lu}[\p{L}.’'-]+ ){0,2}?\p{Lu}[\p{L}.’'-]+) (?<cue>holds?|held|considers?|considered|deems?|deemed|believes?|believed|judges?|judged|thinks?|suspects?|suspected|understands?|understood|alleges?|alleged) (?<content>to (?:be|have) [^.!?;:,“”"\n]{3,100})/dgu,
+    score: SCORE,
+  },
   {
     onlyWith: /[Ww]ord (?:at|in|on|from|around)/,
     words: new RegExp(
