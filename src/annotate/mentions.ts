@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts';
-import { indexAt, isCapitalised, OFFICES, plain } from '../text/index.ts';
+import { datelineLength, indexAt, isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
@@ -34,7 +34,7 @@ export function namesIn(reading: Reading): readonly NameMention[] {
   const blockStarts = reading.blocks.map((block) => block.span);
   return reading.sentences.flatMap((span, sentence) => {
     if (OUTSIDE.has(reading.blocks[indexAt(blockStarts, span[0])]?.kind ?? '')) return [];
-    const from = wordFrom(reading.words, behindDateline(reading.text, span));
+    const from = wordFrom(reading.words, span[0] + datelineLength(reading.text.slice(...span)));
     const to = wordFrom(reading.words, span[1]);
     if (reading.titled[sentence]) return [];
     return nameRuns(reading.text, reading.words, from, to, capitals)
@@ -42,12 +42,6 @@ export function namesIn(reading: Reading): readonly NameMention[] {
       .map((run) => mentionOf(reading, run, sentence, from, to));
   });
 }
-
-/** "TARN, Norvel, March 3 (Norvel Press) - ": where a report was written is no part of what it says. */
-const DATELINE = /^\p{Lu}[\p{Lu}’'. -]{2,}(?:[,/(][^\n]{0,60}?)?\s[-–—]{1,2}\s/u;
-
-const behindDateline = (text: string, [start, end]: Span): number =>
-  start + (DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0);
 
 /** "Norvelian troops": a people's adjective before a noun names nobody. */
 function isAdjective(reading: Reading, { name, titles, span, end, possessive }: NameRun): boolean {

@@ -18,7 +18,7 @@ import type { WeighedAct } from '../model/layers.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
 import { actOf, certainActOf } from './act.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
-import { withClosingComma } from './closing-comma.ts';
+import { withClosingMark } from './closing-mark.ts';
 import type { Cluster } from './clusters.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
 import { formOf } from './form.ts';
@@ -82,7 +82,7 @@ export function toRecord(
     const answered = answers[at] ?? null;
     return {
       id: `a${at + 1}`,
-      source: options.outermost ? withClosingComma(text, one.source) : one.source,
+      source: options.outermost ? withClosingMark(text, one.source) : one.source,
       cue: one.cue,
       content: one.content,
       ...wordings[at]!,

@@ -1,4 +1,5 @@
 export { amountOf, amountsOf } from './amounts.ts';
+export * from './dateline.ts';
 export * from './lemmas.ts';
 export * from './numbers.ts';
 export * from './paragraphs.ts';

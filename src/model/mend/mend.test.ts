@@ -52,6 +52,16 @@ test.each([
   expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(kept);
 });
 
+test.each([
+  ['Venn said of the bridge: “It holds.”', 'said of', '“It holds.”', 'said'],
+  ['Venn vowed to mend the bridge.', 'vowed to', 'mend the bridge', 'vowed'],
+  ['Venn was planning to leave.', 'was planning to', 'leave', 'was planning'],
+  ['Venn spoke to the board.', 'spoke to', 'the board', 'spoke to'],
+  ['Venn accused him of theft.', 'accused him of', 'theft', 'accused him of'],
+])('a cue ends with its verb: %s', (text, cue, content, expected) => {
+  expect(wordsOfAll(text, mend(text, found(text, cue, content), around(text)).found.cue)).toBe(expected);
+});
+
 describe('what somebody describes a thing', () => {
   const content = (text: string, cue: string, words: string): string =>
     wordsOfAll(text, mend(text, found(text, cue, words), around(text)).found.content);
@@ -284,6 +294,11 @@ describe('mending the raw answer', () => {
     ['said Mara Venn, a nurse, at a rally in Tarn', 'Mara Venn, a nurse, at a rally in Tarn', 'Mara Venn, a nurse'],
     ['The board in a statement said so.', 'The board in a statement', 'The board'],
     ['A speaker at a rally said so.', 'A speaker at a rally', 'A speaker at a rally'],
+    ['TARN - Port officials said so.', 'TARN - Port officials', 'Port officials'],
+    ['It further wrote that', 'It further', 'It'],
+    ['admirals, most of whom said so', 'whom', 'most of whom'],
+    ['Not everyone agrees that', 'everyone', 'Not everyone'],
+    ['the almost everyone said so', 'everyone', 'everyone'],
   ])('the source of %s ends where it ends', (text, source, expected) => {
     const raw = { source: [at(text, source)], cue: [[0, 0] as const], content: [[0, 0] as const], extractionScore: 1 };
     expect(wordsOfAll(text, sourceEdges(raw, text).source)).toBe(expected);
@@ -304,6 +319,9 @@ describe('mending the raw answer', () => {
     ['The envoy', 'was told', 'that the port is shut'],
     ['It', 'is claimed', 'that the port is shut'],
     ['Rumour', 'has it', 'that the port is shut'],
+    ['The envoy', 'has been harshly criticised for', 'that the port is shut'],
+    ['The envoy', 'came under fire for', 'that the port is shut'],
+    ['Venn', 'has faced questions about', 'the port'],
   ])('“%s %s” says nothing: the source is open', (source, cue, content) => {
     const text = `${source} ${cue} ${content}.`;
     expect(mend(text, { ...found(text, cue, content), source: [at(text, source)] }, around(text)).found.source).toEqual(

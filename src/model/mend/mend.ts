@@ -11,7 +11,9 @@ import { ownParagraph } from './own-paragraph.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { sourceEdges } from './source-edges.ts';
 import { spokenBehind } from './spoken-behind.ts';
+import { spokenOf } from './spoken-of.ts';
 import { turnedAside } from './turned-aside.ts';
+import { verbAlone } from './verb-alone.ts';
 import { whenNamesNobody } from './when-names-nobody.ts';
 import { wholeMarks } from './whole-marks.ts';
 import { wholeNegation } from './whole-negation.ts';
@@ -31,11 +33,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,
+  'spoken-of': spokenOf,
   'hedge-names-nobody': hedgeNamesNobody,
   'when-names-nobody': whenNamesNobody,
   'whole-words': wholeWords,
   'whole-negation': wholeNegation,
   'whole-phrase': wholePhrase,
+  'verb-alone': verbAlone,
   'whole-quotation-marks': wholeMarks,
   'own-paragraph': ownParagraph,
   'only-the-quotation': onlyTheQuotation,

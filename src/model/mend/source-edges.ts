@@ -1,16 +1,19 @@
 import type { Span } from '../../document/index.ts';
+import { datelineLength } from '../../text/index.ts';
 import type { FoundAttribution } from '../found.ts';
 
 /**
- * A source ends before the comma behind it, before a mark that only opens what follows (`Assad 'claims ...'`) and before where it spoke
- * ("Signe Holt, the mayor | , at a rally in Tarn").
+ * A source ends before the comma behind it, before a mark that only opens what follows (`Assad 'claims ...'`), before where it spoke
+ * ("Signe Holt, the mayor | , at a rally in Tarn") and before an adverb of its verb ("it | further wrote"). It begins behind a dateline, and
+ * with how many of them it is ("most of whom", "not everyone").
  */
 export function sourceEdges(found: FoundAttribution, text: string): FoundAttribution {
   const source = found.source
     .map(([start, end]): Span => {
       const words = text.slice(start, end);
-      const named = words.slice(0, OCCASION.exec(words)?.index ?? words.length);
-      return [start + LEADING.exec(named)![0].length, start + named.length - TRAILING.exec(named)![0].length];
+      const named = words.slice(0, (OCCASION.exec(words) ?? ADVERB.exec(words))?.index ?? words.length);
+      const lead = LEADING.exec(named)![0].length || datelineLength(named);
+      return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
     .filter(([start, end]) => start < end);
   const same = source.length === found.source.length && source.every((span, k) => sameSpan(span, found.source[k]!));
@@ -22,5 +25,17 @@ const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 /** Not "a speaker at a rally", who is told by it: behind a comma, or a thing that one speaks in and not at. */
 const OCCASION =
   /(?<=\S)(?:, (?:at|in|during) (?:an?|the|his|her|their) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:rally|meeting|conference|debate|hearing|briefing|ceremony|statement|interview|speech|address|letter|email|tweet|post)(?!\p{L})[^,]{0,60}| in an? (?:\p{Ll}+ )?(?:statement|interview|letter|email|tweet|speech))$/u;
+const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together)$/u;
+/** What stands before "whom", "which" and "everyone" and says how many of them. */
+const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
+  [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],
+  [/^every(?:one|body)\b/, /(?<!\p{L})not $/iu],
+];
+const LONGEST_SHARE = 'several of '.length;
+const shareBefore = (text: string, start: number, named: string): number => {
+  const share = SHARES.find(([of]) => of.test(named))?.[1];
+  return share?.exec(text.slice(Math.max(0, start - LONGEST_SHARE), start))?.[0].length ?? 0;
+};
+
 const LEADING = /^[\s,;:.)\]]*/;
 const TRAILING = /(?:[\s,;:([–—]|\s["'“‘])*$/;
