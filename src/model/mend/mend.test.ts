@@ -210,6 +210,14 @@ describe('mending the raw answer', () => {
       ['whole-quotation-marks'],
     ],
     [
+      'the end of a quotation that opened before the cue is left out',
+      'Renn ‘claims the town is quiet’ after fire',
+      'claims',
+      ['the town is quiet’'],
+      'the town is quiet',
+      ['whole-quotation-marks'],
+    ],
+    [
       'a part of a quotation is left as it is',
       'He said “the town is quiet” today.',
       'said',
