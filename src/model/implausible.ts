@@ -8,11 +8,14 @@ import type { FoundAttribution } from './found.ts';
  */
 export function implausible(text: string, { source, cue, content }: FoundAttribution): string | null {
   const cueWords = wordsOfAll(text, cue);
+  const contentWords = wordsOfAll(text, content);
   // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
   if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
   if (WHEN.test(cueWords)) return 'cue-of-a-time';
-  const contentWords = wordsOfAll(text, content);
+  if (/^ha(?:s|ve|d)$/i.test(cueWords) && !SAID_BEHIND.test(contentWords)) return 'cue-of-an-auxiliary';
+  if (/^tag(?:s|ged|ging)$/i.test(cueWords)) return 'tagged-somebody';
+  if (/^quote$/i.test(cueWords) && text[cue[0]![0] - 2] === ',') return 'spoken-mark';
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && (WON.test(contentWords) || WON_AGAIN.test(contentWords)))
@@ -38,6 +41,9 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
 
 /** A network's cue beside the verb that it belongs to: "the firm today | announced". */
 const WHEN = /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently)$/i;
+
+/** What makes an auxiliary a part of a cue: "rumour has | it that", "the king had | “urged them”", "she had | wanted it". */
+const SAID_BEHIND = /^(?:["“‘']|it\b|that\b|(?:want|hop|expect|fear|believ|wish|plan)ed\b|thought\b)/i;
 
 /** "The clock told the time", "the queue told its own story": they tell nobody anything. */
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;

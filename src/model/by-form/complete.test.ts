@@ -643,6 +643,24 @@ readsOff('rarer forms are read off the words', [
   ['The harbour log records four visits.', 'The harbour log | records | four visits (listed)'],
   ['The clerk records four songs.', null],
   [
+    'The plan has drawn harsh criticism from farmers for its haste.',
+    'farmers | has drawn harsh criticism | The plan … for its haste (drawn)',
+  ],
+  ['The mill was met with scepticism by economists.', 'economists | was met with scepticism | The mill (drawn)'],
+  ['The actor drew applause.', null],
+  [
+    'The three “shared the spoils”, as the charge sheet has it, at a bar in April.',
+    'the charge sheet | as … has it | The three “shared the spoils” … at a bar in April (idiom)',
+  ],
+  [
+    'Roth dismissed a report in the Evening Chord that he had threatened to leave.',
+    'the Evening Chord | report | that he had threatened to leave (nominal)',
+  ],
+  [
+    'Pressed by the Chord on who had paid, a clerk would not say.',
+    'a clerk | would not say | who had paid (unreached)',
+  ],
+  [
     'The ministry has so far ruled out a levy, where others pay.',
     'The ministry | has so far ruled out | a levy (idiom)',
   ],

@@ -8,6 +8,7 @@ import { alleged } from './alleged.ts';
 import { answers } from './answers.ts';
 import { bulleted } from './bullets.ts';
 import type { Completed } from './completed.ts';
+import { drawn } from './drawn.ts';
 import { enumerated } from './enumerated.ts';
 import { sourcedHeadlines } from './headline.ts';
 import { hedged } from './hedged.ts';
@@ -72,6 +73,7 @@ export function completeByForm(
     ...by('impersonal', impersonal(setting)),
     ...by('reckoned', reckoned(setting)),
     ...by('idiom', said),
+    ...by('drawn', drawn(setting)),
     ...by('listed', listed(setting)),
     ...by('nominal', outermost ? [] : nominal(setting)),
     ...by('quoting', outermost ? [] : quoting(setting)),

@@ -74,6 +74,15 @@ const IDIOMS: readonly Pattern[] = [
     score: SCORE,
   },
   {
+    // "The men, as the charge sheet has it, shared the spoils."
+    onlyWith: /(?:has|had|have) it[,.]/,
+    words: new RegExp(
+      `${BEGINS}(?<content>${CLAUSE}{3,160}?), (?<cue>as) (?<subject>${WHO}) (?<also>has it|had it|would have it|have it)(?:, (?<more>${CLAUSE}{3,200})|(?=\\.))`,
+      'dgu',
+    ),
+    score: SCORE,
+  },
+  {
     onlyWith: / down to /,
     words: new RegExp(
       `(?<=^|[.!?;]["”’']?\\s|[,;] (?:and|but|while|though) )(?<subject>${WHO}) (?:also |now )?(?<cue>(?:has |have |had )?puts?) (?<content>[^.!?;:,“”"\\n]{2,80}?) (?<also>down to) (?<more>(?!the (?:floor|ground|bottom)\\b)[^.!?;:“”"\\n]{3,160})`,

@@ -28,6 +28,16 @@ const CLAUSE = String.raw`(?=that (?:the|an?|his|her|their|its|our|he|she|it|the
 
 const NOUNS: readonly Pattern[] = [
   {
+    // "A report in the Evening Chord that he was ill."
+    onlyWith:
+      /(?:report|story|article|claim|complaint|warning|allegation|suggestion)s? (?:in|by|from) [^.!?\n]{2,70} that /,
+    words: new RegExp(
+      String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|earlier|media|recent|${BEFORE}) (?:[\p{Ll}-]+ )?(?<cue>(?:report|story|article|claim|complaint|warning|allegation|suggestion)s?) (?:in|by|from) (?<subject>(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+) ${CLAUSE}${THAT}`,
+      'dgu',
+    ),
+    score: 0.6,
+  },
+  {
     onlyWith: /(?:rumou?rs|reports|allegations|claims|accusations|suggestions) of /,
     words: new RegExp(
       String.raw`(?<!\p{L})(?!of )(?:${BEFORE}|[Tt]here (?:are|were|is)|serious|fresh|further|received) (?<cue>(?:rumou?rs|reports|allegations|claims|accusations|suggestions)) (?<content>of (?:(?! (?:${VERBS}|even|although|though|because|when|while|which|who)\b)(?:[^.!?;:“”"\n,]|[.,](?=\d))){3,120})`,

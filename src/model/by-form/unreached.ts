@@ -8,6 +8,13 @@ export const unreached = (setting: Setting): readonly FoundAttribution[] => read
 
 const SILENT: readonly Pattern[] = [
   {
+    // "Pressed on who had paid, the spokesman would not say."
+    onlyWith: /(?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Qq]uestioned) /,
+    words:
+      /(?<!\p{L})(?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Qq]uestioned)(?: by [^,.;:\n]{2,50}?)? (?:on |about )?(?<content>(?:who|what|why|whether|if|how|when|where|which) [^,.;:!?\n]{3,120}), (?<subject>[^,.;:!?“”"\n]{2,80}?) (?<cue>(?:(?:would|could|did) not|declined to|refused to|declines to|refuses to) (?:say|answer|comment|elaborate)|made no comment|gave no answer)(?=[.;,])/dgu,
+    score: SURE,
+  },
+  {
     onlyWith: /comment/,
     words:
       /(?<![\p{L}\p{N}])(?<subject>\p{Lu}[^.!?;:“”"\n]{1,80}?|he|she|they) (?<cue>could(?: not|n['’]t)(?: immediately)? be reached|(?:was|were) not(?: immediately)? available) (?<content>for (?:\p{Ll}+ )?comment)(?!\p{L})/dgu,

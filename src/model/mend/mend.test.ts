@@ -53,6 +53,17 @@ test.each([
 });
 
 test.each([
+  ['Venn drew praise from the bishops for the roof.', 'drew praise', ['the bishops', 'Venn … for the roof']],
+  ['Venn drew praise from the bishops.', 'drew praise from', ['the bishops', 'Venn']],
+  ['Venn came under fire over the roof.', 'came under fire', ['', 'Venn … over the roof']],
+])('whoever responds to somebody stands behind: %s', (text, cue, expected) => {
+  const content = text.slice(text.indexOf(cue) + cue.length + 1, -1).replace(/^from /, '');
+  const raw = { ...found(text, cue, content), source: [at(text, 'Venn')] };
+  const mended = mend(text, raw, around(text)).found;
+  expect([wordsOfAll(text, mended.source), wordsOfAll(text, mended.content)]).toEqual(expected);
+});
+
+test.each([
   ['Venn said of the bridge: “It holds.”', 'said of', '“It holds.”', 'said'],
   ['Venn vowed to mend the bridge.', 'vowed to', 'mend the bridge', 'vowed'],
   ['Venn was planning to leave.', 'was planning to', 'leave', 'was planning'],

@@ -15,4 +15,7 @@ export function verbAlone(found: FoundAttribution, text: string): FoundAttributi
 const SAYS = 'say|says|said|add|adds|added|write|writes|wrote';
 const MEANS =
   'vow|declin|plan|promis|refus|pledg|want|hop|threaten|agre|seek|intend|decid|aim|offer|expect|need|swor|propos|try|tri';
-const LEAD = new RegExp(String.raw`(?<=\b(?:${SAYS}))\s+of$|(?<=\b(?:${MEANS})(?:n?(?:e|s|es|ed|ing)|d|n)?)\s+to$`, 'iu');
+const LEAD = new RegExp(
+  String.raw`(?<=\b(?:${SAYS}))\s+of$|(?<=\b(?:${MEANS})(?:n?(?:e|s|es|ed|ing)|d|n)?)\s+to$`,
+  'iu',
+);
