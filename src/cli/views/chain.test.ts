@@ -15,7 +15,7 @@ test.each([
   [[step('interview', 'e1'), step('broadcast', null)], 'in an interview with the Lantern, in a broadcast'],
   [[step('told', 'e1')], 'told the Lantern'],
   [[step('told', null)], 'told reporters'],
-  [[step('speech', null)], 'at a rally or in a speech'],
+  [[step('speech', null)], 'in a speech or hearing'],
   [[step('statement', null), step('cited', 'e1')], 'in a statement, cited by the Lantern'],
   [[step('cited', 'e9')], 'cited at second hand'],
   [[step('published', 'e2')], 'published by state ␛[2Jmedia'],

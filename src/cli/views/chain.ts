@@ -9,7 +9,7 @@ const STEP_WORDS: Readonly<Record<StepKind, readonly [named: string, bare: strin
   'press-conference': ['at a press conference with', 'at a press conference or to reporters'],
   statement: ['in a statement by', 'in a statement'],
   'social-media': ['on social media:', 'on social media'],
-  speech: ['at a rally or in a speech:', 'at a rally or in a speech'],
+  speech: ['in a speech or hearing:', 'in a speech or hearing'],
   document: ['in a document:', 'in a document'],
   published: ['published by', 'published'],
   cited: ['cited by', 'cited at second hand'],

@@ -81,7 +81,7 @@ const STEP_WORDS: Record<StepKind | 'retold', string> = {
   'press-conference': 'press conference',
   statement: 'statement',
   'social-media': 'social media',
-  speech: 'speech',
+  speech: 'speech or hearing',
   document: 'document',
   published: 'published by',
   cited: 'cited by',
