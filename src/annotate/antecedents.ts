@@ -212,7 +212,16 @@ function featuresOfSource(mention: ClusterMention, place: PronounPlace): readonl
   if (cluster.nature !== 'person' && cluster.gender === 'unknown') features.push('no known person');
   if (mention.quoted && !place.quoted) features.push('quoted, the pronoun not');
   if (cluster === place.voice) features.push(VOICED);
+  if (ownsWhatIsTold(mention, place)) features.push(OWNER);
   return features;
+}
+
+/** "Brask's call with the envoy when | he asked for it": whose the thing is of which the clause tells. */
+const OWNER = 'owner of what the clause tells';
+const OWNED_WHEN = /^(?:['’]s|['’]) (?:[\p{L}\p{N}.-]+ ){1,6}(?:when|where|(?:in|during|at|after) which) $/u;
+function ownsWhatIsTold({ span, role }: ClusterMention, place: PronounPlace): boolean {
+  const gap = place.span[0] - span[1];
+  return role === 'possessive' && gap > 0 && gap < LONGEST_CLAUSE && OWNED_WHEN.test(place.before.slice(-gap));
 }
 
 function distanceOf({ sentence, span }: ClusterMention, place: PronounPlace): string {

@@ -231,6 +231,18 @@ describe('pronouns', () => {
   });
 });
 
+test('who asks in a clause about somebody’s call is whose call it was', () => {
+  const text =
+    'Karl Vale, an envoy, said he would talk. The envoy faces questions about Paul Orrin’s call in July when he asked for the boats.';
+  expect(
+    speakers(
+      text,
+      { source: 'Karl Vale, an envoy', cue: 'said', content: 'he would talk' },
+      { source: 'he#2', cue: 'asked', content: 'for the boats' },
+    ),
+  ).toEqual(['Karl Vale', 'Paul Orrin']);
+});
+
 describe('words that stand for nobody', () => {
   test.each([
     ['is feared', 'that six died'],

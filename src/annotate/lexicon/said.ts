@@ -24,6 +24,7 @@ export const SAID_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['no known person', -3],
   ['quoted, the pronoun not', -2.5],
   ['voice around the pronoun', 2],
+  ['owner of what the clause tells', 4],
   ['mentions 2', 0.17],
   ['mentions 3', 0.3],
   ['mentions 5', 0.45],
