@@ -119,8 +119,13 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
 
 function joins(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '\u00a0' || gap === '-' || gap === AMPERSAND) return true;
+  if (OWNED_BY_MANY.test(before + gap)) return true;
   return /^\.[ \u00a0]$/.test(gap) && (/^\p{Lu}\p{Ll}?$/u.test(before) || TITLE_ABBREVIATIONS.has(plain(before)));
 }
+
+/** "People's | Daily", "Teachers' | Union": a body is named after them, and not theirs. */
+const OWNED_BY_MANY =
+  /^(?:(?:People|Women|Men|Children)['’]s|(?:Teachers|Workers|Farmers|Doctors|Nurses|Lawyers|Bankers|Veterans|Writers|Students|Parents|Seafarers|Drivers|Residents|Tenants|Consumers|Miners|Dockers|Employers|Pensioners)['’]) $/;
 
 /** Where the run goes on behind lower-case words at `at`, or `at` if it does not. */
 function bridge(text: string, words: readonly Word[], first: number, at: number, to: number): number {
@@ -190,12 +195,16 @@ function runOf(text: string, words: readonly Word[], from: number, to: number, c
 /** Only names of firms, programmes and societies hold one: "Harl & Sons". */
 const AMPERSAND = ' & ';
 
-/** A word inside a name with what is no part of the word: the ampersand before it, the full stop of an initial or a short title behind it. */
+/**
+ * A word inside a name with what is no part of the word: the ampersand before it, the full stop of an initial or a short title behind it, and
+ * the possessive of those whom a body is named after.
+ */
 function spelt(text: string, name: readonly Word[], at: number, capitals: Capitals): string {
   const { span } = name[at]!;
   const joined = at > 0 && text.startsWith(AMPERSAND, span[0] - AMPERSAND.length);
   const stopped = at < name.length - 1 && text[span[1]] === '.';
-  return `${joined ? '& ' : ''}${capitals.spelling(name[at]!)}${stopped ? '.' : ''}`;
+  const owners = at < name.length - 1 ? (/^['’]s?(?= )/.exec(text.slice(span[1], span[1] + 3))?.[0] ?? '') : '';
+  return `${joined ? '& ' : ''}${capitals.spelling(name[at]!)}${stopped ? '.' : owners}`;
 }
 
 /** "Senate Leader Ann Roe of Tarn": a person's name ends before the place. */

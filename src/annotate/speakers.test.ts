@@ -37,6 +37,17 @@ describe('names', () => {
     ).toEqual(['Tobias Orrin', 'Tobias Orrin']);
   });
 
+  test('a body that is named after many keeps them in its name', () => {
+    const text = 'On Monday the Tarn Teachers’ Union said no. The People’s Daily said yes.';
+    expect(
+      speakers(
+        text,
+        { source: 'the Tarn Teachers’ Union', cue: 'said', content: 'no' },
+        { source: 'The People’s Daily', cue: 'said#2', content: 'yes' },
+      ),
+    ).toEqual(['Tarn Teachers’ Union', 'People’s Daily']);
+  });
+
   test('father and son of one name are two, and the surname alone is the father’s', () => {
     const text =
       'Tobias Orrin said it is open. Tobias Orrin Jr. said it is shut. It is his, Orrin Jr. added. It is mine, Orrin wrote.';

@@ -12,7 +12,7 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
   if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
-  if (WHEN.test(cueWords)) return 'cue-of-a-time';
+  if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
   if (/^ha(?:s|ve|d)$/i.test(cueWords) && !SAID_BEHIND.test(contentWords)) return 'cue-of-an-auxiliary';
   if (/^tag(?:s|ged|ging)$/i.test(cueWords)) return 'tagged-somebody';
   if (/^quote$/i.test(cueWords) && text[cue[0]![0] - 2] === ',') return 'spoken-mark';
@@ -39,11 +39,12 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   return null;
 }
 
-/** A network's cue beside the verb that it belongs to: "the firm today | announced". */
-const WHEN = /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently)$/i;
+/** A network's cue beside the verb that it belongs to: "the firm today | announced", "she repeatedly | says". */
+const WHEN =
+  /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently|repeatedly|however|simply|instead)$/i;
 
 /** What makes an auxiliary a part of a cue: "rumour has | it that", "the king had | “urged them”", "she had | wanted it". */
-const SAID_BEHIND = /^(?:["“‘']|it\b|that\b|(?:want|hop|expect|fear|believ|wish|plan)ed\b|thought\b)/i;
+const SAID_BEHIND = /^(?:["“‘']|it\b|(?:want|hop|expect|fear|believ|wish|plan)ed\b|thought\b)/i;
 
 /** "The clock told the time", "the queue told its own story": they tell nobody anything. */
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;

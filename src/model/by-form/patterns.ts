@@ -36,6 +36,6 @@ export function readOff(
           };
         }),
       )
-      .filter(({ cue }) => !touchesOne(cues, cue[0]!));
+      .filter(({ cue }) => !cue.some((span) => touchesOne(cues, span)));
   });
 }
