@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../test/marked.ts';
 import { allEnclosed, type Span } from '../document/index.ts';
-import { parentsOf } from './parents.ts';
+import { parentsIn, parentsOf } from './parents.ts';
 
 describe('the parent', () => {
   const text = '“Inspectors told me that the mayor knew the dam leaked,” Reis said.';
@@ -25,6 +25,16 @@ describe('the parent', () => {
       { source: 'Orrin', cue: 'confirmed', content: 'the dam leaked' },
     );
     expect(parentsOf(found)).toEqual([null, null]);
+  });
+
+  test('of whom an agency cites is what the agency reports', () => {
+    const cites = 'The dam leaked, the agency reported on Monday, citing the ministry.';
+    const found = marked(
+      cites,
+      { source: 'the agency', cue: 'reported', content: 'The dam leaked' },
+      { source: 'the ministry', cue: 'citing', content: 'The dam leaked' },
+    );
+    expect(parentsIn(cites, found)).toEqual([null, 0]);
   });
 
   test('is none where only the content lies inside, but the cue outside', () => {

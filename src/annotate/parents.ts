@@ -1,4 +1,4 @@
-import { allEnclosed, hull, type Span, type Spans } from '../document/index.ts';
+import { allEnclosed, hull, type Span, type Spans, wordsOfAll } from '../document/index.ts';
 import type { FoundAttribution } from '../model/found.ts';
 
 /**
@@ -28,6 +28,29 @@ export function parentsOf(sorted: readonly FoundAttribution[]): readonly (number
   }
   return parents;
 }
+
+/**
+ * The same with whoever is cited for a report's own words: in "The dam leaked, the agency reported, citing the ministry" the ministry's attribution stands in
+ * the agency's, whose content it shares.
+ */
+export function parentsIn(text: string, sorted: readonly FoundAttribution[]): readonly (number | null)[] {
+  const parents = parentsOf(sorted);
+  const reporting = new Map<string, number>();
+  sorted.forEach(({ cue, content }, at) => {
+    if (!CITES.test(wordsOfAll(text, cue))) reporting.set(`${content}`, at);
+  });
+  return sorted.map(({ cue, source, content }, at) => {
+    const reporter = reporting.get(`${content}`);
+    if (parents[at] !== null || reporter === undefined || !CITES.test(wordsOfAll(text, cue))) return parents[at]!;
+    const [end, start, named] = [hull(sorted[reporter]!.cue)?.[1], hull(cue)![0], hull(source)?.[0]];
+    const beside = end !== undefined && end <= start && start - end < BESIDE;
+    return beside && named !== undefined && named > start ? reporter : null;
+  });
+}
+
+const CITES = /^(?:citing|quoting)$/i;
+/** "Reported on Monday, citing": how far apart the two cues may stand, in UTF-16 code units. */
+const BESIDE = 100;
 
 const isInside = (inner: FoundAttribution, outer: FoundAttribution): boolean =>
   allEnclosed(outer.content, inner.content) &&

@@ -14,7 +14,7 @@ import {
 import { indexQuotations, type QuotationIndex } from './form.ts';
 import { type Gender, PRONOUNS } from './lexicon/pronouns.ts';
 import { isGivenName } from './names.ts';
-import { parentsOf } from './parents.ts';
+import { parentsIn } from './parents.ts';
 import { isTitled } from './titled.ts';
 
 /** What the rule stages share about one text: computed once, read by all. */
@@ -80,7 +80,7 @@ export function readingOf(
     titled,
     quotations: indexQuotations(quotationsOf(text)),
     found,
-    parents: parentsOf(found),
+    parents: parentsIn(text, found),
     pointed: new Map(pronouns.map((pronoun) => [pronoun.span[0], pronoun])),
     meant: meantWords(text, pronouns),
   };

@@ -64,6 +64,18 @@ test.each([
 });
 
 test.each([
+  ['The agency reported, citing the ministry, that it fell.', ['The agency', 'the ministry'], 'the ministry'],
+  ['The agency cited the rise.', ['The agency'], 'The agency'],
+])('whom somebody cites is the source: %s', (text, source, expected) => {
+  const cue = text.includes('citing') ? 'citing' : 'cited';
+  const raw = {
+    ...found(text, cue, text.includes('that') ? 'that it fell' : 'the rise'),
+    source: source.map((words) => at(text, words)),
+  };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(expected);
+});
+
+test.each([
   ['Venn said of the bridge: “It holds.”', 'said of', '“It holds.”', 'said'],
   ['Venn vowed to mend the bridge.', 'vowed to', 'mend the bridge', 'vowed'],
   ['Venn was planning to leave.', 'was planning to', 'leave', 'was planning'],

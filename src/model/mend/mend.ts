@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../found.ts';
 import { asWhat } from './as-what.ts';
+import { cited } from './cited.ts';
 import { closeGaps } from './close-gaps.ts';
 import { deniedIsAnothers } from './denied-is-anothers.ts';
 import { hedgeNamesNobody } from './hedge-names-nobody.ts';
@@ -30,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'turned-aside': turnedAside,
   'spoken-behind': spokenBehind,
   'denied-is-anothers': deniedIsAnothers,
+  cited,
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,
