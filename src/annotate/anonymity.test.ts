@@ -3,10 +3,17 @@ import { expect, test } from 'vitest';
 import { anonymityOf } from './anonymity.ts';
 import { readingOf } from './reading.ts';
 
-const reason = (text: string, source: string): string | null => {
-  const start = text.indexOf(source);
-  const found = { source: [[start, start + source.length]] as const, cue: [], content: [], extractionScore: 1 };
-  const span = anonymityOf(readingOf(text, [], []), found);
+const sourced = (start: number, length: number) => ({
+  source: [[start, start + length]] as const,
+  cue: [],
+  content: [],
+  extractionScore: 1,
+});
+
+/** Of the first of the sources. */
+const reason = (text: string, ...sources: readonly string[]): string | null => {
+  const found = sources.map((source) => sourced(text.indexOf(source), source.length));
+  const span = anonymityOf(readingOf(text, [], found), 0);
   return span === null ? null : text.slice(...span);
 };
 
@@ -25,13 +32,18 @@ test.each([
   expect(reason(text, 'n official')).toBe(words);
 });
 
+test('who is quoted by an unnamed source is not kept unnamed', () => {
+  const text = 'The mayor offered to go, two aides told Reuters on condition of anonymity.';
+  expect(reason(text, 'The mayor', 'two aides')).toBeNull();
+  expect(reason(text, 'two aides', 'The mayor')).toBe('on condition of anonymity');
+});
+
 test('the words lie in the text, whatever it holds', () => {
   fc.assert(
     fc.property(fc.string(), fc.nat(), (noise, at) => {
       const text = `${noise} an official who asked not to be named because ${noise}`;
       const start = at % text.length;
-      const found = { source: [[start, start + 1]] as const, cue: [], content: [], extractionScore: 1 };
-      const [from, to] = anonymityOf(readingOf(text, [], []), found) ?? [0, 0];
+      const [from, to] = anonymityOf(readingOf(text, [], [sourced(start, 1)]), 0) ?? [0, 0];
       expect(0 <= from && from <= to && to <= text.length).toBe(true);
     }),
   );

@@ -1,5 +1,4 @@
-import { hull, type Span } from '../document/index.ts';
-import type { FoundAttribution } from '../model/found.ts';
+import { hull, overlap, type Span } from '../document/index.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 
 const NAMED = '(?:named|identified|quoted by name)';
@@ -27,11 +26,12 @@ const BECAUSE =
 const LONGEST = 1500;
 
 /**
- * The words by which a report says that the source of an attribution is kept unnamed and why, or null: in its source's
+ * The words by which a report says that the source of attribution `at` is kept unnamed and why, or null: in its source's
  * own sentence, from "who" or "speaking" to the end of the reason. UTF-16 code units in the text.
  */
-export function anonymityOf(reading: Reading, { source, cue }: FoundAttribution): Span | null {
-  const place = hull(source) ?? hull(cue);
+export function anonymityOf(reading: Reading, at: number): Span | null {
+  const own = hull(reading.found[at]!.source);
+  const place = own ?? hull(reading.found[at]!.cue);
   if (place === null) return null;
   const [start, end] = reading.sentences[sentenceAt(reading, place[0])] ?? place;
   if (end - start > LONGEST) return null;
@@ -39,8 +39,22 @@ export function anonymityOf(reading: Reading, { source, cue }: FoundAttribution)
   const match = WITHHELD.exec(sentence);
   if (match === null) return null;
   const from = match.index;
+  const whose = own && unnamedAround(reading, at, [start, end], start + from);
+  if (own && whose && !overlap(own, whose)) return null;
   const behind = from + match[0].length;
   const rest = sentence.slice(behind);
   const reason = BECAUSE.test(rest) ? (REASON.exec(rest)?.[0].length ?? 0) : 0;
   return [start + from, start + behind + reason];
 }
+
+/** Of the sources that a sentence names, the one that words at `from` tell of: the last that begins before them, else the first behind. */
+function unnamedAround({ found }: Reading, at: number, [start, end]: Span, from: number): Span | null {
+  const sources = found
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .map(({ source }) => hull(source))
+    .filter((span): span is Span => span !== null && span[0] >= start && span[0] < end)
+    .sort((a, b) => a[0] - b[0]);
+  return sources.findLast((span) => span[0] <= from) ?? sources[0] ?? null;
+}
+/** No sentence holds more attributions on either side of one. */
+const NEIGHBOURS = 12;

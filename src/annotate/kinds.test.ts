@@ -83,6 +83,13 @@ describe('what the rest of the report tells of a name', () => {
     expect(entities[0]!.name).toBe(name);
   });
 
+  test('an official news agency is an outlet', () => {
+    const text = 'The dam burst, the official Norna news agency said.';
+    const found = marked(text, { source: 'the official Norna news agency', cue: 'said', content: 'The dam burst' });
+    const { entities } = toRecord(text, [], found, { version: 'test', model: null });
+    expect(entities.map(({ name, kind }) => [name, kind])).toEqual([['Norna', 'media']]);
+  });
+
   test('an agency is known by the dateline, and the place there is no party', () => {
     const text =
       'TARN, Norvel, March 3 (Corvel) - It was not clear who opened the gates. Corvel could not confirm the report.';

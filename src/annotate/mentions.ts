@@ -86,11 +86,16 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
     if (words.length === 0 && run.titles.length > 0 && gap !== ' ' && gap !== ', ') return [word];
     if (words.length === 0 && !PERSON_NOUNS.has(word) && !OFFICES.has(word) && !isBodyNoun(word)) break;
     if (STOPS.test(word)) break;
+    // "The official Tarn news agency": of what kind it is, and no office.
+    if (word === 'official' && OUTLET_BEHIND.test(reading.text.slice(run.span[1], run.span[1] + LONGEST_OUTLET))) break;
     words.push(word);
   }
   return words;
 }
 
+const OUTLET_BEHIND =
+  /^ (?:news |state )?(?:agency|newspaper|broadcaster|channel|website|gazette|daily|radio|television|TV)\b/u;
+const LONGEST_OUTLET = 20;
 const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;
 

@@ -92,7 +92,7 @@ export class Resolver {
       return null;
     if (isRecipient(this.#reading.text, found)) return null;
     const party = this.#referred(this.#phraseOf(at), voice, true);
-    if (party !== null && party.name.length === 0) party.anonymity ??= anonymityOf(this.#reading, found);
+    if (party !== null && party.name.length === 0) party.anonymity ??= anonymityOf(this.#reading, at);
     return party;
   }
 

@@ -19,6 +19,7 @@ describe('the reporting chain', () => {
     ['In an interview with Norvelian publication Morgen, Anna Reis said CONTENT.', 'interview', 'Morgen'],
     ['CONTENT, Anna Reis said in an article published on Wednesday.', 'published', null],
     ['CONTENT, Anna Reis said in a written statement.', 'statement', null],
+    ['In an open letter, Anna Reis said CONTENT.', 'statement', null],
     ['CONTENT, Anna Reis said in a letter to Paul Orrin.', 'statement', null],
     ['Reached by the Tarn Herald, Anna Reis said CONTENT.', 'told', 'Tarn Herald'],
     ['Anna Reis said in an interview with Fox & Friends CONTENT.', 'interview', 'Fox & Friends'],
@@ -172,6 +173,17 @@ describe('the reporting chain', () => {
     expect(steps(text, { source: 'A letter seen by the Tarn Herald', cue: 'says', content: 'the dam leaks' })).toEqual([
       [['cited', 'Tarn Herald']],
     ]);
+  });
+
+  test('of whom an agency quotes leads through the agency', () => {
+    const text = 'The dam leaks, the official Norna news agency reported, citing the mayor.';
+    expect(
+      steps(
+        text,
+        { source: 'the official Norna news agency', cue: 'reported', content: 'The dam leaks' },
+        { source: 'the mayor', cue: 'citing', content: 'The dam leaks' },
+      ),
+    ).toEqual([[], [['cited', 'Norna']]]);
   });
 
   test('takes who reached a speaker for all that follows', () => {

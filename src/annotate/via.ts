@@ -162,6 +162,8 @@ function weighed(
     const before = carried.find((step) => step.kind === kind) ?? only;
     const worth = logOdds(layers.steps[kind]) + (own ? NAMED : 0) + (only ? SOLE : before ? CARRIED : 0);
     if (worth < TAKEN[kind] && !certain.includes(kind)) return [];
+    // Words that leave no doubt of one medium leave no room for another that none names.
+    if (MEDIA.has(kind) && !own && !before && certain.some((one) => one !== kind && MEDIA.has(one))) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;
     const step = own ?? before ?? { ...unnamed, kind, party };
     // Whoever is known to have the words from another did not bring them first.
@@ -172,6 +174,7 @@ function weighed(
   });
 }
 
+const MEDIA: ReadonlySet<StepKind> = new Set(['broadcast', 'social-media']);
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);
 /** Probability from which those words are believed. Chosen on gold-dev. */

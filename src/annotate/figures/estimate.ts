@@ -65,8 +65,14 @@ const HARMED_FROM = 5;
 function harmOf(sentence: Sentence, counted: Counted, head: string): Clue | null {
   if (sizeOf(counted) < HARMED_FROM || UNHARMED.has(head) || isOccupation(head)) return null;
   const span = nearest(HARMS, sentence, counted, 10);
-  return span && { kind: 'affected', span };
+  const complains = span !== null && ACCUSES.test(sentence.text.slice(...span)) && SPEAKS_OUT.test(head);
+  return span === null || complains ? null : { kind: 'affected', span };
 }
+
+const ACCUSES = /^(?:accus|alleg)/i;
+/** "Forty doctors accused the ministry": they speak for their trade, and nobody did anything to them. */
+const SPEAKS_OUT =
+  /^(?:doctor|nurse|teacher|lawyer|judge|scientist|academic|professor|scholar|economist|historian|diplomat|general|officer|politician|official|lawmaker|mayor|priest|bishop|writer|artist|journalist|editor|farmer|group|union)s?$/;
 
 /** The nearest word of `lexicon`, at most `reach` words from the phrase, in its own sentence or the ones beside it. */
 function nearest(

@@ -358,6 +358,7 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['More than 3 million subscribers left.', ['More than 3 million subscribers: other at-least 3000000-']],
   ['The party will spend millions on posters.', ['millions: money vague 2000000-9999999']],
   ['Dozens of women accuse the director.', ['Dozens of women: affected vague 24-99']],
+  ['Forty doctors accused the ministry of hiding it.', []],
   ['On March 13 some 400 people were asked to wait.', ['some 400 people: affected about 400']],
   ['The march drew some 400 people.', ['some 400 people: crowd about 400']],
   [

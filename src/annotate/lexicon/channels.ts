@@ -150,7 +150,12 @@ export const PLAIN: readonly Channel[] = [
     `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`,
     '[Ii]n an? (?:\\w+ )?(?:televised )?(?:address|speech|sermon)',
   ),
-  channel('broadcast', '[Ii]n an? (?:live )?televised (?:address|speech|debate|interview|appeal|message|statement)'),
+  channel(
+    'broadcast',
+    '[Ii]n an? (?:live )?televised (?:address|speech|debate|interview|appeal|message|statement)',
+    '(?:broadcast|aired|carried|shown)(?: live)? (?:on|by) (?:state|national|public|local)(?:-run)? (?:television|TV|radio)',
+  ),
+  channel('statement', '[Ii]n an? (?:open|public|joint|written|emailed|e-mailed|brief|short) (?:letter|statement)'),
   channel('press-conference', `${TELLS} (?:reporters|journalists|an? (?:news|press) (?:conference|briefing))`),
   channel(
     'translation',

@@ -20,7 +20,7 @@ export const FROM = '(?:from|among|by)';
 export const WHOM = String.raw`(?:(?! (?:for|over|after|when|because|about|as|while|but|with|and (?:praise|scorn|criticism)) )(?:[^.!?;:,“”"\n]|\.(?=\S))){2,90}`;
 
 const DRAWN: Pattern = {
-  onlyWith: new RegExp(String.raw`(?:${RESPONSES}) ${FROM} `),
+  onlyWith: new RegExp(`(?:${RESPONSES}) ${FROM} `),
   words: new RegExp(
     String.raw`(?<=^|[.!?]["”’']?\s|[,;]\s(?:and|but|while)\s)(?<content>(?!(?:On|In|At|By|After|Before|As|When|While|If|For|From|With|But|And|Later|Then)\b)[\p{L}\p{N}][^.!?;:,“”"\n]{1,90}?(?<! and| but))` +
       String.raw` (?<cue>${DRAWN_WORDS}) ${FROM} (?<subject>${WHOM})(?: (?<more>(?:for|over) (?:[^.!?;:,“”"\n]|[.,](?=\d)){3,110}))?`,

@@ -64,14 +64,16 @@ test.each([
 });
 
 test.each([
-  ['The agency reported, citing the ministry, that it fell.', ['The agency', 'the ministry'], 'the ministry'],
-  ['The agency cited the rise.', ['The agency'], 'The agency'],
-])('whom somebody cites is the source: %s', (text, source, expected) => {
-  const cue = text.includes('citing') ? 'citing' : 'cited';
-  const raw = {
-    ...found(text, cue, text.includes('that') ? 'that it fell' : 'the rise'),
-    source: source.map((words) => at(text, words)),
-  };
+  ['The agency reported, citing the ministry, that it fell.', 'citing', ['The agency', 'the ministry'], 'the ministry'],
+  ['The agency quoted the ministry as saying that it fell.', 'saying', ['The agency', 'the ministry'], 'the ministry'],
+  [
+    'The agency and the ministry were saying that it fell.',
+    'saying',
+    ['The agency', 'the ministry'],
+    'The agency … the ministry',
+  ],
+])('whom somebody cites is the source: %s', (text, cue, source, expected) => {
+  const raw = { ...found(text, cue, 'that it fell'), source: source.map((words) => at(text, words)) };
   expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(expected);
 });
 
@@ -327,6 +329,7 @@ describe('mending the raw answer', () => {
     ['A speaker at a rally said so.', 'A speaker at a rally', 'A speaker at a rally'],
     ['TARN - Port officials said so.', 'TARN - Port officials', 'Port officials'],
     ['It further wrote that', 'It further', 'It'],
+    ['quoted a source as saying that', 'a source as saying', 'a source'],
     ['admirals, most of whom said so', 'whom', 'most of whom'],
     ['Not everyone agrees that', 'everyone', 'Not everyone'],
     ['the almost everyone said so', 'everyone', 'everyone'],

@@ -25,7 +25,7 @@ const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 /** Not "a speaker at a rally", who is told by it: behind a comma, or a thing that one speaks in and not at. */
 const OCCASION =
   /(?<=\S)(?:, (?:at|in|during) (?:an?|the|his|her|their) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:rally|meeting|conference|debate|hearing|briefing|ceremony|statement|interview|speech|address|letter|email|tweet|post)(?!\p{L})[^,]{0,60}| in an? (?:\p{Ll}+ )?(?:statement|interview|letter|email|tweet|speech))$/u;
-const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together)$/u;
+const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together|as saying)$/u;
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
   [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],

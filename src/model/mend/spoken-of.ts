@@ -34,7 +34,7 @@ const OF = new RegExp(
     String.raw`|(?:has |have |had )?fac(?:es?|ed) (?:\p{L}+ )?(?:criticism|questions|accusations|allegations|claims))\b`,
   'iu',
 );
-const DRAWN = new RegExp(String.raw`^(${DRAWN_WORDS})(?: ${FROM}| over| for)?$`, 'u');
-const FROM_WHOM = new RegExp(String.raw`^ ${FROM} (${WHOM})`, 'u');
+const DRAWN = new RegExp(`^(${DRAWN_WORDS})(?: ${FROM}| over| for)?$`, 'u');
+const FROM_WHOM = new RegExp(`^ ${FROM} (${WHOM})`, 'u');
 /** How far behind the cue whoever says it may end, in UTF-16 code units. */
 const LONGEST = 120;
