@@ -33,11 +33,16 @@ export function actOf(cue: string, content: string, source: string): Act {
 
 /** What the words leave no doubt of, whatever else is weighed. */
 export function certainActOf(cue: string, content: string): Act | null {
-  if (withholding(cue, content)) return 'decline';
+  if (withholding(cue, content) || NEITHER.test(cue)) return 'decline';
+  if (/\bplead(?:s|ed|ing)?$/i.test(cue) && /^(?:not )?guilty\b/i.test(content))
+    return /^not/i.test(content) ? 'deny' : 'confirm';
   if (FEELING.test(cue)) return 'state';
   if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
   return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
 }
+
+/** "Neither confirmed nor denied" that it happened: an answer was refused. */
+const NEITHER = /\bneither confirm\w* nor den\w+|\bn(?:ot|['’]t) (?:confirm or deny|deny or confirm)\b/i;
 
 /** "Wants the contract cancelled" is a wish; what it asks of somebody ("wants the council to pay") is a demand. */
 const WANTING = /^(?:also |still |only |now )?(?:wants?|wanted)$/i;

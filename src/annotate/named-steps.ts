@@ -66,9 +66,16 @@ function frameOf(reading: Reading, at: number, source = reading.found[at]!.sourc
   const found = reading.found[at]!;
   const cue = hull(found.cue);
   if (cue === null) return null;
-  const [start, end] = reading.sentences[sentenceAt(reading, cue[0])] ?? cue;
+  const [start, end] = clauseAround(reading.text, reading.sentences[sentenceAt(reading, cue[0])] ?? cue, cue);
   if (end - start > 3000) return null;
   return { words: blanked(reading.text, [start, end], [...found.content, ...source]), start };
+}
+
+/** The part of a sentence between semicolons that the cue stands in. */
+function clauseAround(text: string, [start, end]: Span, cue: Span): Span {
+  const before = text.slice(start, Math.max(start, cue[0])).lastIndexOf('; ');
+  const behind = text.slice(cue[1], Math.max(end, cue[1])).indexOf('; ');
+  return [before < 0 ? start : start + before + 2, behind < 0 ? end : cue[1] + behind];
 }
 
 function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): readonly FoundStep[] {

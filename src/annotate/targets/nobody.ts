@@ -1,12 +1,16 @@
 import { type Act, hull } from '../../document/index.ts';
 import { lemmasOf, plain, wordsIn } from '../../text/index.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, wordsOfRole } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
 import { isParty, isPartyNoun } from './party.ts';
 
-/** Whether the form says that nobody is meant: two sides blame each other, or a plan finds support, whoever else is named. */
+/**
+ * Whether the form says that nobody is meant: two sides blame each other, a plan finds support, or somebody denies for his client, whoever else
+ * is named.
+ */
 export function aimedAtNobody(reading: Reading, parties: Parties, at: number, act: Act): boolean {
+  if (act === 'deny') return CLIENT.test(wordsOfRole(reading.text, reading.found[at]!.content).slice(0, MUTUAL_REACH));
   if (act !== 'praise' && act !== 'condemn' && act !== 'accuse') return false;
   const { cue, content } = reading.found[at]!;
   const [verb, words] = [hull(cue), hull(content)];
@@ -15,6 +19,7 @@ export function aimedAtNobody(reading: Reading, parties: Parties, at: number, ac
   return supports(reading, verb) && isThingAt(reading, parties, verb[1], words[0]);
 }
 
+const CLIENT = /^(?:that )?(?:his|her|their|my|our) clients?(?!\p{L})/iu;
 const MUTUAL = /^(?:(?:of|for|with|on|at) )?(?:each other|one another|the other[’']s)(?!\p{L})/u;
 const MUTUAL_REACH = 30;
 

@@ -82,6 +82,7 @@ test.each([
   ['Venn vowed to mend the bridge.', 'vowed to', 'mend the bridge', 'vowed'],
   ['Venn was planning to leave.', 'was planning to', 'leave', 'was planning'],
   ['Venn spoke to the board.', 'spoke to', 'the board', 'spoke to'],
+  ['Venn has pleaded not guilty to it.', 'has pleaded not', 'guilty to it', 'has pleaded'],
   ['Venn accused him of theft.', 'accused him of', 'theft', 'accused him of'],
 ])('a cue ends with its verb: %s', (text, cue, content, expected) => {
   expect(wordsOfAll(text, mend(text, found(text, cue, content), around(text)).found.cue)).toBe(expected);
@@ -311,6 +312,12 @@ describe('mending the raw answer', () => {
     const mended = mend(text, found(text, cue, ...content), around(text));
     expect(wordsOfAll(text, mended.found.content)).toBe(expected);
     expect(mended.rules).toEqual(rules);
+  });
+
+  test('a source read across a sentence’s end keeps the part beside the cue', () => {
+    const text = 'Krel accused Tarn. Tarn denied it and blamed rebels.';
+    const raw = { ...found(text, 'blamed', 'rebels'), source: [at(text, 'Krel'), at(text, 'Tarn', 18)] };
+    expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe('Tarn');
   });
 
   test('a source read across a line break keeps the part beside the cue', () => {

@@ -25,17 +25,21 @@ export function ownParagraph(raw: FoundAttribution, text: string, { quotations }
   return same ? found : withContent(found, kept);
 }
 
-/** A source that was read across a line break keeps the part on the cue's side of it. */
+/** A source that was read across a line break or the end of a sentence keeps the part on the cue's side of it. */
 function ownSource(found: FoundAttribution, text: string): FoundAttribution {
   const parts = found.source.flatMap((span) => linesOf(text, span));
-  if (parts.length === found.source.length) return found;
+  if (parts.length < 2) return found;
   const far = ([start, end]: Span): number => {
     const cue = found.cue[0]!;
-    return text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])).split('\n').length;
+    return text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])).split(APART).length;
   };
   const nearest = Math.min(...parts.map(far));
-  return { ...found, source: parts.filter((span) => far(span) === nearest) };
+  const kept = parts.filter((span) => far(span) === nearest);
+  return kept.length === parts.length && parts.length === found.source.length ? found : { ...found, source: kept };
 }
+
+/** A line's end, or a sentence's that no abbreviation ends. */
+const APART = /\n|(?<=\p{Ll}{3}|\d)[.!?]["”’')]?\s(?=["“‘]?\p{Lu})/u;
 
 /** A span cut at line breaks, with the white space around them left out. */
 function linesOf(text: string, [start, end]: Span): Spans {
