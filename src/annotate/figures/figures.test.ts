@@ -359,6 +359,7 @@ const CROWDS_AND_TOTALS: readonly (readonly [string, readonly string[]])[] = [
   ['The party will spend millions on posters.', ['millions: money vague 2000000-9999999']],
   ['Dozens of women accuse the director.', ['Dozens of women: affected vague 24-99']],
   ['Forty doctors accused the ministry of hiding it.', []],
+  ['The governor put the dead at 34.', ['34: killed exact 34']],
   ['On March 13 some 400 people were asked to wait.', ['some 400 people: affected about 400']],
   ['The march drew some 400 people.', ['some 400 people: crowd about 400']],
   [

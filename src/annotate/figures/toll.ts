@@ -37,10 +37,15 @@ export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue 
 const INCLUDING =
   /\b(?:the\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\sinclude[ds]?|among\sthe\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\s(?:were|was|are|is))\s$/iu;
 
-/** The kind of those whom the number is a part of. */
+/** "The governor put the dead at". */
+const PUT_AT =
+  /\bput(?:s|ting)?\sthe\s(dead|killed|injured|wounded|missing|detained|arrested|displaced)\sat\s$/iu;
+
+/** The kind of those whom the number is, or is a part of. */
 export function includedOf({ text, span }: Sentence, { number, people }: Counted): Clue | null {
   const start = Math.max(span[0], number.span[0] - 40);
-  const match = people ? INCLUDING.exec(text.slice(start, number.span[0])) : null;
+  const before = text.slice(start, number.span[0]);
+  const match = (people ? INCLUDING.exec(before) : null) ?? PUT_AT.exec(before);
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
   const kind = STATES.get(word);
   const from = start + (match === null ? 0 : match.index + match[0].toLowerCase().indexOf(word));

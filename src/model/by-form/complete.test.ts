@@ -666,6 +666,7 @@ readsOff('rarer forms are read off the words', [
   ],
   ['The referee ruled out a late goal.', null],
   ['It arms the clans that his court holds to be rebels.', 'his court | holds | to be rebels (idiom)'],
+  ['They marched; police put the crowd at 6,500.', 'police | put | the crowd at 6,500 (reckoned)'],
   ['A Krel poll had Venn on 38%.', 'A Krel poll | had | Venn on 38% (reckoned)'],
   ['The board will be making no further comment.', 'The board | will be making | no further comment (unreached)'],
   ['Q: Did you sign?\n\nA: I never did.', 'A | : | I never did. (answer)'],
