@@ -25,6 +25,11 @@ const CALLED_BEFORE = new RegExp(
   String.raw`\b(?:the|an?|its|[\p{Lu}]\p{L}+) (?:[\p{L}-]+ ){0,2}(${BODY}) [“"‘']?(?:[Tt]he )?$`,
   'iu',
 );
+/** "The group calling itself Free Tarn", "a militia known as the Sons of Krel". */
+const CALLED_SO = new RegExp(
+  String.raw`\b(${BODY})s? (?:(?:that|which) calls (?:itself|themselves)|calling (?:itself|themselves)|called|known as|named) [“"‘']?(?:[Tt]he )?$`,
+  'iu',
+);
 /** "State broadcaster KTV", "the aid group Lantern": the noun of an outlet or a charity right before a name needs no article. */
 const CALLED_BARELY =
   /(?<![\p{L}-])(newspaper|daily|weekly|(?:news )?agency|broadcaster|magazine|(?:radio |television |TV )?(?:channel|station|network)|(?:news )?(?:site|website|outlet)|(?:rights|aid|monitoring|pressure|campaign|advocacy|environmental|opposition) group|charity|watchdog|think.tank) [“"‘']?(?:[Tt]he )?$/iu;
@@ -74,6 +79,7 @@ export function evidenceFor({ text, capitals }: Reading, { name, span, possessiv
   const called = [
     CALLED_BEFORE.exec(before),
     CALLED_BARELY.exec(before),
+    CALLED_SO.exec(before),
     CALLED_BEHIND.exec(behind),
     CALLED_AFTER.exec(behind),
   ];

@@ -38,8 +38,7 @@ const INCLUDING =
   /\b(?:the\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\sinclude[ds]?|among\sthe\s(dead|killed|injured|wounded|missing|detained|arrested|infected|displaced)\s(?:were|was|are|is))\s$/iu;
 
 /** "The governor put the dead at". */
-const PUT_AT =
-  /\bput(?:s|ting)?\sthe\s(dead|killed|injured|wounded|missing|detained|arrested|displaced)\sat\s$/iu;
+const PUT_AT = /\bput(?:s|ting)?\sthe\s(dead|killed|injured|wounded|missing|detained|arrested|displaced)\sat\s$/iu;
 
 /** The kind of those whom the number is, or is a part of. */
 export function includedOf({ text, span }: Sentence, { number, people }: Counted): Clue | null {

@@ -336,6 +336,7 @@ describe('mending the raw answer', () => {
     ['A speaker at a rally said so.', 'A speaker at a rally', 'A speaker at a rally'],
     ['TARN - Port officials said so.', 'TARN - Port officials', 'Port officials'],
     ['It further wrote that', 'It further', 'It'],
+    ['The plan to close it', 'The', ''],
     ['quoted a source as saying that', 'a source as saying', 'a source'],
     ['admirals, most of whom said so', 'whom', 'most of whom'],
     ['Not everyone agrees that', 'everyone', 'Not everyone'],

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import { type Span, wordsOf } from '../../document/index.ts';
 import { datelineLength } from '../../text/index.ts';
 import type { FoundAttribution } from '../found.ts';
 
@@ -15,7 +15,7 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
       const lead = LEADING.exec(named)![0].length || datelineLength(named);
       return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
-    .filter(([start, end]) => start < end);
+    .filter((span) => span[0] < span[1] && !ARTICLE.test(wordsOf(text, span)));
   const same = source.length === found.source.length && source.every((span, k) => sameSpan(span, found.source[k]!));
   return same ? found : { ...found, source };
 }
@@ -37,5 +37,7 @@ const shareBefore = (text: string, start: number, named: string): number => {
   return share?.exec(text.slice(Math.max(0, start - LONGEST_SHARE), start))?.[0].length ?? 0;
 };
 
+/** An article whose noun is the cue, as in "the plan to close the mill", is nobody. */
+const ARTICLE = /^(?:the|an?)$/i;
 const LEADING = /^[\s,;:.)\]]*/;
 const TRAILING = /(?:[\s,;:([–—]|\s["'“‘])*$/;
