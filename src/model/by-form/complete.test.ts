@@ -666,6 +666,7 @@ readsOff('rarer forms are read off the words', [
   ],
   ['The referee ruled out a late goal.', null],
   ['It arms the clans that his court holds to be rebels.', 'his court | holds | to be rebels (idiom)'],
+  ['‘We Got Her!’: Video Shows Rescue of Krel Girl', '– | : | ‘We Got Her!’ (quotation-headlined)'],
   ['They marched; police put the crowd at 6,500.', 'police | put | the crowd at 6,500 (reckoned)'],
   ['A Krel poll had Venn on 38%.', 'A Krel poll | had | Venn on 38% (reckoned)'],
   ['The board will be making no further comment.', 'The board | will be making | no further comment (unreached)'],

@@ -28,7 +28,7 @@ export const NO_KIND =
 
 /** `: Mara Venn, 71, at the gate`, `: swimmer, 68, on her night` */
 const NAMED_BEHIND = new RegExp(
-  String.raw`^(\s+)((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+|${NO_KIND}\p{Lu}[\p{L}’'-]+(?=$)|(?:\p{Ll}+\s)?\p{Ll}+(?=, \d)|(?:the\s)?(?:\p{Ll}+\s){0,2}(?:${PEOPLE}))(?:, \d{1,3}(?!\d))?)` +
+  String.raw`^(\s+)((?:${NO_KIND}\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:Shows?|Captures?|Reveals?|Emerges?)\b)\p{Lu}[\p{L}.’'-]*)+|${NO_KIND}\p{Lu}[\p{L}’'-]+(?=$)|(?:\p{Ll}+\s)?\p{Ll}+(?=, \d)|(?:the\s)?(?:\p{Ll}+\s){0,2}(?:${PEOPLE}))(?:, \d{1,3}(?!\d))?)` +
     String.raw`(?=,|$|\s(?:of|no one|the|on|after|as|at|in|over|amid|during|before|about|who|with|from|near)\s)`,
   'du',
 );
