@@ -41,6 +41,7 @@ export const ORGANISATION_HEADS = words(`
   secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
   productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
+  shelter zoo aquarium choir railway railways monastery seminary consortium cooperative guild hotel sanctuary orphanage
 `);
 
 /** Heads of organisations that belong to a state. */

@@ -82,6 +82,7 @@ test.each([
   ['Venn vowed to mend the bridge.', 'vowed to', 'mend the bridge', 'vowed'],
   ['Venn was planning to leave.', 'was planning to', 'leave', 'was planning'],
   ['Venn spoke to the board.', 'spoke to', 'the board', 'spoke to'],
+  ['Venn wasn’t concerned about it.', '’t concerned', 'about it', 'wasn’t concerned'],
   ['Venn has pleaded not guilty to it.', 'has pleaded not', 'guilty to it', 'has pleaded'],
   ['Venn accused him of theft.', 'accused him of', 'theft', 'accused him of'],
 ])('a cue ends with its verb: %s', (text, cue, content, expected) => {
