@@ -37,7 +37,7 @@ const shareBefore = (text: string, start: number, named: string): number => {
   return share?.exec(text.slice(Math.max(0, start - LONGEST_SHARE), start))?.[0].length ?? 0;
 };
 
-/** An article whose noun is the cue, as in "the plan to close the mill", is nobody. */
-const ARTICLE = /^(?:the|an?)$/i;
+/** An article whose noun is the cue, as in "the plan to close the mill", is nobody; "A:" is who answers. */
+const ARTICLE = /^(?:[Tt]he|[Aa]n|a)$/;
 const LEADING = /^[\s,;:.)\]]*/;
 const TRAILING = /(?:[\s,;:([–—]|\s["'“‘])*$/;
