@@ -34,12 +34,16 @@ export function actOf(cue: string, content: string, source: string): Act {
 /** What the words leave no doubt of, whatever else is weighed. */
 export function certainActOf(cue: string, content: string): Act | null {
   if (withholding(cue, content) || NEITHER.test(cue)) return 'decline';
-  if (/\bplead(?:s|ed|ing)?$/i.test(cue) && /^(?:not )?guilty\b/i.test(content))
-    return /^not/i.test(content) ? 'deny' : 'confirm';
+  const plea = PLEADS.test(cue) ? (PLEA.exec(content)?.[0].toLowerCase() ?? null) : null;
+  if (plea !== null) return plea === 'guilty' ? 'confirm' : 'deny';
   if (FEELING.test(cue)) return 'state';
   if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
   return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
 }
+
+/** "Pleaded | not guilty to fraud". */
+const PLEADS = /\bplead(?:s|ed|ing)?$/i;
+const PLEA = /^(?:not )?guilty\b/i;
 
 /** "Neither confirmed nor denied" that it happened: an answer was refused. */
 const NEITHER = /\bneither confirm\w* nor den\w+|\bn(?:ot|['’]t) (?:confirm or deny|deny or confirm)\b/i;

@@ -48,7 +48,7 @@ const CALLED_BEHIND = new RegExp(
   'iu',
 );
 /** How far around the name such words may stand. */
-const REACH = 60;
+export const REACH = 60;
 
 /** "(Tarn Press) - " behind a place: the agency from which a report came. */
 const isDatelineAgency = (text: string, name: string): boolean =>
@@ -57,7 +57,7 @@ const isDatelineAgency = (text: string, name: string): boolean =>
 const OPENING = 2000;
 
 /** "The Tarn Press news agency". */
-const CALLED_AFTER =
+export const CALLED_AFTER =
   /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine|radio|television|TV)\b(?! [“"‘']?\p{Lu})/u;
 
 /** "Harl's shares", "Harl CEO Ann Roe": what only a company has. */

@@ -2,6 +2,7 @@ import type { Span } from '../document/index.ts';
 import { datelineLength, indexAt, isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
+import { CALLED_AFTER, REACH } from './evidence.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import { isOffice, isPeoplesAdjective, type NameRun, nameRuns } from './names.ts';
@@ -87,15 +88,12 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
     if (words.length === 0 && !PERSON_NOUNS.has(word) && !OFFICES.has(word) && !isBodyNoun(word)) break;
     if (STOPS.test(word)) break;
     // "The official Tarn news agency": of what kind it is, and no office.
-    if (word === 'official' && OUTLET_BEHIND.test(reading.text.slice(run.span[1], run.span[1] + LONGEST_OUTLET))) break;
+    if (word === 'official' && CALLED_AFTER.test(reading.text.slice(run.span[1], run.span[1] + REACH))) break;
     words.push(word);
   }
   return words;
 }
 
-const OUTLET_BEHIND =
-  /^ (?:news |state )?(?:agency|newspaper|broadcaster|channel|website|gazette|daily|radio|television|TV)\b/u;
-const LONGEST_OUTLET = 20;
 const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;
 

@@ -1,4 +1,5 @@
 import { allEnclosed, hull, type Span, type Spans, wordsOfAll } from '../document/index.ts';
+import { CITES } from '../model/by-form/quoting.ts';
 import type { FoundAttribution } from '../model/found.ts';
 
 /**
@@ -48,7 +49,6 @@ export function parentsIn(text: string, sorted: readonly FoundAttribution[]): re
   });
 }
 
-const CITES = /^(?:citing|quoting)$/i;
 /** "Reported on Monday, citing": how far apart the two cues may stand, in UTF-16 code units. */
 const BESIDE = 100;
 

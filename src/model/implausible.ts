@@ -13,9 +13,9 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
   if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
-  if (/^ha(?:s|ve|d)$/i.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))
+  if (AUXILIARY.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))
     return 'cue-of-an-auxiliary';
-  if (/^tag(?:s|ged|ging)$/i.test(cueWords)) return 'tagged-somebody';
+  if (TAGS.test(cueWords)) return 'tagged-somebody';
   if (/^quote$/i.test(cueWords) && text[cue[0]![0] - 2] === ',') return 'spoken-mark';
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
   if (/\b(?:say|says|said|saying)$/i.test(cueWords) && FAREWELL.test(contentWords)) return 'said-goodbye';
@@ -44,9 +44,13 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
 const WHEN =
   /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently|repeatedly|however|simply|instead)$/i;
 
-/** What makes an auxiliary a part of a cue: "rumour | has it that", "the king had | “urged them”", "she had | wanted it". */
+/** An auxiliary is a part of a cue in "rumour | has it that", "the king had | “urged them”", "she had | wanted it"; alone it attributes nothing. */
+const AUXILIARY = /^ha(?:s|ve|d)$/i;
 const RUMOUR = /^(?:rumou?r|word|legend)$/i;
 const SAID_BEHIND = /^(?:["“‘']|it\b|(?:want|hop|expect|fear|believ|wish|plan)ed\b|thought\b)/i;
+
+/** "Posted it, tagging her relay team": a post's addressees are told nothing by that. */
+const TAGS = /^tag(?:s|ged|ging)$/i;
 
 /** "The clock told the time", "the queue told its own story": they tell nobody anything. */
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;

@@ -10,18 +10,18 @@ import { isParty, isPartyNoun } from './party.ts';
  * is named.
  */
 export function aimedAtNobody(reading: Reading, parties: Parties, at: number, act: Act): boolean {
-  if (act === 'deny') return CLIENT.test(wordsOfRole(reading.text, reading.found[at]!.content).slice(0, MUTUAL_REACH));
+  if (act === 'deny') return CLIENT.test(wordsOfRole(reading.text, reading.found[at]!.content).slice(0, REACH));
   if (act !== 'praise' && act !== 'condemn' && act !== 'accuse') return false;
   const { cue, content } = reading.found[at]!;
   const [verb, words] = [hull(cue), hull(content)];
   if (verb === null || words === null || words[0] < verb[1]) return false;
-  if (act !== 'praise') return MUTUAL.test(reading.text.slice(words[0], words[0] + MUTUAL_REACH));
+  if (act !== 'praise') return MUTUAL.test(reading.text.slice(words[0], words[0] + REACH));
   return supports(reading, verb) && isThingAt(reading, parties, verb[1], words[0]);
 }
 
 const CLIENT = /^(?:that )?(?:his|her|their|my|our) clients?(?!\p{L})/iu;
 const MUTUAL = /^(?:(?:of|for|with|on|at) )?(?:each other|one another|the other[’']s)(?!\p{L})/u;
-const MUTUAL_REACH = 30;
+const REACH = 30;
 
 /** "Backs", "has voiced support for". */
 const supports = (reading: Reading, verb: readonly [number, number]): boolean =>

@@ -25,6 +25,8 @@ export function quoting({ text, found }: Setting): readonly FoundAttribution[] {
   });
 }
 
+/** A cue that names whom somebody else cites. */
+export const CITES = /^(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))$/i;
 /** How far behind the verb is looked, in UTF-16 code units. */
 const REACH = 120;
 const SOMEBODY = String.raw`(?:(?:an?|the|its|their|one|two|three|several|another|unnamed|unidentified|anonymous) (?:[\p{L}’'-]+ ){0,4}?(?:${PEOPLE}|${AGENT}s?|sources?|master|ministry|agency|chief)(?: (?:of|at|in|from) [^.,;:“”"\n]{2,50})?|(?:\p{L}[\p{L}’'-]+ ){0,3}?(?:officials|sources|police|diplomats|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+))`;

@@ -1,4 +1,5 @@
 import { hull, wordsOfAll } from '../../document/index.ts';
+import { CITES } from '../by-form/quoting.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -20,7 +21,6 @@ export const cited: Rule = (found, text) => {
   return named.length === 1 ? { ...found, source: named } : found;
 };
 
-const CITES = /^(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))$/i;
 const AS_SAYING = /^(?:as )?(?:saying|telling|warning|adding)$/i;
 const QUOTES = /\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing)) $/i;
 /** "quoting ". */

@@ -3,8 +3,10 @@ import { asWhat } from './as-what.ts';
 import { cited } from './cited.ts';
 import { closeGaps } from './close-gaps.ts';
 import { deniedIsAnothers } from './denied-is-anothers.ts';
+import { drawnFrom } from './drawn-from.ts';
 import { hedgeNamesNobody } from './hedge-names-nobody.ts';
 import { message } from './message.ts';
+import { notGuilty } from './not-guilty.ts';
 import { onlyTheQuotation } from './only-the-quotation.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
@@ -36,12 +38,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   'close-gaps': closeGaps,
   'as-what': asWhat,
   'spoken-of': spokenOf,
+  'drawn-from': drawnFrom,
   'hedge-names-nobody': hedgeNamesNobody,
   'when-names-nobody': whenNamesNobody,
   'whole-words': wholeWords,
   'whole-negation': wholeNegation,
   'whole-phrase': wholePhrase,
   'verb-alone': verbAlone,
+  'not-guilty': notGuilty,
   'whole-quotation-marks': wholeMarks,
   'own-paragraph': ownParagraph,
   'only-the-quotation': onlyTheQuotation,
