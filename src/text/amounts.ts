@@ -54,7 +54,7 @@ const GAP = '[-\\s]';
 const BELOW_100 = `(?:(?:${TEN})(?:${GAP}(?:one|two|three|four|five|six|seven|eight|nine))?|${UNIT})`;
 const BELOW_1000 = `(?:(?:a|${UNIT})${GAP}hundred(?:\\s(?:and\\s)?${BELOW_100})?|${BELOW_100})`;
 const LARGE = 'thousand|lakh|million|crore|billion|trillion';
-const PARTS = `(?:(?:half|(?:a|one|three)${GAP}quarters?\\sof)\\sa|(?:a|three)\\s(?:half|quarters?))`;
+const PARTS = `(?:(?:half|(?:(?:a|one|three)${GAP})?quarters?\\sof)\\sa|(?:a|three)\\s(?:half|quarters?))`;
 const AND_HALF = '\\sand\\sa\\shalf';
 const SPELLED = `(?:(?:${PARTS}|a|${BELOW_1000})${GAP}(?:${LARGE})(?:${AND_HALF}|\\s(?:and\\s)?${BELOW_1000})?|${BELOW_100}${AND_HALF}\\s(?:${LARGE})|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;
 const SIGNS = '$£€¥₹₦₱₩₪₺₽₫₴฿';
@@ -74,7 +74,7 @@ export const AMOUNT = `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{
 const AMOUNT_HERE = new RegExp(AMOUNT, 'iuy');
 /** What every amount begins with: a cheap test that tells the few places where the whole grammar is worth trying. */
 const BEGINS = new RegExp(
-  `\\d|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|doz|sco|hun|tho|mil|bil|tri|hal|a[-\\s]|${SIGN}`,
+  `\\d|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|doz|sco|hun|tho|mil|bil|tri|hal|qua|a[-\\s]|${SIGN}`,
   'giu',
 );
 

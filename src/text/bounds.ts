@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'at-least',
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|well over|just over|over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|topping|topped|tops|surpassing|surpassed|surpasses|passes|passed|greater than|as few as|(?<=(?:^|\\b(?:climb|climbs|climbed|climbing|rise|rises|rose|risen|rising|go|goes|went|gone|grow|grows|grew|grown|jumps|jumped|soars|soared|surges|surged|pushed|swells|swelled|moved|moves|crept|creeps) ))past',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|well over|just over|(?<!\\b(?:hand|hands|handed|handing|turn|turns|turned|turning|take|takes|took|taken|taking|give|gives|gave|given|giving|pull|pulls|pulled|pulling|run|runs|ran|sign|signs|signed) )over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|topping|topped|tops|surpassing|surpassed|surpasses|passes|passed|greater than|as few as|(?<=(?:^|\\b(?:climb|climbs|climbed|climbing|rise|rises|rose|risen|rising|go|goes|went|gone|grow|grows|grew|grown|jumps|jumped|soars|soared|surges|surged|pushed|swells|swelled|moved|moves|crept|creeps) ))past',
   ],
   [
     'about',

@@ -10,7 +10,7 @@ import { takenOf } from './taken.ts';
 const DRIVEN_BEFORE =
   /\b(?:forc|driv|order|mov|send|chas|push|compel|oblig)(?:e|es|ed|ing)\s$|\b(?:drove|driven|sent|driving)\s$/iu;
 const DRIVEN_BEHIND =
-  /^[^,.;:]{0,40}?\s(?:to\s(?:leave|flee|abandon|evacuate)|from\s(?:their|the)\s(?:\S+\s){0,3}?(?:homes?|houses|villages?|towns?|valley|region|area|district|city|country|land|province)|out\sof\s(?:their|the|an?)|from\stheir)\b/iu;
+  /^[^,.;:]{0,40}?\s(?:to\s(?:leave|flee|abandon|evacuate)|from\s(?:their|the)\s(?:\S+\s){0,3}?(?:homes?|houses|villages?|towns?|valley|region|area|district|city|country|land|province|hills|mountains|canyon|coast|island|camp|slopes|border)|out\sof\s(?:their|the|an?)|from\stheir)\b/iu;
 /** "May still be under the rubble". */
 const BURIED =
   /^[^,.;:]{0,50}?\b(?:under|beneath|in)\s(?:the\s|tons\sof\s)?(?:rubble|debris|wreckage|mud|avalanche|snow)\b/iu;
@@ -33,6 +33,7 @@ const LAW = String.raw`[^,.;:]{0,40}?\bby\s(?:\p{L}+\s){0,3}?(?:police|officers|
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ['affected', FOOD],
   ['hostage', HELD_BY],
+  ['hostage', /^[^,.;:]{0,40}?\b(?:remain(?:s|ed)?|still|were|are|held)\sin\scaptivity\b/iu],
   ['detained', new RegExp(SEIZED + LAW, 'iu')],
   ['hostage', new RegExp(SEIZED, 'iu')],
   [
@@ -41,6 +42,14 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
       String.raw`^[^,.;:]{0,40}?\b(?:tested\spositive|(?:fell|fallen|taken)\s(?:ill|sick)|contracted|(?:caught|treated\sfor)\s(?:it\b|(?:the\s|a\s)?(?:[\p{L}-]+\s){0,2}(?:${DISEASES})))\b`,
       'iu',
     ),
+  ],
+  [
+    'injured',
+    /^\s(?:blind(?:ed)?|paralysed|paralyzed|maimed|disabled|disfigured|with\slasting\sinjuries)(?=[,.;]|\s(?:and|in|after|when|by)\b|$)/iu,
+  ],
+  [
+    'killed',
+    /^[^,.;:]{0,40}?\b(?:had|have|has)\sfallen\sin\s(?:combat|battle|action|the\s(?:war|fighting|battle))\b/iu,
   ],
   ['injured', /^\sin\s(?:hospital|intensive\scare)\b(?!\s(?:beds?|wards?|trusts?|settings?|corridors?|care)\b)/iu],
   ['injured', /^\swith\s(?:\p{L}+\s){0,2}?(?:wounds|injuries|burns|bruises|fractures|concussion)\b/iu],
@@ -68,7 +77,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'detained',
-    /^[^,.;:]{0,40}?\b(?:taken\sinto\scustody|held\sin\s(?:\p{L}+\s){0,2}?(?:jails?|prisons?|detention|cells)|under\sarrest|behind\sbars|in\s(?:jail|prison|custody|detention)|locked\sup|rounded\sup)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:taken\sinto\scustody|held\sin\s(?:\p{L}+\s){0,2}?(?:jails?|prisons?|detention|cells)|under\sarrest|behind\sbars|in\s(?:jail|prison|custody|detention)|(?:have|has|had)\sbeen\sheld\s(?:since|over|in\sconnection|on\ssuspicion|after|without)|locked\sup|rounded\sup)\b/iu,
   ],
   [
     'affected',
@@ -86,7 +95,7 @@ const REACH = 200;
 /** An idiom behind the number: "lost their lives", "without power". */
 export function idiomOf({ text, words, span }: Sentence, counted: Counted): Clue | null {
   if (!counted.people) return null;
-  const driven = drivenOf(text, counted) ?? takenOf({ text, words, span }, counted);
+  const driven = drivenOf(text, counted) ?? sentOf(text, counted) ?? takenOf({ text, words, span }, counted);
   if (driven !== null) return driven;
   const from = asideEnd(text, [counted.span[1], span[1]]);
   const after = text.slice(from, Math.min(span[1], from + REACH));
@@ -104,3 +113,12 @@ function drivenOf(text: string, { number, span: [, end] }: Counted): Clue | null
   const behind = before && DRIVEN_BEHIND.exec(text.slice(end, end + 90));
   return behind && { kind: 'displaced', span: [end, end + behind[0].length] };
 }
+
+/** "A gas leak sent 46 people to hospital". */
+function sentOf(text: string, { number, span: [, end] }: Counted): Clue | null {
+  if (!SENDS.test(text.slice(Math.max(0, number.span[0] - 20), number.span[0]))) return null;
+  const behind = TO_HOSPITAL.exec(text.slice(end, end + 60));
+  return behind && { kind: 'injured', span: [end, end + behind[0].length] };
+}
+const SENDS = /\b(?:sends?|sent|sending|puts?|putting|landed)\s$/iu;
+const TO_HOSPITAL = /^\s(?:to|in)\s(?:\S+\s){0,2}?(?:hospitals?|intensive\scare)\b/iu;

@@ -17,6 +17,9 @@ const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 /** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six", "12 in every 1,000": others are meant. */
 const OTHERS_OF =
   /\b(?:(?:none|neither|any|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|of\s(?:a|one|the)\sfamily\sof\s|per\s|(?:in|of)\severy\s)$/iu;
+/** "Built for 600 inmates", "licensed to carry 120 people": how many there may be. */
+const CAPACITY =
+  /\b(?:built|designed|licensed|certified|meant|equipped)\s(?:for|to\s(?:carry|hold|house|seat|take|accommodate))\s(?:up\sto\s|only\s)?$/iu;
 /** "110.57 Japanese yen": nobody is counted in fractions. */
 const isBroken = (counted: Counted): boolean => !Number.isInteger(sizeOf(counted));
 const LIVES = /^lives$/i;
@@ -52,8 +55,8 @@ const CLUES = [
  * a toll that reaches it, the noun itself, its size. Null where none of these says.
  */
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
-  if (OTHERS_OF.test(sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0])))
-    return null;
+  const before = sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0]);
+  if (OTHERS_OF.test(before) || CAPACITY.test(before)) return null;
   if (measures(counted) || isBroken(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted)))
     return null;
   if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');

@@ -60,8 +60,18 @@ function namesThing({ text, words }: Sentence, end: number): boolean {
   return adjoins && !CLOSES.has(word) && !PREPOSITIONS.has(word) && !BEHIND.has(word);
 }
 
+/** "Put losses at 75 million zlotniks", "a bill of 110 million": what a loss comes to is money, whatever the currency is called. */
+const LOSS =
+  /\b(?:loss(?:es)?|damages?|costs?|bills?|ransom|debts?|compensation)\b(?:\s(?:so\sfar|alone|caused|from\s[^.,;:]{2,30}))?\s(?:(?:are|is|was|were|had|has|have|been|ran|run|runs|now|already|put|estimated|come|comes|came)\s){0,3}(?:at|of|to)\s$/iu;
+
 /** "To spend millions on advertisements": a plural alone behind a verb of paying is money. */
-export function isMoneyAlone({ text, span }: Sentence, { number, of }: Counted): boolean {
+export function isMoneyAlone({ text, span }: Sentence, { number, of, people }: Counted): boolean {
+  if (
+    !people &&
+    (number.max ?? number.min ?? 0) >= MILLION &&
+    LOSS.test(text.slice(Math.max(span[0], number.span[0] - REACH), number.span[0]))
+  )
+    return true;
   if (of !== null || number.bound !== 'vague' || (number.min ?? 0) < 1000) return false;
   return PAYING.test(text.slice(Math.max(span[0], number.span[0] - 30), number.span[0]));
 }

@@ -31,6 +31,10 @@ const LEAVING =
 const CLAIMS = /^claim/;
 const AUXILIARY = /^(?:were|was|are|is|had|have|has|will|would|took|turned|came)$/;
 const JOBS = /\b(?:jobs|livelihoods)$/i;
+/** "Cut 3,200 jobs". */
+const CUTS =
+  /^(?:cut|cuts|cutting|axe|axes|axed|axing|shed|sheds|shedding|slash|slashed|slashing|eliminat(?:e|es|ed|ing)|scrap|scrapped|scrapping)$/;
+const POSTS = /\b(?:jobs|posts|positions)$/i;
 /** How many words of a list may stand between its verb and the number. */
 const LISTED = 9;
 
@@ -71,7 +75,8 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
     const sought = counted.people && !WANTED.test(sentence.text.slice(...sentence.span));
     return sought ? clueAt(sentence, at - 1, 'missing') : null;
   }
-  if (LOSING.has(word) && JOBS.test(counted.of ?? '')) return clueAt(sentence, at, 'affected');
+  if ((LOSING.has(word) && JOBS.test(counted.of ?? '')) || (CUTS.test(word) && POSTS.test(counted.of ?? '')))
+    return clueAt(sentence, at, 'affected');
   if (LOSING.has(word) && (!counted.people || counted.of === null || LEAVING.test(counted.of))) return null;
   // "Organisers claimed 200,000 marched": a clause follows, and nobody is killed.
   if (CLAIMS.test(word) && (AUXILIARY.test(lowerAt(sentence, counted.to)) || DEEDS.has(lowerAt(sentence, counted.to))))
@@ -117,7 +122,10 @@ export function listedOf(sentence: Sentence, counted: Counted): Clue | null {
   for (at--; inside(sentence, at) && counted.from - at <= LISTED; at--) {
     if (/[^\s,’'s]/.test(gapBefore(sentence, at + 1))) return null;
     const word = lowerAt(sentence, at);
-    const kind = DONE_TO.get(word) ?? (lowerAt(sentence, at + 1) === 'of' ? OF_NOUNS.get(word) : undefined);
+    const kind =
+      PHRASAL.get(`${word} ${lowerAt(sentence, at + 1)}`) ??
+      DONE_TO.get(word) ??
+      (lowerAt(sentence, at + 1) === 'of' ? OF_NOUNS.get(word) : undefined);
     // "Nine lost their lives and 40 were hurt": the number has a clause of its own.
     if (DONE_TO.has(word) && PASSIVE.has(lowerAt(sentence, counted.to)) && isGapless(sentence, counted)) return null;
     if (kind !== undefined) return isPassiveAt(sentence, at) ? null : clueAt(sentence, at, kind);
