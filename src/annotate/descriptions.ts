@@ -11,6 +11,7 @@ import {
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
 } from './lexicon/nouns.ts';
+import { lastOutlet } from './outlets.ts';
 import type { Phrase } from './phrases.ts';
 
 /** How many sentences back "the minister" may look for the one who was called so. */
@@ -71,7 +72,7 @@ export function takenUpBy(
   if (RUNS.test(phrase.head) && phrase.definite) return lastPerson(sentence, mentionsBySentence, phrase);
   return COMPANY_NOUNS.has(phrase.head) && asked.length === 1
     ? lastCompany(sentence, mentionsBySentence, phrase)
-    : null;
+    : lastOutlet(sentence, mentionsBySentence, phrase);
 }
 
 /** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */

@@ -32,7 +32,7 @@ const CALLED_SO = new RegExp(
 );
 /** "State broadcaster KTV", "the aid group Lantern": the noun of an outlet or a charity right before a name needs no article. */
 const CALLED_BARELY =
-  /(?<![\p{L}-])(newspaper|daily|weekly|(?:news )?agency|broadcaster|magazine|(?:radio |television |TV )?(?:channel|station|network)|(?:news )?(?:site|website|outlet)|(?:rights|aid|monitoring|pressure|campaign|advocacy|environmental|opposition) group|charity|watchdog|think.tank) [“"‘']?(?:[Tt]he )?$/iu;
+  /(?<![\p{L}-])(newspaper|daily|weekly|(?:news )?agency|broadcaster|magazine|(?:radio |television |TV )?(?:channel|station|network)|(?:news )?(?:site|website|outlet)|(?:rights|aid|monitoring|pressure|campaign|advocacy|environmental|opposition) group|charity|watchdog|think.tank|(?<!\b(?:on|state|live|local|national|public) )TV) [“"‘']?(?:[Tt]he )?$/iu;
 /** "Told the Harbour Review": whoever is told something, and prints or holds it, and is called as outlets are. */
 const TOLD_BEFORE =
   /\b(?:told|tells?|telling|interview(?:ed)? (?:with|by)|reported by|published (?:by|in)|carried by|(?:obtained|seen|reviewed) by|(?:leaked|sent|emailed|spoke|speaking|passed) to|according to) [Tt]he [“"‘']?$/u;
@@ -59,6 +59,9 @@ const OPENING = 2000;
 /** "The Tarn Press news agency". */
 export const CALLED_AFTER =
   /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine|radio|television|TV)\b(?! [“"‘']?\p{Lu})/u;
+
+/** "The NTB agency reported": agencies that do are news agencies. */
+const REPORTING_AGENCY = /^ agency (?:(?:has|had) )?(?:reported|reports|wrote|writes|quoted|quotes|carried)\b/u;
 
 /** "Harl's shares", "Harl CEO Ann Roe": what only a company has. */
 const OF_A_COMPANY = /^(?:['’]s?)? (?:CEO|CFO|shares|stock|chief executive|profits?|earnings)\b/u;
@@ -87,12 +90,13 @@ export function evidenceFor({ text, capitals }: Reading, { name, span, possessiv
     name.length > 1 &&
     ((OUTLET_HEADS.has(plain(name.at(-1)!)) && TOLD_BEFORE.test(before)) ||
       (FOREIGN_ARTICLE.test(name[0]!) && TOLD_BARELY.test(before)));
-  const head = told
-    ? 'newspaper'
-    : called
-        .find((match) => match !== null)?.[1]
-        ?.split(' ')
-        .at(-1);
+  const head =
+    told || REPORTING_AGENCY.test(behind)
+      ? 'newspaper'
+      : called
+          .find((match) => match !== null)?.[1]
+          ?.split(' ')
+          .at(-1);
   if (head === undefined && OF_A_COMPANY.test(behind)) return { nature: 'organisation', head: 'company' };
   if (head === undefined && isDatelineAgency(text, name.join(' ')))
     return { nature: 'organisation', head: 'newspaper' };

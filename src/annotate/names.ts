@@ -88,6 +88,11 @@ const isFunctionWord = (word: string): boolean =>
 /** "TV" is a thing like "radio", and "MPs" are people like "members". */
 const isCommon = (word: string): boolean => /^(?:TV|(?:MP|MEP|MSP|MLA|CEO|NGO|POW|PoW|GP|VIP|QC|KC|PM)s)$/.test(word);
 
+/** "BBC Radio 4", "Channel 4 News", "France 24": broadcasters bear numbers. */
+const isChannel = (before: string, number: string): boolean =>
+  (/^\d{1,2}$/.test(number) && /^(?:Radio|Channel|Canal|Kanal|Antena|Rai|Telefe|TVE|SVT|NPO)$/.test(before)) ||
+  /^(?:France|Rossiya|Russia) 24$/.test(`${before} ${number}`);
+
 /** Capitalised behind a name these are its last word: `Channel Four`, `Velmora One`. */
 const ends = (word: string): boolean => /^(?:One|Two|Three|Four|Five|Seven|First|Second)$/.test(word);
 
@@ -107,6 +112,10 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
       (!isFunctionWord(word) || ends(word) || initial || word === 'Without' || capitals.isNameHere(end)) &&
       !capitals.shouted(words[end]!)
     ) {
+      end++;
+      continue;
+    }
+    if (isChannel(words[end - 1]!.text, word)) {
       end++;
       continue;
     }
