@@ -49,6 +49,10 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['An aide, who asked not to be named, left.', 'asked', 'not to be named', 'asked-to-stay-unnamed'],
   ['She asked to be heard.', 'asked', 'to be heard', null],
   ['Minister: we stay', ':', 'we stay', null],
+  ['A nine-count indictment charges him.', '-', 'count indictment', 'cue-of-a-hyphen'],
+  ['The mill is shut - the mayor', '-', 'The mill is shut', null],
+  ['The ministry called no press conference.', 'called', 'no press conference', 'called-a-meeting'],
+  ['The ministry called the meeting a farce.', 'called', 'the meeting a farce', null],
 ];
 
 test.each([
@@ -56,6 +60,7 @@ test.each([
   ['That', 'said', 'the mill is shut', 'figure-of-speech'],
   ['It', 'said', 'that the mill is shut', null],
   ['their previous times', 'according to', 'the pens are six', 'according-to-a-measure'],
+  ['size', 'according to', 'bake the loaves', 'according-to-a-measure'],
   ['the Krel Times', 'according to', 'the pens are six', null],
   ['Amrani', 'Said', 'claimed the lead', 'bears-the-name'],
   ['Amrani', 'Said', ': we stay here', null],

@@ -11,6 +11,8 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   const contentWords = wordsOfAll(text, content);
   // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
   if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
+  if (cueWords === '-' && /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(cue[0]![0] - 1, cue[0]![1] + 1)))
+    return 'cue-of-a-hyphen';
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
   if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
   if (AUXILIARY.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))
@@ -23,12 +25,17 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
     return 'claimed-a-prize';
   if (/\bt(?:old|ells?|elling)$/i.test(cueWords) && TOLD_NOTHING.test(text.slice(cue.at(-1)![1], cue.at(-1)![1] + 30)))
     return 'told-the-time';
+  if (/\bcall(?:s|ed|ing)?$/i.test(cueWords) && CONVENED.test(contentWords)) return 'called-a-meeting';
   if (/\bcharg(?:es?|ed|ing)$/i.test(cueWords) && PRICE.test(contentWords)) return 'charged-a-price';
   if (/\bannounc(?:es?|ed|ing)$/i.test(cueWords) && /^(?:it|him|her|them|my|our)sel(?:f|ves)$/i.test(contentWords))
     return 'announced-itself';
   if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
   if (/\bdeclared$/i.test(cueWords) && INNINGS.test(contentWords)) return 'declared-an-innings';
-  if (/^according to$/i.test(cueWords) && isMeasure(text, cue[0]![0], wordsOfAll(text, source)))
+  const according = cue.at(-1)![1] - ACCORDING.length;
+  if (
+    text.slice(Math.max(0, according), cue.at(-1)![1]).toLowerCase() === ACCORDING &&
+    isMeasure(text, according, wordsOfAll(text, source))
+  )
     return 'according-to-a-measure';
   if (/^(?:Said|Told)$/.test(cueWords) && isName(text, source, cue[0]!, content)) return 'bears-the-name';
   if (PERFORMS.test(cueWords) && isTitleOfWork(contentWords)) return 'performed-a-work';
@@ -56,6 +63,11 @@ const TAGS = /^tag(?:s|ged|ging)$/i;
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;
 /** `The climb known as the "Widow's Ladder"`: a name. */
 const NAMED_SO = /^(?:also |better |popularly |locally )?(?:known as|nicknamed)(?: the)?$/i;
+/** "The ministry called no press conference": who calls people together says nothing by that. */
+const CONVENED =
+  /^(?:an?|the|no|any|another|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}?(?:(?:press|news) conference|meeting|summit|session|assembly|conference|witness|ambulance|taxi|locksmith|plumber|number|hotline)(?=$|[.,;]| (?:on|for|in|at|to|of|after|about|with|over|next|last|this|yesterday|today)(?!\p{L}))/u;
+/** The network may take its "to" alone for a cue. */
+const ACCORDING = 'according to';
 /** "He charges nothing for recitals": a price. */
 const PRICE =
   /^(?:(?:nothing|extra|double|up to|as much as|only|just|about|around|more than|less than) )?(?:nothing(?: for)?|extra|[$£€]\s?\d|\d[\d,.]* ?(?:%|per ?cent|dollars|pounds|euros|crowns|cents|pence)|(?:an?|the|no|their|its|his|her) (?:\p{Ll}+ )?(?:fees?|price|premium|rent|fare|toll|rate|interest|deposit|commission))(?![\p{L}])/iu;

@@ -5,7 +5,7 @@ import { type Form, maybe, type Row, row, says } from './row.ts';
  * Rows that language models wrote and marked by the guidelines without having seen the annotator, its tests or what it finds. What each set was
  * answered by before anything was mended on it stands in decision 16; what has been mended on them since makes them no measure any more.
  */
-const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 
 interface BlindRow {
   readonly form: string;

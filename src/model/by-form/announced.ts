@@ -58,8 +58,10 @@ function labelIn(text: string, [from, colon]: Span, opensParagraph: boolean): Sp
   return named && clauseOf(words) === null ? [start, start + words.length] : null;
 }
 
-/** Whose a message is: `Email from Rob in Krel: "..."`; null where the words tell of none. */
+/** Whose a message is: `Email from Rob in Krel: "..."`, `From her husband, this: "..."`; null where the words tell of none. */
 function senderIn(label: string, from: number): Span | null {
+  const only = ONLY_THIS.exec(label);
+  if (only) return [from + only[1]!.length, from + only[1]!.length + only[2]!.length];
   const match = SENT.exec(label);
   return match && [from + match[1]!.length, from + label.trimEnd().length];
 }
@@ -81,6 +83,7 @@ const ANNOUNCING =
   /^(?:[•*·–-]\s+)?(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[–—-])?\s)?(?:(?:And )?(?:[Ff]rom|[Bb]y) )?/;
 /** `And from Chairwoman Venn:`, where the word attributes beside the colon. */
 const FROM = /^((?:And )?)[Ff]rom(?= )/;
+const ONLY_THIS = /^((?:And )?[Ff]rom )([^,:;“”"\n]{2,60})(?:, [^:;“”"\n]{3,90})?, (?:only )?this$/u;
 const BRACKET = /^\s?\(/;
 /** A message, whoever sent it behind "from": a name or somebody. */
 const SENT = new RegExp(

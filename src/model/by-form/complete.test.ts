@@ -676,4 +676,49 @@ readsOff('rarer forms are read off the words', [
   ['He was sent off for an alleged headbutt.', '– | alleged | headbutt (alleged)'],
   ['Prosecutors alleged fraud.', null],
   ['The army denied reports of a mutiny in Krel.', '– | reports | of a mutiny in Krel (nominal)'],
+  ['He promised us cameras.', 'He | promised | cameras (second-hand)'],
+  ['He told officers he was late.', 'He | told | he was late (second-hand)'],
+  ['The mayor said Rask had ordered an usher out.', 'Rask | had ordered | an usher out (second-hand)'],
+  ['Venn, who maintains he was at home, left.', 'Venn, who | maintains | he was at home (second-hand)'],
+  ['Venn told them apart.', null],
+  ['The rider, who claims a wheel, left early.', null],
+  ['The safe was empty, a cellmate testified on Friday.', 'a cellmate | testified | The safe was empty (idiom)'],
+  ['Thumbs-up was not a notice, rules tribunal', 'tribunal | rules | Thumbs-up was not a notice (headline)'],
+  [
+    'Rovers lost 4-0. Coach Rask’s verdict? “A decent point.”',
+    'Coach Rask’s | verdict | “A decent point.” (quotation-asked-for)',
+  ],
+  [
+    'From her husband, at a fair, this: “Water is water.”',
+    'her husband | From … : | “Water is water.” (quotation-announced)',
+  ],
+  ['Output fell, which the operator put down to algae.', 'the operator | put … down to | which … algae (idiom)'],
+  ['RESOLVED that the item be deferred.', '– | RESOLVED | that the item be deferred (idiom)'],
+  ['A pool report had the two leaders shaking hands.', 'A pool report | had | the two leaders shaking hands (idiom)'],
+  ['The union shared the panel’s view that it was lost.', 'the panel’s | view | that it was lost (nominal)'],
 ]);
+
+test.each([
+  [
+    'The ship turned back, the agency reported, quoting the harbour master.',
+    { source: 'the agency', cue: 'reported', content: 'The ship turned back' },
+    'the harbour master | quoting | The ship turned back (quoting)',
+  ],
+  [
+    'The agency, citing a judicial source, reported that he fled.',
+    { source: 'The agency', cue: 'reported', content: 'that he fled' },
+    'a judicial source | citing | that he fled (quoting)',
+  ],
+  [
+    'Quoting two traders, the letter said it sank.',
+    { source: 'the letter', cue: 'said', content: 'it sank' },
+    'two traders | Quoting | it sank (quoting)',
+  ],
+  [
+    'The minister, citing her own rules, said it sank.',
+    { source: 'The minister', cue: 'said', content: 'it sank' },
+    undefined,
+  ],
+])('whom an outlet quotes beside its verb says the same: %s', (text, marks, expected) => {
+  expect(shown(text, marked(text, marks)).find((line) => line.includes('(quoting)'))).toBe(expected);
+});

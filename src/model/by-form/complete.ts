@@ -56,10 +56,15 @@ export function completeByForm(
   const headlines = sourcedHeadlines(setting);
   const said = [...idioms(setting), ...ownAccount(setting)];
   const bullets = bulleted(setting);
+  const retold = outermost ? [] : secondHand(setting);
+  const cuesRetold = tidy(retold.flatMap(({ cue }) => cue));
   const elsewhere = tidy([...headlines, ...said, ...bullets].flatMap(({ content }) => content));
   const completed = [
     ...quotations.filter((one) => !isRepeated(one, elsewhere)),
-    ...by('quotation-inside', outermost ? [] : innerQuotations(setting)),
+    ...by(
+      'quotation-inside',
+      outermost ? [] : innerQuotations(setting).filter(({ cue }) => !touchesOne(cuesRetold, cue[0]!)),
+    ),
     ...by('quotation-within', outermost ? [] : quotationsWithin(setting, owned)),
     ...by('transcript', transcript(turns, owned)),
     ...by('answer', answers(setting)),
@@ -77,7 +82,7 @@ export function completeByForm(
     ...by('listed', listed(setting)),
     ...by('nominal', outermost ? [] : nominal(setting)),
     ...by('quoting', outermost ? [] : quoting(setting)),
-    ...by('second-hand', outermost ? [] : secondHand(setting)),
+    ...by('second-hand', retold),
     ...by('alleged', outermost ? [] : alleged(setting)),
     ...by('quoted-as', outermost ? [] : quotedAs(setting)),
   ];

@@ -18,7 +18,12 @@ export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly
     const line = paragraph[1] - paragraph[0] <= LONGEST ? text.slice(...paragraph) : '';
     const heard = HEARD.exec(line);
     const match =
-      heard ?? BEHIND_DASH.exec(line) ?? BEFORE_COLON.exec(line) ?? BEHIND_COLON.exec(line) ?? BEHIND_MARKS.exec(line);
+      heard ??
+      INVERTED.exec(line) ??
+      BEHIND_DASH.exec(line) ??
+      BEFORE_COLON.exec(line) ??
+      BEHIND_COLON.exec(line) ??
+      BEHIND_MARKS.exec(line);
     if (!match || countWords(line) > MOST || isForm(text, paragraph, line)) return [];
     const place = (name: string): Span => {
       const [start, end] = match.indices!.groups![name]!;
@@ -37,7 +42,7 @@ const isForm = (text: string, [, end]: Span, line: string): boolean =>
 const LONGEST = 160;
 const MOST = 18;
 const NOUNS =
-  'police|officials?|ministers?|ministry|reports?|study|studies|survey|polls?|sources?|courts?|judges?|prosecutors?|coroners?|coastguard|coast guard|' +
+  'tribunals?|police|officials?|ministers?|ministry|reports?|study|studies|survey|polls?|sources?|courts?|judges?|prosecutors?|coroners?|coastguard|coast guard|' +
   'mayor|governor|president|army|military|government|charity|charities|researchers|scientists|experts?|analysts?|doctors?|medics|hospital|' +
   'economists|campaigners|survivors|families|relatives|neighbours|neighbors|farmers|lawmakers|MPs|senators|council|inquiry|inquest|probe|audit|auditors|coroner|jury|' +
   'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|spokesperson|spox|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
@@ -46,6 +51,11 @@ const SOURCE = String.raw`(?:[\p{L}.’'-]+ ){0,2}?(?:${NOUNS})`;
 /** What a court was told, whoever told it: `Ex-wife ‘feared for her life’, court hears`. */
 const HEARD =
   /^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)]), (?<source>(?:the )?(?:court|inquest|inquiry|jury|trial|tribunal|hearing|MPs)) (?<mark>hears?|heard|(?:is |are |was |were )?told)$/du;
+/** `Thumbs-up was no notice, rules tribunal` */
+const INVERTED = new RegExp(
+  String.raw`^(?<content>[^\n:]{12,}?[\p{L}\p{N}”"’'%)]), (?<mark>says?|rules?|finds?|warns?|claims?|insists?|admits?|argues?|concludes?|suggests?|shows?|reveals?) (?<source>${SOURCE})$`,
+  'du',
+);
 const BEHIND_DASH = new RegExp(
   String.raw`^(?<content>[^\n]{12,}?[\p{L}\p{N}”"’'%)])\s+(?<mark>[-–—])\s+(?<source>${SOURCE}|@\w{2,30})$`,
   'diu',

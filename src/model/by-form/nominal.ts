@@ -9,13 +9,13 @@ import type { Setting } from './setting.ts';
 export const nominal = (setting: Setting): readonly FoundAttribution[] => readOff(setting, NOUNS);
 
 const ONLY_WITH =
-  /(?:remark|finding|claim|warning|suggestion|assertion|statement|belief|insistence|announcement|allegation|denial|promise|conclusion|argument|contention|accusation|complaint|prediction|assessment|pledge|vow|threat|rumou?r|report|speculation|suspicion)s? that /;
+  /(?:remark|finding|claim|warning|suggestion|assertion|statement|belief|insistence|announcement|allegation|denial|promise|conclusion|argument|contention|accusation|complaint|prediction|assessment|pledge|vow|threat|view|opinion|rumou?r|report|speculation|suspicion)s? that /;
 /** To the end of the clause, with whatever is quoted in it. */
 const THAT = String.raw`(?<content>that (?:[^.!?;:“”"\n,]|[.,](?=\d)|(?<=(?:^|[\s.])\p{Lu})\.|“[^”\n]{2,200}”|(?<=\s)"[^"\n]{2,200}"){4,200})`;
 const OWNED =
-  'remarks?|findings?|claims?|warnings?|suggestions?|assertions?|statements?|belief|insistence|announcement|allegations?|denial|promise|conclusion|argument|contention|accusations?|complaints?|prediction|assessment|pledge|vow|threat';
+  'remarks?|findings?|claims?|warnings?|suggestions?|assertions?|statements?|belief|insistence|announcement|allegations?|denial|promise|conclusion|argument|contention|accusations?|complaints?|prediction|assessment|pledge|vow|threat|view|opinion';
 /** Whose it is: "the judges'", "Mr Venn's", "her"; "Monday's" is nobody's. */
-const OWNER = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur) (?:[\p{L}-]+ ){0,3}?\p{L}+(?<!day)(?:['’]s|s['’])|(?!(?:Upon|After|Before|On|In|At|By|For|With|From|Despite|Amid|But|And|As|To|Of) )(?:\p{Lu}[\p{L}.-]+ ){0,3}\p{Lu}[\p{L}.-]+(?<!day)(?:['’]s|s['’])|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)`;
+const OWNER = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur) (?:(?!(?:the|an?|his|her|their|its|our)\b)[\p{L}-]+ ){0,3}?\p{L}+(?<!day)(?:['’]s|s['’])|(?!(?:Upon|After|Before|On|In|At|By|For|With|From|Despite|Amid|But|And|As|To|Of) )(?:\p{Lu}[\p{L}.-]+ ){0,3}\p{Lu}[\p{L}.-]+(?<!day)(?:['’]s|s['’])|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)`;
 /** "She said in her remarks that it leaked": it is said there, and not by the remarks. */
 const NO_PLACE = String.raw`(?<!(?<!\p{L})(?:in|of|during|through)[\s-])`;
 /** What may stand before such a noun, which is a verb behind others ("the ministry reports that"). */

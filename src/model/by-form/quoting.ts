@@ -1,36 +1,67 @@
-import type { Span } from '../../document/index.ts';
-import { tidy } from '../../document/index.ts';
+import { overlap, type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { AGENT, PEOPLE } from './people.ts';
 import { CAUTIOUS } from './said.ts';
 import type { Setting } from './setting.ts';
 
-/** Whom an outlet quotes behind its own verb says the same: `The ship turned back, the agency reported, quoting the harbour master.` */
+/**
+ * Whom an outlet quotes beside its own verb says the same: behind it (`The ship turned back, the agency reported, quoting the harbour master`), between
+ * the outlet and its verb (`The agency, citing a judicial source, reported that ...`) and before both (`Quoting two traders, the newsletter said ...`).
+ */
 export function quoting({ text, found }: Setting): readonly FoundAttribution[] {
   const cues = tidy(found.flatMap(({ cue }) => cue));
-  return found.flatMap(({ source, cue, content }): readonly FoundAttribution[] => {
-    const end = Math.max(...cue.map((span) => span[1]), ...source.map((span) => span[1]));
-    if (cue.length === 0 || content.length === 0) return [];
-    const match = QUOTING.exec(text.slice(end, end + REACH));
-    if (!match?.indices) return [];
-    const place = (name: string): Span => {
-      const [from, to] = match.indices!.groups![name]!;
-      return [end + from, end + to];
-    };
-    // What stands behind is more of it, or is told of whoever is quoted.
-    if (touchesOne(cues, place('cue')) || content.some((span) => span[0] < place('subject')[1] && span[1] > end))
-      return [];
-    return [{ source: [place('subject')], cue: [place('cue')], content, extractionScore: CAUTIOUS }];
+  return found.flatMap((one): readonly FoundAttribution[] => {
+    const { cue, content } = one;
+    const cited = cue.length === 0 || content.length === 0 ? null : citedBy(text, one);
+    if (!cited || touchesOne(cues, cited.cue)) return [];
+    // What stands there is more of what is said, or is told of whoever is quoted.
+    const whole: Span = [cited.cue[0], cited.subject[1]];
+    if (content.some((span) => overlap(span, whole))) return [];
+    return [{ source: [cited.subject], cue: [cited.cue], content, extractionScore: CAUTIOUS }];
   });
+}
+
+interface Cited {
+  readonly cue: Span;
+  readonly subject: Span;
+}
+
+function citedBy(text: string, { source, cue }: FoundAttribution): Cited | null {
+  const verb = cue[0]![0];
+  const end = Math.max(...cue.map((span) => span[1]), ...source.map((span) => span[1]));
+  const start = Math.min(verb, ...source.map((span) => span[0]));
+  return (
+    placeOf(end, BEHIND.exec(text.slice(end, end + REACH))) ??
+    placeOf(Math.max(0, verb - REACH), BETWEEN.exec(text.slice(Math.max(0, verb - REACH), verb))) ??
+    placeOf(Math.max(0, start - REACH), BEFORE.exec(text.slice(Math.max(0, start - REACH), start)))
+  );
+}
+
+function placeOf(from: number, match: RegExpExecArray | null): Cited | null {
+  const { cue, subject } = match?.indices?.groups ?? {};
+  return cue && subject
+    ? { cue: [from + cue[0], from + cue[1]], subject: [from + subject[0], from + subject[1]] }
+    : null;
 }
 
 /** A cue that names whom somebody else cites. */
 export const CITES = /^(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))$/i;
-/** How far behind the verb is looked, in UTF-16 code units. */
+/** How far from the verb is looked, in UTF-16 code units. */
 const REACH = 120;
-const SOMEBODY = String.raw`(?:(?:an?|the|its|their|one|two|three|several|another|unnamed|unidentified|anonymous) (?:[\p{L}’'-]+ ){0,4}?(?:${PEOPLE}|${AGENT}s?|sources?|master|ministry|agency|chief)(?: (?:of|at|in|from) [^.,;:“”"\n]{2,50})?|(?:\p{L}[\p{L}’'-]+ ){0,3}?(?:officials|sources|police|diplomats|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+))`;
-const QUOTING = new RegExp(
-  String.raw`^(?: on \p{Lu}\p{Ll}+day| late \p{Lu}\p{Ll}+day)?, (?<cue>quoting|citing) (?<subject>${SOMEBODY})(?=[.;]?(?:\s|$))(?! as )`,
+/** What is cited and is a writing; "reasons", "fears", "its own rules" are none. */
+const WRITINGS =
+  'papers?|documents?|files?|filings?|letters?|e-?mails?|memos?|memorand(?:um|a)|reports?|stud(?:y|ies)|surveys?|polls?|data|figures|statistics|statements?|minutes|transcripts?|recordings?|indictment|releases?|intelligence|analysis|correspondence|records';
+const NOUN = `(?:${PEOPLE}|${AGENT}s?|sources?|master|ministry|agency|broadcaster|network|newspaper|company|court|army|military|government|${WRITINGS})`;
+const SOMEBODY =
+  String.raw`(?:(?:an?|the|its|their|one|two|three|several|another|unnamed|unidentified|anonymous) (?:[\p{L}’'-]+ ){0,4}?${NOUN}(?: \p{Lu}[\p{L}.’'-]+){0,3}` +
+  String.raw`(?: (?:of|at|in|from|with) [^.,;:“”"\n]{2,60})?|(?:\p{L}[\p{L}’'-]+ ){0,3}?(?:officials|sources|police|diplomats|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)|data (?:from|of|by) [^.,;:“”"\n]{2,60})`;
+const BEHIND = new RegExp(
+  String.raw`^(?: on \p{Lu}\p{Ll}+day| late \p{Lu}\p{Ll}+day)?, (?<cue>quoting|citing) (?<subject>${SOMEBODY})(?=[.;,]?(?:\s|$))(?! as )`,
+  'du',
+);
+const BETWEEN = new RegExp(String.raw`, (?<cue>quoting|citing) (?<subject>${SOMEBODY}), (?:\p{Ll}+ly )?$`, 'du');
+const BEFORE = new RegExp(
+  String.raw`(?:^|[.!?]["”’']?\s)(?<cue>Quoting|Citing) (?<subject>${SOMEBODY}), (?:the (?:\p{L}+ )?)?$`,
   'du',
 );

@@ -11,6 +11,7 @@ export const reckoned = (setting: Setting): readonly FoundAttribution[] =>
     { onlyWith: COUNTS, words: RECKONED, score: SCORE },
     { onlyWith: PLACES, words: PLACED, score: SCORE },
     { onlyWith: POLLS, words: POLLED, score: SCORE },
+    { onlyWith: TOLLS, words: GAVE, score: SCORE },
   ]);
 
 const NOUNS =
@@ -33,6 +34,13 @@ const NUMBER = String.raw`(?:[$£€]?\d[\d,.]*\d|[$£€]?\d|zero|one|two|three
 const PLACED = new RegExp(
   String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas|though|although)\s)${WHEN}(?<subject>${NO_LEAD}[\p{L}\p{N}][^.!?;:,“”"\n]{1,60}?)${ASIDE} (?<cue>(?:has |have |had )?puts?) ` +
     String.raw`(?<content>(?:it|them|that|this|the (?:odds|chances?|risk)(?:\s[^.!?;:,“”"\n]{2,60}?)?) (?:at|nearer|closer to|near|above|below|under|over|around|as high as|as low as) (?:[\p{L}-]+ ){0,3}?${NUMBER})`,
+  'dgu',
+);
+const TOLLS = / a (?:\p{Ll}+ )?(?:toll|figure|total|count|estimate|tally) of /u;
+/** "The government gave a toll of 28 dead", "his movement spoke of a million". */
+const GAVE = new RegExp(
+  String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas|though|although)\s)${WHEN}(?<subject>${NO_LEAD}[\p{L}\p{N}][^.!?;:,“”"\n]{1,60}?)${ASIDE} (?<cue>(?:has |have |had )?(?:gave|gives|given|issued|offered|reported|cited)) ` +
+    String.raw`(?<content>a (?:\p{Ll}+ )?(?:toll|figure|total|count|estimate|tally) of (?:[\p{L}-]+ ){0,3}?${NUMBER})`,
   'dgu',
 );
 const POLLS = /\b(?:poll|polls|survey|surveys|pollsters?)\b/;

@@ -41,14 +41,14 @@ function toldOf(one: Placed, text: string, from: number, { subject, predicate }:
 }
 const MOST = 12;
 
-/** `What did the chairman have to say? "Ask Ilie."`: whoever is asked about answers. */
+/** `What did the chairman have to say? "Ask Ilie."`, `The chairman's answer? "Ask Ilie."`: whoever is asked about answers. */
 export function askedFor(_setting: Setting, one: Placed): FoundAttribution | null {
-  const match = ASKED.exec(one.before) ?? WHAT_OF.exec(one.before);
+  const match = ASKED.exec(one.before) ?? WHAT_OF.exec(one.before) ?? VERDICT_OF.exec(one.before);
   if (!match?.indices) return null;
   const from = one.span[0] - one.before.length;
   const place = ([start, end]: readonly [number, number]): Span => [from + start, from + end];
   const { source, auxiliary, verb } = match.indices.groups!;
-  const cue = auxiliary && verb ? [place(auxiliary), place(verb)] : [];
+  const cue = [auxiliary, verb].flatMap((part) => (part ? [place(part)] : []));
   return { ...attributionOf(one, [place(source!)], null, CAUTIOUS), cue };
 }
 
@@ -57,6 +57,9 @@ const ASKED =
 /** `And Lotte Venn? "Ask me in April."` */
 const WHAT_OF =
   /(?<=^|[.!?…]["”’']?\s)(?:And|What (?:of|about)|And what (?:of|about)) (?<source>(?:the \p{Ll}+|(?:[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}))\?\s$/du;
+/** `Manager Des Venn's verdict? "A decent point."` */
+const VERDICT_OF =
+  /(?<=^|[.!?…]["”’']?\s)(?:(?:And|So|But) )?(?<source>(?:[Hh]is|[Hh]er|[Tt]heir)|(?:[\p{L}.’'-]+ ){0,4}[\p{L}.-]+(?:['’]s|s['’])) (?:\p{Ll}+ )?(?<verb>verdict|view|answer|response|reply|advice|reaction|take|message|explanation|conclusion|assessment|excuse|defen[cs]e)\?\s$/du;
 
 /** Of what is read before a quotation, in UTF-16 code units. */
 const LONGEST = 240;
