@@ -1,8 +1,8 @@
 import type { Span } from '../document/index.ts';
-import { isCapitalised, plain } from '../text/index.ts';
+import { isCapitalised } from '../text/index.ts';
 import { PREPOSITIONS } from './heads.ts';
 import { PRONOUNS } from './lexicon/pronouns.ts';
-import { type Reading, wordFrom } from './reading.ts';
+import { type Reading, smallWordAt, wordFrom } from './reading.ts';
 
 /** A stretch of a reading's words: index of the first, and behind the last. */
 export interface WordRange {
@@ -21,8 +21,6 @@ const DETERMINER = /^(?:the|an?|his|her|its|their|our|my)$/;
 const TAKES_DETERMINER =
   /^(?:all|both|half|twice|such|many|quite|nearly|almost|only|even|just|not|least|most|rather|except|and|or|nor|but|that|while|is|are|was|were|has|have|had)$|(?:ed|ing)$/;
 
-const wordAt = (reading: Reading, at: number): string => plain(reading.words[at]?.text ?? '');
-
 const gapBefore = (reading: Reading, at: number): string =>
   reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
 
@@ -35,8 +33,8 @@ const gapBehind = (reading: Reading, at: number): string => (reading.words[at + 
 export function nounPhraseBounds(reading: Reading, { from, to }: WordRange): WordRange {
   let start = wholeName(reading, from);
   for (let at = from + 1; at < to; at++) if (gapBefore(reading, at).includes('\n')) start = at;
-  while (start < to - 1 && STRAYS.test(wordAt(reading, start))) start++;
-  const last = to - start > 1 && SELF.test(wordAt(reading, to - 1)) ? to - 1 : to;
+  while (start < to - 1 && STRAYS.test(smallWordAt(reading, start))) start++;
+  const last = to - start > 1 && SELF.test(smallWordAt(reading, to - 1)) ? to - 1 : to;
   return { from: subjectOfClause(reading, start, last), to: last };
 }
 
@@ -52,14 +50,14 @@ function wholeName(reading: Reading, from: number): number {
 
 /** Whether the range holds nothing that could name anybody. */
 export const isStray = (reading: Reading, { from, to }: WordRange): boolean =>
-  to - from === 1 && DANGLING.test(wordAt(reading, from));
+  to - from === 1 && DANGLING.test(smallWordAt(reading, from));
 
 /** Where the second of two noun phrases begins that stand side by side without a word between them. */
 function subjectOfClause(reading: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to && gapBefore(reading, at) === ' '; at++) {
     const before = reading.words[at - 1]!.text;
     if (isCapitalised(before) || PREPOSITIONS.has(before) || TAKES_DETERMINER.test(before)) return from;
-    if (DETERMINER.test(wordAt(reading, at))) return at;
+    if (DETERMINER.test(smallWordAt(reading, at))) return at;
   }
   return from;
 }
@@ -89,7 +87,7 @@ export function namingPiece<Piece extends WordRange>(
 const AGENT = /^,? (?:by )?$/;
 
 const beginsPhrase = (reading: Reading, { from, to }: WordRange): boolean => {
-  const first = wordAt(reading, from);
+  const first = smallWordAt(reading, from);
   if (PRONOUNS.has(first) && first !== 'that' && first !== 'his' && first !== 'its') return true;
   if (isCapitalised(reading.words[from]!.text)) return true;
   return to - from > 1 && /^(?:an?|the|all)$/.test(first);
@@ -100,8 +98,10 @@ function isObject(reading: Reading, from: number): boolean {
   let at = from;
   while (at > 0 && gapBefore(reading, at) === ' ' && isCapitalised(reading.words[at - 1]!.text)) at--;
   if (at === 0 || gapBefore(reading, at) !== ' ') return false;
-  const before = wordAt(reading, at - 1);
-  return PREPOSITIONS.has(before) ? !CLAUSE.test(before) : GOVERNING.test(before) || wordAt(reading, at - 2) === 'to';
+  const before = smallWordAt(reading, at - 1);
+  return PREPOSITIONS.has(before)
+    ? !CLAUSE.test(before)
+    : GOVERNING.test(before) || smallWordAt(reading, at - 2) === 'to';
 }
 
 /** Words of which a clause with a subject of its own depends. */
@@ -110,7 +110,7 @@ const GOVERNING = /^(?:told|put|out|quoting|named|called|posted|asked|accused|me
 
 /** The range without its relative clause: what describes, as against what is told besides. */
 export function withoutClause(reading: Reading, { from, to }: WordRange): WordRange {
-  for (let at = from + 1; at < to; at++) if (RELATIVE.test(wordAt(reading, at))) return { from, to: at };
+  for (let at = from + 1; at < to; at++) if (RELATIVE.test(smallWordAt(reading, at))) return { from, to: at };
   return { from, to };
 }
 
@@ -125,17 +125,17 @@ export function shownWords(reading: Reading, { from, to }: WordRange): string {
   if (examples > from) return textOf(reading, { from, to: examples });
   const occasion = occasionAt(reading, { from, to });
   if (occasion > from) return textOf(reading, { from, to: occasion });
-  let end = setOff || DANGLING.test(wordAt(reading, to - 1)) ? clause : to;
-  while (end > from + 1 && DANGLING.test(wordAt(reading, end - 1))) end--;
+  let end = setOff || DANGLING.test(smallWordAt(reading, to - 1)) ? clause : to;
+  while (end > from + 1 && DANGLING.test(smallWordAt(reading, end - 1))) end--;
   return textOf(reading, { from, to: end });
 }
 
 /** Where "like Ann Roe" or "such as" begins, or -1. */
 function exampleAt(reading: Reading, { from, to }: WordRange): number {
   for (let at = from + 1; at < to - 1; at++) {
-    const word = wordAt(reading, at);
+    const word = smallWordAt(reading, at);
     if (word === 'like' && isCapitalised(reading.words[at + 1]!.text)) return at;
-    if (word === 'such' && wordAt(reading, at + 1) === 'as') return at;
+    if (word === 'such' && smallWordAt(reading, at + 1) === 'as') return at;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import { isBodyNoun } from './descriptions.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
 import { isOffice, isOrganisation, type NameRun } from './names.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, smallWordAt } from './reading.ts';
 
 /** One part of a noun phrase between commas: `Norvel's foreign minister`, `Tobias Orrin`. */
 export interface Segment {
@@ -68,7 +68,7 @@ export function segmentsOf(reading: Reading, from: number, to: number): readonly
 
 /** "A few small, limited studies": a comma between adjectives parts nothing. */
 function isAdjective(reading: Reading, at: number, next: number): boolean {
-  const [word, follower] = [wordAt(reading, at), wordAt(reading, next)];
+  const [word, follower] = [smallWordAt(reading, at), smallWordAt(reading, next)];
   if (isNoun(word) || /s$|^\d+$/.test(word)) return false;
   if (isCapitalised(reading.words[at]!.text) || isCapitalised(reading.words[next]!.text)) return false;
   return !STARTS_PART.has(follower) && !isParticiple(reading, next);
@@ -82,19 +82,19 @@ export const isPersonNoun = (word: string): boolean => OFFICES.has(word) || PERS
 
 /** A participle with a phrase of its own behind it ("posted by a worker"). */
 function isParticiple(reading: Reading, at: number): boolean {
-  if (!/(?:ed|ing|seen|known|given|taken)$/.test(wordAt(reading, at))) return false;
-  const next = wordAt(reading, at + 1);
+  if (!/(?:ed|ing|seen|known|given|taken)$/.test(smallWordAt(reading, at))) return false;
+  const next = smallWordAt(reading, at + 1);
   return PREPOSITIONS.has(next) || DETERMINERS.has(next);
 }
 
 /** Whether a part only adds to the one before it: what it is besides, or what was done with it. */
 export const isAside = (reading: Reading, [from]: Span): boolean =>
-  /^(?:an?|the|one)$/.test(wordAt(reading, from)) || isParticiple(reading, from);
+  /^(?:an?|the|one)$/.test(smallWordAt(reading, from)) || isParticiple(reading, from);
 
 /** Takes one part apart: what stands before its first preposition or clause, and whether that ends in a name. */
 export function headOf(reading: Reading, runs: readonly NameRun[], from: number, to: number): Segment {
   const { end, last, conjunction } = nominalPart(reading, runs, from, to);
-  const joins = /^(?:and|or)$/.test(wordAt(reading, from));
+  const joins = /^(?:and|or)$/.test(smallWordAt(reading, from));
   const joined = conjunction > from && joinsParties(reading, runs, conjunction, last);
   if (last !== null && !joined) {
     const before = describing(reading, from, last.first);
@@ -131,7 +131,8 @@ function apposedName(reading: Reading, runs: readonly NameRun[], from: number, t
 
 /** The word before the first preposition. */
 function headBefore(reading: Reading, from: number, to: number): string {
-  for (let at = from + 1; at < to; at++) if (PREPOSITIONS.has(wordAt(reading, at))) return wordAt(reading, at - 1);
+  for (let at = from + 1; at < to; at++)
+    if (PREPOSITIONS.has(smallWordAt(reading, at))) return smallWordAt(reading, at - 1);
   return '';
 }
 
@@ -141,8 +142,6 @@ const isOutletBehind = (reading: Reading, run: NameRun, end: number): boolean =>
   /^ (?:news |state )?(?:agency|newspaper|broadcaster|network|channel|website|magazine)$/u.test(
     reading.text.slice(run.span[1], reading.words[end - 1]!.span[1]),
   );
-
-const wordAt = (reading: Reading, at: number): string => plain(reading.words[at]?.text ?? '');
 
 const describing = (reading: Reading, from: number, to: number): readonly string[] =>
   reading.words
@@ -170,7 +169,7 @@ function nominalPart(reading: Reading, runs: readonly NameRun[], from: number, t
       continue;
     }
     if (at > from && endsNominal(reading, at, to)) break;
-    if (/^(?:and|or)$/.test(wordAt(reading, at))) conjunction = at;
+    if (/^(?:and|or)$/.test(smallWordAt(reading, at))) conjunction = at;
     last = null;
     at++;
   }
@@ -179,13 +178,13 @@ function nominalPart(reading: Reading, runs: readonly NameRun[], from: number, t
 
 /** A preposition, or a participle with a phrase of its own behind it ("people briefed on the talks"). */
 const endsNominal = (reading: Reading, at: number, to: number): boolean =>
-  PREPOSITIONS.has(wordAt(reading, at)) || (at + 1 < to && isParticiple(reading, at));
+  PREPOSITIONS.has(smallWordAt(reading, at)) || (at + 1 < to && isParticiple(reading, at));
 
 /** "The council and the mayor" are two, "founder and director Ann Roe" is one. */
 function joinsParties(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun | null): boolean {
   if (last === null || runs.some((run) => run.end === conjunction && !isOffice(run.name, reading.surnames)))
     return true;
-  if (DETERMINERS.has(wordAt(reading, conjunction + 1))) return true;
-  const before = wordAt(reading, conjunction - 1);
+  if (DETERMINERS.has(smallWordAt(reading, conjunction + 1))) return true;
+  const before = smallWordAt(reading, conjunction - 1);
   return GROUP_NOUNS.has(before) || !(OFFICES.has(before) || PERSON_NOUNS.has(before) || last.first > conjunction + 1);
 }

@@ -179,7 +179,9 @@ const DELIBERATES =
 function bridgesOffice(words: readonly Word[], at: number, next: number): boolean {
   const before = plain(words[at - 1]!.text);
   if (!DEPARTMENT.test(plain(words[next]!.text))) return false;
-  return words[at]!.text === 'of' ? OFFICES.has(before) : words[at]!.text === 'and' && DEPARTMENT.test(before);
+  return words[at]!.text === 'of'
+    ? OFFICES.has(before) || before === 'chiefs'
+    : words[at]!.text === 'and' && DEPARTMENT.test(before);
 }
 
 function runOf(text: string, words: readonly Word[], from: number, to: number, capitals: Capitals): NameRun | null {
@@ -238,7 +240,9 @@ const SIDED = /-(?:\p{Ll}+ed|based|held|led|run)$/u;
 function titleLength(run: readonly Word[]): number {
   const words = run.map((word) => plain(word.text));
   if (isOffice(run.map((word) => word.text))) return 0;
-  const office = words.findLastIndex((word, at) => at < run.length - 1 && OFFICES.has(word));
+  const office = words.findLastIndex(
+    (word, at) => at < run.length - 1 && OFFICES.has(word) && !(word === 'general' && words[at + 1] === 'staff'),
+  );
   if (office < 0) return 0;
   let name = office + 1;
   if (words[name] === 'of') while (name < words.length && DEPARTMENT.test(words[name]!)) name++;

@@ -67,7 +67,8 @@ function isClause({ words }: Reading, { from, to }: WordRange): boolean {
   const next = words[from + 1]!.text;
   return isCapitalised(next) || DETERMINES.test(next) || /[^s]s$/.test(words[to - 1]!.text);
 }
-const DETERMINES = /^(?:the|an?|his|her|its|their|our|my|these|those|some|many|all|no|he|she|they|it|we|i)$/;
+const DETERMINES =
+  /^(?:the|an?|his|her|its|their|our|my|these|those|some|many|all|no|he|she|they|it|we|i|two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|\d+)$/;
 
 function pronounOf(words: readonly Word[]): PronounClass | null {
   const heads = words

@@ -127,6 +127,15 @@ export function startsSentence({ text, starts }: Pick<Reading, 'text' | 'starts'
 export const sentenceAt = (reading: Reading, position: number): number =>
   Math.max(0, indexAt(reading.sentences, position));
 
+/**
+ * A word as the lists of small words have it: without case, but acronyms keep theirs ("WHO" is no relative, "US" no pronoun). Empty beyond the
+ * text's words.
+ */
+export function smallWordAt({ words }: Reading, at: number): string {
+  const word = words[at]?.text ?? '';
+  return /^\p{Lu}{2,}$/u.test(word) ? word : plain(word);
+}
+
 /** Index of the first word that starts at or after `position`. */
 export function wordFrom(words: readonly Word[], position: number): number {
   let low = 0;

@@ -98,7 +98,7 @@ describe('a record', () => {
     ).toEqual([
       ['Paul Orrin', 'indirect', 'accuse', 'positive', 'Harl Inc', null, [['interview', 'Tarn Herald']]],
       ['Paul Orrin', 'direct', 'accuse', 'positive', null, null, [['interview', 'Tarn Herald']]],
-      ['Anna Reis', 'indirect', 'deny', 'positive', null, null, []],
+      ['Anna Reis', 'indirect', 'deny', 'positive', 'Paul Orrin', null, []],
       ['Inspectors', 'indirect', 'state', 'positive', null, 'a5', []],
       ['Anna Reis', 'direct', 'state', 'positive', null, null, []],
       ['Anna Reis', 'mixed', 'believe', 'positive', null, 'a5', []],

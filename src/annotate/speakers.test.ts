@@ -37,6 +37,18 @@ describe('names', () => {
     ).toEqual(['Tobias Orrin', 'Tobias Orrin']);
   });
 
+  test('an acronym is no relative pronoun, and a general staff no General Staff', () => {
+    const text = 'The WHO said no. Norvel’s General Staff said yes. The Joint Chiefs of Staff said so.';
+    expect(
+      speakers(
+        text,
+        { source: 'The WHO', cue: 'said', content: 'no' },
+        { source: 'Norvel’s General Staff', cue: 'said#2', content: 'yes' },
+        { source: 'The Joint Chiefs of Staff', cue: 'said#3', content: 'so' },
+      ),
+    ).toEqual(['WHO', 'Norvel’s General Staff', 'Joint Chiefs of Staff']);
+  });
+
   test('a body that is named after many keeps them in its name', () => {
     const text = 'On Monday the Tarn Teachers’ Union said no. The People’s Daily said yes.';
     expect(

@@ -32,15 +32,21 @@ export function provokedBy(
   return last;
 }
 
-const isOther = (own: Cluster | null, one: Cluster | null): one is Cluster =>
+/** Whether somebody else speaks, and not for the same side. */
+export const isOther = (own: Cluster | null, one: Cluster | null): one is Cluster =>
   one !== null && one !== own && !isOneSide(own, one);
 
 /** What a denial answers. */
 const ACCUSES: ReadonlySet<Act> = new Set(['accuse', 'condemn']);
 
-/** Whether one is named after the other: a ministry after its state. */
+/** Whether one is named after the other (a ministry after its state), or both are somebody's ("Orrin's office", "Orrin's lawyer"). */
 function isOneSide(a: Cluster | null, b: Cluster): boolean {
   if (a === null) return false;
-  const [x, y] = [a.name.join(' '), b.name.join(' ')];
+  const [x, y] = [sideOf(a), sideOf(b)];
   return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }
+
+/** A name, or whose somebody is that has none. */
+const sideOf = ({ name, forms }: Cluster): string =>
+  name.join(' ') || ([...forms].map((form) => OWNER.exec(form)?.[1]).find((owner) => owner !== undefined) ?? '');
+const OWNER = /^(\p{Lu}[\p{L} .-]*?)['’]s? /u;

@@ -14,6 +14,7 @@ import { aimedAtNobody } from './nobody.ts';
 import { objectOf } from './object.ts';
 import { otherSide, provokedBy } from './other-side.ts';
 import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
+import { wordsJudged } from './words-judged.ts';
 import { best, partiesOf, worthOf } from './worth.ts';
 
 /**
@@ -42,6 +43,7 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   if (aimedAtNobody(reading, parties, at, act)) return null;
   const party =
     objectOf(reading, parties, at, act) ??
+    wordsJudged(reading, parties, at, acts) ??
     harmedIn(reading, parties, at, act) ??
     namedTarget(reading, parties, at, acts);
   return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);

@@ -710,6 +710,11 @@ test.each([
     'a judicial source | citing | that he fled (quoting)',
   ],
   [
+    'The Courier reported, citing people familiar with the matter, that it sank.',
+    { source: 'The Courier', cue: 'reported', content: 'that it sank' },
+    'people familiar with the matter | citing | that it sank (quoting)',
+  ],
+  [
     'Quoting two traders, the letter said it sank.',
     { source: 'the letter', cue: 'said', content: 'it sank' },
     'two traders | Quoting | it sank (quoting)',

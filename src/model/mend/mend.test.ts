@@ -64,6 +64,16 @@ test.each([
 });
 
 test.each([
+  ['Venn said in a report that it fell.', 'said in', ['Venn', 'a report'], 'Venn', 'said'],
+  ['Venn said in a post on Friday that it fell.', 'said in', ['Venn', 'a post'], 'Venn', 'said'],
+  ['Venn said in Krel that it fell.', 'said in', ['Venn', 'Krel'], 'Venn … Krel', 'said in'],
+])('a paper is how somebody said it, and no second source: %s', (text, cue, source, expected, verb) => {
+  const raw = { ...found(text, cue, 'that it fell'), source: source.map((words) => at(text, words)) };
+  const mended = mend(text, raw, around(text)).found;
+  expect([wordsOfAll(text, mended.source), wordsOfAll(text, mended.cue)]).toEqual([expected, verb]);
+});
+
+test.each([
   ['The agency reported, citing the ministry, that it fell.', 'citing', ['The agency', 'the ministry'], 'the ministry'],
   ['The agency quoted the ministry as saying that it fell.', 'saying', ['The agency', 'the ministry'], 'the ministry'],
   [

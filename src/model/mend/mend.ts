@@ -12,6 +12,7 @@ import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import type { Circumstances, Rule } from './rule.ts';
+import { saidIn } from './said-in.ts';
 import { sourceEdges } from './source-edges.ts';
 import { spokenBehind } from './spoken-behind.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -34,6 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'spoken-behind': spokenBehind,
   'denied-is-anothers': deniedIsAnothers,
   cited,
+  'said-in': saidIn,
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,
