@@ -1,5 +1,6 @@
 import { plain, type Word } from '../text/index.ts';
 import { isNameHere } from './homographs.ts';
+import { KNOWN_BODIES } from './lexicon/known.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, ORGANISATION_HEADS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import { isGivenName } from './names.ts';
@@ -44,7 +45,7 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.surnames.has(lower) && !reading.lowerCase.has(lower)) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
-  if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower)) return false;
+  if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower) || KNOWN_BODIES.has(lower)) return false;
   if (describesNoun(reading, word)) return true;
   if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
@@ -62,6 +63,7 @@ function describesNoun({ text }: Reading, { text: word, span }: Word): boolean {
 function opensBody({ text }: Reading, { text: word, span }: Word): boolean {
   const behind = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1];
   if (behind === undefined) return false;
+  if (KNOWN_BODIES.has(`${plain(word)} ${plain(behind)}`)) return true;
   if (/[^s]s$/.test(word)) return OPENED_BY_PLURAL.test(behind) || ORGANISATION_HEADS.has(plain(behind));
   return /ing$/.test(word) && /^(?:Street|Road|Hall|Palace|Square|Park|College|University)$/.test(behind);
 }

@@ -112,7 +112,7 @@ const suffixOf = (name: readonly string[]): string =>
 function natureOf({ name, titles }: NameRun): Nature | null {
   const last = plain(name.at(-1)!);
   if (titles.some((title) => OFFICES.has(title))) return 'person';
-  if (name.length > 1 && KNOWN_BODIES.get(keyOf(name)) === 'media') return 'organisation';
+  if (name.length > 1 && KNOWN_BODIES.has(keyOf(name)) && !PLACES.has(last)) return 'organisation';
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
   if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
@@ -124,8 +124,8 @@ function natureOf({ name, titles }: NameRun): Nature | null {
 }
 
 /** "Reuters Health", "Breitbart London": an outlet's name before that of a part of it. */
-const isEdition = (name: readonly string[]): boolean =>
-  name.length > 1 && KNOWN_BODIES.get(plain(name[0]!)) === 'media';
+export const isEdition = (name: readonly string[]): boolean =>
+  [1, 2].some((count) => name.length > count && KNOWN_BODIES.get(plain(name.slice(0, count).join(' '))) === 'media');
 
 const QUARTER =
   /^(?:north|south|east|west|new|united|saudi|sri|great|greater|central|upper|lower|inner|outer|metro|northern|southern|eastern|western|hong|san|los|las|el|des)$/i;

@@ -1,6 +1,6 @@
 import type { EntityKind, Side } from '../document/index.ts';
 import { OFFICES, plain } from '../text/index.ts';
-import type { Cluster } from './clusters.ts';
+import { type Cluster, isEdition } from './clusters.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import * as nouns from './lexicon/nouns.ts';
 import { isIntergovernmental, sideOf } from './sides.ts';
@@ -34,10 +34,13 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (cluster.nature === 'person' && !isCalledBusiness(cluster)) return 'person';
   const known = KNOWN_BODIES.get(name.join(' '));
   if (known !== undefined) return known;
+  if (isEdition(name)) return 'media';
   if (cluster.nature === 'place' || cluster.nature === 'state') return 'government';
   if (cluster.head !== null) return kindOfHead(cluster.head, cluster.descriptors, false);
   if (cluster.nature === 'plural') return nouns.PARTY_NOUNS.has(name.at(-1)!) ? 'party' : 'group';
   if (isIntergovernmental(new Set(name))) return 'organisation';
+  const titled = titledBody(name);
+  if (titled !== null) return titled;
   if (has(nouns.MEDIA_NOUNS) || isCalledOutlet(cluster)) return 'media';
   if (has(nouns.ARMED_NOUNS)) return 'armed-group';
   if (has(nouns.PARTY_NOUNS)) return 'party';
@@ -46,6 +49,18 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (name.length === 1 && cluster.gender !== 'unknown') return 'person';
   return 'other';
 }
+
+/** "Environment Agency", "National Weather Service", "Climate Action Network": bodies whose last word outlets bear too, or that a state names so. */
+function titledBody(name: readonly string[]): EntityKind | null {
+  const last = name.length > 1 ? name.at(-1)! : '';
+  if (name.some((word) => OUTLETS.test(word))) return null;
+  if (last === 'agency' || (name[0] === 'national' && OF_A_STATE.test(last))) return 'government';
+  return last === 'network' ? 'organisation' : null;
+}
+const OUTLETS =
+  /^(?:news|press|wire|media|telegraphic|radio|tv|television|broadcast(?:ing)?|sports?|cable|information)$/;
+const OF_A_STATE =
+  /^(?:service|cent(?:er|re)|agency|bureau|administration|office|board|commission|authority|survey|archives?)$/;
 
 /** "The battery maker Voltara", or "the company" for it later: a business, where its name alone tells no person. */
 const isCalledBusiness = ({ certain, nature, descriptors, told }: Cluster): boolean =>
@@ -71,6 +86,10 @@ const UNDISCLOSED = /^(?:official|source|insider|informant|person|individual|whi
 /** "A hydrologist": who has made a study his trade. */
 const STUDIES = /(?:ologist|onomist)$/;
 
+/** "A cabinet paper", "a white paper": no newspaper. */
+const TREATS =
+  /^(?:cabinet|white|green|research|working|policy|discussion|briefing|academic|scientific|position|council|strategy|internal)$/;
+
 /** The kind of a described party, by its head noun and the words before it. */
 function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): EntityKind {
   if (nouns.QUANTITIES.has(head)) return 'group';
@@ -78,6 +97,7 @@ function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): 
     return 'unnamed';
   if (isIntergovernmental(words) && !nouns.DOCUMENT_NOUNS.has(head) && !nouns.GROUP_NOUNS.has(head))
     return 'organisation';
+  if (head === 'paper' && [...words].some((word) => TREATS.test(word))) return 'document';
   if (head === 'agency' || head === 'service') {
     if (words.has('news') || words.has('wire') || words.has('state-run')) return 'media';
     if (words.has('press')) return head === 'agency' ? 'media' : 'government';

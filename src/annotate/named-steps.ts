@@ -91,7 +91,7 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
   const named = step?.party?.name.join(' ') ?? '';
-  if (step === null || !isOutlet(step.party) || PEOPLES.test(named)) return steps;
+  if (step === null || !isOutlet(step.party) || (PEOPLES.test(named) && !isMedia(step.party))) return steps;
   // "Told the paper": which paper, the report has said before or never says.
   if (named === '') return [...steps, { ...step, party: null }];
   // "Told AFP in an interview" is one step.
@@ -129,6 +129,9 @@ export const isOutlet = (party: Cluster | null): boolean =>
   party.nature !== 'person' &&
   party.nature !== 'plural' &&
   /^(?:media|other)$/.test(characterOf(party).kind);
+
+/** The Guardian is no people. */
+const isMedia = (party: Cluster | null): boolean => party !== null && characterOf(party).kind === 'media';
 
 export function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, parties: Parties): FoundStep {
   const start = frame.start + match.index;

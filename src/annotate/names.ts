@@ -3,6 +3,7 @@ import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '.
 import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { KNOWN_BODIES } from './lexicon/known.ts';
 import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
 import { ADJECTIVES, COUNTRIES } from './lexicon/places.ts';
 import { uncontracted } from './lexicon/pronouns.ts';
@@ -144,6 +145,7 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
     next++;
   }
   if (next === at || next >= to || !isCapitalised(words[next]!.text)) return at;
+  if (/^Save the Children$/.test(text.slice(words[at - 1]!.span[0], words[next]!.span[1]))) return next + 1;
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;
   if (bridgesOffice(words, at, next)) return next + 1;
@@ -239,7 +241,7 @@ const SIDED = /-(?:\p{Ll}+ed|based|held|led|run)$/u;
  */
 function titleLength(run: readonly Word[]): number {
   const words = run.map((word) => plain(word.text));
-  if (isOffice(run.map((word) => word.text))) return 0;
+  if (isOffice(run.map((word) => word.text)) || KNOWN_BODIES.has(words.join(' '))) return 0;
   const office = words.findLastIndex(
     (word, at) => at < run.length - 1 && OFFICES.has(word) && !(word === 'general' && words[at + 1] === 'staff'),
   );
@@ -274,7 +276,15 @@ export const isOffice = (name: readonly string[], surnames: ReadonlySet<string> 
   OFFICES.has(plain(name.at(-1)!)) &&
   !isGivenName(name[0]!) &&
   name.length <= 5 &&
+  !isBodyOf(name) &&
+  !KNOWN_BODIES.has(plain(name.join(' '))) &&
   !(name.length === 1 && surnames.has(plain(name[0]!)));
+
+/** "Ministry of Justice", "Department of Justice": a body of something, and nobody's office. */
+function isBodyOf(name: readonly string[]): boolean {
+  const of = name.indexOf('of');
+  return of > 0 && ORGANISATION_HEADS.has(plain(name[of - 1]!));
+}
 
 export const isGivenName = (word: string): boolean => {
   const lower = plain(word);

@@ -1,7 +1,7 @@
 import type { EntityKind, Side } from '../document/index.ts';
 import { plain, singularOf } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
-import { KNOWN_COMPANIES } from './lexicon/known.ts';
+import { KNOWN_SIDES } from './lexicon/known.ts';
 import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
 import * as roles from './lexicon/sides.ts';
@@ -13,6 +13,8 @@ import { isPeoplesAdjective } from './names.ts';
  * @param served the side of those for whom it speaks
  */
 export function sideOf(cluster: Cluster, kind: EntityKind, served: Side): Side {
+  const known = cluster.nature === 'person' ? undefined : KNOWN_SIDES.get(plain(cluster.name.join(' ')));
+  if (known !== undefined) return known;
   switch (kind) {
     case 'media':
       return holds(calledBy(cluster), roles.STATE_RUN) ? 'state-media' : 'media';
@@ -65,7 +67,6 @@ const describedBy = ({ forms }: Cluster): Words =>
 const union = (...sets: readonly Words[]): Words => new Set(sets.flatMap((set) => [...set]));
 
 function sideOfOrganisation(cluster: Cluster): Side {
-  if (KNOWN_COMPANIES.has(plain(cluster.name.join(' ')))) return 'company';
   const called = sideOfBody(calledBy(cluster));
   if (called !== 'unclear') return called;
   const described = union(cluster.told, describedBy(cluster));

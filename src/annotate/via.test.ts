@@ -29,6 +29,8 @@ describe('the reporting chain', () => {
     ['Anna Reis said on state television CONTENT.', 'broadcast', 'state television'],
     ['Anna Reis said on Norvel radio on Friday CONTENT.', 'broadcast', 'Norvel radio'],
     ['Anna Reis told Der Morgen CONTENT.', 'told', 'Der Morgen'],
+    ['Anna Reis told the Guardian CONTENT.', 'told', 'Guardian'],
+    ['Anna Reis told Radio 4 CONTENT.', 'told', 'Radio 4'],
     ['CONTENT, Anna Reis said on the Senate floor.', 'speech', null],
     ['CONTENT, Anna Reis said in a video briefing.', 'press-conference', null],
     ['Anna Reis said at a rally in Tarn CONTENT.', 'speech', null],

@@ -3,7 +3,7 @@ import { type FoundLayers, logOdds, type WeighedAct } from '../model/layers.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { SENT_TO } from './lexicon/channels.ts';
-import { certainKinds, type FoundStep, namedSteps } from './named-steps.ts';
+import { certainKinds, type FoundStep, isOutlet, namedSteps } from './named-steps.ts';
 import { CARRIES, soleOccasions } from './occasions.ts';
 import { polledFor } from './polled.ts';
 import { type Reading, sentenceAt } from './reading.ts';
@@ -55,6 +55,7 @@ export function viasOf(
         : weighed(layers, own, carried, only, {
             certain,
             unnamed: { party: partyIn(reading, parties, layers, speaker), span: place },
+            posted: POSTS.test(reading.text.slice(...(reading.sentences[sentence] ?? place))),
           });
     const steps = inOrder(
       passed.filter((step) => !isOwnPage(step, speaker) && !isPaperItself(step, passed)),
@@ -95,11 +96,16 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
   // What an outlet's report tells of others it cites, whatever the network thinks.
   const cites = own.some(({ kind, party }) => kind === 'cited' && party);
   const sent = own.some(({ kind, span }) => kind === 'told' && SENT_TO.test(reading.text.slice(...span)));
+  // "In a statement carried by the Norvel Press Agency": what is carried was said elsewhere first.
+  const carried =
+    own.some(({ kind, party }) => kind === 'published' && isOutlet(party)) &&
+    own.some(({ kind }) => kind === 'statement' || kind === 'interview');
   const certain: readonly StepKind[] = [
     ...certainKinds(reading, at),
     ...(polled === null ? [] : (['document'] as const)),
     ...(cites ? (['cited'] as const) : []),
     ...(sent ? (['told'] as const) : []),
+    ...(carried ? (['published'] as const) : []),
     ...own.filter((step) => isBehindCue(reading, at, step)).map(({ kind }) => kind),
   ];
   return { own, certain, sent };
@@ -108,9 +114,10 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
 /** "Said on Norvel Radio", "told the Courier": right behind the cue, or in it, words leave no doubt of the channel. */
 function isBehindCue({ found }: Reading, at: number, { kind, span, party }: FoundStep): boolean {
   const cue = hull(found[at]!.cue);
-  if (cue === null || !DIRECT.has(kind) || span[0] < cue[0] || span[0] > cue[1] + 1) return false;
+  if (cue === null || !DIRECT.has(kind) || !isBeside(cue, span)) return false;
   return kind !== 'told' || (party !== null && characterOf(party).kind === 'media');
 }
+const isBeside = (cue: Span, span: Span): boolean => span[0] >= cue[0] && span[0] <= cue[1] + 1;
 const DIRECT: ReadonlySet<StepKind> = new Set(['told', 'broadcast', 'social-media', 'press-conference', 'speech']);
 
 /** Steps of which nothing but the kind is sure. */
@@ -138,6 +145,8 @@ const TAKEN: Readonly<Record<StepKind, number>> = {
 };
 const NAMED = 1.5;
 const CARRIED = 1.5;
+/** What is added for whoever is named right behind "told". */
+const BESIDE = 1;
 /** What is added for the one occasion that the report names for this speaker, however far off. */
 const SOLE = 3;
 
@@ -146,22 +155,35 @@ interface Surroundings {
   readonly certain: readonly StepKind[];
   /** What is known of a step that no words name. */
   readonly unnamed: Omit<FoundStep, 'kind'>;
+  /** Whether the sentence has a word for posts or for where they stand. */
+  readonly posted: boolean;
 }
+
+/** The network takes what stands beside a post for one too: without such a word it needs more. */
+const POSTS =
+  /\b(?:re)?tweet|\b(?:Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Weibo|Reddit|X|Truth Social|social media|hashtag|blog|videos?|online|followers)\b|\bpost(?:s|ed|ing)?\b|[@#]\w/iu;
+/** Chosen on gold-dev. */
+const UNPOSTED = 2;
 
 function weighed(
   layers: FoundLayers,
   named: readonly FoundStep[],
   carried: readonly FoundStep[],
   sole: FoundStep | null,
-  { certain, unnamed }: Surroundings,
+  { certain, unnamed, posted }: Surroundings,
 ): readonly FoundStep[] {
   const holder = named.find(({ kind }) => kind === 'cited' && certain.includes(kind))?.party ?? null;
   return STEP_KINDS.flatMap((kind) => {
     const own = named.find((step) => step.kind === kind);
     const only = sole?.kind === kind ? sole : undefined;
     const before = carried.find((step) => step.kind === kind) ?? only;
-    const worth = logOdds(layers.steps[kind]) + (own ? NAMED : 0) + (only ? SOLE : before ? CARRIED : 0);
-    if (worth < TAKEN[kind] && !certain.includes(kind)) return [];
+    const worth =
+      logOdds(layers.steps[kind]) +
+      (own ? NAMED : 0) +
+      (own && kind === 'told' && isBeside(unnamed.span, own.span) ? BESIDE : 0) +
+      (only ? SOLE : before ? CARRIED : 0);
+    const doubt = kind === 'social-media' && !posted && !own && !before ? UNPOSTED : 0;
+    if (worth < TAKEN[kind] + doubt && !certain.includes(kind)) return [];
     // Words that leave no doubt of one medium leave no room for another that none names.
     if (MEDIA.has(kind) && !own && !before && certain.some((one) => one !== kind && MEDIA.has(one))) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;

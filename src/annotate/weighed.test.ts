@@ -123,6 +123,30 @@ describe('the network and the rules together', () => {
     expect(record(plain, marks, layers(plain, 'state', { interview: 0.2 }, {})).via).toEqual([]);
   });
 
+  test('follow a statement to the agency that carried it, though the network does not see it', () => {
+    const text = 'In a statement carried by the Norvel Press Agency, Anna Reis said the dam leaks.';
+    const marks = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
+    expect(record(text, marks, layers(text, 'state', { statement: 0.9 }, {})).via).toEqual([
+      ['statement', null],
+      ['published', 'Norvel Press Agency'],
+    ]);
+  });
+
+  test('take a post for one only where a word of the sentence tells of posts, or the network is sure', () => {
+    const marks = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };
+    const plain = 'Anna Reis said the dam leaks.';
+    expect(record(plain, marks, layers(plain, 'state', { 'social-media': 0.6 }, {})).via).toEqual([]);
+    expect(record(plain, marks, layers(plain, 'state', { 'social-media': 0.9 }, {})).via).toHaveLength(1);
+    const video = 'Anna Reis said in a video the dam leaks.';
+    expect(record(video, marks, layers(video, 'state', { 'social-media': 0.6 }, {})).via).toHaveLength(1);
+  });
+
+  test('take what somebody told an outlet of an unknown name where the name stands behind the verb', () => {
+    const text = 'Anna Reis told Orvessa the dam leaks.';
+    const marks = { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' };
+    expect(record(text, marks, layers(text, 'state', { told: 0.6 }, {})).via).toEqual([['told', 'Orvessa']]);
+  });
+
   test('take a channel that the cue is by itself whatever the network says', () => {
     const text = 'Anna Reis tweeted that the dam leaks.';
     const marks = { source: 'Anna Reis', cue: 'tweeted', content: 'that the dam leaks' };

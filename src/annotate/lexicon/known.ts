@@ -1,33 +1,105 @@
-import type { EntityKind } from '../../document/index.ts';
+import type { EntityKind, Side } from '../../document/index.ts';
 
 /**
- * Bodies that reports name without saying what they are; a comma ends each. Written for this project; far from
- * complete.
+ * Bodies that reports name without saying what they are, by their names in lower case; a comma ends each. Written for this project; far from
+ * complete. A side stands only where it does not turn with an election: parties have theirs from the report.
  */
-const BODIES: Readonly<Partial<Record<EntityKind, string>>> = {
-  organisation: `
-  nato, fifa, uefa, opec, unicef, unesco, unhcr, oxfam, greenpeace, amnesty, aclu, naacp, nra, nfl, nba, fia, ioc, wto,
-  imf, opcw, osce, united nations, red cross, british red cross, world bank
-`,
-  government: `
-  nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, nhs, mi5, mi6, interpol, europol, fema, osha, kremlin,
-  pentagon, whitehall, downing street, capitol, federal reserve, national guard, white house, supreme court, united states
-`,
-  media: `
-  reuters, afp, bloomberg, politico, cnn, msnbc, cnbc, bbc, npr, pbs, axios, vox, slate, breitbart, buzzfeed,
-  newsweek, fortune, forbes, wired, variety, tass, xinhua, interfax, anadolu, yonhap, kyodo, univision, telemundo,
-  playbook, intelligencer, rolling stone, new yorker, vanity fair, mother jones, daily beast, national review,
-  business insider, scientific american, new scientist, us weekly, good morning america, morning joe, meet the press,
-  face the nation, fox & friends, al jazeera, al arabiya, al mayadeen, der spiegel, die zeit, die welt, le monde,
-  le figaro, el pais, el país, la repubblica, corriere della sera, asahi shimbun, ria novosti, middle east eye,
-  voice of america, radio free europe, radio liberty, deutsche welle, agence france-presse, euronews, economist,
-  gizmodo, mashable, techcrunch, propublica, haaretz, ynet, maariv, al-monitor
-`,
-  'armed-group': `
-  hamas, hezbollah, isis, isil, daesh, taliban, houthis, farc, eta, wagner, islamic state, boko haram, al shabaab,
-  al-shabaab, al qaeda, al-qaeda
-`,
-};
+const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: string])[] = [
+  [
+    'organisation',
+    'un-igo',
+    `
+  un, u.n., united nations, un security council, security council, un general assembly, general assembly, unicef, unesco, unhcr, unrwa, undp, unfpa,
+  unaids, unodc, unifil, monusco, minusma, ocha, ohchr, wfp, world food programme, fao, ilo, iom, icao, imo, itu, wmo, who, world health organization,
+  world health organisation, iaea, international atomic energy agency, opcw, osce, nato, eu, european union, european commission, european parliament,
+  european council, council of europe, european central bank, ecb, european court of human rights, european court of justice, echr, ecj, frontex,
+  europol, interpol, eurostat, icc, icj, international criminal court, international court of justice, imf, international monetary fund, world bank,
+  wto, world trade organization, oecd, opec, african union, african development bank, ecowas, asean, apec, brics, csto, gulf cooperation council, gcc,
+  arab league, mercosur, oas, organization of american states, caricom, g7, g20, icrc, international committee of the red cross, red cross,
+  international energy agency, iea, international organization for migration, united nations high commissioner for refugees`,
+  ],
+  [
+    'organisation',
+    null,
+    'fifa, uefa, ioc, fia, nfl, nba, nhl, mlb, ncaa, fa, premier league, atp, wta, pga, wada, usada, world athletics',
+  ],
+  [
+    'organisation',
+    'ngo',
+    `
+  oxfam, greenpeace, amnesty, amnesty international, human rights watch, hrw, save the children, doctors without borders, médecins sans frontières,
+  medecins sans frontieres, sans frontières, msf, reporters without borders, committee to protect journalists, cpj, transparency international, freedom
+  house, physicians for human rights, international rescue committee, irc, norwegian refugee council, danish refugee council, islamic relief, mercy
+  corps, world vision, care international, action against hunger, global witness, airwars, article 19, access now, crisis group, international crisis
+  group, red crescent, syrian arab red crescent, palestinian red crescent, palestine red crescent, british red cross, american red cross, white helmets,
+  syrian civil defence, syria civil defence, syrian observatory for human rights, syrian observatory, sohr, syrian network for human rights, b'tselem,
+  btselem, yesh din, peace now, breaking the silence, al-haq, addameer, pen international, pen america, aclu, american civil liberties union, naacp,
+  splc, southern poverty law center, adl, anti-defamation league, cair, nra, national rifle association, planned parenthood, sierra club, wwf, friends
+  of the earth, extinction rebellion, just stop oil, black lives matter, memorial, wikileaks, carter center, conflict armament research, rspca, nspcc,
+  barnardo's, citizens advice, refugee council, tuc, rmt, gmb, unison, aslef, nasuwt, uaw, united auto workers, afl-cio, teamsters, seiu, bma, british
+  medical association, ig metall, verdi`,
+  ],
+  [
+    'organisation',
+    'expert',
+    `
+  rusi, royal united services institute, chatham house, csis, brookings, brookings institution, rand, rand corporation, iiss, sipri, institute for the
+  study of war, isw, atlantic council, carnegie, cato institute, heritage foundation, pew, pew research center, gallup, yougov, ipsos, ifs, institute for
+  fiscal studies, resolution foundation, king's fund, levada, levada center, nuffield trust`,
+  ],
+  [
+    'government',
+    'official',
+    `
+  nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, dea, ice, cbp, tsa, faa, ntsb, noaa, usgs, sec, ftc, fcc, nih, gao, cbo, fema, osha, nypd,
+  lapd, fed, federal reserve, national guard, nhs, hmrc, ons, cps, crown prosecution service, fca, ofcom, ofsted, ofgem, fcdo, mi5, mi6, gchq, rcmp,
+  met police, metropolitan police, scotland yard, old bailey, bank of england, fsb, gru, svr, roskomnadzor, rosgvardia, investigative committee, mossad,
+  shin bet, idf, israel defense forces, israel defence forces, cogat, irgc, revolutionary guards, revolutionary guard, islamic revolutionary guard corps,
+  quds force, basij, guardian council, isi, sbu, general staff, centcom, us central command, joint chiefs of staff, kremlin, pentagon, whitehall,
+  downing street, no 10, capitol, white house, supreme court, united states, vatican, holy see, elysee, élysée, élysée palace, elysee palace, blue house,
+  national weather service, national hurricane center, us geological survey, environment agency, met office, natural england, national crime agency,
+  bundestag, bundesbank, knesset, duma, state duma, verkhovna rada, rada, hkma`,
+  ],
+  [
+    'media',
+    'media',
+    `
+  reuters, afp, ap, dpa, ansa, efe, lusa, pap, kyodo, yonhap, bloomberg, politico, cnn, msnbc, cnbc, nbc, abc, cbs, fox news, bbc, itv, itv news, sky news,
+  channel 4 news, npr, pbs, c-span, axios, vox, slate, breitbart, buzzfeed, newsweek, time magazine, fortune, forbes, wired, variety, univision, telemundo,
+  playbook, intelligencer, rolling stone, new yorker, vanity fair, mother jones, daily beast, national review, business insider, scientific american,
+  new scientist, us weekly, good morning america, morning joe, meet the press, face the nation, fox & friends, ft, financial times, economist, guardian,
+  daily mail, telegraph, lancet, bmj, al jazeera, al arabiya, al-arabiya, al mayadeen, al-mayadeen, al-manar, rudaw, asharq al-awsat, haaretz, ynet,
+  maariv, i24news, times of israel, jerusalem post, al-monitor, middle east eye, der spiegel, spiegel, die zeit, die welt, bild, süddeutsche zeitung,
+  frankfurter allgemeine, ard, zdf, ndr, wdr, orf, nzz, srf, le monde, le figaro, libération, le parisien, mediapart, l'équipe, l’équipe, el pais, el país,
+  el mundo, la vanguardia, la repubblica, corriere della sera, la stampa, rte, rté, nrk, svt, yle, vrt, expressen, aftonbladet, verdens gang,
+  asahi shimbun, mainichi, yomiuri, nikkei, nhk, scmp, south china morning post, straits times, dawn, ndtv, pti, cbc, globe and mail, o globo, folha,
+  clarín, la nación, infobae, reforma, sabc, news24, mada masr, meduza, mediazona, novaya gazeta, kyiv independent, ukrainska pravda, ukrinform,
+  interfax, interfax-ukraine, voice of america, radio free europe, radio liberty, deutsche welle, agence france-presse, associated press, press
+  association, pa media, euronews, bellingcat, gizmodo, mashable, techcrunch, propublica, the intercept, substack`,
+  ],
+  [
+    'media',
+    'state-media',
+    `
+  tass, ria novosti, rossiya, rossiya 24, channel one, rt, sputnik, xinhua, cctv, cgtn, global times, people's daily, people’s daily, china daily,
+  kcna, korean central news agency, rodong sinmun, irna, isna, tasnim, fars, fars news, mehr, press tv, presstv, irib, sana, wafa, anadolu, trt, trt world,
+  belta, wam, saudi press agency, petra, granma, prensa latina, telesur, al-ahram`,
+  ],
+  [
+    'armed-group',
+    'armed-group',
+    `
+  hamas, hezbollah, hizbollah, isis, isil, daesh, isis-k, islamic state, al qaeda, al-qaeda, al-nusra front, nusra front, hayat tahrir al-sham, free syrian army,
+  syrian democratic forces, sdf, ypg, pkk, houthis, houthi, ansar allah, islamic jihad, palestinian islamic jihad, al-aqsa martyrs brigades, qassam
+  brigades, al-qassam brigades, taliban, haqqani network, lashkar-e-taiba, jaish-e-mohammed, tamil tigers, ltte, boko haram, al shabaab, al-shabaab, m23,
+  rapid support forces, tplf, arakan army, abu sayyaf, lord's resistance army, farc, eln, eta, ira, wagner, wagner group, kataib hezbollah, shining path`,
+  ],
+  [
+    'party',
+    null,
+    'fatah, likud, bjp, anc, fidesz, snp, afd, dup, sinn fein, sinn féin, muslim brotherhood, ukip, reform uk, plaid cymru, zanu-pf, united russia, psoe, cdu, csu, spd, pml-n',
+  ],
+];
 
 /** Companies that reports name without saying that they are. */
 export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
@@ -35,16 +107,27 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
     'google, microsoft, apple, amazon, facebook, meta, twitter, tesla, boeing, airbus, toyota, volkswagen, nissan, ' +
     'honda, ford, samsung, sony, huawei, intel, nvidia, ibm, oracle, netflix, disney, uber, walmart, exxon, chevron, ' +
     'shell, gazprom, rosneft, siemens, pfizer, moderna, astrazeneca, goldman, citigroup, hsbc, barclays, openai, ' +
-    'spacex, tiktok, youtube, exxon mobil, jp morgan'
+    'spacex, tiktok, youtube, exxon mobil, jp morgan, bp, totalenergies, eni, equinor, aramco, saudi aramco, lukoil, novatek, nestle, nestlé, unilever, ' +
+    'maersk, glencore, rio tinto, tesco, sainsbury’s, bytedance, alibaba, tencent, xiaomi, byd, foxconn, tsmc, renault, stellantis, bmw, mercedes, ryanair, ' +
+    'goldman sachs, jpmorgan, jpmorgan chase, morgan stanley, credit suisse, ubs, wells fargo, deutsche bank, general motors, general electric, ' +
+    'general dynamics, american express, royal mail, post office, national grid, british airways, british gas, johnson & johnson, procter & gamble, ' +
+    'easyjet, lufthansa, qantas, starlink, blackrock, lockheed martin, raytheon, bae systems, rheinmetall, anthropic, spotify, airbnb, starbucks, mcdonald’s'
   ).split(', '),
 );
 
+const namesOf = (names: string): readonly string[] =>
+  names
+    .trim()
+    .split(/,\s+/)
+    .map((name) => name.replace(/\s+/g, ' '));
+
 export const KNOWN_BODIES: ReadonlyMap<string, EntityKind> = new Map([
   ...[...KNOWN_COMPANIES].map((name) => [name, 'organisation'] as const),
-  ...(Object.entries(BODIES) as [EntityKind, string][]).flatMap(([kind, names]) =>
-    names
-      .trim()
-      .split(/,\s+/)
-      .map((name) => [name.replace(/\s+/g, ' '), kind] as const),
-  ),
+  ...BODIES.flatMap(([kind, , names]) => namesOf(names).map((name) => [name, kind] as const)),
+]);
+
+/** The sides of those whose side does not depend on the report. */
+export const KNOWN_SIDES: ReadonlyMap<string, Side> = new Map([
+  ...[...KNOWN_COMPANIES].map((name) => [name, 'company'] as const),
+  ...BODIES.flatMap(([, side, names]) => (side === null ? [] : namesOf(names).map((name) => [name, side] as const))),
 ]);

@@ -47,7 +47,7 @@ export const ORGANISATION_HEADS = words(`
 /** Heads of organisations that belong to a state. */
 export const GOVERNMENT_NOUNS = words(`
   government ministry department administration police court courts army military navy parliament congress senate
-  cabinet agency authority authorities bureau prosecutors prosecutor's council commission pentagon kremlin treasury
+  cabinet agency authority authorities bureau prosecution prosecutors prosecutor's council commission pentagon kremlin treasury
   regime state officials committee embassy sheriff fbi cia nsa doj irs epa dhs fda cdc house office tribunal county
   city jury legislature coastguard guard forces judiciary presidency chancellery ministries governments regulator force
   inquiry junta command coastguard delegation consulate

@@ -91,7 +91,7 @@ export const JOURNALISTS = words(`
 /** Those who tell what they saw or went through. */
 export const WITNESSES = words(`
   witness survivor bystander neighbour neighbor passenger victim resident eyewitness accuser complainant plaintiff
-  local villager patient onlooker passer-by whistleblower inmate detainee hostage evacuee
+  locals villager patient onlooker passer-by whistleblower inmate detainee hostage evacuee
 `);
 /** Private people, and those known for sport or the arts. */
 export const PUBLIC = words(`
@@ -122,7 +122,7 @@ export const POSITIONS = words(`
 export const STATE_BODIES = words(`
   government ministry department administration police court army military navy parliament congress senate cabinet
   authority commission council agency kremlin pentagon treasury regime embassy prosecutor fbi cia nsa doj irs epa dhs fda
-  cdc presidency legislature coastguard judiciary board prison inquiry junta federal municipal
+  cdc presidency legislature coastguard judiciary board prison prosecution inquiry junta federal municipal
 `);
 /** Whose words these are is kept from the reader, and with it the role: "two people familiar with the talks". */
 export const UNTOLD = words('familiar close briefed');

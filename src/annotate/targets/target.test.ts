@@ -123,33 +123,41 @@ describe('whose words are judged where they are only taken up', () => {
     const { attributions, entities } = toRecord(text, [], marked(text, ...marks), { version: 'test', model: null });
     return entities.find(({ id }) => id === attributions.at(-1)!.target)?.name ?? null;
   };
-  test.each<readonly [expected: string | null, text: string, ...marks: readonly Marks[]]>([
+  test.each<readonly [expected: string | null, text: string, marks: readonly Marks[]]>([
     [
       'Anna Reis',
       'Anna Reis accused Paul Orrin of theft. A guard said it was so. Orrin denied the charge.',
-      { source: 'Anna Reis', cue: 'accused', content: 'Paul Orrin of theft' },
-      { source: 'A guard', cue: 'said', content: 'it was so' },
-      { source: 'Orrin#2', cue: 'denied', content: 'the charge' },
+      [
+        { source: 'Anna Reis', cue: 'accused', content: 'Paul Orrin of theft' },
+        { source: 'A guard', cue: 'said', content: 'it was so' },
+        { source: 'Orrin#2', cue: 'denied', content: 'the charge' },
+      ],
     ],
     [
       'Anna Reis',
       'Anna Reis called Norway weak. Oslo described the remarks as “a provocation”.',
-      { source: 'Anna Reis', cue: 'called', content: 'Norway weak' },
-      { source: 'Oslo', cue: 'described', content: 'the remarks as “a provocation”' },
+      [
+        { source: 'Anna Reis', cue: 'called', content: 'Norway weak' },
+        { source: 'Oslo', cue: 'described', content: 'the remarks as “a provocation”' },
+      ],
     ],
     [
       'Norvel’s court',
       'Norvel’s court ruled that Paul Orrin had lied. Anna Reis condemned the verdict.',
-      { source: 'Norvel’s court', cue: 'ruled', content: 'that Paul Orrin had lied' },
-      { source: 'Anna Reis', cue: 'condemned', content: 'the verdict' },
+      [
+        { source: 'Norvel’s court', cue: 'ruled', content: 'that Paul Orrin had lied' },
+        { source: 'Anna Reis', cue: 'condemned', content: 'the verdict' },
+      ],
     ],
     [
       null,
       'Norvel’s court ruled that Paul Orrin had lied. Anna Reis condemned the attack.',
-      { source: 'Norvel’s court', cue: 'ruled', content: 'that Paul Orrin had lied' },
-      { source: 'Anna Reis', cue: 'condemned', content: 'the attack' },
+      [
+        { source: 'Norvel’s court', cue: 'ruled', content: 'that Paul Orrin had lied' },
+        { source: 'Anna Reis', cue: 'condemned', content: 'the attack' },
+      ],
     ],
-  ])('%s: %s', (expected, text, ...marks) => {
+  ])('%s: %s', (expected, text, marks) => {
     expect(lastTarget(text, ...marks)).toBe(expected);
   });
 });
