@@ -36,10 +36,37 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (withholding(cue, content) || NEITHER.test(cue)) return 'decline';
   const plea = PLEADS.test(cue) ? (PLEA.exec(content)?.[0].toLowerCase() ?? null) : null;
   if (plea !== null) return plea === 'guilty' ? 'confirm' : 'deny';
+  if (REBUFFS.test(cue) && CHARGE_REBUFFED.test(`${cue} ${content.slice(0, OPENING)}`)) return 'deny';
+  if (REBUFFS.test(cue) && REPORT_REBUFFED.test(`${cue} ${content.slice(0, 2 * OPENING)}`)) return 'deny';
+  if (IS_FALSE.test(content)) return 'deny';
+  if (
+    /\bclaim\w* (?:full |sole )?responsibility\b/i.test(`${cue} ${content.slice(0, OPENING)}`) ||
+    CARRIED_OUT.test(content)
+  )
+    return 'claim-responsibility';
+  if (NO_WORD_ON_IT.test(content)) return 'decline';
   if (FEELING.test(cue)) return 'state';
   if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
   return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
 }
+
+/** How far into a content it is looked, in UTF-16 code units. */
+const OPENING = 60;
+/** "Called the claims baseless": whatever a charge is called, it is denied. A report may be called good. */
+const REBUFFS = /\b(?:call|describ|dismiss|brand|label|term|denounc|reject|slam|blast)\w*\b/i;
+const CHARGE_REBUFFED =
+  /\b(?:call|describ|dismiss|brand|label|term|reject)\w* (?:as )?["“‘']?(?:(?:the|these|those|such|all|any|that|this|his|her|its|their) )?(?:\p{Ll}+ )?(?:claims?|accusations?|allegations?|charges?|rumou?rs?|suggestions?|insinuations?|assertions?)\b/iu;
+const REPORT_REBUFFED =
+  /\b(?:call|describ|dismiss|brand|label|term)\w* (?:as )?["“‘']?(?:the|these|those|such|that|this) (?:\p{Ll}+ )?(?:reports?|stor(?:y|ies)|articles?|testimon(?:y|ies)|accounts?|versions?|videos?|tapes?|footage|recordings?|findings|document)\b.{0,60}?\b(?:untrue|false|fabricat\p{L}*|invent\p{L}*|li(?:e|es)|baseless|unfounded|nonsense|ficti\p{L}+|fakes?|hoax|fantasy|propaganda|fairy tale|rubbish|wrong|inaccurate)\b/iu;
+/** "These are false allegations", "it's completely false, it's slander". */
+const IS_FALSE =
+  /^["“‘']?(?:(?:these|those|such) (?:are |claims |accusations |allegations |charges |reports |rumou?rs )(?:are )?|(?:it|that|this)(?:['’]s| is| was) )(?:\w+ly |all |simply |just |pure |an? )*(?:false|untrue|not true|li(?:e|es)\b|slander|nonsense|hoax|baseless|unfounded|groundless|fabricat|invent)/iu;
+/** "It had carried out the attack", "we are behind the bombing". */
+const CARRIED_OUT =
+  /^["“‘']?(?:that )?(?:it|we|they|its fighters|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) behind) (?:the|this|an?|that) (?:[\p{Ll}-]+ )?(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
+/** "I don't comment on that". */
+const NO_WORD_ON_IT =
+  /^["“‘']?(?:I|we)(?: do not| don['’]t| will not| won['’]t| cannot| can['’]t| never|['’]m not going to|['’]re not going to) (?:comment|answer|discuss|speculate|get into|respond)\b/iu;
 
 /** "Pleaded | not guilty to fraud". */
 const PLEADS = /\bplead(?:s|ed|ing)?$/i;

@@ -40,6 +40,9 @@ const TOLD_BEFORE =
 /** "Told Der Morgen": outlets keep the article of their own language; of people that are told something few have these. */
 const TOLD_BARELY =
   /\b(?:told|tells?|telling|interview(?:ed)? (?:with|by)|reported by|published (?:by|in)|carried by|(?:obtained|seen|reviewed) by|(?:leaked|sent|emailed|spoke|speaking) to|according to) [“"‘']?$/u;
+/** "Told NTV": of letters without an article that somebody tells something. */
+const TOLD_TO = /\b(?:told|tells|telling|interview with|interviewed by) $/u;
+const LETTERS = /^\p{Lu}{2,5}$/u;
 const FOREIGN_ARTICLE = /^(?:Der|Die|Das|El|Il|La|Het|Den)$/u;
 
 /** "Lantern, a monitoring group,". */
@@ -87,9 +90,10 @@ export function evidenceFor({ text, capitals }: Reading, { name, span, possessiv
     CALLED_AFTER.exec(behind),
   ];
   const told =
-    name.length > 1 &&
-    ((OUTLET_HEADS.has(plain(name.at(-1)!)) && TOLD_BEFORE.test(before)) ||
-      (FOREIGN_ARTICLE.test(name[0]!) && TOLD_BARELY.test(before)));
+    (name.length === 1 && LETTERS.test(name[0]!) && TOLD_TO.test(before)) ||
+    (name.length > 1 &&
+      ((OUTLET_HEADS.has(plain(name.at(-1)!)) && TOLD_BEFORE.test(before)) ||
+        (FOREIGN_ARTICLE.test(name[0]!) && TOLD_BARELY.test(before))));
   const head =
     told || REPORTING_AGENCY.test(behind)
       ? 'newspaper'

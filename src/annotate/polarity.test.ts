@@ -15,6 +15,7 @@ test.each<readonly [polarity: Polarity, source: string, cue: string, content: st
   ['negative', 'Harl', 'declined to comment', ''],
   ['negative', 'the council’s', 'refusal', 'to resign'],
   ['negative', 'Nobody', 'asked', 'about the dam'],
+  ['positive', 'No 10', 'called', 'the story untrue'],
   ['negative', 'No minister', 'has said', 'that the dam is safe'],
   ['negative', 'The inquiry', 'found', 'nothing new'],
   ['negative', 'the ministry', 'turned down', 'requests for guards'],

@@ -36,7 +36,8 @@ const WITHHOLDING: ReadonlySet<string> = new Set([
   'withhold',
   'skirt',
 ]);
-const NOBODY = /^(?:nobody|no one|none|neither|no)\b/i;
+/** "No 10" is somebody. */
+const NOBODY = /^(?:nobody|no one|none|neither|no(?! \d))\b/i;
 
 /** "Said nothing", "offered no evidence": the content itself says that there was none. */
 const WITHHELD =

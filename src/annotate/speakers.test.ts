@@ -49,6 +49,17 @@ describe('names', () => {
     ).toEqual(['WHO', 'Norvel’s General Staff', 'Joint Chiefs of Staff']);
   });
 
+  test('a hyphenated office is a title, and no part of the name', () => {
+    const text = 'UN Secretary-General Tobias Orrin said no. PC Anna Reis said yes.';
+    expect(
+      speakers(
+        text,
+        { source: 'UN Secretary-General Tobias Orrin', cue: 'said', content: 'no' },
+        { source: 'PC Anna Reis', cue: 'said#2', content: 'yes' },
+      ),
+    ).toEqual(['Tobias Orrin', 'Anna Reis']);
+  });
+
   test('a body that is named after many keeps them in its name', () => {
     const text = 'On Monday the Tarn Teachers’ Union said no. The People’s Daily said yes.';
     expect(

@@ -97,9 +97,13 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
   const cites = own.some(({ kind, party }) => kind === 'cited' && party);
   const sent = own.some(({ kind, span }) => kind === 'told' && SENT_TO.test(reading.text.slice(...span)));
   // "In a statement carried by the Norvel Press Agency": what is carried was said elsewhere first.
-  const carried =
-    own.some(({ kind, party }) => kind === 'published' && isOutlet(party)) &&
-    own.some(({ kind }) => kind === 'statement' || kind === 'interview');
+  const carried = own.some(
+    ({ kind, party, span }) =>
+      kind === 'published' &&
+      isOutlet(party) &&
+      (/^carried\b/.test(reading.text.slice(...span)) ||
+        own.some((step) => /^(?:statement|interview)$/.test(step.kind))),
+  );
   const certain: readonly StepKind[] = [
     ...certainKinds(reading, at),
     ...(polled === null ? [] : (['document'] as const)),

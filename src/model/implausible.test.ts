@@ -47,6 +47,12 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['He said goodbye was not a word he used.', 'said', 'goodbye was not a word he used', null],
   ["Minister 'denies charge'", "'", 'denies charge', 'cue-without-a-word'],
   ['An aide, who asked not to be named, left.', 'asked', 'not to be named', 'asked-to-stay-unnamed'],
+  [
+    'A teacher who asked that her name not be used left.',
+    'asked',
+    'that her name not be used',
+    'asked-to-stay-unnamed',
+  ],
   ['She asked to be heard.', 'asked', 'to be heard', null],
   ['Minister: we stay', ':', 'we stay', null],
   ['A nine-count indictment charges him.', '-', 'count indictment', 'cue-of-a-hyphen'],

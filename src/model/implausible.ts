@@ -76,7 +76,8 @@ const PRICE =
 const FIGURE_OF_SPEECH = /^(?:it (?:goes without saying|to say)|that said|the less said about)$/i;
 
 /** "Who asked not to be named": why a source has no name is no statement of its own. */
-const UNNAMED = /^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymity\b/i;
+const UNNAMED =
+  /^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymity\b|^that (?:his|her|their) (?:(?:full|last|real|first) )?names? (?:not )?be (?:used|published|withheld|disclosed|printed|kept)\b/i;
 
 /** "The war has claimed 200,000 lives": what a disaster claims is not a statement. */
 const TOLL =

@@ -10,6 +10,8 @@ describe('sentences', () => {
     ['The port is shut. Ships wait.', ['The port is shut.', 'Ships wait.']],
     ['Mr. Orrin left. Dr. Vale stayed.', ['Mr. Orrin left.', 'Dr. Vale stayed.']],
     ['Gov. Ana Reis spoke. She left.', ['Gov. Ana Reis spoke.', 'She left.']],
+    ['He wrote on X. Police came.', ['He wrote on X.', 'Police came.']],
+    ['A Mr X. Roe came.', ['A Mr X. Roe came.']],
     ['J. K. Marrow wrote it. He knows.', ['J. K. Marrow wrote it.', 'He knows.']],
     ['The U.S. envoy came. It rained.', ['The U.S. envoy came.', 'It rained.']],
     ['He flew to the U.S. The talks failed.', ['He flew to the U.S.', 'The talks failed.']],

@@ -50,7 +50,7 @@ function endsSentence(paragraph: string, stop: number, to: number): boolean {
   const before = WORD_BEFORE.exec(paragraph.slice(Math.max(0, stop - 40), stop))?.[1] ?? '';
   const word = before.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(word)) return false;
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^\p{Lu}$/u.test(before)) return before === 'X' && ON_X.test(paragraph.slice(Math.max(0, stop - 12), stop));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
     return /^(?:The|A|An|He|She|It|They|We|In|On|But|And|This|That)\b/.test(next);
   return !(
@@ -59,6 +59,9 @@ function endsSentence(paragraph: string, stop: number, to: number): boolean {
     !/^(?:The|A|He|She|It|They|But|And|In)\b/.test(next)
   );
 }
+
+/** The network's name ends a sentence as an initial does not: "he wrote on X. Police ...". */
+const ON_X = /\b(?:on|to|via|from|by|quit|platform|network|site|app) X$/;
 
 /** Answers, for rising positions, whether a quotation that closes later in its paragraph is open there. */
 function quotationWalker(text: string): (position: number) => boolean {

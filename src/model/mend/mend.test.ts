@@ -406,6 +406,14 @@ describe('whose words they are is put right', () => {
 
   test.each([
     ['Storm Ada: ‘Stay inside’, warn police', 'Storm Ada', ':', '‘Stay inside’', ['police', 'warn']],
+    [
+      'Others doubted it: “It is tiny,” cautioned Tom Bright.',
+      'Others',
+      'doubted it',
+      '“It is tiny,”',
+      ['Tom Bright', 'cautioned'],
+    ],
+    ['Others said: “It is tiny.” Tom Bright left.', 'Others', 'said', '“It is tiny.”', ['Others', 'said']],
     ['Mara Venn: ‘Stay inside’', 'Mara Venn', ':', '‘Stay inside’', ['Mara Venn', ':']],
     [
       '“We stay.” That was the message from Mara Venn.',
