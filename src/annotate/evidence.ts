@@ -18,7 +18,7 @@ const GOVERNS =
   /\b(?:[Gg]overnment|[Pp]resident|[Pp]arliament|[Rr]epublic|[Kk]ingdom|army) of (?:the )?$|\bneighbou?ring $/u;
 
 const BODY =
-  'group|organi[sz]ation|newspaper|daily|weekly|agency|broadcaster|charity|company|firm|magazine|network|website|' +
+  'group|organi[sz]ation|newspaper|daily|weekly|agency|broadcaster|charity|company|firm|magazine|network|website|(?:news )?site|' +
   'outlet|channel|think.tank|party|watchdog|ngo|platform|station|service|militia|union|bank|airline|university';
 /** "The monitoring group Lantern", "the newspaper ‘Tarn Herald’". */
 const CALLED_BEFORE = new RegExp(

@@ -192,6 +192,8 @@ function weighed(
     if (MEDIA.has(kind) && !own && !before && certain.some((one) => one !== kind && MEDIA.has(one))) return [];
     const party = NAMING.has(kind) ? unnamed.party : null;
     const step = own ?? before ?? { ...unnamed, kind, party };
+    // "Told the Security Council": who sits there is spoken to, and passes nothing on.
+    if (kind === 'told' && !own && !before && certain.includes('speech')) return [];
     // Whoever is known to have the words from another did not bring them first.
     if (kind === 'published' && holder !== null && !own && party === holder) return [];
     // Who told an outlet something and goes on "in the interview" gave it to that outlet.

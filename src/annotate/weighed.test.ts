@@ -87,6 +87,15 @@ describe('the network and the rules together', () => {
     expect(record(on, { ...marks, cue: 'said' }, layers(on, 'condemn', {}, { 'Norvel Radio': 0.6 })).target).toBeNull();
   });
 
+  test('aim at nobody whose capital the speaker serves', () => {
+    const text = 'France’s minister, Anna Reis, denied that Paris had lied.';
+    const marks = { source: 'France’s minister, Anna Reis,', cue: 'denied', content: 'that Paris had lied' };
+    expect(record(text, marks, layers(text, 'deny', {}, { Paris: 0.99 })).target).toBeNull();
+    const other = text.replace('Paris', 'Berlin');
+    const of = { ...marks, content: 'that Berlin had lied' };
+    expect(record(other, of, layers(other, 'deny', {}, { Berlin: 0.99 })).target).toBe('Berlin');
+  });
+
   test('take a wish for a wish, whatever the network says', () => {
     const wish = 'Anna Reis wants the contract cancelled.';
     const marks = { source: 'Anna Reis', cue: 'wants', content: 'the contract cancelled' };

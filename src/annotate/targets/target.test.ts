@@ -150,6 +150,14 @@ describe('whose words are judged where they are only taken up', () => {
       ],
     ],
     [
+      'Norvel’s army',
+      'Norvel’s army said it held the palace, a claim the rebels denied.',
+      [
+        { source: 'Norvel’s army', cue: 'said', content: 'it held the palace' },
+        { source: 'the rebels', cue: 'denied', content: 'a claim' },
+      ],
+    ],
+    [
       null,
       'Norvel’s court ruled that Paul Orrin had lied. Anna Reis condemned the attack.',
       [

@@ -19,10 +19,13 @@ export function wordsJudged(
   if (!JUDGES.has(acts[at]!.act)) return null;
   const { cue, content } = reading.found[at]!;
   const [verb, words] = [hull(cue), hull(content)];
-  if (verb === null || words === null || words[0] < verb[0]) return null;
+  if (verb === null || words === null) return null;
   const from = Math.min(words[0], verb[1] + 1);
-  const noun = TAKEN_UP.exec(reading.text.slice(from, from + REACH))?.[1]?.toLowerCase();
-  const kind = noun && KINDS.find(({ nouns }) => nouns.test(noun));
+  const noun =
+    words[0] < verb[0]
+      ? APPOSED.exec(reading.text.slice(...words))?.[1]
+      : TAKEN_UP.exec(reading.text.slice(from, from + REACH))?.[1];
+  const kind = noun && KINDS.find(({ nouns }) => nouns.test(noun.toLowerCase()));
   if (!kind) return null;
   const own = parties.speakers[at] ?? null;
   const before = Array.from({ length: Math.min(BEFORE, at) }, (_, k) => at - 1 - k).filter((other) =>
@@ -42,6 +45,9 @@ const REACH = 60;
 /** The noun alone: what goes on behind it ("the claim that", "the report by") says whose the words are. */
 const TAKEN_UP =
   /^["“‘']?(?:the|these|those|this|that|such|both|all) (?:\p{Ll}+ )??(\p{Ll}+)(?=[.,;:!?”"’]|$| (?:as|an?|in|on|during|with|at|and|but|after|before|too|baseless|“|"|‘)(?!\p{L})| ["“‘])/u;
+
+/** "It had taken the palace, | a claim | the rebels denied". */
+const APPOSED = /^an? (?:\p{Ll}+ )??(\p{Ll}+)$/u;
 
 type Fits = (reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]) => boolean;
 
@@ -66,7 +72,7 @@ const KINDS: readonly { readonly nouns: RegExp; readonly fits: readonly Fits[] }
   { nouns: /^(?:reports?|findings|study|audit|survey|article|story)$/, fits: [reports] },
   { nouns: /^(?:decision|ruling|verdict|judgment|judgement)$/, fits: [decides] },
   {
-    nouns: /^(?:comments|remarks?|statement|speech|words|claims?|assertions?|warnings?|threats?|figures)$/,
+    nouns: /^(?:comments|remarks?|statement|speech|words|claims?|assertions?|warnings?|threats?|figures|assessments?)$/,
     fits: [speaks],
   },
 ];
