@@ -135,16 +135,22 @@ function joins(gap: string, before: string): boolean {
 
 /** "People's | Daily", "Teachers' | Union": a body is named after them, and not theirs. */
 const OWNED_BY_MANY =
-  /^(?:(?:People|Women|Men|Children)['’]s|(?:Teachers|Workers|Farmers|Doctors|Nurses|Lawyers|Bankers|Veterans|Writers|Students|Parents|Seafarers|Drivers|Residents|Tenants|Consumers|Miners|Dockers|Employers|Pensioners)['’]) $/;
+  /^(?:(?:People|Women|Men|Children|Alzheimer|Parkinson|Moody|Lloyd|Jehovah|Lord)['’]s|(?:Teachers|Workers|Farmers|Doctors|Nurses|Lawyers|Bankers|Veterans|Writers|Students|Parents|Seafarers|Drivers|Residents|Tenants|Consumers|Miners|Dockers|Employers|Pensioners)['’]) $/;
 
 /** Where the run goes on behind lower-case words at `at`, or `at` if it does not. */
 function bridge(text: string, words: readonly Word[], first: number, at: number, to: number): number {
   let next = at;
-  while (next < to && next < at + 3 && (PARTICLES.has(words[next]!.text) || CONNECTORS.has(words[next]!.text))) {
+  while (
+    next < to &&
+    next < at + 3 &&
+    (PARTICLES.has(words[next]!.text) || CONNECTORS.has(words[next]!.text) || words[next]!.text === 'ten')
+  ) {
     if (next > at && text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
     next++;
   }
   if (next === at || next >= to || !isCapitalised(words[next]!.text)) return at;
+  // "Erik ten Hag"
+  if (words[at]!.text === 'ten' && next === at + 1 && isGivenName(words[at - 1]!.text)) return next + 1;
   if (/^Save the Children$/.test(text.slice(words[at - 1]!.span[0], words[next]!.span[1]))) return next + 1;
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;

@@ -60,15 +60,28 @@ describe('names', () => {
     ).toEqual(['Tobias Orrin', 'Anna Reis']);
   });
 
+  test('a "ten" behind a given name belongs to a surname, and counts nobody', () => {
+    const text = 'Erik ten Varn said no. On Monday ten Norvelians said yes.';
+    expect(
+      speakers(
+        text,
+        { source: 'Erik ten Varn', cue: 'said', content: 'no' },
+        { source: 'ten Norvelians', cue: 'said#2', content: 'yes' },
+      ),
+    ).toEqual(['Erik ten Varn', 'Norvelians']);
+  });
+
   test('a body that is named after many keeps them in its name', () => {
-    const text = 'On Monday the Tarn Teachers’ Union said no. The People’s Daily said yes.';
+    const text =
+      'On Monday the Tarn Teachers’ Union said no. The People’s Daily said yes. Alzheimer’s Research UK said so.';
     expect(
       speakers(
         text,
         { source: 'the Tarn Teachers’ Union', cue: 'said', content: 'no' },
         { source: 'The People’s Daily', cue: 'said#2', content: 'yes' },
+        { source: 'Alzheimer’s Research UK', cue: 'said#3', content: 'so' },
       ),
-    ).toEqual(['Tarn Teachers’ Union', 'People’s Daily']);
+    ).toEqual(['Tarn Teachers’ Union', 'People’s Daily', 'Alzheimer’s Research UK']);
   });
 
   test('father and son of one name are two, and the surname alone is the father’s', () => {

@@ -74,6 +74,16 @@ test.each([
 });
 
 test.each([
+  ['“It fell,” warned Dr Li Wen. The council said so.', 'warned', 'Dr Li Wen. The council', 'Dr Li Wen'],
+  ['“It fell,” warned Dr Li Wen. The council said so.', 'said', 'Dr Li Wen. The council', 'The council'],
+  ['So Gen. Roe said it fell.', 'said', 'Gen. Roe', 'Gen. Roe'],
+  ['So J. K. Roe said it fell.', 'said', 'J. K. Roe', 'J. K. Roe'],
+])('a source ends where a sentence does, on the side of its cue: %s {%s}', (text, cue, source, expected) => {
+  const raw = { ...found(text, cue, 'fell'), source: [at(text, source)] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(expected);
+});
+
+test.each([
   ['The agency reported, citing the ministry, that it fell.', 'citing', ['The agency', 'the ministry'], 'the ministry'],
   ['The agency quoted the ministry as saying that it fell.', 'saying', ['The agency', 'the ministry'], 'the ministry'],
   [

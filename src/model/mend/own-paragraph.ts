@@ -1,4 +1,5 @@
 import type { Span, Spans } from '../../document/index.ts';
+import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../text/titles.ts';
 import type { FoundAttribution } from '../found.ts';
 import { near } from './near.ts';
 import { type Circumstances, withContent } from './rule.ts';
@@ -27,19 +28,42 @@ export function ownParagraph(raw: FoundAttribution, text: string, { quotations }
 
 /** A source that was read across a line break or the end of a sentence keeps the part on the cue's side of it. */
 function ownSource(found: FoundAttribution, text: string): FoundAttribution {
-  const parts = found.source.flatMap((span) => linesOf(text, span));
-  if (parts.length < 2) return found;
+  const cue = found.cue[0]!;
+  const all = [...found.source, cue];
+  const [first, last] = [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+  const ends = endsIn(text, [first, last]);
+  if (ends.length === 0) return found;
+  const parts = found.source.flatMap((span) => linesOf(text, span)).flatMap((span) => cutAt(text, span, ends));
   const far = ([start, end]: Span): number => {
-    const cue = found.cue[0]!;
-    return text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])).split(APART).length;
+    const between: Span = [Math.min(end, cue[1]), Math.max(start, cue[0])];
+    return ends.filter((stop) => stop >= between[0] && stop < between[1]).length;
   };
   const nearest = Math.min(...parts.map(far));
   const kept = parts.filter((span) => far(span) === nearest);
   return kept.length === parts.length && parts.length === found.source.length ? found : { ...found, source: kept };
 }
 
-/** A line's end, or a sentence's that no abbreviation ends. */
-const APART = /\n|(?<=\p{Ll}{3}|\d)[.!?]["”’')]?\s(?=["“‘]?\p{Lu})/u;
+/** Where lines end, and sentences behind a name or a noun: `Dr Li Wen. The council`; no title ends one ("Gen. Roe", "J. Roe"). */
+function endsIn(text: string, [start, end]: Span): readonly number[] {
+  return [...text.slice(start, end).matchAll(END)].flatMap(({ index, 1: word }) => {
+    const short = word?.toLowerCase();
+    if (short !== undefined && (TITLE_ABBREVIATIONS.has(short) || ABBREVIATIONS.has(short))) return [];
+    return [start + index + (word?.length ?? 0)];
+  });
+}
+const END = /\n|(?<![\p{L}.])(\p{Lu}?\p{Ll}{2,})[.!?]["”’')]?\s(?=\s*["“‘]?\p{Lu})/gu;
+
+/** A span without the stops inside it and the white space behind them. */
+function cutAt(text: string, [start, end]: Span, ends: readonly number[]): Spans {
+  const parts: Span[] = [];
+  let from = start;
+  for (const stop of ends) {
+    if (stop <= from || stop >= end) continue;
+    parts.push([from, stop]);
+    from = stop + /^[.!?"”’')\s]+/.exec(text.slice(stop, stop + 12))![0].length;
+  }
+  return from < end ? [...parts, [from, end]] : parts;
+}
 
 /** A span cut at line breaks, with the white space around them left out. */
 function linesOf(text: string, [start, end]: Span): Spans {
