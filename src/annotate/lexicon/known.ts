@@ -81,7 +81,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
     'media',
     'state-media',
     `
-  tass, ria novosti, rossiya, rossiya 24, channel one, rt, sputnik, xinhua, cctv, cgtn, global times, people's daily, people’s daily, china daily,
+  tass, ria novosti, rossiya, rossiya 24, channel one, rt, sputnik, xinhua, china central television, cgtn, global times, people's daily, people’s daily, china daily,
   kcna, korean central news agency, rodong sinmun, irna, isna, tasnim, fars, fars news, mehr, press tv, presstv, irib, sana, wafa, anadolu, trt, trt world,
   belta, wam, saudi press agency, petra, granma, prensa latina, telesur, al-ahram`,
   ],
