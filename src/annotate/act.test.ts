@@ -35,6 +35,7 @@ describe('the act by the cue', () => {
     ['deny', 'Reis', 'wrote', '“These are false allegations,”'],
     ['decline', 'Reis', 'said', '“I don’t comment on stolen paper,”'],
     ['claim-responsibility', 'a group', 'said', 'it had carried out the attack'],
+    ['confirm', 'the army', 'admitted', 'it had carried out the attack'],
     ['claim-responsibility', 'a gang', 'claimed responsibility for', 'the break-in'],
     ['state', 'he', 'never said', 'he was sorry'],
     ['state', 'which', 'calls itself', 'the Tarn Front'],

@@ -39,11 +39,8 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (REBUFFS.test(cue) && CHARGE_REBUFFED.test(`${cue} ${content.slice(0, OPENING)}`)) return 'deny';
   if (REBUFFS.test(cue) && REPORT_REBUFFED.test(`${cue} ${content.slice(0, 2 * OPENING)}`)) return 'deny';
   if (IS_FALSE.test(content)) return 'deny';
-  if (
-    /\bclaim\w* (?:full |sole )?responsibility\b/i.test(`${cue} ${content.slice(0, OPENING)}`) ||
-    CARRIED_OUT.test(content)
-  )
-    return 'claim-responsibility';
+  if (CLAIMS_IT.test(`${cue} ${content.slice(0, OPENING)}`)) return 'claim-responsibility';
+  if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
   if (NO_WORD_ON_IT.test(content)) return 'decline';
   if (FEELING.test(cue)) return 'state';
   if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
@@ -61,6 +58,7 @@ const REPORT_REBUFFED =
 /** "These are false allegations", "it's completely false, it's slander". */
 const IS_FALSE =
   /^["“‘']?(?:(?:these|those|such) (?:are |claims |accusations |allegations |charges |reports |rumou?rs )(?:are )?|(?:it|that|this)(?:['’]s| is| was) )(?:\w+ly |all |simply |just |pure |an? )*(?:false|untrue|not true|li(?:e|es)\b|slander|nonsense|hoax|baseless|unfounded|groundless|fabricat|invent)/iu;
+const CLAIMS_IT = /\bclaim\w* (?:full |sole )?responsibility\b/i;
 /** "It had carried out the attack", "we are behind the bombing". */
 const CARRIED_OUT =
   /^["“‘']?(?:that )?(?:it|we|they|its fighters|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) behind) (?:the|this|an?|that) (?:[\p{Ll}-]+ )?(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
