@@ -251,7 +251,7 @@ function titleLength(run: readonly Word[]): number {
   const office = words.findLastIndex(
     (word, at) => at < run.length - 1 && OFFICES.has(word) && !(word === 'general' && words[at + 1] === 'staff'),
   );
-  if (office < 0) return 0;
+  if (office < 0) return departmentLength(run);
   let name = office + 1;
   if (words[name] === 'of') while (name < words.length && DEPARTMENT.test(words[name]!)) name++;
   const bearer = run.slice(name).map((word) => word.text);
@@ -263,9 +263,16 @@ function titleLength(run: readonly Word[]): number {
     : 0;
 }
 
+/** "(Chief of the) Defence Staff Tony Roe": what he is of, where the office before it is written small or begins the sentence. */
+function departmentLength(run: readonly Word[]): number {
+  const given = run.findIndex((word) => isGivenName(word.text));
+  const before = run.slice(0, Math.max(0, given));
+  return given < run.length - 1 && before.every((word) => DEPARTMENT.test(plain(word.text))) ? before.length : 0;
+}
+
 /** What ministers and secretaries are of, with the small words between. */
 const DEPARTMENT =
-  /^(?:of|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament)$/;
+  /^(?:of|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament|exchequer|opposition|prosecutions|public)$/;
 /** Offices that are as often part of a body's name ("House Republican Conference"). */
 const PARTISAN = /^(?:republican|democrat|crown|executive|general|star)$/;
 

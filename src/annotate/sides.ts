@@ -39,8 +39,11 @@ type Words = ReadonlySet<string>;
 const holds = (words: Words, list: Words): boolean =>
   [...words].some((word) => list.has(word) || list.has(singularOf(word)));
 
+/** Kim Jong Un is no body of states. */
 export const isIntergovernmental = (words: Words): boolean =>
-  roles.INTERGOVERNMENTAL.some((name) => name.every((word) => words.has(word)));
+  roles.INTERGOVERNMENTAL.some((name) =>
+    name.every((word) => words.has(word) && !(word === 'un' && words.has('jong'))),
+  );
 
 /**
  * The name, unless a person bears it ("King", "Baker"), and what the report calls the bearer. "Rep. Roe" sits in a
@@ -128,7 +131,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (holds(words, roles.OPPOSERS)) return 'opposition';
   if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
   if (holds(words, roles.COUNSEL) && !holds(words, roles.PROSECUTION)) return served === 'company' ? served : 'unclear';
-  if (holds(words, roles.OFFICES)) return 'official';
+  if (holds(words, roles.OFFICES) || prosecutes(words) || advisesState(words)) return 'official';
   if (holds(words, roles.UNDERGONE)) return 'witness';
   // A party's pollster is asked for what he knows.
   if (holds(words, roles.PARTISANS) && holds(words, roles.EXPERTS)) return 'expert';
@@ -138,6 +141,15 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   const noun = sideByNoun(words);
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
+
+/** "District attorney", "special counsel", and no firm's general counsel. */
+const prosecutes = (words: Words): boolean =>
+  holds(words, roles.PROSECUTION) &&
+  (words.has('attorney') || words.has('solicitor') || words.has('special')) &&
+  holds(words, roles.COUNSEL);
+
+/** "National security adviser". */
+const advisesState = (words: Words): boolean => words.has('national') && words.has('security');
 
 const sideByNoun = (words: Words): Side => firstSide(SIDES_BY_NOUN, words);
 

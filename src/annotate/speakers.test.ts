@@ -60,6 +60,14 @@ describe('names', () => {
     ).toEqual(['Tobias Orrin', 'Anna Reis']);
   });
 
+  test('what somebody is in charge of stands in front of the name, and is no part of it', () => {
+    const of = (office: string) =>
+      speakers(`${office} Tobias Orrin said no.`, { source: `${office} Tobias Orrin`, cue: 'said', content: 'no' });
+    expect(of('Secretary of State')).toEqual(['Tobias Orrin']);
+    expect(of('Chancellor of the Exchequer')).toEqual(['Tobias Orrin']);
+    expect(of('Chief of the Defence Staff')).toEqual(['Tobias Orrin']);
+  });
+
   test('a "ten" behind a given name belongs to a surname, and counts nobody', () => {
     const text = 'Erik ten Varn said no. On Monday ten Norvelians said yes.';
     expect(

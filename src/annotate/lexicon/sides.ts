@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Bodies of states together, each by the words that must all be there. */
 export const INTERGOVERNMENTAL: readonly (readonly string[])[] = (
   'un, u.n., unhcr, unicef, unesco, unrwa, unifil, nato, eu, iaea, imf, oecd, opcw, osce, opec, ecowas, asean, wto, iom, ocha, ' +
-  'fifa, uefa, frontex, europol, interpol, united nations, european union, european commission, european parliament, ' +
+  'who director-general, fifa, uefa, frontex, europol, interpol, united nations, european union, european commission, european parliament, ' +
   'european court, council europe, european border, african union, arab league, security co-operation europe, ' +
   'world health organization, world health organisation, world food, world bank, world trade, world union, ' +
   'international court, international criminal, international atomic, international monetary, international council, ' +
@@ -28,7 +28,7 @@ export const OFFICES = words(`
   minister governor gov mayor senator sen congressman congresswoman councilman councilwoman councillor
   cllr councilor mp mep lawmaker legislator backbencher premier chancellor ambassador envoy diplomat consul
   undersecretary sheriff judge justice magistrate prosecutor coroner ombudsman rep
-  police policeman policewoman detective constable trooper pm potus prime
+  police policeman policewoman detective constable trooper pm potus prime taoiseach tánaiste tanaiste supt insp dci pc wpc
 `);
 /** Those who govern or work for others, whatever campaign is told beside their names. */
 export const EXECUTIVES = words(
@@ -44,7 +44,7 @@ export const OFFICIALS = words(`
   house servant commander chief head leader chair coordinator fbi cia commission council committee department ministry agency
 `);
 /** Lawyers of a state. */
-export const PROSECUTION = words('general district state federal u.s. us deputy');
+export const PROSECUTION = words('general district state federal u.s. us deputy special');
 /** Those who stand against who governs, whatever office they hold. */
 export const OPPOSERS = words(`
   opposition shadow candidate nominee hopeful contender frontrunner front-runner challenger dissident presumptive
