@@ -119,10 +119,9 @@ export function headOf(reading: Reading, runs: readonly NameRun[], from: number,
 
 /** "Master of ceremonies Ann Roe", "envoy to France Ann Roe": a name behind the whole of an office is its bearer's. */
 function apposedName(reading: Reading, runs: readonly NameRun[], from: number, to: number): NameRun | undefined {
-  const run = runs.find((candidate) => candidate.end === to && candidate.first > from + 2);
+  const run = runs.find((one) => one.end === to && one.first + one.titles.length > from + 2);
   if (!run || run.possessive || run.name.length < 2) return undefined;
-  const head = headBefore(reading, from, run.first);
-  if (isOrganisation(run.name) || !(isPersonNoun(head) || OFFICES.has(head))) return undefined;
+  if (isOrganisation(run.name) || !isPersonNoun(headBefore(reading, from, run.first))) return undefined;
   // "Chief of the Defence Staff Ann Roe": what he is of stands in front of the name.
   if (run.titles.length > 0)
     return OF_BEFORE.test(reading.text.slice(Math.max(0, run.whole[0] - OF_REACH), run.whole[0])) ? run : undefined;
