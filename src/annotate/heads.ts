@@ -123,6 +123,7 @@ function apposedName(reading: Reading, runs: readonly NameRun[], from: number, t
   if (!run || run.possessive || run.name.length < 2) return undefined;
   if (isOrganisation(run.name) || !isPersonNoun(headBefore(reading, from, run.first))) return undefined;
   // "Chief of the Defence Staff Ann Roe": what he is of stands in front of the name.
+  if (run.titles.some((title) => OFFICES.has(title))) return undefined;
   if (run.titles.length > 0)
     return OF_BEFORE.test(reading.text.slice(Math.max(0, run.whole[0] - OF_REACH), run.whole[0])) ? run : undefined;
   const before = reading.words[run.first - 1]!;

@@ -68,6 +68,17 @@ describe('names', () => {
     expect(of('Chief of the Defence Staff')).toEqual(['Tobias Orrin']);
   });
 
+  test('an opponent of a president is not that president', () => {
+    const text = 'Anna Reis, a former opponent of President Tobias Orrin, said no.';
+    expect(
+      speakers(text, { source: 'Anna Reis, a former opponent of President Tobias Orrin', cue: 'said', content: 'no' }),
+    ).toEqual(['Anna Reis']);
+    const alone = 'A former opponent of President Tobias Orrin said no.';
+    expect(
+      speakers(alone, { source: 'A former opponent of President Tobias Orrin', cue: 'said', content: 'no' }),
+    ).toEqual(['A former opponent of President Tobias Orrin']);
+  });
+
   test('a "ten" behind a given name belongs to a surname, and counts nobody', () => {
     const text = 'Erik ten Varn said no. On Monday ten Norvelians said yes.';
     expect(
