@@ -16,8 +16,9 @@ import {
 import type { FoundAttribution } from '../model/found.ts';
 import type { WeighedAct } from '../model/layers.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
-import { actOf, certainActOf } from './act.ts';
+import { actOf } from './act.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
+import { certainActOf } from './certain-act.ts';
 import { withClosingMark } from './closing-mark.ts';
 import type { Cluster } from './clusters.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
