@@ -151,7 +151,8 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   if (next === at || next >= to || !isCapitalised(words[next]!.text)) return at;
   // "Erik ten Hag"
   if (words[at]!.text === 'ten' && next === at + 1 && isGivenName(words[at - 1]!.text)) return next + 1;
-  if (/^Save the Children$/.test(text.slice(words[at - 1]!.span[0], words[next]!.span[1]))) return next + 1;
+  // "Save the Children", "Joint Chiefs of Staff"
+  if (KNOWN_BODIES.has(plain(text.slice(words[first]!.span[0], words[next]!.span[1])))) return next + 1;
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;
   if (bridgesOffice(words, at, next)) return next + 1;
@@ -187,9 +188,7 @@ const DELIBERATES =
 function bridgesOffice(words: readonly Word[], at: number, next: number): boolean {
   const before = plain(words[at - 1]!.text);
   if (!DEPARTMENT.test(plain(words[next]!.text))) return false;
-  return words[at]!.text === 'of'
-    ? OFFICES.has(before) || before === 'chiefs'
-    : words[at]!.text === 'and' && DEPARTMENT.test(before);
+  return words[at]!.text === 'of' ? OFFICES.has(before) : words[at]!.text === 'and' && DEPARTMENT.test(before);
 }
 
 function runOf(text: string, words: readonly Word[], from: number, to: number, capitals: Capitals): NameRun | null {
@@ -249,7 +248,7 @@ function titleLength(run: readonly Word[]): number {
   const words = run.map((word) => plain(word.text));
   if (isOffice(run.map((word) => word.text)) || KNOWN_BODIES.has(words.join(' '))) return 0;
   const office = words.findLastIndex(
-    (word, at) => at < run.length - 1 && OFFICES.has(word) && !(word === 'general' && words[at + 1] === 'staff'),
+    (word, at) => at < run.length - 1 && OFFICES.has(word) && !KNOWN_BODIES.has(words.slice(at).join(' ')),
   );
   if (office < 0) return departmentLength(run);
   let name = office + 1;

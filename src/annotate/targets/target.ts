@@ -1,9 +1,7 @@
 import { type Act, hull, overlap, type Spans } from '../../document/index.ts';
 import { logOdds, type Named, type WeighedAct } from '../../model/layers.ts';
-import { plain } from '../../text/index.ts';
 import type { Cluster } from '../clusters.ts';
 import { characterOf } from '../kinds.ts';
-import { GOVERNS_FROM } from '../lexicon/metonyms.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
@@ -14,6 +12,7 @@ import { harmedIn } from './harmed.ts';
 import { aimedAtNobody } from './nobody.ts';
 import { objectOf } from './object.ts';
 import { otherSide, provokedBy } from './other-side.ts';
+import { isOwnState } from './own-state.ts';
 import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
 import { wordsJudged } from './words-judged.ts';
 import { best, partiesOf, worthOf } from './worth.ts';
@@ -101,33 +100,6 @@ function firstIn(content: Spans, near: readonly Named[], parties: Parties): Clus
 
 /** Marks and a "that" may stand before it. */
 const OPENING = 7;
-
-/** "The Norvelian president" and "Norvel's president" are on the side of Norvel, and of the capital that stands for it. */
-function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster): boolean {
-  if (name.length === 0) return false;
-  const governs = GOVERNS_FROM.get(plain(name.join(' ')));
-  if (governs === undefined && !((nature === 'place' || nature === 'state') && name.length === 1)) return false;
-  const state = governs?.split(' ')[1]?.toLowerCase() ?? plain(name[0]!);
-  return [...descriptors].some(
-    (word) =>
-      word === state ||
-      ADJECTIVE_OF[word] === state ||
-      ((PEOPLES.test(word) || governs !== undefined) && word.slice(0, 4) === state.slice(0, 4)),
-  );
-}
-
-const PEOPLES = /(?:an|ish|ese|i|ic|ch)$/;
-/** Those that do not begin as their adjective does. */
-const ADJECTIVE_OF: Readonly<Record<string, string>> = {
-  spain: 'spanish',
-  france: 'french',
-  poland: 'polish',
-  denmark: 'danish',
-  ireland: 'irish',
-  netherlands: 'dutch',
-  finland: 'finnish',
-  switzerland: 'swiss',
-};
 
 /**
  * Two plain cases only: the noun phrase right behind the cue, and, where the content itself accuses, finds fault or praises, the

@@ -1,0 +1,30 @@
+import { plain } from '../../text/index.ts';
+import type { Cluster } from '../clusters.ts';
+import { GOVERNS_FROM } from '../lexicon/metonyms.ts';
+
+/** "The Norvelian president" and "Norvel's president" are on the side of Norvel, and of the capital that stands for it. */
+export function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster): boolean {
+  if (name.length === 0) return false;
+  const governs = GOVERNS_FROM.get(plain(name.join(' ')));
+  if (governs === undefined && !((nature === 'place' || nature === 'state') && name.length === 1)) return false;
+  const state = governs?.split(' ')[1]?.toLowerCase() ?? plain(name[0]!);
+  return [...descriptors].some(
+    (word) =>
+      word === state ||
+      ADJECTIVE_OF[word] === state ||
+      ((PEOPLES.test(word) || governs !== undefined) && word.slice(0, 4) === state.slice(0, 4)),
+  );
+}
+
+const PEOPLES = /(?:an|ish|ese|i|ic|ch)$/;
+/** Those that do not begin as their adjective does. */
+const ADJECTIVE_OF: Readonly<Record<string, string>> = {
+  spain: 'spanish',
+  france: 'french',
+  poland: 'polish',
+  denmark: 'danish',
+  ireland: 'irish',
+  netherlands: 'dutch',
+  finland: 'finnish',
+  switzerland: 'swiss',
+};
