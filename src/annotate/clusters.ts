@@ -2,7 +2,7 @@ import type { MentionKind, Span } from '../document/index.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
 import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
-import { KNOWN_BODIES } from './lexicon/known.ts';
+import { isClub, isTownOf, KNOWN_BODIES } from './lexicon/known.ts';
 import { THINGS } from './lexicon/nouns.ts';
 import { COUNTRIES, isPeople, PLACES } from './lexicon/places.ts';
 import type { Gender } from './lexicon/pronouns.ts';
@@ -92,10 +92,17 @@ function clusterFor(run: NameRun): Cluster {
   if (nature !== null) return cluster;
   // Two to four capitalised words are a person's name oftener than anything else.
   const acronyms = run.name.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  const ofPeople = isPeoplesAdjective(plain(run.name[0]!));
-  if (run.name.length > 1 && run.name.length < 5 && !acronyms && !ofPeople) cluster.nature = 'person';
+  const first = plain(run.name[0]!);
+  // "Norvelan Steel", "Tokyo Electric Power", "Operation Storm"
+  const noPerson =
+    isPeoplesAdjective(first) || (PLACES.has(first) && !NAMED_AFTER.test(first)) || first === 'operation';
+  if (run.name.length > 1 && run.name.length < 5 && !acronyms && !noPerson) cluster.nature = 'person';
   return cluster;
 }
+
+/** Places after which people are named. */
+const NAMED_AFTER =
+  /^(?:chad|jordan|israel|georgia|india|america|ireland|paris|london|austin|dallas|houston|orlando|brooklyn|carolina|dakota|kenya|china|virginia|boston|chelsea|york)$/;
 
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -193,6 +200,7 @@ export class NameRegistry {
     const cluster = known ?? clusterFor(run);
     // "The university" takes up "Columbia University".
     if (cluster.nature === 'organisation') cluster.descriptors.add(plain(run.name.at(-1)!));
+    if (isClub(run.name.map(plain))) cluster.descriptors.add('club');
     if (isFuller(run.name, cluster.name)) cluster.name = run.name;
     cluster.forms.add(run.name.join(' '));
     this.#remember(cluster, run.name);
@@ -214,7 +222,7 @@ export class NameRegistry {
       gender === 'unknown' || cluster.gender === 'unknown' || cluster.gender === gender;
     const key = plain(word);
     const bearers = (this.#bySurname.get(surnameOf([word])) ?? []).filter(
-      (cluster) => cluster.name.length > 1 && fits(cluster),
+      (cluster) => cluster.name.length > 1 && fits(cluster) && !isSeat(word, cluster),
     );
     const plainly = bearers.filter((cluster) => suffixOf(cluster.name) === '');
     const surname = plainly.length > 0 ? plainly : bearers;
@@ -311,6 +319,10 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length <= long.length &&
   short.every((word, at) => plain(word) === plain(long[long.length - short.length + at]!));
 
+/** "Radio Tarn" is not called "Tarn" by itself. */
+const isSeat = (word: string, { name, nature }: Cluster): boolean =>
+  nature === 'organisation' && !isOrganisation([word]) && isOrganisation(name.slice(0, -1));
+
 /** Titles that go with a given name alone: "Sir Keir". */
 const KNIGHTED: ReadonlySet<string> = new Set(['sir', 'dame']);
 
@@ -322,6 +334,8 @@ function partOf(word: string, cluster: Cluster, run: NameRun): boolean {
   const key = plain(word);
   if (run.titles.some((title) => !KNIGHTED.has(title)) || cluster.name.length < 2 || KNOWN_BODIES.has(key))
     return false;
+  if (isTownOf(key, cluster.name.map(plain))) return true;
+  if (PLACES.has(key) && !cluster.certain) return false;
   if (cluster.nature === 'person') return plain(cluster.name[0]!) === key && !/^\p{Lu}{2,}$/u.test(word);
   return cluster.nature === 'organisation' && isOrganisation([word]) && plain(cluster.name.at(-1)!) === key;
 }

@@ -58,21 +58,91 @@ export function takenUpBy(
     span[0] !== phrase.span[0] &&
     agrees(nature, cluster) &&
     asked.every((word) => cluster.descriptors.has(word)) &&
+    !isDeputy(cluster, asked) &&
     !isOwner(phrase.head, cluster);
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    const mention = mentionsBySentence[at]?.findLast(
-      (candidate) => candidate.span[0] < phrase.span[0] && meant(candidate),
-    );
-    if (mention) return mention.cluster;
-  }
+  const before = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
+    for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+      const mention = mentionsBySentence[at]?.findLast(
+        (candidate) => candidate.span[0] < phrase.span[0] && meant(candidate) && fits(candidate),
+      );
+      if (mention) return mention.cluster;
+    }
+    return null;
+  };
+  const left = phrase.descriptors.some((word) => LEFT.has(word));
+  const known = left ? before(hasLeft) : before((mention) => !hasLeft(mention));
+  if (known ?? before(() => true)) return known ?? before(() => true);
   for (let at = sentence; at < Math.min(mentionsBySentence.length, sentence + REACH); at++) {
-    const mention = mentionsBySentence[at]?.find(meant);
+    const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
   }
+  const kindred = phrase.definite ? kindredBefore(asked, sentence, mentionsBySentence, phrase) : null;
+  if (kindred !== null) return kindred;
   if (RUNS.test(phrase.head) && phrase.definite) return lastPerson(sentence, mentionsBySentence, phrase);
   return COMPANY_NOUNS.has(phrase.head) && asked.length === 1
     ? lastCompany(sentence, mentionsBySentence, phrase)
     : lastOutlet(sentence, mentionsBySentence, phrase);
+}
+
+/** Said of whoever no longer is what he is called, or of those before him. */
+const LEFT = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'first', 'founding']);
+const hasLeft = ({ cluster }: ClusterMention): boolean => [...LEFT].some((word) => cluster.descriptors.has(word));
+
+/** "The president" is not the vice president. */
+const isDeputy = ({ descriptors }: Cluster, asked: readonly string[]): boolean =>
+  !asked.some((word) => DEPUTY.has(word)) && [...DEPUTY].some((word) => descriptors.has(word));
+const DEPUTY = new Set(['vice', 'deputy', 'assistant']);
+
+/** What the same bearer is called by turns: "the Norvelian leader" for a president, "the chief executive" for a CEO. */
+const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['leader', 'president premier chancellor king sultan emir ruler strongman minister'],
+      ['president', 'leader ruler strongman'],
+      ['ruler', 'president king sultan emir leader'],
+      ['chief executive', 'ceo'],
+      ['ceo', 'executive'],
+      ['lawmaker', 'senator congressman congresswoman representative mp mep legislator sen rep deputy'],
+      ['legislator', 'senator congressman congresswoman representative mp mep lawmaker sen rep'],
+      ['diplomat', 'ambassador envoy consul minister'],
+      ['envoy', 'ambassador'],
+      ['attorney', 'lawyer'],
+      ['lawyer', 'attorney solicitor barrister counsel'],
+      ['academic', 'professor lecturer historian scholar'],
+      ['professor', 'prof'],
+      ['physician', 'doctor'],
+      ['actor', 'actress star'],
+      ['singer', 'rapper songwriter'],
+    ] as const
+  ).map(([word, others]) => [word, new Set(others.split(' '))]),
+);
+/** How many sentences back such a one may stand. */
+const KINDRED_REACH = 12;
+
+/** The person who was called nearly so before; the words besides the noun ("Norvelian") must have been said of him. */
+function kindredBefore(
+  asked: readonly string[],
+  sentence: number,
+  mentionsBySentence: readonly (readonly ClusterMention[])[],
+  phrase: Phrase,
+): Cluster | null {
+  const noun = KINDRED.has(asked.slice(-2).join(' ')) ? asked.slice(-2).join(' ') : asked.at(-1)!;
+  const others = KINDRED.get(noun);
+  if (others === undefined) return null;
+  const besides = asked.slice(0, -noun.split(' ').length);
+  for (let at = sentence; at >= Math.max(0, sentence - KINDRED_REACH); at--) {
+    const mention = mentionsBySentence[at]?.findLast(
+      ({ cluster, span }) =>
+        span[0] < phrase.span[0] &&
+        cluster.nature === 'person' &&
+        cluster.name.length > 0 &&
+        [...cluster.descriptors].some((word) => others.has(word)) &&
+        besides.every((word) => cluster.descriptors.has(word)) &&
+        !isDeputy(cluster, asked),
+    );
+    if (mention) return mention.cluster;
+  }
+  return null;
 }
 
 /** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */

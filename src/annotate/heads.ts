@@ -1,6 +1,7 @@
 import type { Span } from '../document/index.ts';
 import { isCapitalised, OFFICES, plain } from '../text/index.ts';
 import { isBodyNoun } from './descriptions.ts';
+import { CLUBS } from './lexicon/known.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
 import { isOffice, isOrganisation, type NameRun } from './names.ts';
@@ -57,6 +58,7 @@ export function segmentsOf(reading: Reading, from: number, to: number): readonly
   let start = from;
   for (let at = from + 1; at < to; at++) {
     const gap = reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]);
+    if (isAcronymInside(reading, at, to, gap)) continue;
     if (!isSegmentGap(gap, reading.words[at]!.text) || (/^, [$£€]?$/.test(gap) && isAdjective(reading, at - 1, at)))
       continue;
     segments.push([start, at]);
@@ -65,6 +67,20 @@ export function segmentsOf(reading: Reading, from: number, to: number): readonly
   segments.push([start, to]);
   return segments;
 }
+
+/** "A Free Norvel Party (FNP) politician": the letters part nothing. */
+function isAcronymInside({ text, words }: Reading, at: number, to: number, gap: string): boolean {
+  if (gap === ') ')
+    return isAcronym(words[at - 1]!.text) && isSmall(words[at]!.text) && text[words[at - 1]!.span[0] - 1] === '(';
+  if (gap !== ' (' || at + 1 >= to) return false;
+  return (
+    isAcronym(words[at]!.text) &&
+    isSmall(words[at + 1]!.text) &&
+    text.slice(words[at]!.span[1], words[at + 1]!.span[0]) === ') '
+  );
+}
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,8}$/u.test(word);
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** "A few small, limited studies": a comma between adjectives parts nothing. */
 function isAdjective(reading: Reading, at: number, next: number): boolean {
@@ -139,7 +155,7 @@ const OF_REACH = 8;
 /** The word before the first preposition. */
 function headBefore(reading: Reading, from: number, to: number): string {
   for (let at = from + 1; at < to; at++)
-    if (PREPOSITIONS.has(smallWordAt(reading, at))) return smallWordAt(reading, at - 1);
+    if (PREPOSITIONS.has(smallWordAt(reading, at))) return plain(reading.words[at - 1]!.text);
   return '';
 }
 
@@ -187,8 +203,24 @@ function nominalPart(reading: Reading, runs: readonly NameRun[], from: number, t
 const endsNominal = (reading: Reading, at: number, to: number): boolean =>
   PREPOSITIONS.has(smallWordAt(reading, at)) || (at + 1 < to && isParticiple(reading, at));
 
+/** "Former Tarn United and Norvel City striker Tony Roe": played for both. */
+function isOfTwoClubs(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun): boolean {
+  const first = runs.find((run) => run.end === conjunction);
+  const second = runs.find((run) => run.first === conjunction + 1 && run !== last);
+  if (!first || !second || first.possessive || last.name.length < 2) return false;
+  const begins = smallWordAt(reading, first.first - 1);
+  return (
+    isPersonNoun(smallWordAt(reading, last.first - 1)) &&
+    second.end < last.first &&
+    (/^(?:former|ex|one-time|onetime|ex-)$/.test(begins) || isBodysName(first))
+  );
+}
+const isBodysName = ({ name }: NameRun): boolean =>
+  isOrganisation(name) || COUNTRIES.has(plain(name.at(-1)!)) || CLUBS.has(plain(name.join(' ')));
+
 /** "The council and the mayor" are two, "founder and director Ann Roe" is one. */
 function joinsParties(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun | null): boolean {
+  if (last !== null && isOfTwoClubs(reading, runs, conjunction, last)) return false;
   if (last === null || runs.some((run) => run.end === conjunction && !isOffice(run.name, reading.surnames)))
     return true;
   if (DETERMINERS.has(smallWordAt(reading, conjunction + 1))) return true;

@@ -3,6 +3,7 @@ import { OFFICES, plain } from '../text/index.ts';
 import { type Cluster, isEdition } from './clusters.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import * as nouns from './lexicon/nouns.ts';
+import { COUNTRIES } from './lexicon/places.ts';
 import { isIntergovernmental, sideOf } from './sides.ts';
 
 /** What a party is, and in which role it is credited; `other` and `unclear` where the words do not say. */
@@ -35,6 +36,7 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   const known = KNOWN_BODIES.get(name.join(' '));
   if (known !== undefined) return known;
   if (isEdition(name)) return 'media';
+  if (isBranch(name)) return 'armed-group';
   if (cluster.nature === 'place' || cluster.nature === 'state') return 'government';
   if (cluster.head !== null) return kindOfHead(cluster.head, cluster.descriptors, false);
   if (cluster.nature === 'plural') return nouns.PARTY_NOUNS.has(name.at(-1)!) ? 'party' : 'group';
@@ -50,10 +52,15 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   return 'other';
 }
 
+/** "Islamic State Khorasan": an armed group's name before that of a part of it. */
+const isBranch = (name: readonly string[]): boolean =>
+  name.some((_, at) => at > 0 && KNOWN_BODIES.get(name.slice(0, at).join(' ')) === 'armed-group');
+
 /** "Environment Agency", "National Weather Service", "Climate Action Network": bodies whose last word outlets bear too, or that a state names so. */
 function titledBody(name: readonly string[]): EntityKind | null {
   const last = name.length > 1 ? name.at(-1)! : '';
   if (name.some((word) => OUTLETS.test(word))) return null;
+  if (name.includes('mission') && COUNTRIES.has(name[0]!)) return 'government';
   if (last === 'agency' || (name[0] === 'national' && OF_A_STATE.test(last))) return 'government';
   return last === 'network' ? 'organisation' : null;
 }
@@ -90,6 +97,10 @@ const STUDIES = /(?:ologist|onomist)$/;
 const TREATS =
   /^(?:cabinet|white|green|research|working|policy|discussion|briefing|academic|scientific|position|council|strategy|internal)$/;
 
+/** "The militant group", "a splinter group of the Norvelian Taliban". */
+const ARMED =
+  /^(?:militant|rebel|insurgent|jihadist|jihadi|separatist|extremist|terrorist|terror|armed|guerrilla|paramilitary|taliban)$/;
+
 /** The kind of a described party, by its head noun and the words before it. */
 function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): EntityKind {
   if (nouns.QUANTITIES.has(head)) return 'group';
@@ -97,6 +108,8 @@ function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): 
     return 'unnamed';
   if (isIntergovernmental(words) && !nouns.DOCUMENT_NOUNS.has(head) && !nouns.GROUP_NOUNS.has(head))
     return 'organisation';
+  if (head === 'hall' && (words.has('town') || words.has('city') || words.has('county'))) return 'government';
+  if (nouns.ORGANISATION_NOUNS.has(head) && [...words].some((word) => ARMED.test(word))) return 'armed-group';
   if (head === 'paper' && [...words].some((word) => TREATS.test(word))) return 'document';
   if (head === 'agency' || head === 'service') {
     if (words.has('news') || words.has('wire') || words.has('state-run')) return 'media';

@@ -83,6 +83,9 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
     const word = plain(reading.words[at]!.text);
     const gap = reading.text.slice(reading.words[at]!.span[1], reading.words[at + 1]!.span[0]);
     if (!/^(?:['’]s?)? $/.test(gap) && !(gap === ', ' && at === run.first - 1)) break;
+    // "Former President Ann Roe"
+    if (words.length === 0 && run.titles.length > 0 && gap === ' ' && /^(?:former|ex|late|ousted|deposed)$/.test(word))
+      return [word];
     // "Norvel's President Ann Roe": whose she is tells her too.
     if (words.length === 0 && run.titles.length > 0 && gap !== ' ' && gap !== ', ') return [word];
     if (words.length === 0 && !PERSON_NOUNS.has(word) && !OFFICES.has(word) && !isBodyNoun(word)) break;

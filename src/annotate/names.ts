@@ -51,9 +51,10 @@ export function nameRuns(
 /** "Norvel's Ministry of Defence": every state has one, so the owner belongs to the name. */
 const isOwned = (text: string, owner: NameRun, run: NameRun): boolean =>
   owner.possessive &&
-  (owner.name.length === 1) === run.name.length > 1 &&
   /^['’]s? $/.test(text.slice(owner.span[1], run.whole[0])) &&
-  run.name.every((word) => GENERIC.has(plain(word)) || DEPARTMENT.test(plain(word)));
+  (((owner.name.length === 1) === run.name.length > 1 &&
+    run.name.every((word) => GENERIC.has(plain(word)) || DEPARTMENT.test(plain(word)))) ||
+    (run.name[0] === 'Office' && run.titles.length === 0 && OFFICES.has(plain(owner.name.at(-1)!))));
 
 function ofOwner(text: string, owner: NameRun, run: NameRun): NameRun {
   const possessor = text.slice(owner.whole[0], run.whole[0]).trim();
@@ -160,6 +161,8 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   const hasHead = heads.some((word) => ORGANISATION_HEADS.has(word));
   if (isRegional(words, at, next, heads) || isPurpose(words, at, next, heads)) return next + 1;
   if (NOT_JOINING.has(words[at]!.text)) return at;
+  if (words[at]!.text === 'and' && isWhole(words.slice(first, at), words[next]!) && !isOfTwoStates(words, at))
+    return at;
   if (words[at]!.text === 'on' && !heads.some((word) => DELIBERATES.test(word))) return at;
   return hasHead && !isFunctionWord(words[next]!.text) ? next + 1 : at;
 }
@@ -178,6 +181,16 @@ const isPurpose = (words: readonly Word[], at: number, next: number, heads: read
   /^(?:Protect|Save|Defend|Free|Abolish|Promote|Prevent|Preserve|Combat|Restore|Support|Aid|Defeat|Elect)$/.test(
     words[next]!.text,
   );
+/** "The United States | and Turkey", "the White House | and the Pentagon": two, each of which has a name of its own. */
+function isWhole(before: readonly Word[], next: Word): boolean {
+  const known = (name: string): boolean => KNOWN_BODIES.has(name) || COUNTRIES.has(name);
+  const name = before.map((word) => plain(word.text)).join(' ');
+  return known(name) || known(plain(next.text)) || (before.length === 1 && COUNTRIES.has(name)) || STATES.test(name);
+}
+/** "The Law Society of England | and Wales". */
+const isOfTwoStates = (words: readonly Word[], at: number): boolean =>
+  COUNTRIES.has(plain(words[at - 1]!.text)) && /^(?:of|for)$/.test(words[at - 2]?.text ?? '');
+const STATES = /^(?:united (?:states|kingdom|arab emirates)|european union|saudi arabia)$/;
 const NOT_JOINING: ReadonlySet<string> = new Set(['in', 'to']);
 
 /** Bodies that are named after what they are "on". */

@@ -362,14 +362,18 @@ const isTitled = ({ name, descriptors }: Cluster): boolean => name.length === 1 
 /** Of several parties with one surname, the one mentioned last before `position`, else the first known. */
 function nearest(clusters: readonly Cluster[], position: number): Cluster | null {
   if (clusters.length < 2) return clusters[0] ?? null;
-  let best = clusters[0]!;
-  let latest = -1;
-  for (const cluster of clusters) {
-    const before = cluster.mentions.findLast((mention) => mention.span[0] < position);
-    if (before && before.span[0] > latest) {
-      best = cluster;
-      latest = before.span[0];
+  const last = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
+    let best: Cluster | null = null;
+    let latest = -1;
+    for (const cluster of clusters) {
+      const before = cluster.mentions.findLast((mention) => mention.span[0] < position && fits(mention));
+      if (before && before.span[0] > latest) {
+        best = cluster;
+        latest = before.span[0];
+      }
     }
-  }
-  return best;
+    return best;
+  };
+  // Whom others speak of is less likely meant than who acts.
+  return last(({ quoted, acts, subject }) => !quoted && (acts || subject)) ?? last(() => true) ?? clusters[0]!;
 }

@@ -52,10 +52,16 @@ export const isIntergovernmental = (words: Words): boolean =>
 const calledBy = ({ name, nature, descriptors, head }: Cluster): Words =>
   new Set([
     ...(nature === 'person' ? [] : name.map(plain)),
-    ...[...descriptors, ...(head === null ? [] : [head])].map((word) =>
-      name.length === 0 && /^reps?$/.test(word) ? 'representative' : word,
-    ),
+    ...[...descriptors, ...(head === null ? [] : [head])]
+      .filter((word) => !MANY.test(word) && !(word === 'critic' && [...descriptors].some((field) => ARTS.test(field))))
+      .map((word) => (name.length === 0 && /^reps?$/.test(word) ? 'representative' : word)),
   ]);
+
+/** Speakers at a rally hold no office, nor are the parties to a talk political. */
+const MANY = /^(?:speakers|parties)$/;
+/** What critics write of. */
+const ARTS =
+  /^(?:music|film|movie|art|food|restaurant|theatre|theater|drama|tv|television|literary|book|dance|architecture|opera|rock|pop|jazz|design|fashion|wine)$/;
 
 /** All words of the descriptions: "two of the survivors", "the head of the institute". */
 const describedBy = ({ forms }: Cluster): Words =>
@@ -63,7 +69,7 @@ const describedBy = ({ forms }: Cluster): Words =>
     [...forms].flatMap((form) =>
       plain(form)
         .split(/[^\p{L}.-]+/u)
-        .filter((word) => !/^reps?$/.test(word)),
+        .filter((word) => !/^(?:reps?|speakers|parties)$/.test(word)),
     ),
   );
 

@@ -59,7 +59,7 @@ const CUES_BY_ACT: Readonly<Record<Act, string>> = {
     alert, caution, raise the alarm, sound the alarm, warn, warned, warning`,
   condemn: `
     accuse of hypocrisy, advocate against, against, anger, angry, appalled, assail, attack, backlash, bash,
-    belittle, bemoan, berate, blast, blister, boo, call into question, call out, called out, caricature, censure,
+    belittle, bemoan, berate, blast, blister, boo, call into question, castigate, pillory, upbraid, admonish, call out, called out, caricature, censure,
     challenge, chastise, chide, clash, come under attack, come under fire, complain, complaint about, condemn,
     condemnation, critic, critical, criticise, criticism, criticize, critique, decry, decry as, demonise, demonize,
     denounce, denunciation, deplore, deride, dig, ding, disappointed, disappointment, disapprove, disgusted,

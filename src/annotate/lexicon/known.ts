@@ -55,7 +55,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   lapd, fed, federal reserve, national guard, nhs, hmrc, ons, cps, crown prosecution service, fca, ofcom, ofsted, ofgem, fcdo, mi5, mi6, gchq, rcmp,
   met police, metropolitan police, scotland yard, old bailey, bank of england, fsb, gru, svr, roskomnadzor, rosgvardia, investigative committee, mossad,
   shin bet, idf, israel defense forces, israel defence forces, cogat, irgc, revolutionary guards, revolutionary guard, islamic revolutionary guard corps,
-  quds force, basij, guardian council, isi, sbu, general staff, centcom, us central command, joint chiefs of staff, kremlin, pentagon, whitehall,
+  quds force, basij, guardian council, isi, sbu, general staff, centcom, us central command, joint chiefs of staff, joint chiefs, kremlin, pentagon, whitehall,
   downing street, no 10, capitol, white house, supreme court, united states, vatican, holy see, elysee, élysée, élysée palace, elysee palace, blue house,
   national weather service, national hurricane center, us geological survey, environment agency, met office, natural england, national crime agency,
   bundestag, bundesbank, knesset, duma, state duma, verkhovna rada, rada, hkma`,
@@ -97,7 +97,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   [
     'party',
     null,
-    'fatah, likud, bjp, anc, fidesz, snp, afd, dup, sinn fein, sinn féin, muslim brotherhood, ukip, reform uk, plaid cymru, zanu-pf, united russia, psoe, cdu, csu, spd, pml-n',
+    'fatah, likud, bjp, anc, fidesz, snp, afd, dup, sinn fein, sinn féin, muslim brotherhood, ukip, reform uk, plaid cymru, zanu-pf, united russia, psoe, cdu, csu, spd, pml-n, african national congress, scottish national party, bharatiya janata party, indian national congress, democratic unionist party, alternative for germany, christian democratic union, christian social union, social democratic party, national front, national rally, five star movement, lega, forza italia, fianna fáil, fianna fail, fine gael, kuomintang, democratic progressive party, workers’ party',
   ],
 ];
 
@@ -115,6 +115,35 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
   ).split(', '),
 );
 
+/** Sports clubs, whose names are a town's with a word behind, or say nothing of what they are. */
+export const CLUBS: ReadonlySet<string> = new Set(
+  (
+    'manchester united, manchester city, liverpool, everton, arsenal, chelsea, tottenham, tottenham hotspur, west ham, west ham united, newcastle united, ' +
+    'aston villa, leicester city, norwich city, hull city, stoke city, swansea city, cardiff city, bristol city, birmingham city, coventry city, ' +
+    'bradford city, lincoln city, exeter city, leeds united, sheffield united, sheffield wednesday, nottingham forest, crystal palace, brighton, ' +
+    'wolverhampton wanderers, bolton wanderers, wycombe wanderers, blackburn rovers, bristol rovers, tranmere rovers, derby county, notts county, ' +
+    'stockport county, west bromwich albion, west brom, sunderland, southampton, fulham, burnley, watford, middlesbrough, ipswich town, luton town, ' +
+    'huddersfield town, swindon town, celtic, rangers, aberdeen, hearts, hibernian, real madrid, barcelona, atletico madrid, atlético madrid, sevilla, ' +
+    'valencia, juventus, ac milan, inter milan, inter, napoli, roma, lazio, bayern munich, bayern, borussia dortmund, rb leipzig, schalke, psg, ' +
+    'paris saint-germain, marseille, ajax, feyenoord, psv, benfica, porto, galatasaray, fenerbahce, besiktas, olympiacos, shakhtar donetsk, dynamo kyiv, ' +
+    'zenit, cska moscow, spartak moscow, boca juniors, river plate, flamengo, santos, la galaxy, inter miami, melbourne city, orlando city'
+  ).split(', '),
+);
+
+/** "Leicester City": of these the town's name alone stands for the club. */
+const SUFFIXED = /^(?:city|town|county|rovers|wanderers|albion|hotspur|villa|wednesday)$/;
+
+/** Whether the name is a club's. In lower case. */
+export const isClub = (name: readonly string[]): boolean => name.length > 1 && CLUBS.has(name.join(' '));
+
+/** Whether `word` alone, in lower case, is how a report calls the club. */
+export const isTownOf = (word: string, name: readonly string[]): boolean =>
+  name.length === 2 &&
+  name[0] === word &&
+  SUFFIXED.test(name[1]!) &&
+  isClub(name) &&
+  !/^(?:manchester|bristol|melbourne|orlando)$/.test(word);
+
 const namesOf = (names: string): readonly string[] =>
   names
     .trim()
@@ -123,11 +152,13 @@ const namesOf = (names: string): readonly string[] =>
 
 export const KNOWN_BODIES: ReadonlyMap<string, EntityKind> = new Map([
   ...[...KNOWN_COMPANIES].map((name) => [name, 'organisation'] as const),
+  ...[...CLUBS].filter((name) => name.includes(' ')).map((name) => [name, 'organisation'] as const),
   ...BODIES.flatMap(([kind, , names]) => namesOf(names).map((name) => [name, kind] as const)),
 ]);
 
 /** The sides of those whose side does not depend on the report. */
 export const KNOWN_SIDES: ReadonlyMap<string, Side> = new Map([
   ...[...KNOWN_COMPANIES].map((name) => [name, 'company'] as const),
+  ...[...CLUBS].filter((name) => name.includes(' ')).map((name) => [name, 'company'] as const),
   ...BODIES.flatMap(([, side, names]) => (side === null ? [] : namesOf(names).map((name) => [name, side] as const))),
 ]);

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS = words(`
   unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking according
   including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december said says added told article read
-  image photo video advertisement copyright
+  image photo video advertisement copyright longtime long-time onetime one-time fellow ex former
 `);
 
 /** Lower-case words inside a name. */
@@ -41,6 +41,7 @@ export const ORGANISATION_HEADS = words(`
   secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
   productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
+  unit factory directorate corps inspectorate taskforce archives registry shipyard brigade battalion regiment
   shelter zoo aquarium choir railway railways monastery seminary consortium cooperative guild hotel sanctuary orphanage
 `);
 
@@ -50,7 +51,7 @@ export const GOVERNMENT_NOUNS = words(`
   cabinet agency authority authorities bureau prosecution prosecutors prosecutor's council commission pentagon kremlin treasury
   regime state officials committee embassy sheriff fbi cia nsa doj irs epa dhs fda cdc house office tribunal county
   city jury legislature coastguard guard forces judiciary presidency chancellery ministries governments regulator force
-  inquiry junta command coastguard delegation consulate
+  inquiry junta command coastguard delegation consulate corps directorate inspectorate brigade battalion regiment
 `);
 
 /** What a state has services for. */

@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Reading } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
-import { isPartyNoun } from './party.ts';
+import { isParty, isPartyNoun } from './party.ts';
 
 /**
  * Who is meant where an owner is named: not the mayor but his brother in "the mayor's brother", not the firm but its lawyers. A possessor
@@ -11,10 +11,19 @@ import { isPartyNoun } from './party.ts';
 export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span): Cluster | null {
   const whole = WITHIN.exec(text.slice(start, end))?.[1];
   if (whole !== undefined) return isPartyNoun(whole) ? parties.refer([[start, end]]) : null;
+  const named = NAMED.exec(text.slice(start, end + OWNED_REACH));
+  if (named !== null && start + named.index <= end) {
+    const at = start + named.index + named[0].length;
+    const body = parties.partyAt([at, at + 1]);
+    if (body !== null && body.name.length > 0 && isParty(body) && body.nature !== 'person') return body;
+  }
   const owned = OWNED.exec(text.slice(end, end + OWNED_REACH));
   if (owned === null || TIMES.test(text.slice(start, end)) || !isPartyNoun(owned[1]!)) return null;
   return parties.refer([[start, end + owned[0].length]]);
 }
+
+/** "Roe's Free Norvel Party": the body that is named behind its leader. */
+const NAMED = /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(?=\p{Lu})/u;
 
 /** The mention may hold both already. */
 const WITHIN = /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(\p{Ll}{3,})$/u;
