@@ -2,7 +2,7 @@ import type { MentionKind, Span } from '../document/index.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
 import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
-import { isClub, isTownOf, KNOWN_BODIES } from './lexicon/known.ts';
+import { isClub, isTownOf, KNOWN_BODIES, SURNAMES_ALONE } from './lexicon/known.ts';
 import { THINGS } from './lexicon/nouns.ts';
 import { COUNTRIES, isPeople, PLACES } from './lexicon/places.ts';
 import type { Gender } from './lexicon/pronouns.ts';
@@ -93,6 +93,7 @@ function clusterFor(run: NameRun): Cluster {
   // Two to four capitalised words are a person's name oftener than anything else.
   const acronyms = run.name.some((word) => /^\p{Lu}{2,}$/u.test(word));
   const first = plain(run.name[0]!);
+  if (run.name.length === 1 && SURNAMES_ALONE.has(first)) cluster.nature = 'person';
   // "Norvelan Steel", "Tokyo Electric Power", "Operation Storm"
   const noPerson =
     isPeoplesAdjective(first) || (PLACES.has(first) && !NAMED_AFTER.test(first)) || first === 'operation';

@@ -49,6 +49,7 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (has(nouns.GOVERNMENT_NOUNS)) return 'government';
   if (cluster.nature === 'organisation' || isCalledBusiness(cluster)) return 'organisation';
   if (name.length === 1 && cluster.gender !== 'unknown') return 'person';
+  if (name.length === 1 && COINED.test(cluster.name[0]!)) return 'organisation';
   return 'other';
 }
 
@@ -96,6 +97,9 @@ const STUDIES = /(?:ologist|onomist)$/;
 /** "A cabinet paper", "a white paper": no newspaper. */
 const TREATS =
   /^(?:cabinet|white|green|research|working|policy|discussion|briefing|academic|scientific|position|council|strategy|internal)$/;
+
+/** "UiPath", "Voltara.com": what only firms and sites are called. */
+const COINED = /^(?!Ma?c|De|Du|La|Le|Di|Fitz|Van|Von|Del)\p{Lu}[\p{Ll}]+\p{Lu}\p{Ll}|\.com$/u;
 
 /** "The militant group", "a splinter group of the Norvelian Taliban". */
 const ARMED =

@@ -100,7 +100,7 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
 }
 
 /** The West and the British are told things too. */
-const PEOPLES = /^(?:West|East|World|\p{Lu}\p{Ll}+(?:ish|ese|ians?|cans?))$/u;
+const PEOPLES = /^(?:West|East|World|Western|Eastern|\p{Lu}\p{Ll}+(?:ish|ese|ians?|cans?))$/u;
 
 /** Kinds that the cue's or the source's own words leave no doubt of: who tweets does so on a network, who testifies speaks in court. */
 export function certainKinds(reading: Reading, at: number): readonly StepKind[] {
@@ -135,12 +135,26 @@ const isMedia = (party: Cluster | null): boolean => party !== null && characterO
 
 export function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, parties: Parties): FoundStep {
   const start = frame.start + match.index;
-  const span: Span = [start, start + match[0].length];
+  const span: Span = [start, start + withWholeMarks(match[0], frame.words[match.index + match[0].length] ?? '')];
   const name = match.slice(1).find((group) => group !== undefined);
   if (name === undefined || DATE.test(name)) return { kind, party: null, span };
   const from = start + match[0].lastIndexOf(name);
-  return { kind, party: parties.refer([[from, from + name.length]]), span };
+  const party = parties.refer([[from, from + name.length]]);
+  // "CNN's World Sport": where the programme's name tells no outlet, its owner's may.
+  const owner = party === null || party.nature === 'person' ? OWNER.exec(name)?.[0] : undefined;
+  const owning = owner === undefined ? null : parties.refer([[from, from + owner.length]]);
+  return { kind, party: owning !== null && isOutlet(owning) ? owning : party, span };
 }
+
+const OWNER = /^[\p{L}\d ]+(?=['’]s \p{Lu})/u;
+
+/** Length of the words without the full stop that ends their sentence, and with the mark that closes a title's. */
+function withWholeMarks(words: string, next: string): number {
+  if (/\p{L}{2}\.$/u.test(words)) return words.length - 1;
+  const opened = /["“'‘](?=\p{Lu}[^"”“]*$)/u.exec(words)?.[0] ?? '';
+  return opened !== '' && CLOSES[opened] === next ? words.length + 1 : words.length;
+}
+const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', "'": "'", '‘': '’' };
 
 /** "Published on Wednesday" names a day, no outlet. */
 const DATE =

@@ -17,11 +17,12 @@ import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
 import { evidenceFor } from './evidence.ts';
 import { quotationsAround } from './form.ts';
 import { isPersonNoun } from './heads.ts';
+import { KNOWN_BODIES } from './lexicon/known.ts';
 import { GROUP_NOUNS } from './lexicon/nouns.ts';
 import type { PronounClass } from './lexicon/pronouns.ts';
 import type { Loose } from './loose.ts';
 import { type NameMention, namesIn } from './mentions.ts';
-import type { NameRun } from './names.ts';
+import { isPeoplesAdjective, type NameRun } from './names.ts';
 import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
 import { type Reading, sentenceAt, wordFrom, wordsOfRole } from './reading.ts';
@@ -146,6 +147,8 @@ export class Resolver {
 
   #resolve(phrase: Phrase, voice: Voice, source: boolean): Cluster | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, voice, source);
+    const countryman = source ? this.#countryman(phrase) : null;
+    if (countryman !== null) return countryman;
     if (phrase.run !== null) return this.#named(phrase.run, phrase);
     return this.#describedBy(phrase);
   }
@@ -195,6 +198,23 @@ export class Resolver {
     const noun = nounPhraseBefore(this.#reading, span[0]);
     if (noun !== null) return this.refer([noun]);
     return (earlier.findLast((mention) => mention.cluster.nature === 'person') ?? last)?.cluster ?? null;
+  }
+
+  /** "The Australian said": whoever was named last; the newspaper of that name reports. */
+  #countryman({ run, definite, span }: Phrase): Cluster | null {
+    if (run === null || !definite || run.name.length > 1 || !COUNTRYMAN.test(run.name[0]!)) return null;
+    const word = plain(run.name[0]!);
+    if (KNOWN_BODIES.has(word) || (!isPeoplesAdjective(word) && !COMPOUND.test(run.name[0]!))) return null;
+    if (NO_COUNTRYMAN.test(this.#reading.text.slice(span[1], span[1] + LONGEST_ASKING))) return null;
+    const sentence = sentenceAt(this.#reading, span[0]);
+    for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+      const mention = this.#mentions[at]?.findLast(
+        ({ cluster, span: [start], quoted }) =>
+          start < span[0] && !quoted && cluster.nature === 'person' && cluster.name.length > 0,
+      );
+      if (mention) return mention.cluster;
+    }
+    return null;
   }
 
   #named(run: NameRun, phrase: Phrase): Cluster {
@@ -339,6 +359,11 @@ export class Resolver {
     return quotationsAround(this.#reading.quotations, span).length > 0;
   }
 }
+
+const COMPOUND = /^\p{Lu}\p{Ll}+(?:man|woman)$/u;
+/** One of a people, and no plural. */
+const COUNTRYMAN = /(?:an|ish|ese|man|woman|ard|ot|eli|aqi|ani|oer|on)$/;
+const NO_COUNTRYMAN = /^['’]|^ (?:reported|newspaper|reports|daily|weekly|website|who)\b/u;
 
 /** "Unable to find out who fired": the word takes up nobody before it. */
 const ASKS =

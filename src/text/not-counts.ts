@@ -49,7 +49,7 @@ const COUNTED_IN_YEARS =
   /^\s(?:people|persons|men|women|children|deaths|dead|killed|soldiers|troops|civilians|refugees|migrants|prisoners|protesters|others|more|cases|homes|families)\b/iu;
 /** "Burton, 32, of Ashmere": an age. */
 const AGE_BEFORE = /[\p{L}.],\s$/u;
-const AGE_AFTER = /^(?:,|\)|;|\.|\sand\b|$)/u;
+const AGE_AFTER = /^(?:,|\s(?:--?|–|—)(?=\s)|\)|;|\.|\sand\b|$)/u;
 
 /** "One" as a pronoun, an article or a part of a phrase. */
 const ONE_BEFORE =

@@ -21,8 +21,9 @@ const WHEN = new RegExp(
     '|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his\\s(?:morning|week|month|year)|(?:[Ll]ast|[Pp]ast)\\s(?:night|week|month|year))\\b|\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)\\s(?:1[5-9]|20)\\d\\d\\b',
   'gu',
 );
+/** "In the southern French town of Grasse": what kind of place it is stands before its name. */
 const PLACE =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom)\s((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,})?)/gu;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|district|province|region|suburb|port|resort|island)\sof\s)?((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,})?)/gu;
 const IS_TIME = new RegExp(`^(?:${DAY}|${MONTH})`, 'u');
 /** A people or a possessor. */
 const NO_PLACE = /^(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Pres|I)\b|(?:ese|ish|ians?|ican|ic|['’]s?)$/u;

@@ -64,7 +64,10 @@ function nounWords(
 ): string | null {
   if (last < first) return null;
   const from = text.slice(number.span[1], words[first]!.span[0]).trim() === '' ? words[first]!.span[0] : number.span[1];
-  return text.slice(from, words[last]!.span[1]).replace(/^of\s/i, '').trim();
+  return text
+    .slice(from, words[last]!.span[1])
+    .replace(/^["“”]?\s?of\s/iu, '')
+    .trim();
 }
 
 /** Whether the phrase counts or measures what is never people ("two days", "five attacks"). */

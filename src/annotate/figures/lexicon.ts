@@ -144,7 +144,7 @@ export const UNITS: ReadonlySet<string> = words(`
 export const THINGS: ReadonlySet<string> = words(`
   goals votes seats shots times time percent chapters languages countries nations states provinces cities towns villages
   districts houses homes buildings schools hospitals shops cars vehicles trucks tanks planes aircraft helicopters
-  ships boats missiles rockets bombs shells rounds bullets guns weapons attacks attack bombings explosions blasts
+  ships boats missiles rockets bombs shells rounds bullets guns weapons grenades rifles handguns pistols revolvers knives machetes magazines detonators attacks attack bombings explosions blasts
   strikes airstrikes raids incidents cases charges counts reports articles books films songs games matches races
   sets runs questions reasons ways things kinds types parts sides dogs cats animals birds cows sheep
   computers phones emails documents files letters messages tweets posts claims steps stages floors storeys rooms doors

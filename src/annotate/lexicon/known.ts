@@ -115,6 +115,17 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
   ).split(', '),
 );
 
+/** Those whom headlines and short reports name by nothing but this. */
+export const SURNAMES_ALONE: ReadonlySet<string> = new Set(
+  (
+    'trump obama biden clinton bush putin medvedev lavrov peskov zelensky zelenskyy zelenskiy poroshenko netanyahu erdogan erdoğan merkel scholz macron ' +
+    'hollande sarkozy berlusconi renzi meloni orban orbán assad gaddafi mubarak sisi khamenei rouhani raisi zarif ahmadinejad khomeini maduro chavez chávez ' +
+    'lula bolsonaro milei modi trudeau sunak starmer corbyn farage zuma ramaphosa mugabe mnangagwa museveni kagame duterte marcos abe kishida ' +
+    'lukashenko navalny milosevic milošević karadzic karadžić guterres stoltenberg rutte tillerson blinken kerry rubio hegseth vance pompeo kissinger ' +
+    'arafat abbas haniyeh sinwar nasrallah zuckerberg musk bezos snowden assange kim'
+  ).split(' '),
+);
+
 /** Sports clubs, whose names are a town's with a word behind, or say nothing of what they are. */
 export const CLUBS: ReadonlySet<string> = new Set(
   (

@@ -6,8 +6,10 @@ import { GOVERNS_FROM } from '../lexicon/metonyms.ts';
 export function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster): boolean {
   if (name.length === 0) return false;
   const governs = GOVERNS_FROM.get(plain(name.join(' ')));
-  if (governs === undefined && !((nature === 'place' || nature === 'state') && name.length === 1)) return false;
-  const state = governs?.split(' ')[1]?.toLowerCase() ?? plain(name[0]!);
+  if (governs === undefined && !((nature === 'place' || nature === 'state') && name.length < 3)) return false;
+  // "North Korean" is of North Korea alone.
+  if (governs === undefined && name.length === 2 && !descriptors.has(plain(name[0]!))) return false;
+  const state = governs?.split(' ')[1]?.toLowerCase() ?? plain(name.at(-1)!);
   return [...descriptors].some(
     (word) =>
       word === state ||
@@ -15,6 +17,11 @@ export function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster):
       ((PEOPLES.test(word) || governs !== undefined) && word.slice(0, 4) === state.slice(0, 4)),
   );
 }
+
+/** A spokesman finds no fault with whom he speaks for. */
+export const speaksFor = ({ bodies, descriptors }: Cluster, party: Cluster): boolean =>
+  bodies.has(party) && [...descriptors].some((word) => SPOKESMAN.test(word));
+const SPOKESMAN = /^spokes(?:man|woman|person|men|people)$/;
 
 const PEOPLES = /(?:an|ish|ese|i|ic|ch)$/;
 /** Those that do not begin as their adjective does. */

@@ -12,7 +12,7 @@ import { harmedIn } from './harmed.ts';
 import { aimedAtNobody } from './nobody.ts';
 import { objectOf } from './object.ts';
 import { otherSide, provokedBy } from './other-side.ts';
-import { isOwnState } from './own-state.ts';
+import { isOwnState, speaksFor } from './own-state.ts';
 import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
 import { wordsJudged } from './words-judged.ts';
 import { best, partiesOf, worthOf } from './worth.ts';
@@ -62,7 +62,9 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const thing = act === 'demand' ? thingAskedFor(reading, at) : null;
   const asked = thing === null ? near : near.filter(({ span }) => overlap(span, thing) && isAskedOf(reading, span[0]));
   const { worths, atLeast } = partiesOf(worthOf(reading, parties, asked, speaker), act);
-  if (speaker !== null) for (const party of worths.keys()) if (isOwnState(speaker, party)) worths.delete(party);
+  if (speaker !== null)
+    for (const party of worths.keys())
+      if (isOwnState(speaker, party) || (FINDS_FAULT.has(act) && speaksFor(speaker, party))) worths.delete(party);
   // "Said on Norvel Radio": the outlet only carries what is aimed at others.
   const [between] = addressed(cue, content);
   if (between)
@@ -83,6 +85,8 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
     (act === 'deny' && party !== other ? UNPROVOKED : 0) + (named ? 0 : act === 'demand' ? UNASKED : UNNAMED);
   return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
 }
+
+const FINDS_FAULT: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten']);
 
 /** "Told him | to go": whoever stands between cue and content. */
 function addressed(cue: Spans, content: Spans): Spans {

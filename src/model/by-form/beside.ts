@@ -19,7 +19,7 @@ export function spokenBehind(one: Placed): FoundAttribution | null {
   if (!/[,.?!…—–-]['’]?$/.test(one.words) && !one.after.startsWith(',')) return null;
   const place = (words: string, from: number): Span => [one.span[1] + from, one.span[1] + from + words.length];
   const plain = SUBJECT_FIRST.exec(one.after);
-  if (plain && isSubject(plain[2]!) && countWords(plain[2]!) <= MOST) {
+  if (plain && isSubject(plain[2]!) && !IS_DONE.test(plain[2]!) && countWords(plain[2]!) <= MOST) {
     const start = plain[1]!.length;
     return attributionOf(one, [place(plain[2]!, start)], place(plain[3]!, plain[0].length - plain[3]!.length), SURE);
   }
@@ -63,6 +63,8 @@ function calledSo({ text }: Setting, one: Placed): FoundAttribution | null {
   return found.source.length > 0 ? { ...found, extractionScore: CAUTIOUS } : null;
 }
 
+/** "The change was | noted": nobody said anything. */
+const IS_DONE = /(?:^|\s)(?:was|were|is|are|be|been|being)$/u;
 /** Words of a subject before its verb; longer ones are another sentence. */
 const MOST = 6;
 const SUBJECT_FIRST = new RegExp(`^([,\\s]*)([^.!?:;,“”"\\n]{1,60}?)\\s+(${SAID})(?!\\p{L})`, 'u');

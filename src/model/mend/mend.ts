@@ -16,6 +16,7 @@ import { saidIn } from './said-in.ts';
 import { sourceEdges } from './source-edges.ts';
 import { spokenBehind } from './spoken-behind.ts';
 import { spokenOf } from './spoken-of.ts';
+import { toldOutlet } from './told-outlet.ts';
 import { turnedAside } from './turned-aside.ts';
 import { verbAlone } from './verb-alone.ts';
 import { whenNamesNobody } from './when-names-nobody.ts';
@@ -36,6 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'denied-is-anothers': deniedIsAnothers,
   cited,
   'said-in': saidIn,
+  'told-outlet': toldOutlet,
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,

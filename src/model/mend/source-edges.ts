@@ -11,7 +11,10 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
   const source = found.source
     .map(([start, end]): Span => {
       const words = text.slice(start, end);
-      const named = words.slice(0, (OCCASION.exec(words) ?? ADVERB.exec(words))?.index ?? words.length);
+      const named = words.slice(
+        0,
+        (OCCASION.exec(words) ?? ADVERB.exec(words) ?? SAID_BEHIND.exec(words))?.index ?? words.length,
+      );
       const lead = LEADING.exec(named)![0].length || datelineLength(named);
       return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
@@ -26,6 +29,8 @@ const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 const OCCASION =
   /(?<=\S)(?:, (?:at|in|during) (?:an?|the|his|her|their) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:rally|meeting|conference|debate|hearing|briefing|ceremony|statement|interview|speech|address|letter|email|tweet|post)(?!\p{L})[^,]{0,60}| in an? (?:\p{Ll}+ )?(?:statement|interview|letter|email|tweet|speech))$/u;
 const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together|as saying)$/u;
+/** "(According to) rough estimates | , the official said". */
+const SAID_BEHIND = /(?<=\S), (?!who\b|which\b|that\b)[\p{L}][^,“”"]{1,40} (?:said|says|added|told \p{L}+)$/u;
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
   [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],
