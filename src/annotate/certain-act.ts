@@ -13,6 +13,7 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
   if (NO_WORD_ON_IT.test(content)) return 'decline';
   if (FEELING.test(cue)) return 'state';
+  if (ADMITS.test(cue) && !WILL_NOT.test(cue)) return 'confirm';
   if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
   return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
 }
@@ -42,6 +43,10 @@ const PLEA = /^(?:not )?guilty\b/i;
 
 /** "Neither confirmed nor denied" that it happened: an answer was refused. */
 const NEITHER = /\bneither confirm\w* nor den\w+|\bn(?:ot|['’]t) (?:confirm or deny|deny or confirm)\b/i;
+
+/** "Admitted blackmailing him": whatever it is, it is owned. */
+const ADMITS = /\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?)(?: (?:to|that|in court))?$/i;
+const WILL_NOT = /\b(?:refus|declin|fail|not|never|n['’]t|forced|urged|asked|should|must|would)/i;
 
 /** "Wants the contract cancelled" is a wish; what it asks of somebody ("wants the council to pay") is a demand. */
 const WANTING = /^(?:also |still |only |now )?(?:wants?|wanted)$/i;

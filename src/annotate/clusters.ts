@@ -2,7 +2,7 @@ import type { MentionKind, Span } from '../document/index.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
 import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
-import { isClub, isTownOf, KNOWN_BODIES, SURNAMES_ALONE } from './lexicon/known.ts';
+import { isClub, isTownOf, KNOWN_BODIES, SURNAMES_ALONE, TEAMS } from './lexicon/known.ts';
 import { THINGS } from './lexicon/nouns.ts';
 import { COUNTRIES, isPeople, PLACES } from './lexicon/places.ts';
 import type { Gender } from './lexicon/pronouns.ts';
@@ -121,6 +121,7 @@ function natureOf({ name, titles }: NameRun): Nature | null {
   const last = plain(name.at(-1)!);
   if (titles.some((title) => OFFICES.has(title))) return 'person';
   if (name.length > 1 && KNOWN_BODIES.has(keyOf(name)) && !PLACES.has(last)) return 'organisation';
+  if (isTeam(name)) return 'organisation';
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
   if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
@@ -134,6 +135,10 @@ function natureOf({ name, titles }: NameRun): Nature | null {
 /** "Reuters Health", "Breitbart London": an outlet's name before that of a part of it. */
 export const isEdition = (name: readonly string[]): boolean =>
   [1, 2].some((count) => name.length > count && KNOWN_BODIES.get(plain(name.slice(0, count).join(' '))) === 'media');
+
+/** "New Norvel Patriots", and not "Ann Giants". */
+const isTeam = (name: readonly string[]): boolean =>
+  name.length > 1 && TEAMS.has(plain(name.at(-1)!)) && (PLACES.has(plain(name.at(-2)!)) || !isGivenName(name[0]!));
 
 const QUARTER =
   /^(?:north|south|east|west|new|united|saudi|sri|great|greater|central|upper|lower|inner|outer|metro|northern|southern|eastern|western|hong|san|los|las|el|des)$/i;
@@ -201,10 +206,13 @@ export class NameRegistry {
     const cluster = known ?? clusterFor(run);
     // "The university" takes up "Columbia University".
     if (cluster.nature === 'organisation') cluster.descriptors.add(plain(run.name.at(-1)!));
-    if (isClub(run.name.map(plain))) cluster.descriptors.add('club');
+    if (isClub(run.name.map(plain)) || isTeam(run.name)) cluster.descriptors.add('club').add('team');
     if (isFuller(run.name, cluster.name)) cluster.name = run.name;
     cluster.forms.add(run.name.join(' '));
     this.#remember(cluster, run.name);
+    // "The Norvel Observatory" is "the Norvel Observatory for Human Rights".
+    const purpose = run.name.findIndex((word) => word === 'for' || word === 'of');
+    if (purpose > 1 && cluster.nature === 'organisation') this.#remember(cluster, run.name.slice(0, purpose));
     // "Harl" is "Harl Inc."
     if (CORPORATE.test(run.name.at(-1)!)) this.#remember(cluster, run.name.slice(0, -1));
     return cluster;
@@ -263,6 +271,9 @@ export class NameRegistry {
   }
 
   #compatible(run: NameRun): Cluster | null {
+    const purpose = run.name.findIndex((word) => word === 'for' || word === 'of');
+    const shorter = purpose > 1 ? this.#exact.get(keyOf(run.name.slice(0, purpose))) : undefined;
+    if (shorter?.nature === 'organisation' && shorter.name.length === purpose) return shorter;
     const surname = surnameOf(run.name);
     for (const cluster of this.#bySurname.get(surname) ?? []) {
       if (cluster.nature === 'organisation' || isOrganisation(run.name)) {

@@ -61,10 +61,15 @@ const isBranch = (name: readonly string[]): boolean =>
 function titledBody(name: readonly string[]): EntityKind | null {
   const last = name.length > 1 ? name.at(-1)! : '';
   if (name.some((word) => OUTLETS.test(word))) return null;
+  if (last === 'bank' && /^(?:central|reserve|national)$/.test(name.at(-2)!)) return 'government';
+  if (RESERVE.test(name.join(' '))) return 'government';
   if (name.includes('mission') && COUNTRIES.has(name[0]!)) return 'government';
   if (last === 'agency' || (name[0] === 'national' && OF_A_STATE.test(last))) return 'government';
   return last === 'network' ? 'organisation' : null;
 }
+/** Central banks by their names; "Bank of Scotland" and "Bank of America" are none. */
+const RESERVE =
+  /(?:^| )(?:central|reserve|state|national) bank of |^(?:people['’]s )?bank of (?:england|japan|russia|canada|israel|korea|mexico|italy|france|spain|greece|finland|thailand|ghana|zambia|tanzania|uganda|sudan|jamaica|latvia|lithuania|albania|slovenia|china)$/;
 const OUTLETS =
   /^(?:news|press|wire|media|telegraphic|radio|tv|television|broadcast(?:ing)?|sports?|cable|information)$/;
 const OF_A_STATE =

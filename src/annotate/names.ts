@@ -157,6 +157,7 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;
   if (bridgesOffice(words, at, next)) return next + 1;
+  if (isOfPeople(text, words, first, at, next)) return next + 1;
   const heads = words.slice(first, at).map((word) => plain(word.text));
   const hasHead = heads.some((word) => ORGANISATION_HEADS.has(word));
   if (isRegional(words, at, next, heads) || isPurpose(words, at, next, heads)) return next + 1;
@@ -166,6 +167,17 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   if (words[at]!.text === 'on' && !heads.some((word) => DELIBERATES.test(word))) return at;
   return hasHead && !isFunctionWord(words[next]!.text) ? next + 1 : at;
 }
+
+/** "The charity Women | on | Waves", "Lawyers | for | Tarn": people in capitals, inside a sentence. */
+const isOfPeople = (text: string, words: readonly Word[], first: number, at: number, next: number): boolean =>
+  at === first + 1 &&
+  next === at + 1 &&
+  /^(?:Women|Mothers|Friends|Doctors|Lawyers|Reporters|Students|Citizens|Parents|Veterans|Farmers|Journalists|Scientists|Workers|Teachers|Physicians|Engineers|Artists|Writers|Families|Nurses|Christians|Jews|Muslims|Grandmothers|Fathers)$/.test(
+    words[first]!.text,
+  ) &&
+  /^(?:of|for|on)$/.test(words[at]!.text) &&
+  !isFunctionWord(words[next]!.text) &&
+  /[\p{Ll},] $/u.test(text.slice(Math.max(0, words[first]!.span[0] - 2), words[first]!.span[0]));
 
 /** "Organization for Security and Co-operation" + `in` + `Europe`. */
 const isRegional = (words: readonly Word[], at: number, next: number, heads: readonly string[]): boolean =>

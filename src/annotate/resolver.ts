@@ -18,7 +18,7 @@ import { evidenceFor } from './evidence.ts';
 import { quotationsAround } from './form.ts';
 import { isPersonNoun } from './heads.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
-import { GROUP_NOUNS } from './lexicon/nouns.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS } from './lexicon/nouns.ts';
 import type { PronounClass } from './lexicon/pronouns.ts';
 import type { Loose } from './loose.ts';
 import { type NameMention, namesIn } from './mentions.ts';
@@ -239,8 +239,10 @@ export class Resolver {
   }
 
   #serve(cluster: Cluster, body: Cluster | null): void {
-    if (body !== null && body !== cluster && body.nature !== 'person' && body.nature !== 'place')
-      cluster.bodies.add(body);
+    if (body === null || body === cluster || body.nature === 'place') return;
+    // A paper speaks for the one who wrote it, and a page for nobody's network.
+    const paper = DOCUMENT_NOUNS.has(cluster.head ?? '');
+    if (paper ? !NETWORKS.test(body.name.join(' ')) : body.nature !== 'person') cluster.bodies.add(body);
   }
 
   /** A description in the running text: a definite one takes up its bearer, any other brings a party of its own. */
@@ -364,6 +366,8 @@ const COMPOUND = /^\p{Lu}\p{Ll}+(?:man|woman)$/u;
 /** One of a people, and no plural. */
 const COUNTRYMAN = /(?:an|ish|ese|man|woman|ard|ot|eli|aqi|ani|oer|on)$/;
 const NO_COUNTRYMAN = /^['’]|^ (?:reported|newspaper|reports|daily|weekly|website|who)\b/u;
+
+const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Reddit|Snapchat|WhatsApp)$/;
 
 /** "Unable to find out who fired": the word takes up nobody before it. */
 const ASKS =

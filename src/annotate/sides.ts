@@ -76,7 +76,10 @@ const describedBy = ({ forms }: Cluster): Words =>
 const union = (...sets: readonly Words[]): Words => new Set(sets.flatMap((set) => [...set]));
 
 function sideOfOrganisation(cluster: Cluster): Side {
-  const called = sideOfBody(calledBy(cluster));
+  const words = calledBy(cluster);
+  if (words.has('watchdog') && [...words].some((word) => REGULATED.test(word) || isPeoplesAdjective(word)))
+    return 'official';
+  const called = sideOfBody(words);
   if (called !== 'unclear') return called;
   const described = union(cluster.told, describedBy(cluster));
   const told = sideOfBody(described);
@@ -100,6 +103,10 @@ const SIDES_OF_BODIES: readonly (readonly [Side, Words])[] = [
   ['opposition', roles.PARTISANS],
 ];
 
+/** What watchdogs of a state watch; those of rights are none. */
+const REGULATED =
+  /^(?:data|financial|competition|antitrust|food|energy|aviation|privacy|agriculture|communications|electoral|police|gambling|advertising|water|media|broadcasting|health|safety|spending|markets|charity)$/;
+
 /** A paper speaks for whoever issues it. */
 function sideOfPaper(cluster: Cluster, served: Side): Side {
   const words = union(calledBy(cluster), describedBy(cluster));
@@ -116,8 +123,13 @@ function sideOfPeople(cluster: Cluster, served: Side): Side {
   const further = cluster.name.length > 0 ? cluster.told : union(cluster.told, describedBy(cluster));
   if (cluster.name.length === 0 && holds(further, roles.UNTOLD)) return 'unclear';
   const near = roleIn(called, further, served);
+  // What an aside tells besides ("on the Norvelian side") does not outweigh for whom she reports.
+  const reports = (side: Side, words: Words): boolean =>
+    served === 'media' && /^(?:public|witness)$/.test(side) && sideByNoun(words) === 'unclear';
+  if (reports(near, called)) return served;
   if (near !== 'unclear') return near;
   const told = roleIn(further, further, served);
+  if (reports(told, further)) return served;
   // "The Herald's Ann Roe" is of the Herald, whatever she does there.
   return told === 'unclear' && !holds(called, roles.COUNSEL) && !holds(called, roles.UNSIDED) ? served : told;
 }

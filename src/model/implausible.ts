@@ -29,6 +29,9 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   if (/\bcharg(?:es?|ed|ing)$/i.test(cueWords) && PRICE.test(contentWords)) return 'charged-a-price';
   if (/\bannounc(?:es?|ed|ing)$/i.test(cueWords) && /^(?:it|him|her|them|my|our)sel(?:f|ves)$/i.test(contentWords))
     return 'announced-itself';
+  if (RAISES.test(cueWords) && COUNT.test(contentWords) && HAPPENING.test(wordsOfAll(text, source)))
+    return 'raised-the-number';
+  if (/\bha(?:s|ve|d) seen$/i.test(cueWords) && BEFELL.test(contentWords)) return 'saw-a-rise';
   if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
   if (/\bdeclared$/i.test(cueWords) && INNINGS.test(contentWords)) return 'declared-an-innings';
   const according = cue.at(-1)![1] - ACCORDING.length;
@@ -71,6 +74,15 @@ const ACCORDING = 'according to';
 /** "He charges nothing for recitals": a price. */
 const PRICE =
   /^(?:(?:nothing|extra|double|up to|as much as|only|just|about|around|more than|less than) )?(?:nothing(?: for)?|extra|[$£€]\s?\d|\d[\d,.]* ?(?:%|per ?cent|dollars|pounds|euros|crowns|cents|pence)|(?:an?|the|no|their|its|his|her) (?:\p{Ll}+ )?(?:fees?|price|premium|rent|fare|toll|rate|interest|deposit|commission))(?![\p{L}])/iu;
+
+/** "The latest death raised the number of the dead to 67": nobody said so by that. */
+const RAISES = /^(?:ha(?:s|ve|d) )?(?:raise[sd]?|raising|br(?:ing|ings|inging|ought)|takes?|took|taking)$/i;
+const HAPPENING =
+  /\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|arrests?|cases?|murders?)$/i;
+const COUNT = /^(?:the|its|their|that) (?:[\p{Ll}-]+ ){0,2}?(?:number|total|toll|count|tally)\b/u;
+/** "The city has seen a string of attacks": times and places see what happens. */
+const BEFELL =
+  /^(?:an?|the|its|their|some|several|many) (?:[\p{Ll}-]+ ){0,2}?(?:string|series|spate|surge|rise|increase|fall|drop|decline|decrease|wave|number|spike|jump|growth|influx|flurry|uptick|outbreak|slew)\b/u;
 
 /** "It goes without saying that", "suffice it to say", "that said, ...": nobody says so. */
 const FIGURE_OF_SPEECH = /^(?:it (?:goes without saying|to say)|that said|the less said about)$/i;

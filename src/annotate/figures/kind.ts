@@ -63,6 +63,8 @@ export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   if (countsThings(counted)) return estimateOf(sentence, counted);
   for (const clueOf of CLUES) {
     const clue = clueOf(sentence, counted);
+    // "Three injured troops were evacuated": they are counted for what had befallen them.
+    if (clue?.kind === 'displaced') return describedOf(sentence, counted) ?? clue;
     if (clue !== null) return clue;
   }
   return nounOf(counted) ?? estimateOf(sentence, counted);

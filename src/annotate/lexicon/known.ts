@@ -57,7 +57,8 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   shin bet, idf, israel defense forces, israel defence forces, cogat, irgc, revolutionary guards, revolutionary guard, islamic revolutionary guard corps,
   quds force, basij, guardian council, isi, sbu, general staff, centcom, us central command, joint chiefs of staff, joint chiefs, kremlin, pentagon, whitehall,
   downing street, no 10, capitol, white house, supreme court, united states, vatican, holy see, elysee, élysée, élysée palace, elysee palace, blue house,
-  national weather service, national hurricane center, us geological survey, environment agency, met office, natural england, national crime agency,
+  national weather service, national hurricane center, centers for disease control, centers for disease control and prevention,
+  us centers for disease control and prevention, us centers for disease control, national institutes of health, us geological survey, environment agency, met office, natural england, national crime agency,
   bundestag, bundesbank, knesset, duma, state duma, verkhovna rada, rada, hkma`,
   ],
   [
@@ -66,7 +67,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
     `
   reuters, afp, ap, dpa, ansa, efe, lusa, pap, kyodo, yonhap, bloomberg, politico, cnn, msnbc, cnbc, nbc, abc, cbs, fox news, bbc, itv, itv news, sky news,
   channel 4 news, npr, pbs, c-span, axios, vox, slate, breitbart, buzzfeed, newsweek, time magazine, fortune, forbes, wired, variety, univision, telemundo,
-  playbook, intelligencer, rolling stone, new yorker, vanity fair, mother jones, daily beast, national review, business insider, scientific american,
+  playbook, christian science monitor, politifact, snopes, intelligencer, rolling stone, new yorker, vanity fair, mother jones, daily beast, national review, business insider, scientific american,
   new scientist, us weekly, good morning america, morning joe, meet the press, face the nation, fox & friends, ft, financial times, economist, guardian,
   daily mail, telegraph, lancet, bmj, al jazeera, al arabiya, al-arabiya, al mayadeen, al-mayadeen, al-manar, rudaw, asharq al-awsat, haaretz, ynet,
   maariv, i24news, times of israel, jerusalem post, al-monitor, middle east eye, der spiegel, spiegel, die zeit, die welt, bild, süddeutsche zeitung,
@@ -92,7 +93,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   hamas, hezbollah, hizbollah, isis, isil, daesh, isis-k, islamic state, al qaeda, al-qaeda, al-nusra front, nusra front, hayat tahrir al-sham, free syrian army,
   syrian democratic forces, sdf, ypg, pkk, houthis, houthi, ansar allah, islamic jihad, palestinian islamic jihad, al-aqsa martyrs brigades, qassam
   brigades, al-qassam brigades, taliban, haqqani network, lashkar-e-taiba, jaish-e-mohammed, tamil tigers, ltte, boko haram, al shabaab, al-shabaab, m23,
-  rapid support forces, tplf, arakan army, abu sayyaf, lord's resistance army, farc, eln, eta, ira, wagner, wagner group, kataib hezbollah, shining path`,
+  rapid support forces, syria democratic forces, tplf, arakan army, abu sayyaf, lord's resistance army, farc, eln, eta, ira, wagner, wagner group, kataib hezbollah, shining path`,
   ],
   [
     'party',
@@ -111,7 +112,13 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
     'maersk, glencore, rio tinto, tesco, sainsbury’s, bytedance, alibaba, tencent, xiaomi, byd, foxconn, tsmc, renault, stellantis, bmw, mercedes, ryanair, ' +
     'goldman sachs, jpmorgan, jpmorgan chase, morgan stanley, credit suisse, ubs, wells fargo, deutsche bank, general motors, general electric, ' +
     'general dynamics, american express, royal mail, post office, national grid, british airways, british gas, johnson & johnson, procter & gamble, ' +
-    'easyjet, lufthansa, qantas, starlink, blackrock, lockheed martin, raytheon, bae systems, rheinmetall, anthropic, spotify, airbnb, starbucks, mcdonald’s'
+    'easyjet, lufthansa, qantas, starlink, blackrock, lockheed martin, raytheon, bae systems, rheinmetall, anthropic, spotify, airbnb, at&t, verizon, t-mobile, comcast, vodafone, telefónica, nokia, ericsson, cisco, hewlett-packard, adobe, salesforce, ' +
+    'paypal, ebay, linkedin, snapchat, whatsapp, instagram, lyft, nomura, softbank, nintendo, ubisoft, panasonic, toshiba, hitachi, mitsubishi, hyundai, kia, ' +
+    'caterpillar, dupont, bayer, basf, novartis, sanofi, gsk, glaxosmithkline, eli lilly, pepsi, pepsico, coca-cola, mondelez, ' +
+    'nabisco, heineken, carlsberg, diageo, ikea, zara, nike, adidas, gucci, lvmh, nordstrom, costco, kroger, lidl, aldi, carrefour, asda, morrisons, ' +
+    'waitrose, marks & spencer, rolls-royce, thales, northrop grumman, halliburton, schlumberger, koch industries, berkshire hathaway, cargill, ' +
+    'monsanto, bhp, anglo american, petrobras, petronas, sinopec, cnooc, pemex, statoil, repsol, enel, engie, edf, e.on, vattenfall, deloitte, kpmg, pwc, ' +
+    'mckinsey, experian, equifax, visa, mastercard, jetblue, emirates airlines, air france, klm, air canada, japan airlines, cathay pacific, starbucks, mcdonald’s'
   ).split(', '),
 );
 
@@ -139,6 +146,18 @@ export const CLUBS: ReadonlySet<string> = new Set(
     'paris saint-germain, marseille, ajax, feyenoord, psv, benfica, porto, galatasaray, fenerbahce, besiktas, olympiacos, shakhtar donetsk, dynamo kyiv, ' +
     'zenit, cska moscow, spartak moscow, boca juniors, river plate, flamengo, santos, la galaxy, inter miami, melbourne city, orlando city'
   ).split(', '),
+);
+
+/** What teams are called behind their town's name: "Norvel Falcons". */
+export const TEAMS: ReadonlySet<string> = new Set(
+  (
+    'patriots falcons cowboys giants jets eagles steelers packers bears lions vikings saints buccaneers panthers seahawks rams cardinals 49ers chiefs ' +
+    'broncos raiders chargers bengals browns ravens texans colts titans jaguars dolphins bills redskins commanders yankees dodgers mets cubs braves astros ' +
+    'phillies padres mariners royals orioles tigers twins brewers pirates reds rockies diamondbacks marlins nationals athletics lakers celtics warriors ' +
+    'knicks nets bulls heat cavaliers pistons pacers bucks hornets hawks wizards magic spurs mavericks rockets grizzlies pelicans thunder blazers jazz suns ' +
+    'nuggets timberwolves clippers canucks oilers flames canadiens senators bruins sabres penguins capitals islanders devils flyers blackhawks blues ' +
+    'predators avalanche sharks ducks kraken springboks wallabies brumbies waratahs hurricanes crusaders highlanders saracens harlequins wasps'
+  ).split(' '),
 );
 
 /** "Leicester City": of these the town's name alone stands for the club. */

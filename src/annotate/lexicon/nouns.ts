@@ -32,7 +32,7 @@ export const CONNECTORS = words('of for and the on in to');
 export const ORGANISATION_HEADS = words(`
   department ministry office agency bureau administration authority commission committee council court senate house
   congress parliament assembly cabinet pentagon kremlin police army navy force forces guard service services
-  university college school institute institution academy centre center foundation association society federation
+  university college school institute institution academy centre center centres centers foundation association society federation
   union league organisation organization company corporation corp inc ltd llc plc group holdings bank fund trust
   partners capital airlines airways motors industries systems technologies international party movement front
   coalition alliance campaign observatory network news times post journal tribune herald guardian telegraph gazette
@@ -41,7 +41,7 @@ export const ORGANISATION_HEADS = words(`
   secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
   productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
-  unit factory directorate corps inspectorate taskforce archives registry shipyard brigade battalion regiment
+  monitor unit factory directorate corps inspectorate taskforce archives registry shipyard brigade battalion regiment
   shelter zoo aquarium choir railway railways monastery seminary consortium cooperative guild hotel sanctuary orphanage
 `);
 
@@ -89,7 +89,7 @@ export const DOCUMENT_NOUNS = words(`
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
   autopsy charges plan budget still clip recording frame picture image map list lists cable email
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
-  photograph photographs questionnaire
+  photograph photographs questionnaire outlook projection projections bulletin
 `);
 export const COMPANY_NOUNS = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp
@@ -99,7 +99,7 @@ export const ORGANISATION_NOUNS = words(`
   organisation organization group association union foundation charity institute university college school hospital
   league federation centre center club society nations coalition alliance campaign fund council watch observatory
   ngo body think-tank church network team board panel committee museum gallery library theatre trust clinic laboratory academy
-  orchestra watchdog mosque diocese parish synagogue
+  orchestra watchdog monitor mosque diocese parish synagogue
 `);
 
 /** Single people who speak without a name. */
@@ -115,7 +115,7 @@ export const PERSON_NOUNS = words(`
   adviser advisor insider representative congressman congresswoman mp speaker envoy host anchor editor columnist actor
   actress singer star physician nurse engineer astronomer professor developer delegate citizen member premier
   whistleblower informant commissioner counsel deputy strategist consultant negotiator surgeon pharmacist schoolteacher
-  master baker clerk translator interpreter boss strongman caller monitor legislator reservist veteran volunteer medic
+  master baker clerk translator interpreter boss strongman caller legislator reservist veteran volunteer medic
   paramedic firefighter policeman policewoman detective shopkeeper novelist poet playwright screenwriter songwriter
   musician guitarist drummer composer artist photographer chef curator archaeologist sociologist psychologist
   psychiatrist dentist midwife epidemiologist virologist lobbyist financier banker blogger moderator philanthropist
@@ -139,7 +139,9 @@ export const PERSON_NOUNS = words(`
   worshipper pilgrim spectator onlooker passer-by listener viewer reader subscriber visitor guest diner drinker camper
   hiker climber swimmer diver surfer skier runner jockey golfer batsman bowler striker midfielder winger sprinter
   wrestler gymnast backbencher consul elder poster speechwriter watchman team-mate canon jeweller rep mediator
-  controller secretary-general servant theologian footman adjutant coordinator co-ordinator
+  controller secretary-general servant fly-half flyhalf scrum-half scrumhalf prop hooker flanker fullback full-back left-back right-back
+  centre-back wing-back playmaker linebacker cornerback shortstop outfielder infielder catcher lineman vp
+   theologian footman adjutant coordinator co-ordinator
 `);
 
 /** Their plurals too are verbs or things as often as people. */
@@ -148,7 +150,7 @@ const NEVER_MANY = words('somebody someone anyone head host anchor star master c
 /** Plural or collective people who speak without a name, and the plurals of all those who do so singly. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set([
   ...words(`
-    people public crowd community media staff police everyone everybody many some others those most few several
+    people public crowd community media staff monitors police everyone everybody many some others those most few several
     critics supporters opponents advocates backers proponents detractors skeptics sceptics observers investigators demonstrators
     families parents men women children migrants customers consumers locals villagers jurors academics staffers spokespeople co-authors forecasters
     pickers savers troops rebels fighters militants coastguards militia crew crews gang gangs faction cartel syndicate allies

@@ -101,12 +101,14 @@ export const PUBLIC = words(`
   batsman golfer retiree pensioner homeowner tenant majority percent boy girl teenager daughter son dad mom men women
   children trader follower independent poster author chef rapper champion winger songwriter comedian celebrity
   grandmother grandfather grandson granddaughter widow widower uncle aunt nephew niece cousin girlfriend boyfriend
+  fly-half flyhalf scrum-half scrumhalf prop hooker flanker fullback full-back left-back right-back centre-back
+  wing-back playmaker cornerback shortstop outfielder infielder catcher lineman footballer cricketer runner boxer cyclist swimmer
   migrant refugee immigrant taxpayer grandmaster unionist
 `);
 
 /** Bodies of citizens, and those who act for one. */
 export const ASSOCIATIONS = words(`
-  charity foundation activist campaigner ngo advocate observatory watch amnesty aclu greenpeace nonprofit association
+  charity foundation activist campaigner ngo advocate observatory watch amnesty aclu greenpeace nonprofit association monitor
   union non-profit advocacy watchdog relief humanitarian aid rights federation society congregation conservation
 `);
 
@@ -116,7 +118,7 @@ export const POSITIONS = words(`
   member head chief leader president vice-president chairman chairwoman chair director manager secretary
   secretary-general treasurer coordinator co-ordinator official employee worker executive officer commander general negotiator
   boss founder co-founder owner delegate delegation observer supervisor trustee deputy colleague diplomat minister
-  investigator ally operative strategist source coalition
+  investigator ally operative vp strategist source coalition
 `);
 /** Bodies of a state. */
 export const STATE_BODIES = words(`
