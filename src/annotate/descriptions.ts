@@ -208,7 +208,8 @@ function lastCompany(
 
 const mayBeCompany = (cluster: Cluster): boolean =>
   // A capital once is often a heading's: "Credits".
-  (cluster.nature === 'organisation' || (cluster.nature === 'unknown' && cluster.mentions.length > 1)) &&
+  (cluster.nature === 'organisation' ||
+    (cluster.nature === 'unknown' && cluster.mentions.length > 1 && cluster.mentions.some(({ acts }) => acts))) &&
   cluster.name.length > 0 &&
   !NO_COMPANY.has(characterOf(cluster).kind);
 

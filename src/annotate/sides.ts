@@ -157,6 +157,8 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (body !== 'unclear') return body;
   if (serves && served !== 'unclear') return served;
   const noun = sideByNoun(words);
+  // Charities and broadcasters have their chief executives too.
+  if (noun === 'company' && served !== 'unclear' && holds(words, roles.RUNNERS)) return served;
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
 

@@ -60,7 +60,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'archaeologist sociologist psychologist psychiatrist surgeon dentist astronomer epidemiologist virologist engineer lobbyist ' +
     'financier banker blogger moderator philanthropist astronaut footballer cricketer boxer jockey referee ' +
     'secretary-general director-general attorney-general governor-general solicitor-general commissioner-general inspector-general consul-general ' +
-    'lieutenant-general major-general brigadier-general commander-in-chief vice-chancellor vice-chair vice-chairman vice-chairwoman co-chair ' +
+    'lt-gen maj-gen brig-gen lt-col lt-cmdr vice-adm brig cdr lieutenant-general major-general lieutenant-colonel brigadier-general commander-in-chief vice-chancellor vice-chair vice-chairman vice-chairwoman co-chair ' +
     'president-elect rapporteur ombudsman patriarch mullah maulana taoiseach tánaiste tanaiste tsar comptroller treasurer coroner commandant ' +
     'coun co-leader madame monsieur herr frau señor señora signor signora negotiator mediator firefighter paramedic ranger trooper principal pm vp headteacher headmaster headmistress provost pc dci supt insp ' +
     'democrat republican mp mep msp mla'

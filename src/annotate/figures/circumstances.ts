@@ -23,7 +23,7 @@ const WHEN = new RegExp(
 );
 /** "In the southern French town of Grasse": what kind of place it is stands before its name. */
 const PLACE =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|district|province|region|suburb|port|resort|island)\sof\s)?((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,})?)/gu;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|district|province|region|suburb|port|resort|island)\sof\s)?((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,}(?!\s(?:\p{Lu}|says|said|reported|reports|told|added|adds|announced|confirmed|wrote|stated|claims|claimed)))?)/gu;
 const IS_TIME = new RegExp(`^(?:${DAY}|${MONTH})`, 'u');
 /** A people or a possessor. */
 const NO_PLACE = /^(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Pres|I)\b|(?:ese|ish|ians?|ican|ic|['’]s?)$/u;
@@ -58,7 +58,7 @@ function eventIn({ text, words, span }: Sentence, figure: Span): Span | null {
   const last = wordFrom(words, Math.min(span[1], figure[1] + REACH));
   const events: Span[] = [];
   for (let at = first; at < last; at++) {
-    if (!EVENTS.has(plain(words[at]!.text))) continue;
+    if (!EVENTS.has(plain(words[at]!.text)) || (words[at]!.text === 'March' && !/^\p{Lu}/u.test(words[at - 1]?.text ?? ''))) continue;
     let from = at;
     while (
       from > first &&

@@ -105,7 +105,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
 /** Companies that reports name without saying that they are. */
 export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
   (
-    'google, microsoft, apple, amazon, facebook, meta, twitter, tesla, boeing, airbus, toyota, volkswagen, nissan, ' +
+    'vw, google, microsoft, apple, amazon, facebook, meta, twitter, tesla, boeing, airbus, toyota, volkswagen, nissan, ' +
     'honda, ford, samsung, sony, huawei, intel, nvidia, ibm, oracle, netflix, disney, uber, walmart, exxon, chevron, ' +
     'shell, gazprom, rosneft, siemens, pfizer, moderna, astrazeneca, goldman, citigroup, hsbc, barclays, openai, ' +
     'spacex, tiktok, youtube, exxon mobil, jp morgan, bp, totalenergies, eni, equinor, aramco, saudi aramco, lukoil, novatek, nestle, nestlé, unilever, ' +

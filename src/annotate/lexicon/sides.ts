@@ -63,6 +63,8 @@ export const BUSINESSPEOPLE = words(`
   entrepreneur manager businessman businesswoman landlord dealer supplier supervisor foreman broker salesman
   shareholder
 `);
+/** Of these, those whom any body may have. */
+export const RUNNERS = words('ceo cfo coo svp evp executive chairman chairwoman chair manager founder co-founder cofounder');
 /** Bodies that do business; "the brewery", "the label". */
 export const BUSINESSES = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer operator inc corp ltd llc plc

@@ -3,7 +3,7 @@ import { logOdds, type Named, type WeighedAct } from '../../model/layers.ts';
 import type { Cluster } from '../clusters.ts';
 import { characterOf } from '../kinds.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
 import { isAskedOf, thingAskedFor } from './asked-for.ts';
 import { askedWhom } from './asked-whom.ts';
@@ -38,6 +38,8 @@ const UNPROVOKED = 3.2;
  */
 export function targetOf(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
   const { act } = acts[at]!;
+  const again = aimedAgain(reading, parties, at, acts);
+  if (again !== null) return again;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;
   if (asked !== undefined) return asked;
   if (aimedAtNobody(reading, parties, at, act)) return null;
@@ -48,6 +50,19 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
     namedTarget(reading, parties, at, acts);
   return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);
 }
+
+/** "Called on the council to act, urging them to hurry": the pronoun takes up whom the same speaker just addressed. */
+function aimedAgain(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+  const speaker = parties.speakers[at] ?? null;
+  const cue = hull(reading.found[at]!.cue);
+  if (at === 0 || speaker === null || cue === null || parties.speakers[at - 1] !== speaker) return null;
+  if (!ADDRESSES.test(reading.text.slice(cue[0], cue[1] + PRONOUN_REACH))) return null;
+  const before = hull(reading.found[at - 1]!.cue);
+  if (before === null || sentenceAt(reading, before[0]) !== sentenceAt(reading, cue[0])) return null;
+  return acts[at - 1]!.act === 'demand' ? targetOf(reading, parties, at - 1, acts) : null;
+}
+const ADDRESSES = /^(?:and )?(?:urging|asking|telling|calling on|warning|imploring|pressing|advising) (?:them|him|her|it)\b/iu;
+const PRONOUN_REACH = 6;
 
 function namedTarget(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
   const { act, aimed } = acts[at]!;

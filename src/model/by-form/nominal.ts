@@ -32,7 +32,7 @@ const NOUNS: readonly Pattern[] = [
     onlyWith:
       /(?:report|story|article|claim|complaint|warning|allegation|suggestion)s? (?:in|by|from) [^.!?\n]{2,70} that /,
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|earlier|media|recent|${BEFORE}) (?:[\p{Ll}-]+ )?(?<cue>(?:report|story|article|claim|complaint|warning|allegation|suggestion)s?) (?:in|by|from) (?<subject>(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+) ${CLAUSE}${THAT}`,
+      String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|earlier|media|recent|${BEFORE}) (?:[\p{Ll}-]+ )?(?<cue>(?:report|story|article|claim|complaint|warning|allegation|suggestion)s?) (?:in|by|from) (?<subject>(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?<! (?:suggests?|suggested|shows?|showed|says?|said|finds?|found|indicates?|indicated|reveals?|revealed|warns?|warned|claims?|claimed|alleges?|alleged|argues?|argued|concludes?|concluded|states?|stated|notes?|noted|estimates?|estimated)) ${CLAUSE}${THAT}`,
       'dgu',
     ),
     score: 0.6,

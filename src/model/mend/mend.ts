@@ -11,6 +11,7 @@ import { onlyTheQuotation } from './only-the-quotation.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
+import { pronounBefore } from './pronoun-before.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { saidIn } from './said-in.ts';
 import { sourceEdges } from './source-edges.ts';
@@ -38,6 +39,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   cited,
   'said-in': saidIn,
   'told-outlet': toldOutlet,
+  'pronoun-before': pronounBefore,
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,

@@ -11,10 +11,7 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
   const source = found.source
     .map(([start, end]): Span => {
       const words = text.slice(start, end);
-      const named = words.slice(
-        0,
-        (OCCASION.exec(words) ?? ADVERB.exec(words) ?? SAID_BEHIND.exec(words))?.index ?? words.length,
-      );
+      const named = words.slice(0, ENDS.map((end) => end.exec(words)?.index ?? -1).find((at) => at >= 0) ?? words.length);
       const lead = LEADING.exec(named)![0].length || datelineLength(named);
       return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
@@ -31,6 +28,10 @@ const OCCASION =
 const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together|as saying)$/u;
 /** "(According to) rough estimates | , the official said". */
 const SAID_BEHIND = /(?<=\S), (?!who\b|which\b|that\b)[\p{L}][^,“”"]{1,40} (?:said|says|added|told \p{L}+)$/u;
+/** "VW | for its part", "Roe | said Venn's plan was bad, and demanded": who does the second thing is who began. */
+const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
+const SAID_INSIDE = /(?<=\S) (?:said|says|added) (?:that )?(?:(?:Mrs?|Ms|Dr)\.? )?\p{Lu}[^,“”"]*$/u;
+const ENDS = [OCCASION, ADVERB, SAID_BEHIND, PART, SAID_INSIDE];
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
   [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],
