@@ -9,7 +9,8 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (REBUFFS.test(cue) && CHARGE_REBUFFED.test(`${cue} ${content.slice(0, OPENING)}`)) return 'deny';
   if (REBUFFS.test(cue) && REPORT_REBUFFED.test(`${cue} ${content.slice(0, 2 * OPENING)}`)) return 'deny';
   if (IS_FALSE.test(content)) return 'deny';
-  if (CLAIMS_IT.test(`${cue} ${content.slice(0, OPENING)}`)) return 'claim-responsibility';
+  if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
+    return 'claim-responsibility';
   if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
   if (NO_WORD_ON_IT.test(content)) return 'decline';
   if (FEELING.test(cue)) return 'state';
@@ -29,7 +30,10 @@ const REPORT_REBUFFED =
 /** "These are false allegations", "it's completely false, it's slander". */
 const IS_FALSE =
   /^["“‘']?(?:(?:these|those|such) (?:are |claims |accusations |allegations |charges |reports |rumou?rs )(?:are )?|(?:it|that|this)(?:['’]s| is| was) )(?:\w+ly |all |simply |just |pure |an? )*(?:false|untrue|not true|li(?:e|es)\b|slander|nonsense|hoax|baseless|unfounded|groundless|fabricat|invent)/iu;
-const CLAIMS_IT = /\bclaim\w* (?:full |sole )?responsibility\b/i;
+const CLAIMS_IT = /\bclaim\w* (?:of )?(?:full |sole )?responsibility\b/i;
+const CLAIMS = /\bclaim(?:s|ed|ing)?$/i;
+const ITS_RESPONSIBILITY = /^(?:full |sole |its |their )?responsibility\b/i;
+const OWN_CLAIM = /^["“‘']?(?:that )?(?:it|we|they) (?:had |has |have )?claim\w* (?:full |sole )?responsibility\b/i;
 /** "It had carried out the attack", "we are behind the bombing". */
 const CARRIED_OUT =
   /^["“‘']?(?:that )?(?:it|we|they|its fighters|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) behind) (?:the|this|an?|that) (?:[\p{Ll}-]+ )?(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;

@@ -122,6 +122,8 @@ function natureOf({ name, titles }: NameRun): Nature | null {
   if (titles.some((title) => OFFICES.has(title))) return 'person';
   if (name.length > 1 && KNOWN_BODIES.has(keyOf(name)) && !PLACES.has(last)) return 'organisation';
   if (isTeam(name)) return 'organisation';
+  // "Al Norvela TV"
+  if (name.length > 1 && /^Al$/.test(name[0]!) && isOrganisation(name)) return 'organisation';
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
   if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';

@@ -17,7 +17,9 @@ import type { Phrase } from './phrases.ts';
 /** How many sentences back "the minister" may look for the one who was called so. */
 const REACH = 40;
 /** Words before a head noun that do not tell one bearer from another. */
-const IDLE = new Set(['former', 'then', 'late', 'same', 'new', 'current', 'outgoing']);
+const IDLE = new Set(
+  'former then late same new current outgoing senior high-ranking top veteran embattled longtime long-time incumbent'.split(' '),
+);
 
 export const natureOfHead = (head: string): Cluster['nature'] => {
   if (GROUP_NOUNS.has(head)) return 'plural';
@@ -52,7 +54,7 @@ export function takenUpBy(
 ): Cluster | null {
   if (phrase.joined || !(phrase.definite || isHeadlineStyle(phrase))) return null;
   const asked = phrase.descriptors.filter((word) => !IDLE.has(word));
-  if (asked.length === 0 || asked.length > 3) return null;
+  if (asked.length === 0 || asked.length > 5) return null;
   const nature = natureOfHead(phrase.head);
   const meant = ({ cluster, span }: ClusterMention): boolean =>
     span[0] !== phrase.span[0] &&
@@ -72,12 +74,12 @@ export function takenUpBy(
   const left = phrase.descriptors.some((word) => LEFT.has(word));
   const known = left ? before(hasLeft) : before((mention) => !hasLeft(mention));
   if (known ?? before(() => true)) return known ?? before(() => true);
+  const kindred = phrase.definite ? kindredBefore(asked, sentence, mentionsBySentence, phrase) : null;
+  if (kindred !== null) return kindred;
   for (let at = sentence; at < Math.min(mentionsBySentence.length, sentence + REACH); at++) {
     const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
   }
-  const kindred = phrase.definite ? kindredBefore(asked, sentence, mentionsBySentence, phrase) : null;
-  if (kindred !== null) return kindred;
   if (RUNS.test(phrase.head) && phrase.definite) return lastPerson(sentence, mentionsBySentence, phrase);
   return COMPANY_NOUNS.has(phrase.head) && asked.length === 1
     ? lastCompany(sentence, mentionsBySentence, phrase)
@@ -104,7 +106,8 @@ const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['ceo', 'executive'],
       ['lawmaker', 'senator congressman congresswoman representative mp mep legislator sen rep deputy'],
       ['legislator', 'senator congressman congresswoman representative mp mep lawmaker sen rep'],
-      ['diplomat', 'ambassador envoy consul minister'],
+      ['diplomat', 'ambassador envoy consul minister spokesman spokeswoman'],
+      ['mp', 'minister chancellor secretary backbencher premier'],
       ['envoy', 'ambassador'],
       ['attorney', 'lawyer'],
       ['lawyer', 'attorney solicitor barrister counsel'],
@@ -116,6 +119,7 @@ const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ] as const
   ).map(([word, others]) => [word, new Set(others.split(' '))]),
 );
+const RULES = /^(?:leader|president|ruler)$/;
 /** How many sentences back such a one may stand. */
 const KINDRED_REACH = 12;
 
@@ -138,7 +142,7 @@ function kindredBefore(
         cluster.name.length > 0 &&
         [...cluster.descriptors].some((word) => others.has(word)) &&
         besides.every((word) => cluster.descriptors.has(word)) &&
-        !isDeputy(cluster, asked),
+        !(RULES.test(noun) && isDeputy(cluster, asked)),
     );
     if (mention) return mention.cluster;
   }

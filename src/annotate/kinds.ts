@@ -30,6 +30,7 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   const has = (set: ReadonlySet<string>): boolean => name.some((word) => set.has(word));
   if (cluster.name.length === 0) {
     const kind = kindOfHead(cluster.head ?? '', cluster.descriptors, cluster.nature === 'plural');
+    if (kind === 'organisation' && isAllied(cluster)) return 'armed-group';
     return kind === 'unnamed' && isTold(cluster) ? 'person' : kind;
   }
   if (cluster.nature === 'person' && !isCalledBusiness(cluster)) return 'person';
@@ -40,6 +41,7 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (cluster.nature === 'place' || cluster.nature === 'state') return 'government';
   if (cluster.head !== null) return kindOfHead(cluster.head, cluster.descriptors, false);
   if (cluster.nature === 'plural') return nouns.PARTY_NOUNS.has(name.at(-1)!) ? 'party' : 'group';
+  if (isPaper(name)) return 'document';
   if (isIntergovernmental(new Set(name))) return 'organisation';
   const titled = titledBody(name);
   if (titled !== null) return titled;
@@ -52,6 +54,18 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (name.length === 1 && COINED.test(cluster.name[0]!)) return 'organisation';
   return 'other';
 }
+
+/** "Housing White Paper", "Norvel Human Rights Report". */
+const isPaper = (name: readonly string[]): boolean =>
+  name.length > 1 &&
+  (/^(?:report|bill|constitution|charter|treaty|census|manifesto|resolution|memo|dossier)$/.test(name.at(-1)!) ||
+    (name.at(-1) === 'paper' && TREATS.test(name.at(-2)!)));
+
+/** "A group affiliated with the Islamic State". */
+const isAllied = ({ forms, bodies }: Cluster): boolean =>
+  [...forms].some((form) => ALLIED.test(form)) &&
+  [...bodies].some((body) => KNOWN_BODIES.get(body.name.map(plain).join(' ')) === 'armed-group');
+const ALLIED = /\b(?:affiliated|linked|allied|loyal|splinter|offshoot|wing|branch|faction|affiliate|aligned)\b/i;
 
 /** "Islamic State Khorasan": an armed group's name before that of a part of it. */
 const isBranch = (name: readonly string[]): boolean =>

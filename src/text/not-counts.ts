@@ -27,6 +27,7 @@ const BEFORE: readonly RegExp[] = [
   /\d[-–—:/.,]$/u,
   /\b[Ff]light\s[A-Z]{1,3}\s?$/u,
   /\b(?:Ward|Bus|Tram|Train|Line|Pier|Gate|Bay|Platform|Sector|Zone|Class|Block|Building|Hut|Tower|Camp|Base|Pit|Shaft|Cell|Floor|Interstate|Exit|Junction|District|Precinct|Checkpoint|Station|Battalion|Brigade|Squadron)\s$/u,
+  /\btop\s$/iu,
   /\b(?:boys?|girls?|child|toddler|baby|youth|teenager)\sof\s$/iu,
   // "Many of them under 15".
   /\b(?:them|those|children|people|anyone|everyone|kids|girls|boys)\s(?:aged\s)?(?:under|over|below|above)\s$/iu,

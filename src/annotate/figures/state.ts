@@ -39,12 +39,18 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
     }
     const deed = DEEDS.get(word);
     if (deed !== undefined && (deed !== 'crowd' || isLarge(counted))) return clueAt(sentence, at, deed);
+    if (!passive && REPORT.test(word) && !TELLS_STATE(lowerAt(sentence, at + 1))) return null;
     if (STOPS.has(word) || (/^\p{N}/u.test(word) && !isLabelled(sentence, at))) return null;
     if (PASSIVE.has(word)) passive = true;
     else if (!BETWEEN.has(word)) astray++;
   }
   return null;
 }
+
+/** "Three activists reported he was killed": they tell it, unless it is told of them ("reported dead"). */
+const REPORT = /^(?:reported|feared|believed|thought|confirmed|declared|presumed|estimated)$/;
+const TELLS_STATE = (next: string): boolean =>
+  STATES.has(next) || DEEDS.has(next) || PASSIVE.has(next) || /^(?:to|by|among|in|so|as|yet|still|now|already|on)$/.test(next);
 
 /** "Flight 2207", "Ward 6": the number belongs to a name. */
 const isLabelled = ({ words }: Sentence, at: number): boolean => /^\p{Lu}/u.test(words[at - 1]?.text ?? '');

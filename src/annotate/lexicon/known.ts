@@ -93,7 +93,9 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   hamas, hezbollah, hizbollah, isis, isil, daesh, isis-k, islamic state, al qaeda, al-qaeda, al-nusra front, nusra front, hayat tahrir al-sham, free syrian army,
   syrian democratic forces, sdf, ypg, pkk, houthis, houthi, ansar allah, islamic jihad, palestinian islamic jihad, al-aqsa martyrs brigades, qassam
   brigades, al-qassam brigades, taliban, haqqani network, lashkar-e-taiba, jaish-e-mohammed, tamil tigers, ltte, boko haram, al shabaab, al-shabaab, m23,
-  rapid support forces, syria democratic forces, tplf, arakan army, abu sayyaf, lord's resistance army, farc, eln, eta, ira, wagner, wagner group, kataib hezbollah, shining path`,
+  rapid support forces, syria democratic forces, jabhat fatah al-sham, jabhat fath al-sham, jabhat al-nusra, al nusra front, ahrar al-sham,
+  tehrik-i-taliban pakistan, tehreek-e-taliban pakistan, ttp, jamaat-ul-ahrar, jamat-ul-ahrar, lashkar-e-jhangvi, iswap, allied democratic forces, polisario front,
+  national liberation army, oromo liberation army, al-qaeda in the islamic maghreb, al-qaeda in the arabian peninsula, aqap, aqim, ansaru, ansar dine, real ira, tplf, arakan army, abu sayyaf, lord's resistance army, farc, eln, eta, ira, wagner, wagner group, kataib hezbollah, shining path`,
   ],
   [
     'party',

@@ -89,7 +89,7 @@ export const DOCUMENT_NOUNS = words(`
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
   autopsy charges plan budget still clip recording frame picture image map list lists cable email
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
-  photograph photographs questionnaire outlook projection projections bulletin
+  photograph photographs questionnaire outlook projection projections bulletin release releases rules regulations
 `);
 export const COMPANY_NOUNS = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp
@@ -168,7 +168,7 @@ export const THINGS = words(`
   river bridge avenue square mountains island islands county province region internet equities securities mobil pacific
   ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
   lake mount park road lane hall stadium arena album song film series show book hill harbour harbor east west north south
-  tower towers statehouse building palace hotel airport station port trade train city coast border gate house
+  tower towers statehouse paper building palace hotel airport station port trade train city coast border gate house
   report constitution law meeting practice search experience labor
 `);
 /** Words that count people instead of naming them. */

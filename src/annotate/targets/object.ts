@@ -3,7 +3,7 @@ import { lemmasOf, plain, wordsIn } from '../../text/index.ts';
 import type { Cluster } from '../clusters.ts';
 import { DONE_TO } from '../lexicon/objects.ts';
 import { nounPhraseAfter } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
 import { ownedBy } from './owned.ts';
 import { chargedBy, judgedIn } from './owner.ts';
@@ -26,14 +26,32 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   if (!told && !isDoneTo(words)) return null;
   const theirs = aimable(ownedBy(reading, parties, phrase), parties.speakers[at]);
   if (theirs !== null) return theirs;
+  const ally = allyIn(reading, parties, phrase);
+  if (ally !== null && ally !== parties.speakers[at]) return ally;
   const all = withOthers(reading, phrase);
   const meant =
     all === null
-      ? (parties.partyAt([phrase[0], phrase[0] + 1]) ?? describedAt(reading, parties, phrase))
+      ? (parties.partyAt([phrase[0], phrase[0] + 1]) ??
+        namedFrom(reading, parties, phrase) ??
+        describedAt(reading, parties, phrase))
       : parties.refer([all]);
   const party = aimable(meant, parties.speakers[at]);
   return party !== null && (all !== null || isParty(party) || party.nature === 'place') ? party : null;
 }
+
+/** "The Department of Justice": a name behind the article that goes on where the phrase ends. */
+function namedFrom(reading: Reading, parties: Parties, [start, end]: Span): Cluster | null {
+  const at = start + (/^(?:the|an?) (?=\S)/i.exec(reading.text.slice(start, end))?.[0].length ?? 0);
+  const mentions = parties.mentions[sentenceAt(reading, start)] ?? [];
+  return mentions.find(({ kind, span }) => kind === 'name' && span[0] === at && span[1] >= end)?.cluster ?? null;
+}
+
+/** "NATO ally Norvel": the last of two names, of whom the first only tells what the other is. */
+function allyIn({ text }: Reading, parties: Parties, [start, end]: Span): Cluster | null {
+  const ally = ALLY.exec(text.slice(start, end));
+  return ally === null ? null : parties.partyAt([start + ally[0].length, start + ally[0].length + 1]);
+}
+const ALLY = /^(?:the )?\p{Lu}[\p{L}-]* (?:ally|member|partner|neighbou?r|rival|leader|state|candidate|country) (?=\p{Lu})/u;
 
 /** "The league", "the real estate mogul": people or bodies that are told by a noun. */
 const describedAt = (reading: Reading, parties: Parties, phrase: Span): Cluster | null => {

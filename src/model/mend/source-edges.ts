@@ -9,7 +9,8 @@ import type { FoundAttribution } from '../found.ts';
  */
 export function sourceEdges(found: FoundAttribution, text: string): FoundAttribution {
   const source = found.source
-    .map(([start, end]): Span => {
+    .map(([from, until]): Span => {
+      const [start, end] = doer(text, [from, until], found.cue[0]?.[0] ?? until);
       const words = text.slice(start, end);
       const named = words.slice(0, ENDS.map((end) => end.exec(words)?.index ?? -1).find((at) => at >= 0) ?? words.length);
       const lead = LEADING.exec(named)![0].length || datelineLength(named);
@@ -28,10 +29,21 @@ const OCCASION =
 const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together|as saying)$/u;
 /** "(According to) rough estimates | , the official said". */
 const SAID_BEHIND = /(?<=\S), (?!who\b|which\b|that\b)[\p{L}][^,“”"]{1,40} (?:said|says|added|told \p{L}+)$/u;
-/** "VW | for its part", "Roe | said Venn's plan was bad, and demanded": who does the second thing is who began. */
+/** "VW | for its part". */
 const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
-const SAID_INSIDE = /(?<=\S) (?:said|says|added) (?:that )?(?:(?:Mrs?|Ms|Dr)\.? )?\p{Lu}[^,“”"]*$/u;
-const ENDS = [OCCASION, ADVERB, SAID_BEHIND, PART, SAID_INSIDE];
+/**
+ * "Norvelian media reported | a militia | claimed": whoever stands right before the verb does it; "Roe | said Venn's plan was bad, and |
+ * demanded": else whoever began.
+ */
+function doer(text: string, [start, end]: Span, cue: number): Span {
+  const said = SAID_INSIDE.exec(text.slice(start, end));
+  if (said === null) return [start, end];
+  const right = /^[\s-]{0,2}$/.test(text.slice(end, Math.max(end, cue)));
+  return right && cue >= end ? [start + said[0].length, end] : [start, start + said[1]!.length];
+}
+const SAID_INSIDE =
+  /^([^,“”"]{2,60}?) (?:said|says|added|reported|reports) (?:that )?(?=(?:a|an|the|some|several|two|three|(?:Mrs?|Ms|Dr)\.?|\p{Lu}[\p{L}’'.-]*)(?: |$))/u;
+const ENDS = [OCCASION, ADVERB, SAID_BEHIND, PART];
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
   [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],
