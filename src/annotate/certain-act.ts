@@ -12,6 +12,9 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
     return 'claim-responsibility';
   if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
+  if (CLAIMS.test(cue) && ATTACK.test(content)) return 'claim-responsibility';
+  if (RECALLS.test(cue) && ENVOY.test(content)) return 'decide';
+  if (WITH_THEM.test(content) && content.length < 2 * OPENING) return 'state';
   if (NO_WORD_ON_IT.test(content)) return 'decline';
   if (FEELING.test(cue)) return 'state';
   if (ADMITS.test(cue) && !WILL_NOT.test(cue)) return 'confirm';
@@ -36,7 +39,15 @@ const ITS_RESPONSIBILITY = /^(?:full |sole |its |their )?responsibility\b/i;
 const OWN_CLAIM = /^["“‘']?(?:that )?(?:it|we|they) (?:had |has |have )?claim\w* (?:full |sole )?responsibility\b/i;
 /** "It had carried out the attack", "we are behind the bombing". */
 const CARRIED_OUT =
-  /^["“‘']?(?:that )?(?:it|we|they|its fighters|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) behind) (?:the|this|an?|that) (?:[\p{Ll}-]+ )?(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
+  /^["“‘']?(?:that )?(?:it|we|they|the (?:group|movement|organi[sz]ation|Taliban)|its (?:fighters|men|militants)|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) (?:behind|responsible for)) (?:the|this|an?|that|\p{Lu}\p{Ll}+day['’]s) (?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
+/** "Claimed the bombing", "an attack claimed by the group". */
+const ATTACK =
+  /^(?:(?:the|an?|this|that|both|two|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;
+/** "Recalled its ambassador". */
+const RECALLS = /\brecall(?:s|ed|ing)?$/i;
+const ENVOY = /^(?:its|his|her|their|the) (?:[\p{Ll}-]+ )?(?:ambassadors?|envoys?|diplomats?|staff|troops|products?|cars|vehicles)\b/iu;
+/** "My thoughts are with the family". */
+const WITH_THEM = /^["“‘']?(?:(?:my|our|his|her|their) )?(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies))\b/i;
 /** "I don't comment on that". */
 const NO_WORD_ON_IT =
   /^["“‘']?(?:I|we)(?: do not| don['’]t| will not| won['’]t| cannot| can['’]t| never|['’]m not going to|['’]re not going to) (?:comment|answer|discuss|speculate|get into|respond)\b/iu;

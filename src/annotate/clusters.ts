@@ -96,7 +96,10 @@ function clusterFor(run: NameRun): Cluster {
   if (run.name.length === 1 && SURNAMES_ALONE.has(first)) cluster.nature = 'person';
   // "Norvelan Steel", "Tokyo Electric Power", "Operation Storm"
   const noPerson =
-    isPeoplesAdjective(first) || (PLACES.has(first) && !NAMED_AFTER.test(first)) || first === 'operation';
+    isPeoplesAdjective(first) ||
+    isPeoplesAdjective(plain(run.name.at(-1)!).replace(/s$/, '')) ||
+    (PLACES.has(first) && !NAMED_AFTER.test(first)) ||
+    first === 'operation';
   if (run.name.length > 1 && run.name.length < 5 && !acronyms && !noPerson) cluster.nature = 'person';
   return cluster;
 }
@@ -121,7 +124,7 @@ function natureOf({ name, titles }: NameRun): Nature | null {
   const last = plain(name.at(-1)!);
   if (titles.some((title) => OFFICES.has(title))) return 'person';
   if (name.length > 1 && KNOWN_BODIES.has(keyOf(name)) && !PLACES.has(last)) return 'organisation';
-  if (isTeam(name)) return 'organisation';
+  if (isTeam(name) || isCollege(name)) return 'organisation';
   // "Al Norvela TV"
   if (name.length > 1 && /^Al$/.test(name[0]!) && isOrganisation(name)) return 'organisation';
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
@@ -138,12 +141,16 @@ function natureOf({ name, titles }: NameRun): Nature | null {
 export const isEdition = (name: readonly string[]): boolean =>
   [1, 2].some((count) => name.length > count && KNOWN_BODIES.get(plain(name.slice(0, count).join(' '))) === 'media');
 
+/** "Michigan State" is a university. */
+export const isCollege = (name: readonly string[]): boolean =>
+  (name.length === 2 || name.length === 3) && name.at(-1) === 'State' && PLACES.has(plain(name.at(-2)!)) && !COUNTRIES.has(plain(name.at(-2)!));
+
 /** "New Norvel Patriots", and not "Ann Giants". */
 const isTeam = (name: readonly string[]): boolean =>
   name.length > 1 && TEAMS.has(plain(name.at(-1)!)) && (PLACES.has(plain(name.at(-2)!)) || !isGivenName(name[0]!));
 
 const QUARTER =
-  /^(?:north|south|east|west|new|united|saudi|sri|great|greater|central|upper|lower|inner|outer|metro|northern|southern|eastern|western|hong|san|los|las|el|des)$/i;
+  /^(?:north|south|east|west|n|s|new|united|saudi|sri|great|greater|central|upper|lower|inner|outer|metro|northern|southern|eastern|western|hong|san|los|las|el|des)$/i;
 const isNumeral = (word: string): boolean => /^(?:one|two|three|four|five|seven|first|second)$/.test(word);
 
 /** "KTV": letters that tell of a body and not of which kind. */
@@ -290,6 +297,8 @@ export class NameRegistry {
     if (this.#exact.has(key)) return;
     this.#exact.set(key, cluster);
     if (!/^(?:of|in|for|on)$/.test(name.at(-2) ?? '')) push(this.#bySurname, surnameOf(name), cluster);
+    // "Park Geun-hye" is Ms Park.
+    if (beginsWithSurname(name)) push(this.#bySurname, plain(name[0]!), cluster);
     if (name.length > 1) for (const word of name) push(this.#byWord, plain(word), cluster);
     const initials = name
       .filter((word) => /^\p{Lu}/u.test(word))
@@ -300,6 +309,18 @@ export class NameRegistry {
     }
   }
 }
+
+/** Korean, Chinese and Vietnamese names. */
+const beginsWithSurname = (name: readonly string[]): boolean =>
+  (name.length === 2 || name.length === 3) &&
+  (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name.at(-1)!) ||
+    (SURNAMES_FIRST.has(plain(name[0]!)) && !isGivenName(name.at(-1)!)));
+const SURNAMES_FIRST = new Set(
+  (
+    'kim lee park choi jung kang cho yoon jang lim moon ahn hwang xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo ' +
+    'mao deng jiang wen hua tsai lai ho nguyen tran pham'
+  ).split(' '),
+);
 
 /** A longer name, unless what it adds stands before a given name ("Team Ann Roe"). */
 const isFuller = (name: readonly string[], known: readonly string[]): boolean =>

@@ -162,7 +162,7 @@ function headBefore(reading: Reading, from: number, to: number): string {
 /** "The Tarn Press news agency" is the Tarn Press. */
 const isOutletBehind = (reading: Reading, run: NameRun, end: number): boolean =>
   !run.possessive &&
-  /^ (?:news |state )?(?:agency|newspaper|broadcaster|network|channel|website|magazine)$/u.test(
+  /^(?: \(\p{Lu}{2,6}\))? (?:(?:news |state |militant |terror |terrorist |rebel |extremist |jihadist )?(?:agency|newspaper|broadcaster|network|channel|website|magazine|group|organi[sz]ation|movement|militia))$/u.test(
     reading.text.slice(run.span[1], reading.words[end - 1]!.span[1]),
   );
 

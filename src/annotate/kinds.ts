@@ -1,6 +1,6 @@
 import type { EntityKind, Side } from '../document/index.ts';
 import { OFFICES, plain } from '../text/index.ts';
-import { type Cluster, isEdition } from './clusters.ts';
+import { type Cluster, isCollege, isEdition } from './clusters.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import * as nouns from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
@@ -42,6 +42,7 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (cluster.head !== null) return kindOfHead(cluster.head, cluster.descriptors, false);
   if (cluster.nature === 'plural') return nouns.PARTY_NOUNS.has(name.at(-1)!) ? 'party' : 'group';
   if (isPaper(name)) return 'document';
+  if (isCollege(cluster.name)) return 'organisation';
   if (isIntergovernmental(new Set(name))) return 'organisation';
   const titled = titledBody(name);
   if (titled !== null) return titled;

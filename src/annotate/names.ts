@@ -5,7 +5,7 @@ import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
-import { ADJECTIVES, COUNTRIES } from './lexicon/places.ts';
+import { ADJECTIVES, COUNTRIES, PLACES } from './lexicon/places.ts';
 import { uncontracted } from './lexicon/pronouns.ts';
 
 /** A run of capitalised words that names somebody: `Syrian President Bashar al-Assad`. */
@@ -161,6 +161,7 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   const heads = words.slice(first, at).map((word) => plain(word.text));
   const hasHead = heads.some((word) => ORGANISATION_HEADS.has(word));
   if (isRegional(words, at, next, heads) || isPurpose(words, at, next, heads)) return next + 1;
+  if (isOfTwoMatters(text, words, first, at, next, to)) return next + 1;
   if (NOT_JOINING.has(words[at]!.text)) return at;
   if (words[at]!.text === 'and' && isWhole(words.slice(first, at), words[next]!) && !isOfTwoStates(words, at))
     return at;
@@ -178,6 +179,30 @@ const isOfPeople = (text: string, words: readonly Word[], first: number, at: num
   /^(?:of|for|on)$/.test(words[at]!.text) &&
   !isFunctionWord(words[next]!.text) &&
   /[\p{Ll},] $/u.test(text.slice(Math.max(0, words[first]!.span[0] - 2), words[first]!.span[0]));
+
+/** "The Competition | and | Markets Authority": what a body is for, before the word for what it is. */
+function isOfTwoMatters(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  at: number,
+  next: number,
+  to: number,
+): boolean {
+  if (words[at]!.text !== 'and' || next !== at + 1 || at - first > 2) return false;
+  if (!/(?:^|[\s(])[Tt]he $/.test(text.slice(Math.max(0, words[first]!.span[0] - 5), words[first]!.span[0]))) return false;
+  const before = words.slice(first, at);
+  const matter = before.map((word) => plain(word.text));
+  if (matter.some((word) => ORGANISATION_HEADS.has(word) || PLACES.has(word) || isGivenName(word))) return false;
+  if (isWhole(before, words[next]!) || before.some((word) => /^\p{Lu}{2,}$/u.test(word.text))) return false;
+  for (let head = next; head < Math.min(to, next + 3) && isCapitalised(words[head]!.text); head++) {
+    if (head > next && text.slice(words[head - 1]!.span[1], words[head]!.span[0]) !== ' ') return false;
+    if (MATTERS.test(words[head]!.text)) return head > next;
+  }
+  return false;
+}
+const MATTERS =
+  /^(?:Authority|Commission|Agency|Council|Committee|Office|Administration|Bureau|Board|Association|Institute|Ministry|Department)$/;
 
 /** "Organization for Security and Co-operation" + `in` + `Europe`. */
 const isRegional = (words: readonly Word[], at: number, next: number, heads: readonly string[]): boolean =>
@@ -259,9 +284,21 @@ function withoutSeat(name: readonly Word[]): readonly Word[] {
 /** Words at the head of the run that tell where, not who: "special envoy to Norvel Ann Roe", "Norvel-controlled Tarn". */
 function placeLength(run: readonly Word[]): number {
   const [place = '', given = '', ...rest] = run.map((word) => plain(word.text));
+  // "(Ambassador to) South Norvel Ann Roe", "(director at) Harl GmbH Ann Roe"
+  const until = run.findIndex(
+    (word, at) => at > 1 && at < run.length - 1 && isGivenName(word.text) && isSeatEnd(run, at),
+  );
+  if (until > 0) return until;
   const isState = COUNTRIES.has(place) && !isGivenName(place) && isGivenName(given) && rest.length > 0;
   return isState || (run.length > 1 && SIDED.test(run[0]!.text)) ? 1 : 0;
 }
+const isSeatEnd = (run: readonly Word[], at: number): boolean => {
+  const before = run[at - 1]!.text;
+  const compass = /^(?:North|South|New|Saudi|United|Sri|Central)$/.test(run[at - 2]!.text);
+  return (COUNTRIES.has(plain(before)) && compass) || FIRM.test(before);
+};
+const FIRM =
+  /^(?:GmbH|AG|Inc|Corp|Ltd|LLC|PLC|plc|SA|SE|NV|BV|Oy|AB|Territory|Oblast|Krai|Region|Province|County|District)$/;
 const SIDED = /-(?:\p{Ll}+ed|based|held|led|run)$/u;
 
 /**
@@ -296,7 +333,7 @@ function departmentLength(run: readonly Word[]): number {
 
 /** What ministers and secretaries are of, with the small words between. */
 const DEPARTMENT =
-  /^(?:of|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament|exchequer|opposition|prosecutions|public)$/;
+  /^(?:of|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament|exchequer|opposition|prosecutions|public|police|customs|immigration|prisons)$/;
 /** Offices that are as often part of a body's name ("House Republican Conference"). */
 const PARTISAN = /^(?:republican|democrat|crown|executive|general|star)$/;
 

@@ -35,6 +35,8 @@ const WITHHOLDING: ReadonlySet<string> = new Set([
   'avoid',
   'withhold',
   'skirt',
+  'refrain',
+  'abstain',
 ]);
 /** "No 10" is somebody. */
 const NOBODY = /^(?:nobody|no one|none|neither|no(?! \d))\b/i;

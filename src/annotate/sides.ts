@@ -51,12 +51,14 @@ export const isIntergovernmental = (words: Words): boolean =>
  */
 const calledBy = ({ name, nature, descriptors, head }: Cluster): Words =>
   new Set([
-    ...(nature === 'person' ? [] : name.map(plain)),
+    ...(nature === 'person' ? [] : name.map(plain)).filter((word, at, all) => word !== 'state' || !PAPER.test(all[at + 1] ?? '')),
     ...[...descriptors, ...(head === null ? [] : [head])]
       .filter((word) => !MANY.test(word) && !(word === 'critic' && [...descriptors].some((field) => ARTS.test(field))))
       .map((word) => (name.length === 0 && /^reps?$/.test(word) ? 'representative' : word)),
   ]);
 
+/** "The Lansing State Journal" is no organ of a state. */
+const PAPER = /^(?:journal|times|herald|tribune|post|gazette|register|news-\p{L}+)$/u;
 /** Speakers at a rally hold no office, nor are the parties to a talk political. */
 const MANY = /^(?:speakers|parties)$/;
 /** What critics write of. */
@@ -149,6 +151,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (holds(words, roles.OPPOSERS)) return 'opposition';
   if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
   if (holds(words, roles.COUNSEL) && !holds(words, roles.PROSECUTION)) return served === 'company' ? served : 'unclear';
+  if (words.has('secretary') && [...words].some((word) => PORTFOLIO.test(word))) return 'official';
   if (holds(words, roles.OFFICES) || prosecutes(words) || advisesState(words)) return 'official';
   if (holds(words, roles.UNDERGONE)) return 'witness';
   // A party's pollster is asked for what he knows.
@@ -156,11 +159,16 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   const body = serves ? sideOfBody(whole) : 'unclear';
   if (body !== 'unclear') return body;
   if (serves && served !== 'unclear') return served;
-  const noun = sideByNoun(words);
+  const chief = words.has('chief') && words.has('executive');
+  const noun = sideByNoun(chief ? new Set([...words].filter((word) => word !== 'chief')) : words);
   // Charities and broadcasters have their chief executives too.
   if (noun === 'company' && served !== 'unclear' && holds(words, roles.RUNNERS)) return served;
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
+
+/** "Business Secretary Ann Roe" is of the cabinet. */
+const PORTFOLIO =
+  /^(?:business|work|pensions|culture|health|education|transport|environment|energy|defen[cs]e|foreign|home|trade|housing|state|treasury|justice|communities|brexit|labou?r|interior|commerce|agriculture)$/;
 
 /** "District attorney", "special counsel", and no firm's general counsel. */
 const prosecutes = (words: Words): boolean =>

@@ -31,7 +31,9 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
     return 'announced-itself';
   if (RAISES.test(cueWords) && COUNT.test(contentWords) && HAPPENING.test(wordsOfAll(text, source)))
     return 'raised-the-number';
-  if (/\bha(?:s|ve|d) seen$/i.test(cueWords) && BEFELL.test(contentWords)) return 'saw-a-rise';
+  if (/\b(?:ha(?:s|ve|d) seen|saw|sees|seeing)$/i.test(cueWords) && BEFELL.test(contentWords) && !isPronoun(text, source))
+    return 'saw-a-rise';
+  if (/\bwanted$/i.test(cueWords) && BY_THE_LAW.test(contentWords)) return 'wanted-by-the-law';
   if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
   if (/\bdeclared$/i.test(cueWords) && INNINGS.test(contentWords)) return 'declared-an-innings';
   const according = cue.at(-1)![1] - ACCORDING.length;
@@ -80,6 +82,9 @@ const RAISES = /^(?:ha(?:s|ve|d) )?(?:raise[sd]?|raising|br(?:ing|ings|inging|ou
 const HAPPENING =
   /\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|arrests?|cases?|murders?)$/i;
 const COUNT = /^(?:the|its|their|that) (?:[\p{Ll}-]+ ){0,2}?(?:number|total|toll|count|tally)\b/u;
+/** "Wanted in connection with the killing": by the police, and wishes nothing. */
+const BY_THE_LAW = /^(?:for (?:questioning|murder|theft|fraud|robbery|rape|assault|the|his|her|their|war crimes|trial)\b|in connection with\b|by (?:the )?(?:police|authorities|Interpol|FBI|court)\b|over the\b)/i;
+const isPronoun = (text: string, source: Spans): boolean => /^(?:I|we|he|she|they|you|who)$/i.test(wordsOfAll(text, source));
 /** "The city has seen a string of attacks": times and places see what happens. */
 const BEFELL =
   /^(?:an?|the|its|their|some|several|many) (?:[\p{Ll}-]+ ){0,2}?(?:string|series|spate|surge|rise|increase|fall|drop|decline|decrease|wave|number|spike|jump|growth|influx|flurry|uptick|outbreak|slew)\b/u;
@@ -107,7 +112,7 @@ const SAVED =
 const INNINGS = /^(?:(?:on|at) )?\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine)\b/i;
 /** "In pens according to their previous times": by what things are ordered. */
 const MANNER =
-  /^(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he) )?(?:\p{Ll}+ )?(?:times?|sizes?|ages?|heights?|weights?|ranks?|needs?|abilit(?:y|ies)|tastes?|seasons?|colou?rs?|types?|order|distance|income)$/u;
+  /^(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he) )?(?:\p{Ll}+ )?(?:times?|sizes?|ages?|heights?|weights?|ranks?|needs?|abilit(?:y|ies)|tastes?|seasons?|colou?rs?|types?|order|distance|income|shares?(?: of .{2,60})?|numbers?(?: of .{2,60})?)$/u;
 /** By what a thing goes that is said to go so, without a comma: "ran according to the holiday timetable", "went according to plan". */
 const COURSE =
   /^(?:plan|(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|an?) )?(?:\p{Ll}+ )?(?:timetables?|schedules?|needs?|customs?|traditions?|calendars?|scripts?|merit|wishes|circumstances))$/u;

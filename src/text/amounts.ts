@@ -34,6 +34,10 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
+  // As agencies shorten them.
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['trln', 1e12],
 ]);
 
 /** Written behind a numeral that carries a sign of currency: "£3m". */
@@ -53,7 +57,7 @@ const TEN = [...SMALL.keys()].slice(19).join('|');
 const GAP = '[-\\s]';
 const BELOW_100 = `(?:(?:${TEN})(?:${GAP}(?:one|two|three|four|five|six|seven|eight|nine))?|${UNIT})`;
 const BELOW_1000 = `(?:(?:a|${UNIT})${GAP}hundred(?:\\s(?:and\\s)?${BELOW_100})?|${BELOW_100})`;
-const LARGE = 'thousand|lakh|million|crore|billion|trillion';
+const LARGE = 'thousand|lakh|million|crore|billion|trillion|mln|bln|trln';
 const PARTS = `(?:(?:half|(?:(?:a|one|three)${GAP})?quarters?\\sof)\\sa|(?:a|three)\\s(?:half|quarters?))`;
 const AND_HALF = '\\sand\\sa\\shalf';
 const SPELLED = `(?:(?:${PARTS}|a|${BELOW_1000})${GAP}(?:${LARGE})(?:${AND_HALF}|\\s(?:and\\s)?${BELOW_1000})?|${BELOW_100}${AND_HALF}\\s(?:${LARGE})|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;

@@ -52,7 +52,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
     'official',
     `
   nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, dea, ice, cbp, tsa, faa, ntsb, noaa, usgs, sec, ftc, fcc, nih, gao, cbo, fema, osha, nypd,
-  lapd, fed, federal reserve, national guard, nhs, hmrc, ons, cps, crown prosecution service, fca, ofcom, ofsted, ofgem, fcdo, mi5, mi6, gchq, rcmp,
+  lapd, fed, federal reserve, national guard, nhs, hse, health service executive, competition and markets authority, cma, nhs england, nhs improvement, hmrc, ons, cps, crown prosecution service, fca, ofcom, ofsted, ofgem, fcdo, mi5, mi6, gchq, rcmp,
   met police, metropolitan police, scotland yard, old bailey, bank of england, fsb, gru, svr, roskomnadzor, rosgvardia, investigative committee, mossad,
   shin bet, idf, israel defense forces, israel defence forces, cogat, irgc, revolutionary guards, revolutionary guard, islamic revolutionary guard corps,
   quds force, basij, guardian council, isi, sbu, general staff, centcom, us central command, joint chiefs of staff, joint chiefs, kremlin, pentagon, whitehall,
@@ -75,7 +75,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   el mundo, la vanguardia, la repubblica, corriere della sera, la stampa, rte, rté, nrk, svt, yle, vrt, expressen, aftonbladet, verdens gang,
   asahi shimbun, mainichi, yomiuri, nikkei, nhk, scmp, south china morning post, straits times, dawn, ndtv, pti, cbc, globe and mail, o globo, folha,
   clarín, la nación, infobae, reforma, sabc, news24, mada masr, meduza, mediazona, novaya gazeta, kyiv independent, ukrainska pravda, ukrinform,
-  interfax, interfax-ukraine, voice of america, radio free europe, radio liberty, deutsche welle, agence france-presse, associated press, press
+  interfax, interfax-ukraine, voice of america, radio free europe, radio liberty, deutsche welle, dw, itar-tass, pakistan today, agence france-presse, associated press, press
   association, pa media, euronews, bellingcat, gizmodo, mashable, techcrunch, propublica, the intercept, substack`,
   ],
   [
@@ -113,7 +113,7 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
     'spacex, tiktok, youtube, exxon mobil, jp morgan, bp, totalenergies, eni, equinor, aramco, saudi aramco, lukoil, novatek, nestle, nestlé, unilever, ' +
     'maersk, glencore, rio tinto, tesco, sainsbury’s, bytedance, alibaba, tencent, xiaomi, byd, foxconn, tsmc, renault, stellantis, bmw, mercedes, ryanair, ' +
     'goldman sachs, jpmorgan, jpmorgan chase, morgan stanley, credit suisse, ubs, wells fargo, deutsche bank, general motors, general electric, ' +
-    'general dynamics, american express, royal mail, post office, national grid, british airways, british gas, johnson & johnson, procter & gamble, ' +
+    'general dynamics, american express, royal mail, network rail, post office, opel, vauxhall, opel vauxhall, peugeot, citroen, psa, psa group, megafon, mail.ru, yandex, sberbank, aeroflot, alibaba group, national grid, british airways, british gas, johnson & johnson, procter & gamble, ' +
     'easyjet, lufthansa, qantas, starlink, blackrock, lockheed martin, raytheon, bae systems, rheinmetall, anthropic, spotify, airbnb, at&t, verizon, t-mobile, comcast, vodafone, telefónica, nokia, ericsson, cisco, hewlett-packard, adobe, salesforce, ' +
     'paypal, ebay, linkedin, snapchat, whatsapp, instagram, lyft, nomura, softbank, nintendo, ubisoft, panasonic, toshiba, hitachi, mitsubishi, hyundai, kia, ' +
     'caterpillar, dupont, bayer, basf, novartis, sanofi, gsk, glaxosmithkline, eli lilly, pepsi, pepsico, coca-cola, mondelez, ' +

@@ -2,6 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Countries in common use in news. Several words are given by their last one. */
 export const COUNTRIES = words(`
+  gambia malawi madagascar mauritania mauritius benin togo faso gabon guinea djibouti burundi lesotho swaziland eswatini comoros seychelles fiji samoa
+  tonga vanuatu nauru kiribati maldives bhutan brunei belize guyana suriname barbados bahamas tobago monaco liechtenstein andorra
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
   belgium bolivia bosnia botswana brazil britain bulgaria burma cambodia cameroon canada chad chile china colombia
   congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia finland france

@@ -11,6 +11,7 @@ export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAtt
   const from = next ? next[0] : one.span[1];
   const words = next ? ` ${text.slice(from, Math.min(next[1], from + REACH))}` : one.after;
   const match =
+    (next && next[1] - next[0] <= LONGEST_REPLY ? REPLIED.exec(words) : null) ??
     THE_MESSAGE.exec(words) ??
     THAT_WAS.exec(words) ??
     (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
@@ -23,6 +24,10 @@ export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAtt
 
 /** How much of the next paragraph is read, in UTF-16 code units. */
 const REACH = 200;
+/** A paragraph of nothing but who spoke the one before: "Roe followed up." */
+const LONGEST_REPLY = 90;
+const REPLIED =
+  /^\s(?<source>(?:[Tt]he |[Hh]is |[Hh]er )?[\p{L}][\p{L}.’' -]{0,40}?)(?:, [^,.\n]{2,40},)? (?<cue>(?:then )?(?:replied|followed up|responded|asked|answered|pressed(?: on)?|countered|added|said|shot back|interjected|interrupted|persisted|retorted|quipped|joked|insisted|protested|continued|went on|conceded|agreed))(?: (?:[\p{Ll}]+ly|again|back|quietly|later|simply|with a [\p{Ll}]+))?\.$/du;
 /** A person, no plan or promise. */
 const THAT_WAS = new RegExp(
   String.raw`^(?:\s?[—–-]{1,2}\s?|\s)(?<cue>[Tt]hat was|[Tt]his was)\s(?<source>(?:the|an?|one|another|his|her|our|their) (?:[\p{L}’'-]+ ){0,3}?(?:${PEOPLE}|${AGENT})(?![\p{L}])(?: \p{Lu}[\p{L}’'-]+){0,3}(?: (?:of|at|for|in|from) [^,.;:“”"]{2,40})?` +
