@@ -45,7 +45,8 @@ const ATTACK =
   /^(?:(?:the|an?|this|that|both|two|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;
 /** "Recalled its ambassador". */
 const RECALLS = /\brecall(?:s|ed|ing)?$/i;
-const ENVOY = /^(?:its|his|her|their|the) (?:[\p{Ll}-]+ )?(?:ambassadors?|envoys?|diplomats?|staff|troops|products?|cars|vehicles)\b/iu;
+const ENVOY =
+  /^(?:its|his|her|their|the) (?:[\p{Ll}-]+ )?(?:ambassadors?|envoys?|diplomats?|staff|troops|products?|cars|vehicles)\b/iu;
 /** "My thoughts are with the family". */
 const WITH_THEM = /^["“‘']?(?:(?:my|our|his|her|their) )?(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies))\b/i;
 /** "I don't comment on that". */

@@ -143,7 +143,10 @@ export const isEdition = (name: readonly string[]): boolean =>
 
 /** "Michigan State" is a university. */
 export const isCollege = (name: readonly string[]): boolean =>
-  (name.length === 2 || name.length === 3) && name.at(-1) === 'State' && PLACES.has(plain(name.at(-2)!)) && !COUNTRIES.has(plain(name.at(-2)!));
+  (name.length === 2 || name.length === 3) &&
+  name.at(-1) === 'State' &&
+  PLACES.has(plain(name.at(-2)!)) &&
+  !COUNTRIES.has(plain(name.at(-2)!));
 
 /** "New Norvel Patriots", and not "Ann Giants". */
 const isTeam = (name: readonly string[]): boolean =>

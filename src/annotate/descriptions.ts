@@ -18,8 +18,12 @@ import type { Phrase } from './phrases.ts';
 const REACH = 40;
 /** Words before a head noun that do not tell one bearer from another. */
 const IDLE = new Set(
-  'former then late same new current outgoing senior high-ranking top veteran embattled longtime long-time incumbent'.split(' '),
+  'former then late same new current outgoing senior high-ranking top veteran embattled longtime long-time incumbent republican democratic conservative socialist leftist populist liberal centrist islamist nationalist billionaire right-wing left-wing far-right hardline'.split(
+    ' ',
+  ),
 );
+
+const AGE = /^\d{2}-year-old$/;
 
 export const natureOfHead = (head: string): Cluster['nature'] => {
   if (GROUP_NOUNS.has(head)) return 'plural';
@@ -53,7 +57,9 @@ export function takenUpBy(
   mentionsBySentence: readonly (readonly ClusterMention[])[],
 ): Cluster | null {
   if (phrase.joined || !(phrase.definite || isHeadlineStyle(phrase))) return null;
-  const asked = phrase.descriptors.filter((word) => !IDLE.has(word));
+  const asked = phrase.descriptors.filter(
+    (word, at, all) => at === all.length - 1 || !(IDLE.has(word) || AGE.test(word)),
+  );
   if (asked.length === 0 || asked.length > 5) return null;
   const nature = natureOfHead(phrase.head);
   const meant = ({ cluster, span }: ClusterMention): boolean =>
@@ -79,6 +85,10 @@ export function takenUpBy(
   for (let at = sentence; at < Math.min(mentionsBySentence.length, sentence + REACH); at++) {
     const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
+  }
+  if (MEMBER.test(phrase.head) && /^[Tt]he \p{Lu}/u.test(phrase.words) && !/ who /.test(phrase.words)) {
+    const member = lastPersonBefore(sentence, mentionsBySentence, phrase);
+    if (member !== null) return member;
   }
   if (RUNS.test(phrase.head) && phrase.definite) return lastPerson(sentence, mentionsBySentence, phrase);
   return COMPANY_NOUNS.has(phrase.head) && asked.length === 1
@@ -153,6 +163,24 @@ function kindredBefore(
 const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
 /** How many sentences back the candidate may stand. */
 const CANDIDATE_REACH = 3;
+
+/** "The Norvel Republican": whoever was named last. */
+const MEMBER = /^(?:republican|democrat|conservative|texan|tory|native|lawmaker|senator|congressman|congresswoman)$/;
+function lastPersonBefore(
+  sentence: number,
+  mentionsBySentence: readonly (readonly ClusterMention[])[],
+  phrase: Phrase,
+): Cluster | null {
+  const acts = ({ span, quoted, cluster, role }: ClusterMention): boolean =>
+    span[0] < phrase.span[0] && !quoted && role === 'subject' && cluster.name.length > 0 && cluster.nature === 'person';
+  // Whom somebody else in the sentence speaks of is another.
+  if (mentionsBySentence[sentence]?.some(acts)) return null;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
+    const mention = mentionsBySentence[at]?.findLast(acts);
+    if (mention) return mention.cluster;
+  }
+  return null;
+}
 
 /** The person who was the subject last, outside of what somebody is quoted with. */
 function lastPerson(

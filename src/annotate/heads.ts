@@ -4,7 +4,7 @@ import { isBodyNoun } from './descriptions.ts';
 import { CLUBS } from './lexicon/known.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
-import { isOffice, isOrganisation, type NameRun } from './names.ts';
+import { FIRM, isOffice, isOrganisation, type NameRun } from './names.ts';
 import { type Reading, smallWordAt } from './reading.ts';
 
 /** One part of a noun phrase between commas: `Norvel's foreign minister`, `Tobias Orrin`. */
@@ -143,7 +143,7 @@ function apposedName(reading: Reading, runs: readonly NameRun[], from: number, t
   if (run.titles.length > 0)
     return OF_BEFORE.test(reading.text.slice(Math.max(0, run.whole[0] - OF_REACH), run.whole[0])) ? run : undefined;
   const before = reading.words[run.first - 1]!;
-  const plainly = !isCapitalised(before.text) || COUNTRIES.has(plain(before.text));
+  const plainly = !isCapitalised(before.text) || COUNTRIES.has(plain(before.text)) || FIRM.test(before.text);
   return plainly && reading.text.slice(before.span[1], run.span[0]) === ' ' && !STARTS_PART.has(plain(before.text))
     ? run
     : undefined;

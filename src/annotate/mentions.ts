@@ -47,10 +47,17 @@ export function namesIn(reading: Reading): readonly NameMention[] {
 /** "Norvelian troops": a people's adjective before a noun names nobody. */
 function isAdjective(reading: Reading, { name, titles, span, end, possessive }: NameRun): boolean {
   const next = reading.words[end];
-  if (name.length > 1 || titles.length > 0 || possessive || next === undefined || reading.meant.has(span[0]))
+  const compass = name.length === 2 && /^(?:North|South|East|West|Native|African|Asian|Latin|Central)$/.test(name[0]!);
+  if (
+    (name.length > 1 && !compass) ||
+    titles.length > 0 ||
+    possessive ||
+    next === undefined ||
+    reading.meant.has(span[0])
+  )
     return false;
   if (isCapitalised(next.text) || reading.text.slice(span[1], next.span[0]) !== ' ') return false;
-  const word = plain(name[0]!);
+  const word = plain(name.at(-1)!);
   return isPeoplesAdjective(word) || placesOf(word).some((place) => PLACES.has(place) || reading.capitals.has(place));
 }
 

@@ -190,7 +190,8 @@ function isOfTwoMatters(
   to: number,
 ): boolean {
   if (words[at]!.text !== 'and' || next !== at + 1 || at - first > 2) return false;
-  if (!/(?:^|[\s(])[Tt]he $/.test(text.slice(Math.max(0, words[first]!.span[0] - 5), words[first]!.span[0]))) return false;
+  if (!/(?:^|[\s(])[Tt]he $/.test(text.slice(Math.max(0, words[first]!.span[0] - 5), words[first]!.span[0])))
+    return false;
   const before = words.slice(first, at);
   const matter = before.map((word) => plain(word.text));
   if (matter.some((word) => ORGANISATION_HEADS.has(word) || PLACES.has(word) || isGivenName(word))) return false;
@@ -297,7 +298,8 @@ const isSeatEnd = (run: readonly Word[], at: number): boolean => {
   const compass = /^(?:North|South|New|Saudi|United|Sri|Central)$/.test(run[at - 2]!.text);
   return (COUNTRIES.has(plain(before)) && compass) || FIRM.test(before);
 };
-const FIRM =
+/** On which the name of a firm or of a part of a country ends. */
+export const FIRM =
   /^(?:GmbH|AG|Inc|Corp|Ltd|LLC|PLC|plc|SA|SE|NV|BV|Oy|AB|Territory|Oblast|Krai|Region|Province|County|District)$/;
 const SIDED = /-(?:\p{Ll}+ed|based|held|led|run)$/u;
 
@@ -310,7 +312,10 @@ function titleLength(run: readonly Word[]): number {
   const words = run.map((word) => plain(word.text));
   if (isOffice(run.map((word) => word.text)) || KNOWN_BODIES.has(words.join(' '))) return 0;
   const office = words.findLastIndex(
-    (word, at) => at < run.length - 1 && OFFICES.has(word) && !KNOWN_BODIES.has(words.slice(at).join(' ')),
+    (word, at) =>
+      at < run.length - 1 &&
+      (OFFICES.has(word) || isOfficeOfMany(run, at)) &&
+      !KNOWN_BODIES.has(words.slice(at).join(' ')),
   );
   if (office < 0) return departmentLength(run);
   let name = office + 1;
@@ -323,6 +328,12 @@ function titleLength(run: readonly Word[]): number {
     ? name
     : 0;
 }
+
+/** "Foreign Ministers Ann Roe (and Tony Venn)". */
+const isOfficeOfMany = (run: readonly Word[], at: number): boolean =>
+  MANY.test(run[at]!.text) && at + 2 < run.length && !isOrganisation(run.slice(at + 1).map((word) => word.text));
+const MANY =
+  /^(?:Ministers|Presidents|Senators|Governors|Ambassadors|Mayors|Secretaries|Generals|Judges|Justices|Leaders|Premiers|Chancellors|Representatives|Congressmen|Professors|Drs|Messrs)$/;
 
 /** "(Chief of the) Defence Staff Tony Roe": what he is of, where the office before it is written small or begins the sentence. */
 function departmentLength(run: readonly Word[]): number {

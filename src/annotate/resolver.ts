@@ -156,7 +156,7 @@ export class Resolver {
   #pronoun({ span }: Phrase, pronoun: PronounClass, voice: Voice, source: boolean): Cluster | null {
     if (pronoun.person === 'first') return voice.party;
     const place = this.#placeOf(pronoun, span, voice, source);
-    if (pronoun.person === 'relative') return this.#before(span, place.sentence);
+    if (pronoun.person === 'relative') return this.#before(span, place.sentence, pronoun.gender === 'thing');
     this.#trace?.(place, this.#mentions);
     const antecedent = antecedentOf(place, this.#mentions);
     const { gender } = pronoun;
@@ -190,13 +190,14 @@ export class Resolver {
    * Whom "who" takes up: the name right before it, else the noun phrase there, else the last person named in the
    * sentence. Nobody where it asks.
    */
-  #before(span: Span, sentence: number): Cluster | null {
+  #before(span: Span, sentence: number, thing: boolean): Cluster | null {
     if (ASKS.test(this.#reading.text.slice(Math.max(0, span[0] - LONGEST_ASKING), span[0]))) return null;
     const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
     const last = earlier.at(-1);
     if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
     const noun = nounPhraseBefore(this.#reading, span[0]);
     if (noun !== null) return this.refer([noun]);
+    if (thing) return earlier.findLast(({ cluster }) => cluster.nature !== 'person')?.cluster ?? null;
     return (earlier.findLast((mention) => mention.cluster.nature === 'person') ?? last)?.cluster ?? null;
   }
 
@@ -297,7 +298,8 @@ export class Resolver {
   #addName({ run, descriptors, told, subject, acronym, sentence }: NameMention): void {
     const cluster = this.#clusterOf(run);
     if (acronym !== null) this.#registry.alias(cluster, acronym);
-    for (const word of [...run.titles, ...descriptors]) cluster.descriptors.add(word);
+    for (const word of [...run.titles, ...descriptors])
+      for (const one of spelledOut(word)) cluster.descriptors.add(one);
     for (const word of told) cluster.told.add(word);
     if (cluster.gender === 'unknown') cluster.gender = genderOf(run, descriptors);
     this.#place({
@@ -368,6 +370,20 @@ const COUNTRYMAN = /(?:an|ish|ese|man|woman|ard|ot|eli|aqi|ani|oer|on)$/;
 const NO_COUNTRYMAN = /^['’]|^ (?:reported|newspaper|reports|daily|weekly|website|who)\b/u;
 
 const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Reddit|Snapchat|WhatsApp)$/;
+
+/** "Sen. Roe" is the senator. */
+const FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  prof: 'professor',
+  pm: 'minister',
+};
+const spelledOut = (word: string): readonly string[] => (FULL[word] ? [word, FULL[word]] : [word]);
 
 /** "Unable to find out who fired": the word takes up nobody before it. */
 const ASKS =

@@ -51,7 +51,9 @@ export const isIntergovernmental = (words: Words): boolean =>
  */
 const calledBy = ({ name, nature, descriptors, head }: Cluster): Words =>
   new Set([
-    ...(nature === 'person' ? [] : name.map(plain)).filter((word, at, all) => word !== 'state' || !PAPER.test(all[at + 1] ?? '')),
+    ...(nature === 'person' ? [] : name.map(plain)).filter(
+      (word, at, all) => word !== 'state' || !PAPER.test(all[at + 1] ?? ''),
+    ),
     ...[...descriptors, ...(head === null ? [] : [head])]
       .filter((word) => !MANY.test(word) && !(word === 'critic' && [...descriptors].some((field) => ARTS.test(field))))
       .map((word) => (name.length === 0 && /^reps?$/.test(word) ? 'representative' : word)),

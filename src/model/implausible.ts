@@ -31,7 +31,11 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
     return 'announced-itself';
   if (RAISES.test(cueWords) && COUNT.test(contentWords) && HAPPENING.test(wordsOfAll(text, source)))
     return 'raised-the-number';
-  if (/\b(?:ha(?:s|ve|d) seen|saw|sees|seeing)$/i.test(cueWords) && BEFELL.test(contentWords) && !isPronoun(text, source))
+  if (
+    /\b(?:ha(?:s|ve|d) seen|saw|sees|seeing)$/i.test(cueWords) &&
+    BEFELL.test(contentWords) &&
+    !isPronoun(text, source)
+  )
     return 'saw-a-rise';
   if (/\bwanted$/i.test(cueWords) && BY_THE_LAW.test(contentWords)) return 'wanted-by-the-law';
   if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
@@ -83,8 +87,10 @@ const HAPPENING =
   /\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|arrests?|cases?|murders?)$/i;
 const COUNT = /^(?:the|its|their|that) (?:[\p{Ll}-]+ ){0,2}?(?:number|total|toll|count|tally)\b/u;
 /** "Wanted in connection with the killing": by the police, and wishes nothing. */
-const BY_THE_LAW = /^(?:for (?:questioning|murder|theft|fraud|robbery|rape|assault|the|his|her|their|war crimes|trial)\b|in connection with\b|by (?:the )?(?:police|authorities|Interpol|FBI|court)\b|over the\b)/i;
-const isPronoun = (text: string, source: Spans): boolean => /^(?:I|we|he|she|they|you|who)$/i.test(wordsOfAll(text, source));
+const BY_THE_LAW =
+  /^(?:for (?:questioning|murder|theft|fraud|robbery|rape|assault|the|his|her|their|war crimes|trial)\b|in connection with\b|by (?:the )?(?:police|authorities|Interpol|FBI|court)\b|over the\b)/i;
+const isPronoun = (text: string, source: Spans): boolean =>
+  /^(?:I|we|he|she|they|you|who)$/i.test(wordsOfAll(text, source));
 /** "The city has seen a string of attacks": times and places see what happens. */
 const BEFELL =
   /^(?:an?|the|its|their|some|several|many) (?:[\p{Ll}-]+ ){0,2}?(?:string|series|spate|surge|rise|increase|fall|drop|decline|decrease|wave|number|spike|jump|growth|influx|flurry|uptick|outbreak|slew)\b/u;

@@ -58,7 +58,11 @@ function eventIn({ text, words, span }: Sentence, figure: Span): Span | null {
   const last = wordFrom(words, Math.min(span[1], figure[1] + REACH));
   const events: Span[] = [];
   for (let at = first; at < last; at++) {
-    if (!EVENTS.has(plain(words[at]!.text)) || (words[at]!.text === 'March' && !/^\p{Lu}/u.test(words[at - 1]?.text ?? ''))) continue;
+    if (
+      !EVENTS.has(plain(words[at]!.text)) ||
+      (words[at]!.text === 'March' && !/^\p{Lu}/u.test(words[at - 1]?.text ?? ''))
+    )
+      continue;
     let from = at;
     while (
       from > first &&

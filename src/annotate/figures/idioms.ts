@@ -34,7 +34,10 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ['affected', FOOD],
   ['hostage', HELD_BY],
   ['hostage', /^[^,.;:]{0,40}?\b(?:remain(?:s|ed)?|still|were|are|held)\sin\scaptivity\b/iu],
-  ['hostage', /^[^,.;:]{0,40}?\b(?:held|used|taken|kept)\s(?:there\s)?(?:as\s)?(?:human\sshields?|hostages?|captive)\b/iu],
+  [
+    'hostage',
+    /^[^,.;:]{0,40}?\b(?:held|used|taken|kept)\s(?:there\s)?(?:as\s)?(?:human\sshields?|hostages?|captive)\b/iu,
+  ],
   ['detained', new RegExp(SEIZED + LAW, 'iu')],
   ['hostage', new RegExp(SEIZED, 'iu')],
   [

@@ -50,7 +50,10 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
 /** "Three activists reported he was killed": they tell it, unless it is told of them ("reported dead"). */
 const REPORT = /^(?:reported|feared|believed|thought|confirmed|declared|presumed|estimated)$/;
 const TELLS_STATE = (next: string): boolean =>
-  STATES.has(next) || DEEDS.has(next) || PASSIVE.has(next) || /^(?:to|by|among|in|so|as|yet|still|now|already|on)$/.test(next);
+  STATES.has(next) ||
+  DEEDS.has(next) ||
+  PASSIVE.has(next) ||
+  /^(?:to|by|among|in|so|as|yet|still|now|already|on)$/.test(next);
 
 /** "Flight 2207", "Ward 6": the number belongs to a name. */
 const isLabelled = ({ words }: Sentence, at: number): boolean => /^\p{Lu}/u.test(words[at - 1]?.text ?? '');

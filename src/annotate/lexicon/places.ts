@@ -33,7 +33,9 @@ export const PLACES: ReadonlySet<string> = new Set([
 
 /** Plurals of nation, faith and party: alone they name a group, not a person ("Norvelians", "Democrats"). */
 export const isPeople = (word: string): boolean =>
-  /(?:ians|icans|ists|ites|ims|crats|atives)$/u.test(word) || PEOPLES.has(word);
+  /(?:ians|icans|ists|ites|ims|crats|atives)$/u.test(word) ||
+  PEOPLES.has(word) ||
+  (word.endsWith('ans') && ADJECTIVES.has(word.slice(0, -1)));
 
 const PEOPLES = words(`
   swedes danes finns poles greeks germans arabs kurds jews afghans czechs thais turks serbs croats scots brits tories
@@ -44,6 +46,9 @@ const PEOPLES = words(`
 export const ADJECTIVES = words(`
   french british german chinese japanese turkish iraqi iranian israeli saudi pakistani american european dutch swedish
   polish spanish greek arab kurdish afghan swiss irish scottish welsh danish finnish czech yemeni kuwaiti emirati qatari
+  korean african moroccan tibetan chechen uzbek kazakh tajik kyrgyz basque catalan dominican cuban mexican chilean thai filipino sudanese somali kenyan
+  ugandan rwandan congolese zimbabwean zambian angolan libyan algerian omani georgian armenian azeri azerbaijani belarusian serbian croatian bosnian slovenian
+  slovak bulgarian romanian moldovan cypriot maltese icelandic nepali nepalese bangladeshi burmese taiwanese venezuelan german roman
   egyptian lebanese palestinian ukrainian canadian italian norwegian hungarian brazilian portuguese vietnamese
   western eastern northern southern islamic muslim christian jewish catholic republican democratic
 `);

@@ -39,7 +39,7 @@ export const OFFICIALS = words(`
   secretary commissioner superintendent regulator inspector general gen colonel col lieutenant lt major maj
   admiral adm sergeant sgt brigadier troop king queen emir sultan crown official authority investigator politician
   president president-elect deputy speaker dignitary firefighter paramedic soldier mediator agent
-  headteacher headmaster rector government governing administration state leadership
+  headteacher headmaster rector counterpart government governing administration state leadership
   spokesman spokeswoman spokesperson officer guard congressional senate military army court congress jury
   house servant commander chief head leader chair coordinator fbi cia commission council committee department ministry agency
 `);
@@ -64,7 +64,9 @@ export const BUSINESSPEOPLE = words(`
   shareholder
 `);
 /** Of these, those whom any body may have. */
-export const RUNNERS = words('ceo cfo coo svp evp executive chairman chairwoman chair manager founder co-founder cofounder');
+export const RUNNERS = words(
+  'ceo cfo coo svp evp executive chairman chairwoman chair manager founder co-founder cofounder',
+);
 /** Bodies that do business; "the brewery", "the label". */
 export const BUSINESSES = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer operator inc corp ltd llc plc

@@ -51,7 +51,8 @@ function allyIn({ text }: Reading, parties: Parties, [start, end]: Span): Cluste
   const ally = ALLY.exec(text.slice(start, end));
   return ally === null ? null : parties.partyAt([start + ally[0].length, start + ally[0].length + 1]);
 }
-const ALLY = /^(?:the )?\p{Lu}[\p{L}-]* (?:ally|member|partner|neighbou?r|rival|leader|state|candidate|country) (?=\p{Lu})/u;
+const ALLY =
+  /^(?:the )?\p{Lu}[\p{L}-]* (?:ally|member|partner|neighbou?r|rival|leader|state|candidate|country) (?=\p{Lu})/u;
 
 /** "The league", "the real estate mogul": people or bodies that are told by a noun. */
 const describedAt = (reading: Reading, parties: Parties, phrase: Span): Cluster | null => {

@@ -38,6 +38,8 @@ const UNPROVOKED = 3.2;
  */
 export function targetOf(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
   const { act } = acts[at]!;
+  const accused = act === 'accuse' ? accusedIn(reading, parties, at) : null;
+  if (accused !== null) return accused;
   const again = aimedAgain(reading, parties, at, acts);
   if (again !== null) return again;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;
@@ -51,6 +53,17 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);
 }
 
+/** "Two firms | have been accused of | fraud": whoever stands before a passive cue. */
+function accusedIn(reading: Reading, parties: Parties, at: number): Cluster | null {
+  const { cue, content } = reading.found[at]!;
+  const [place, first] = [hull(cue), content[0]];
+  if (!place || !first || first[1] > place[0] || !PASSIVELY.test(reading.text.slice(...place))) return null;
+  const named = parties.namedIn(first).filter((party) => party.nature === 'person');
+  return named.length === 1 ? named[0]! : parties.refer([first]);
+}
+const PASSIVELY =
+  /\b(?:been|was|were|is|are|being)\b.*\b(?:accused|charged|indicted|blamed|suspected|convicted|arraigned)\b/;
+
 /** "Called on the council to act, urging them to hurry": the pronoun takes up whom the same speaker just addressed. */
 function aimedAgain(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
   const speaker = parties.speakers[at] ?? null;
@@ -61,7 +74,8 @@ function aimedAgain(reading: Reading, parties: Parties, at: number, acts: readon
   if (before === null || sentenceAt(reading, before[0]) !== sentenceAt(reading, cue[0])) return null;
   return acts[at - 1]!.act === 'demand' ? targetOf(reading, parties, at - 1, acts) : null;
 }
-const ADDRESSES = /^(?:and )?(?:urging|asking|telling|calling on|warning|imploring|pressing|advising) (?:them|him|her|it)\b/iu;
+const ADDRESSES =
+  /^(?:and )?(?:urging|asking|telling|calling on|warning|imploring|pressing|advising) (?:them|him|her|it)\b/iu;
 const PRONOUN_REACH = 6;
 
 function namedTarget(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {

@@ -12,6 +12,7 @@ import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import { pronounBefore } from './pronoun-before.ts';
+import { quotedBehind } from './quoted-behind.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { saidIn } from './said-in.ts';
 import { sourceEdges } from './source-edges.ts';
@@ -40,6 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'said-in': saidIn,
   'told-outlet': toldOutlet,
   'pronoun-before': pronounBefore,
+  'quoted-behind': quotedBehind,
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,

@@ -51,7 +51,8 @@ function endsIn(text: string, [start, end]: Span): readonly number[] {
     return [start + index + (word?.length ?? 0)];
   });
 }
-const END = /\n|(?<![\p{L}.])(\p{Lu}?\p{Ll}{2,}|(?<=\b(?:says|said|adds|added)\s)\p{Lu}\p{Ll})[.!?]["”’')]?\s(?=\s*["“‘]?\p{Lu})/gu;
+const END =
+  /\n|(?<![\p{L}.])(\p{Lu}?\p{Ll}{2,}|(?<=\b(?:says|said|adds|added)\s)\p{Lu}\p{Ll})[.!?]["”’')]?\s(?=\s*["“‘]?\p{Lu})/gu;
 
 /** A span without the stops inside it and the white space behind them. */
 function cutAt(text: string, [start, end]: Span, ends: readonly number[]): Spans {

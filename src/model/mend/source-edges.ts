@@ -12,7 +12,10 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
     .map(([from, until]): Span => {
       const [start, end] = doer(text, [from, until], found.cue[0]?.[0] ?? until);
       const words = text.slice(start, end);
-      const named = words.slice(0, ENDS.map((end) => end.exec(words)?.index ?? -1).find((at) => at >= 0) ?? words.length);
+      const named = words.slice(
+        0,
+        ENDS.map((end) => end.exec(words)?.index ?? -1).find((at) => at >= 0) ?? words.length,
+      );
       const lead = LEADING.exec(named)![0].length || datelineLength(named);
       return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
