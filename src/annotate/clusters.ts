@@ -3,7 +3,7 @@ import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain } from '../text/index.ts';
 import type { Evidence } from './evidence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { isClub, isTownOf, KNOWN_BODIES, SURNAMES_ALONE, TEAMS } from './lexicon/known.ts';
-import { THINGS } from './lexicon/nouns.ts';
+import { GROUP_NOUNS, THINGS } from './lexicon/nouns.ts';
 import { COUNTRIES, isPeople, PLACES } from './lexicon/places.ts';
 import type { Gender } from './lexicon/pronouns.ts';
 import { isGivenName, isOrganisation, isPeoplesAdjective, type NameRun } from './names.ts';
@@ -99,7 +99,9 @@ function clusterFor(run: NameRun): Cluster {
     isPeoplesAdjective(first) ||
     isPeoplesAdjective(plain(run.name.at(-1)!).replace(/s$/, '')) ||
     (PLACES.has(first) && !NAMED_AFTER.test(first)) ||
-    first === 'operation';
+    first === 'operation' ||
+    GROUP_NOUNS.has(first) ||
+    /^(?:united|together|forward|alliance|first|now)$/.test(plain(run.name.at(-1)!));
   if (run.name.length > 1 && run.name.length < 5 && !acronyms && !noPerson) cluster.nature = 'person';
   return cluster;
 }

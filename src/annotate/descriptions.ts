@@ -200,8 +200,9 @@ function lastPerson(
 }
 
 /** "The museum" is not the museum's director. */
-const isOwner = (head: string, { nature, forms }: Cluster): boolean =>
-  nature === 'person' && [...forms].some((form) => OWNED.exec(form)?.[1]?.toLowerCase() === head);
+const isOwner = (head: string, { nature, name, forms }: Cluster): boolean =>
+  (nature === 'person' || name.length === 0) &&
+  [...forms].some((form) => OWNED.exec(form)?.[1]?.toLowerCase() === head);
 const OWNED = /(?:^| )([\p{L}-]+)['’]s? (?=\p{Ll})/u;
 
 /** "Mayor rejects charge": headlines leave the article out. */

@@ -139,6 +139,9 @@ export const PERSON_NOUNS = words(`
   worshipper pilgrim spectator onlooker passer-by listener viewer reader subscriber visitor guest diner drinker camper
   hiker climber swimmer diver surfer skier runner jockey golfer batsman bowler striker midfielder winger sprinter
   wrestler gymnast backbencher consul elder poster speechwriter watchman team-mate canon jeweller rep mediator
+  investigator interrogator demonstrator rescuer responder arbitrator adjudicator attache statistician chemist physicist mathematician oceanographer
+  conservationist environmentalist feminist nutritionist dietitian obstetrician paediatrician pediatrician anaesthetist warlord dissident exile defector
+  oligarch entrepreneur industrialist trustee vice-president president-elect rapporteur ombudsman marshal bodyguard gunsmith undertaker coroner
   controller secretary-general servant fly-half flyhalf scrum-half scrumhalf prop hooker flanker fullback full-back left-back right-back
   centre-back wing-back playmaker linebacker cornerback shortstop outfielder infielder catcher lineman vp
    theologian footman adjutant coordinator co-ordinator

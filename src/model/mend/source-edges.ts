@@ -31,7 +31,7 @@ const OCCASION =
   /(?<=\S)(?:, (?:at|in|during) (?:an?|the|his|her|their) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:rally|meeting|conference|debate|hearing|briefing|ceremony|statement|interview|speech|address|letter|email|tweet|post)(?!\p{L})[^,]{0,60}| in an? (?:\p{Ll}+ )?(?:statement|interview|letter|email|tweet|speech))$/u;
 const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together|as saying)$/u;
 /** "(According to) rough estimates | , the official said". */
-const SAID_BEHIND = /(?<=\S), (?!who\b|which\b|that\b)[\p{L}][^,“”"]{1,40} (?:said|says|added|told \p{L}+)$/u;
+const SAID_BEHIND = /(?<=\S), (?!who\b|which\b|that\b)[\p{L}][^,“”"]{1,40} (?:sa(?:id|ys)|add(?:ed|s)|claim(?:ed|s)|report(?:ed|s)|not(?:ed|es)|argu(?:ed|es)|insist(?:ed|s)|told \p{L}+)$/u;
 /** "VW | for its part". */
 const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
 /**
@@ -46,7 +46,10 @@ function doer(text: string, [start, end]: Span, cue: number): Span {
 }
 const SAID_INSIDE =
   /^([^,“”"]{2,60}?) (?:said|says|added|reported|reports) (?:that )?(?=(?:a|an|the|some|several|two|three|(?:Mrs?|Ms|Dr)\.?|\p{Lu}[\p{L}’'.-]*)(?: |$))/u;
-const ENDS = [OCCASION, ADVERB, SAID_BEHIND, PART];
+/** "The ministry | released a statement on Monday" that says more. */
+const RELEASED =
+  /(?<=\S) (?:has |had )?(?:released|issued|published|put out|posted) (?:an? |the )?(?:\p{Ll}+ )?(?:statement|letter|video|report|tweet|notice)\b[^.;:“”"]{0,40}$/u;
+const ENDS = [OCCASION, ADVERB, SAID_BEHIND, PART, RELEASED];
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
   [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],
