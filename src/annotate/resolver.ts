@@ -158,8 +158,8 @@ export class Resolver {
     const place = this.#placeOf(pronoun, span, voice, source);
     if (pronoun.person === 'relative') return this.#before(span, place.sentence, pronoun.gender === 'thing');
     this.#trace?.(place, this.#mentions);
-    const antecedent = antecedentOf(place, this.#mentions);
     const { gender } = pronoun;
+    const antecedent = isOfTheSayer(place) ? place.voice : antecedentOf(place, this.#mentions);
     // What a quotation's own words tell of gender may be of somebody else.
     if (antecedent && !place.quoted && (gender === 'male' || gender === 'female')) {
       antecedent.assumed = gender;
@@ -370,6 +370,17 @@ const COUNTRYMAN = /(?:an|ish|ese|man|woman|ard|ot|eli|aqi|ani|oer|on)$/;
 const NO_COUNTRYMAN = /^['’]|^ (?:reported|newspaper|reports|daily|weekly|website|who)\b/u;
 
 const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Reddit|Snapchat|WhatsApp)$/;
+
+/** "The minister noted he expected": right behind the verb of saying its subject is meant. */
+const isOfTheSayer = ({ voice, voiceIsDirect, pronoun, before, quoted }: PronounPlace): boolean =>
+  voice?.nature === 'person' &&
+  !voiceIsDirect &&
+  !quoted &&
+  (pronoun.gender === 'male' || pronoun.gender === 'female') &&
+  (voice.gender === 'unknown' || voice.gender === pronoun.gender) &&
+  SAID_RIGHT_BEFORE.test(before);
+const SAID_RIGHT_BEFORE =
+  /\b(?:said|says|noted|notes|added|adds|insisted|insists|claimed|claims|argued|argues|admitted|admits|stressed|explained|hinted|declared|announced|conceded|maintained|recalled|told [\p{L}\d]+)(?: that)? $/u;
 
 /** "Sen. Roe" is the senator. */
 const FULL: Readonly<Record<string, string>> = {
