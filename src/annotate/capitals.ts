@@ -46,11 +46,17 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
   if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower) || KNOWN_BODIES.has(lower)) return false;
-  if (describesNoun(reading, word)) return true;
+  if (describesNoun(reading, word) || opensWithAdjective(reading, word)) return true;
   if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
 }
+
+/** "Domestic oil firms". */
+const opensWithAdjective = ({ text }: Reading, { text: word, span }: Word): boolean =>
+  QUALITIES.test(word) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2));
+const QUALITIES =
+  /^(?:Domestic|Local|Global|National|International|Public|Private|Senior|Foreign|Federal|Military|Medical|Legal|Political|Social|Economic|Financial|Progressive|Religious|Environmental|Industrial|Commercial|Regional|Rural|Urban|Official|Independent|Current|Recent|Early|Late|Young|Old|New|Black|White|Female|Male|Human|Civil|Criminal|Digital|Big|Small|Large|High|Low|Good|Bad|Free|Full|Further|Previous|Similar|Various|Numerous|Ordinary|Average|Typical|Wealthy|Poor|Rich|Secret|Moderate|Radical|Hardline|Loyal|Angry)$/;
 
 /** "Internal papers", "Chat logs": what stands before a noun for papers or people, and has its capital from the sentence. */
 function describesNoun({ text }: Reading, { text: word, span }: Word): boolean {

@@ -129,6 +129,7 @@ function natureOf({ name, titles }: NameRun): Nature | null {
   if (isTeam(name) || isCollege(name)) return 'organisation';
   // "Al Norvela TV"
   if (name.length > 1 && /^Al$/.test(name[0]!) && isOrganisation(name)) return 'organisation';
+  if (name.length > 1 && BODY_AT_LAST.test(last) && !/^(?:bank|fund|trust)$/.test(last)) return 'organisation';
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
   if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
   if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
@@ -149,6 +150,10 @@ export const isCollege = (name: readonly string[]): boolean =>
   name.at(-1) === 'State' &&
   PLACES.has(plain(name.at(-2)!)) &&
   !COUNTRIES.has(plain(name.at(-2)!));
+
+/** No person is called so, whatever stands first: "Simon Communities", "Carter Foundation". */
+const BODY_AT_LAST =
+  /^(?:foundation|institute|society|association|communities|federation|university|hospital|committee|commission|agency|ministry|department|coalition|alliance|campaign|charity|authority|museum|holdings|inc|corp|ltd|plc|llc|gmbh|tv|news|newspaper|airlines|airways|airport|organi[sz]ation|network|consortium|partnership|initiative)$/;
 
 /** "New Norvel Patriots", and not "Ann Giants". */
 const isTeam = (name: readonly string[]): boolean =>

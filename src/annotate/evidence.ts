@@ -47,7 +47,7 @@ const FOREIGN_ARTICLE = /^(?:Der|Die|Das|El|Il|La|Het|Den)$/u;
 
 /** "Lantern, a monitoring group,". */
 const CALLED_BEHIND = new RegExp(
-  String.raw`^['’”"]?, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(${BODY})(?=[,.;:)]| (?:of|for|in|that|which|based|run|near|from|with)\b|$)`,
+  String.raw`^['’”"]?, (?:an?|the) (?:(?!(?:of|at|for|in|from|with|to|by|on|who|professor|director|head|chief|member)\b)[\p{L}-]+ ){0,4}?(${BODY})(?=[,.;:)]| (?:of|for|in|that|which|based|run|near|from|with)\b|$)`,
   'iu',
 );
 /** How far around the name such words may stand. */

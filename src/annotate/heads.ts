@@ -143,7 +143,11 @@ function apposedName(reading: Reading, runs: readonly NameRun[], from: number, t
   if (run.titles.length > 0)
     return OF_BEFORE.test(reading.text.slice(Math.max(0, run.whole[0] - OF_REACH), run.whole[0])) ? run : undefined;
   const before = reading.words[run.first - 1]!;
-  const plainly = !isCapitalised(before.text) || COUNTRIES.has(plain(before.text)) || FIRM.test(before.text);
+  const plainly =
+    !isCapitalised(before.text) ||
+    COUNTRIES.has(plain(before.text)) ||
+    FIRM.test(before.text) ||
+    /^(?:Nations|Union)$/.test(before.text);
   return plainly && reading.text.slice(before.span[1], run.span[0]) === ' ' && !STARTS_PART.has(plain(before.text))
     ? run
     : undefined;

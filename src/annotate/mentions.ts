@@ -96,6 +96,8 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
     // "Norvel's President Ann Roe": whose she is tells her too.
     if (words.length === 0 && run.titles.length > 0 && gap !== ' ' && gap !== ', ') return [word];
     if (words.length === 0 && !PERSON_NOUNS.has(word) && !OFFICES.has(word) && !isBodyNoun(word)) break;
+    // "An adviser to the minister, Tony Venn" is no minister.
+    if (words.length === 0 && gap === ', ' && OF_ANOTHER.test(before(reading, at))) break;
     if (STOPS.test(word)) break;
     // "The official Tarn news agency": of what kind it is, and no office.
     if (word === 'official' && CALLED_AFTER.test(reading.text.slice(run.span[1], run.span[1] + REACH))) break;
@@ -103,6 +105,10 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
   }
   return words;
 }
+
+const OF_ANOTHER = /\b(?:to|for|of|with|by|against) the (?:\p{Ll}+ )?$/u;
+const before = ({ text, words }: Reading, at: number): string =>
+  text.slice(Math.max(0, words[at]!.span[0] - 24), words[at]!.span[0]);
 
 const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;

@@ -1,8 +1,10 @@
 import { hull, type Span, type StepKind } from '../document/index.ts';
 import { isPoster } from '../model/by-form/posts.ts';
+import { plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { CERTAIN, CHANNELS, PASSED_ON, PLAIN, TOLD } from './lexicon/channels.ts';
+import { isPeoplesAdjective } from './names.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 import type { Parties } from './speakers.ts';
 
@@ -91,7 +93,12 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
   const named = step?.party?.name.join(' ') ?? '';
-  if (step === null || !isOutlet(step.party) || (PEOPLES.test(named) && !isMedia(step.party))) return steps;
+  if (
+    step === null ||
+    !isOutlet(step.party) ||
+    ((PEOPLES.test(named) || isPeoplesAdjective(plain(named))) && !isMedia(step.party))
+  )
+    return steps;
   // "Told the paper": which paper, the report has said before or never says.
   if (named === '') return [...steps, { ...step, party: null }];
   // "Told AFP in an interview" is one step.

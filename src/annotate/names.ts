@@ -3,7 +3,7 @@ import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '.
 import type { Capitals } from './capitals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/firstnames.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { KNOWN_BODIES } from './lexicon/known.ts';
+import { KNOWN_BODIES, KNOWN_OPENINGS } from './lexicon/known.ts';
 import { CONNECTORS, FUNCTION_WORDS, GENERIC, ORGANISATION_HEADS, PARTICLES } from './lexicon/nouns.ts';
 import { ADJECTIVES, COUNTRIES, PLACES } from './lexicon/places.ts';
 import { uncontracted } from './lexicon/pronouns.ts';
@@ -153,7 +153,8 @@ function bridge(text: string, words: readonly Word[], first: number, at: number,
   // "Erik ten Hag"
   if (words[at]!.text === 'ten' && next === at + 1 && isGivenName(words[at - 1]!.text)) return next + 1;
   // "Save the Children", "Joint Chiefs of Staff"
-  if (KNOWN_BODIES.has(plain(text.slice(words[first]!.span[0], words[next]!.span[1])))) return next + 1;
+  const known = plain(text.slice(words[first]!.span[0], words[next]!.span[1]));
+  if (KNOWN_BODIES.has(known) || KNOWN_OPENINGS.has(known)) return next + 1;
   if (text.slice(words[next - 1]!.span[1], words[next]!.span[0]) !== ' ') return at;
   if (PARTICLES.has(words[at]!.text)) return next + 1;
   if (bridgesOffice(words, at, next)) return next + 1;
@@ -296,7 +297,8 @@ function placeLength(run: readonly Word[]): number {
 const isSeatEnd = (run: readonly Word[], at: number): boolean => {
   const before = run[at - 1]!.text;
   const compass = /^(?:North|South|New|Saudi|United|Sri|Central)$/.test(run[at - 2]!.text);
-  return (COUNTRIES.has(plain(before)) && compass) || FIRM.test(before);
+  const union = /^(?:United|European|African) (?:Nations|Union)$/.test(`${run[at - 2]!.text} ${before}`);
+  return (COUNTRIES.has(plain(before)) && compass) || union || FIRM.test(before);
 };
 /** On which the name of a firm or of a part of a country ends. */
 export const FIRM =

@@ -195,6 +195,12 @@ export class Resolver {
     const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
     const last = earlier.at(-1);
     if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
+    // "Roe's widow, who"
+    const kin = last && KIN.exec(this.#reading.text.slice(last.span[1], span[0]))?.[1];
+    if (kin !== undefined && last && isPersonNoun(plain(kin.split(' ').at(-1)!)))
+      return this.refer([
+        [last.span[0], last.span[1] + this.#reading.text.slice(last.span[1]).indexOf(kin) + kin.length],
+      ]);
     const noun = nounPhraseBefore(this.#reading, span[0]);
     if (noun !== null) return this.refer([noun]);
     if (thing) return earlier.findLast(({ cluster }) => cluster.nature !== 'person')?.cluster ?? null;
@@ -370,6 +376,8 @@ const COUNTRYMAN = /(?:an|ish|ese|man|woman|ard|ot|eli|aqi|ani|oer|on)$/;
 const NO_COUNTRYMAN = /^['’]|^ (?:reported|newspaper|reports|daily|weekly|website|who)\b/u;
 
 const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Reddit|Snapchat|WhatsApp)$/;
+
+const KIN = /^['’]s? ((?:\p{Ll}+ ){0,2}\p{Ll}+),? $/u;
 
 /** "The minister noted he expected": right behind the verb of saying its subject is meant. */
 const isOfTheSayer = ({ voice, voiceIsDirect, pronoun, before, quoted }: PronounPlace): boolean =>

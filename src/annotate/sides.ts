@@ -148,7 +148,11 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   const inOffice = !words.has('former') && (holds(words, roles.OFFICES) || holds(words, roles.OFFICIALS));
   // Who has left an office speaks in the stand of what he saw in it.
   if (further.has('testified') && !inOffice) return 'witness';
+  if (isEnvoyOfState(whole)) return 'official';
   if (isIntergovernmental(whole)) return 'un-igo';
+  // "The Republican president" governs.
+  if (words.has('president') && holds(words, roles.PARTISANS) && !holds(words, roles.OPPOSERS) && !words.has('former'))
+    return 'official';
   if (holds(words, roles.FIGHTERS) || (serves && holds(whole, ARMED_NOUNS))) return 'armed-group';
   if (holds(words, roles.OPPOSERS)) return 'opposition';
   if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
@@ -161,12 +165,18 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   const body = serves ? sideOfBody(whole) : 'unclear';
   if (body !== 'unclear') return body;
   if (serves && served !== 'unclear') return served;
+  if (serves && holds(words, roles.SPOKESPEOPLE) && holds(whole, roles.BODIES_OF_ANY_KIND)) return 'unclear';
   const chief = words.has('chief') && words.has('executive');
   const noun = sideByNoun(chief ? new Set([...words].filter((word) => word !== 'chief')) : words);
   // Charities and broadcasters have their chief executives too.
   if (noun === 'company' && served !== 'unclear' && holds(words, roles.RUNNERS)) return served;
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
+
+/** "Norvel's ambassador to the UN" speaks for Norvel. */
+const isEnvoyOfState = (words: Words): boolean =>
+  (words.has('ambassador') || (words.has('permanent') && words.has('representative'))) &&
+  [...words].some((word) => COUNTRIES.has(word) || isPeoplesAdjective(word));
 
 /** "Business Secretary Ann Roe" is of the cabinet. */
 const PORTFOLIO =
@@ -181,7 +191,8 @@ const prosecutes = (words: Words): boolean =>
 /** "National security adviser". */
 const advisesState = (words: Words): boolean => words.has('national') && words.has('security');
 
-const sideByNoun = (words: Words): Side => firstSide(SIDES_BY_NOUN, words);
+const sideByNoun = (words: Words): Side =>
+  (words.has('unions') || words.has('union')) && !words.has('party') ? 'ngo' : firstSide(SIDES_BY_NOUN, words);
 
 const SIDES_BY_NOUN: readonly (readonly [Side, Words])[] = [
   ['media', roles.JOURNALISTS],

@@ -14,6 +14,7 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   if (cueWords === '-' && /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(cue[0]![0] - 1, cue[0]![1] + 1)))
     return 'cue-of-a-hyphen';
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
+  if (BARE.test(cueWords)) return 'cue-of-an-auxiliary';
   if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
   if (AUXILIARY.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))
     return 'cue-of-an-auxiliary';
@@ -38,6 +39,7 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   )
     return 'saw-a-rise';
   if (/\bwanted$/i.test(cueWords) && BY_THE_LAW.test(contentWords)) return 'wanted-by-the-law';
+  if (/\bden(?:y|ies|ied|ying)$/i.test(cueWords) && WITHHELD.test(contentWords)) return 'denied-them-a-thing';
   if (/\bdenied$/i.test(cueWords) && SAVED.test(contentWords)) return 'denied-a-goal';
   if (/\bdeclared$/i.test(cueWords) && INNINGS.test(contentWords)) return 'declared-an-innings';
   const according = cue.at(-1)![1] - ACCORDING.length;
@@ -59,6 +61,8 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
 /** A network's cue beside the verb that it belongs to: "the firm today | announced", "she repeatedly | says". */
 const WHEN =
   /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently|repeatedly|however|simply|instead)$/i;
+
+const BARE = /^(?:be|been|being|(?:have|has|had) been|not|out|off|with|in|of|on)$/i;
 
 /** An auxiliary is a part of a cue in "rumour | has it that", "the king had | “urged them”", "she had | wanted it"; alone it attributes nothing. */
 const AUXILIARY = /^ha(?:s|ve|d)$/i;
@@ -86,6 +90,9 @@ const RAISES = /^(?:ha(?:s|ve|d) )?(?:raise[sd]?|raising|br(?:ing|ings|inging|ou
 const HAPPENING =
   /\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|arrests?|cases?|murders?)$/i;
 const COUNT = /^(?:the|its|their|that) (?:[\p{Ll}-]+ ){0,2}?(?:number|total|toll|count|tally)\b/u;
+/** "It then denies them service": who keeps a thing from somebody says nothing. */
+const WITHHELD =
+  /^(?:them|him|her|us|me|(?:\p{Lu}\p{L}+|\p{Ll}+s)) (?:service|access|entry|visas?|permission|bail|asylum|the (?:right|chance|opportunity|vote)|their (?:rights?|freedom))\b/u;
 /** "Wanted in connection with the killing": by the police, and wishes nothing. */
 const BY_THE_LAW =
   /^(?:for (?:questioning|murder|theft|fraud|robbery|rape|assault|the|his|her|their|war crimes|trial)\b|in connection with\b|by (?:the )?(?:police|authorities|Interpol|FBI|court)\b|over the\b)/i;

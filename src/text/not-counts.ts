@@ -22,7 +22,7 @@ const AFTER: readonly RegExp[] = [
 const BEFORE: readonly RegExp[] = [
   /[\p{L}\p{N}][-‐‑]$/u,
   new RegExp(`(?<![\\p{L}])${MONTH}\\s$`, 'u'),
-  /\b(?:aged?|ages|Nos?\.|number|article|section|chapter|flight|boeing|airbus|route|channel|unit|room|page|highway|area|apollo|catch|covid|phase|grade|level|tier|magnitude|measuring|type|world\swar|title|proposition|resolution|group\sof|big|league\sof|chicago|fortune)\s$/iu,
+  /\b(?:aged?|ages|Nos?\.|number|article|section|chapter|flight|boeing|airbus|route|channel|unit|room|page|highway|area|apollo|catch|covid|phase|grade|level|tier|magnitude|measuring|type|world\swar|title|proposition|resolution|group\sof|big|league\sof|chicago|fortune|category|scale\sof|magnitude)\s$/iu,
   /\b(?:aged|between\sthe\sages\sof|ages|aged\sbetween|age\sof)\s(?:\S+\s){0,3}$/iu,
   /\d[-–—:/.,]$/u,
   /\b[Ff]light\s[A-Z]{1,3}\s?$/u,

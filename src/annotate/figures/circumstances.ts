@@ -17,7 +17,7 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
 const WHEN = new RegExp(
-  `(?<![\\p{L}])(?:(?:[Oo]n|[Bb]y|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Uu]ntil)\\s){0,2}(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2}\\b)?(?:,?\\s(?:1[5-9]|20)\\d\\d)?)(?![\\p{L}])` +
+  `(?<![\\p{L}])(?:(?:[Oo]n|[Bb]y|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Uu]ntil)\\s){0,2}(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s(?:1[5-9]|20)\\d\\d)?)(?![\\p{L}])` +
     '|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his\\s(?:morning|week|month|year)|(?:[Ll]ast|[Pp]ast)\\s(?:night|week|month|year))\\b|\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)\\s(?:1[5-9]|20)\\d\\d\\b',
   'gu',
 );

@@ -33,13 +33,17 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   if (!people)
     return size >= MANY_THINGS && isReckoned(sentence, counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
-  if (isPopulation(sentence, counted)) return null;
+  if (isPopulation(sentence, counted) || BORN.test(sentence.text.slice(counted.span[1], counted.span[1] + 30)))
+    return null;
   if (!isEstimate) return harmOf(sentence, counted, head);
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
   if (gathering !== null) return { kind: 'crowd', span: gathering };
   if (AUDIENCES.has(head)) return isBounded(counted) ? { kind: 'other', span } : null;
   return UNHARMED.has(head) || isOccupation(head) || isPolled(sentence, counted) ? null : { kind: 'affected', span };
 }
+
+/** "Were born", "over 60": nobody did anything to them. */
+const BORN = /^\s(?:(?:were|are|was|have\sbeen)\s(?:born|employed|enrolled|registered\sto)|over\s\d\d|aged)\b/iu;
 
 /** "Polled 2,000 adults", "millions of people watched it": people who were asked, who watch or vote. */
 const isPolled = (sentence: Sentence, counted: Counted): boolean =>

@@ -51,7 +51,8 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
     'government',
     'official',
     `
-  nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, dea, ice, cbp, tsa, faa, ntsb, noaa, usgs, sec, ftc, fcc, nih, gao, cbo, fema, osha, nypd,
+  immigration and customs enforcement, customs and border protection, customs and border patrol, department of health and human services,
+  department of housing and urban development, soviet union, nasa, fbi, cia, nsa, epa, fda, cdc, irs, doj, dhs, atf, dea, ice, cbp, tsa, faa, ntsb, noaa, usgs, sec, ftc, fcc, nih, gao, cbo, fema, osha, nypd,
   lapd, fed, federal reserve, national guard, nhs, hse, health service executive, competition and markets authority, cma, nhs england, nhs improvement, hmrc, ons, cps, crown prosecution service, fca, ofcom, ofsted, ofgem, fcdo, mi5, mi6, gchq, rcmp,
   met police, metropolitan police, scotland yard, old bailey, bank of england, fsb, gru, svr, roskomnadzor, rosgvardia, investigative committee, mossad,
   shin bet, idf, israel defense forces, israel defence forces, cogat, irgc, revolutionary guards, revolutionary guard, islamic revolutionary guard corps,
@@ -187,6 +188,14 @@ export const KNOWN_BODIES: ReadonlyMap<string, EntityKind> = new Map([
   ...[...CLUBS].filter((name) => name.includes(' ')).map((name) => [name, 'organisation'] as const),
   ...BODIES.flatMap(([kind, , names]) => namesOf(names).map((name) => [name, kind] as const)),
 ]);
+
+/** How these names begin, up to a word in the middle. */
+export const KNOWN_OPENINGS: ReadonlySet<string> = new Set(
+  [...KNOWN_BODIES.keys()].flatMap((name) => {
+    const words = name.split(' ');
+    return words.slice(2, -1).map((_, at) => words.slice(0, at + 3).join(' '));
+  }),
+);
 
 /** The sides of those whose side does not depend on the report. */
 export const KNOWN_SIDES: ReadonlyMap<string, Side> = new Map([

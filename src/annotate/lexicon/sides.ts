@@ -25,7 +25,7 @@ export const FIGHTERS = words(`
 
 /** Offices that only a state has: whoever bears one speaks for it. */
 export const OFFICES = words(`
-  minister governor gov mayor senator sen congressman congresswoman councilman councilwoman councillor
+  td minister governor gov mayor senator sen congressman congresswoman councilman councilwoman councillor
   cllr councilor mp mep lawmaker legislator backbencher premier chancellor ambassador envoy diplomat consul
   undersecretary sheriff judge justice magistrate prosecutor coroner ombudsman rep
   police policeman policewoman detective constable trooper pm potus prime taoiseach tánaiste tanaiste supt insp dci pc wpc
@@ -124,6 +124,11 @@ export const POSITIONS = words(`
   boss founder co-founder owner delegate delegation observer supervisor trustee deputy colleague diplomat minister
   investigator ally operative vp strategist source coalition
 `);
+/** Those who speak for others, whoever these are, and bodies of which that tells nothing. */
+export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson spokespeople spokesmen');
+export const BODIES_OF_ANY_KIND = words(
+  'organisation organization group family movement body project website app page',
+);
 /** Bodies of a state. */
 export const STATE_BODIES = words(`
   government ministry department administration police court army military navy parliament congress senate cabinet

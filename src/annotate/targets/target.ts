@@ -90,7 +90,8 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const speaker = parties.speakers[at] ?? null;
   const thing = act === 'demand' ? thingAskedFor(reading, at) : null;
   const asked = thing === null ? near : near.filter(({ span }) => overlap(span, thing) && isAskedOf(reading, span[0]));
-  const { worths, atLeast } = partiesOf(worthOf(reading, parties, asked, speaker), act);
+  const harmed = HURTS.has(act) ? asked.filter(({ span }) => !isHarmed(reading.text, span[0])) : asked;
+  const { worths, atLeast } = partiesOf(worthOf(reading, parties, harmed, speaker), act);
   if (speaker !== null)
     for (const party of worths.keys())
       if (isOwnState(speaker, party) || (FINDS_FAULT.has(act) && speaksFor(speaker, party))) worths.delete(party);
@@ -115,6 +116,13 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
 }
 
+/** "Violence against the villagers", "the murder of Roe": to whom it was done did not do it. */
+const isHarmed = (text: string, start: number): boolean =>
+  VICTIM.test(text.slice(Math.max(0, start - VICTIM_REACH), start));
+const VICTIM =
+  /\b(?:discriminat\p{L}+ against|violence against|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|deaths? of|victims? of|torture of|massacre of|to protect|kidnapping of|abduction of)\s(?:the |its |his |her |their )?$/iu;
+const VICTIM_REACH = 40;
+const HURTS: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'demand']);
 const FINDS_FAULT: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten']);
 
 /** "Told him | to go": whoever stands between cue and content. */

@@ -31,7 +31,8 @@ const OCCASION =
   /(?<=\S)(?:, (?:at|in|during) (?:an?|the|his|her|their) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:rally|meeting|conference|debate|hearing|briefing|ceremony|statement|interview|speech|address|letter|email|tweet|post)(?!\p{L})[^,]{0,60}| in an? (?:\p{Ll}+ )?(?:statement|interview|letter|email|tweet|speech))$/u;
 const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together|as saying)$/u;
 /** "(According to) rough estimates | , the official said". */
-const SAID_BEHIND = /(?<=\S), (?!who\b|which\b|that\b)[\p{L}][^,“”"]{1,40} (?:sa(?:id|ys)|add(?:ed|s)|claim(?:ed|s)|report(?:ed|s)|not(?:ed|es)|argu(?:ed|es)|insist(?:ed|s)|told \p{L}+)$/u;
+const SAID_BEHIND =
+  /(?<=\S), (?!who\b|which\b|that\b)[\p{L}][^,“”"]{1,40} (?:sa(?:id|ys)|add(?:ed|s)|claim(?:ed|s)|report(?:ed|s)|not(?:ed|es)|argu(?:ed|es)|insist(?:ed|s)|told \p{L}+)$/u;
 /** "VW | for its part". */
 const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
 /**
@@ -49,7 +50,10 @@ const SAID_INSIDE =
 /** "The ministry | released a statement on Monday" that says more. */
 const RELEASED =
   /(?<=\S) (?:has |had )?(?:released|issued|published|put out|posted) (?:an? |the )?(?:\p{Ll}+ )?(?:statement|letter|video|report|tweet|notice)\b[^.;:“”"]{0,40}$/u;
-const ENDS = [OCCASION, ADVERB, SAID_BEHIND, PART, RELEASED];
+/** "The agency | this week | said". */
+const WHEN =
+  /(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$/u;
+const ENDS = [WHEN, OCCASION, ADVERB, SAID_BEHIND, PART, RELEASED];
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
   [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],
