@@ -16,6 +16,8 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (RECALLS.test(cue) && ENVOY.test(content)) return 'decide';
   if (WITH_THEM.test(content) && content.length < 2 * OPENING) return 'state';
   if (NO_WORD_ON_IT.test(content)) return 'decline';
+  if (/\bplead(?:s|ed|ing)? not guilty\b/i.test(cue)) return 'deny';
+  if (/\bno (?:further )?comment\b/i.test(cue)) return 'decline';
   if (FEELING.test(cue)) return 'state';
   if (ADMITS.test(cue) && !WILL_NOT.test(cue)) return 'confirm';
   if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';

@@ -132,7 +132,8 @@ function natureOf({ name, titles }: NameRun): Nature | null {
   if (name.length > 1 && BODY_AT_LAST.test(last) && !/^(?:bank|fund|trust)$/.test(last)) return 'organisation';
   // "Virginia" alone is the state; of a person so called the full name stands somewhere.
   if (isGivenName(name[0]!) && !(name.length === 1 && PLACES.has(last))) return 'person';
-  if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!))) return 'place';
+  if (PLACES.has(last) && (name.length === 1 || QUARTER.test(name[0]!) || /^(?:europe|africa|asia)$/.test(last)))
+    return 'place';
   // "Amnesty International UK": a body's branch; a person so called has a given name first.
   if (COUNTRIES.has(last) && name.length > 1) return 'organisation';
   if (isOrganisation(name) || KNOWN_BODIES.has(keyOf(name)) || isEdition(name)) return 'organisation';
@@ -336,7 +337,9 @@ const SURNAMES_FIRST = new Set(
 const isFuller = (name: readonly string[], known: readonly string[]): boolean =>
   name.length > known.length && !(known.length > 1 && isGivenName(known[0]!) && !isGivenName(name[0]!));
 
-const keyOf = (name: readonly string[]): string => plain(name.join(' '));
+/** "Norvel's Supreme Court" is the Norvel Supreme Court. */
+const keyOf = (name: readonly string[]): string =>
+  plain(name.map((word, at) => (at === 0 && name.length > 1 ? word.replace(/['’]s$/, '') : word)).join(' '));
 
 function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const list = map.get(key);
@@ -366,7 +369,9 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 
 /** "Radio Tarn" is not called "Tarn" by itself. */
 const isSeat = (word: string, { name, nature }: Cluster): boolean =>
-  nature === 'organisation' && !isOrganisation([word]) && isOrganisation(name.slice(0, -1));
+  nature === 'organisation' &&
+  !isOrganisation([word]) &&
+  (isOrganisation(name.slice(0, -1)) || PLACES.has(plain(word)));
 
 /** Titles that go with a given name alone: "Sir Keir". */
 const KNIGHTED: ReadonlySet<string> = new Set(['sir', 'dame']);

@@ -32,7 +32,7 @@ const CALLED_SO = new RegExp(
 );
 /** "State broadcaster KTV", "the aid group Lantern": the noun of an outlet or a charity right before a name needs no article. */
 const CALLED_BARELY =
-  /(?<![\p{L}-])(newspaper|daily|weekly|(?:news )?agency|broadcaster|magazine|(?:radio |television |TV )?(?:channel|station|network)|(?:news )?(?:site|website|outlet)|(?:rights|aid|monitoring|pressure|campaign|advocacy|environmental|opposition) group|charity|watchdog|think.tank|(?<!\b(?:on|state|live|local|national|public) )TV) [“"‘']?(?:[Tt]he )?$/iu;
+  /(?<![\p{L}-])(newspaper|tabloid|broadsheet|daily|weekly|(?:news )?agency|broadcaster|magazine|(?:radio |television |TV )?(?:channel|station|network)|(?:news )?(?:site|website|outlet)|(?:rights|aid|monitoring|pressure|campaign|advocacy|environmental|opposition) group|charity|watchdog|think.tank|(?<!\b(?:on|state|live|local|national|public) )TV) [“"‘']?(?:[Tt]he )?$/iu;
 /** "Told the Harbour Review": whoever is told something, and prints or holds it, and is called as outlets are. */
 const TOLD_BEFORE =
   /\b(?:told|tells?|telling|interview(?:ed)? (?:with|by)|reported by|published (?:by|in)|carried by|(?:obtained|seen|reviewed) by|(?:leaked|sent|emailed|spoke|speaking|passed) to|according to) [Tt]he [“"‘']?$/u;
@@ -40,6 +40,9 @@ const TOLD_BEFORE =
 /** "Told Der Morgen": outlets keep the article of their own language; of people that are told something few have these. */
 const TOLD_BARELY =
   /\b(?:told|tells?|telling|interview(?:ed)? (?:with|by)|reported by|published (?:by|in)|carried by|(?:obtained|seen|reviewed) by|(?:leaked|sent|emailed|spoke|speaking) to|according to) [“"‘']?$/u;
+/** "The Tarn Star reported". */
+const REPORTS =
+  /^(?:,? citing [^,]{3,40},)? (?:has |had |first |previously |also )?(?:reported|reports|wrote|writes)\b/u;
 /** "Told NTV": of letters without an article that somebody tells something. */
 const TOLD_TO = /\b(?:told|tells|telling|interview with|interviewed by) $/u;
 const LETTERS = /^\p{Lu}{2,5}$/u;
@@ -92,7 +95,8 @@ export function evidenceFor({ text, capitals }: Reading, { name, span, possessiv
   const told =
     (name.length === 1 && LETTERS.test(name[0]!) && TOLD_TO.test(before)) ||
     (name.length > 1 &&
-      ((OUTLET_HEADS.has(plain(name.at(-1)!)) && TOLD_BEFORE.test(before)) ||
+      ((OUTLET_HEADS.has(plain(name.at(-1)!)) &&
+        (TOLD_BEFORE.test(before) || (/[Tt]he $/.test(before) && REPORTS.test(behind)))) ||
         (FOREIGN_ARTICLE.test(name[0]!) && TOLD_BARELY.test(before))));
   const head =
     told || REPORTING_AGENCY.test(behind)

@@ -137,7 +137,9 @@ export function headOf(reading: Reading, runs: readonly NameRun[], from: number,
 function apposedName(reading: Reading, runs: readonly NameRun[], from: number, to: number): NameRun | undefined {
   const run = runs.find((one) => one.end === to && one.first + one.titles.length > from + 2);
   if (!run || run.possessive || run.name.length < 2) return undefined;
-  if (isOrganisation(run.name) || !isPersonNoun(headBefore(reading, from, run.first))) return undefined;
+  const head = headBefore(reading, from, run.first);
+  // "The father of the candidate Ann Roe" is another.
+  if (isOrganisation(run.name) || !isPersonNoun(head) || RELATED.test(head)) return undefined;
   // "Chief of the Defence Staff Ann Roe": what he is of stands in front of the name.
   if (run.titles.some((title) => OFFICES.has(title))) return undefined;
   if (run.titles.length > 0)
@@ -153,6 +155,8 @@ function apposedName(reading: Reading, runs: readonly NameRun[], from: number, t
     : undefined;
 }
 
+const RELATED =
+  /^(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|friend|lawyer|attorney|aide|adviser|advisor|supporter|critic|opponent|victim|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|partner|fan|killer|biographer)$/;
 const OF_BEFORE = / of (?:the )?$/;
 const OF_REACH = 8;
 

@@ -47,7 +47,8 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   const titled = titledBody(name);
   if (titled !== null) return titled;
   if (has(nouns.MEDIA_NOUNS) || isCalledOutlet(cluster)) return 'media';
-  if (has(nouns.ARMED_NOUNS)) return 'armed-group';
+  if (has(nouns.ARMED_NOUNS) || isLiberation(name)) return 'armed-group';
+  if (name.length > 1 && name.at(-1) === 'front') return 'party';
   if (has(nouns.PARTY_NOUNS)) return 'party';
   if (has(nouns.GOVERNMENT_NOUNS)) return 'government';
   if (cluster.nature === 'organisation' || isCalledBusiness(cluster)) return 'organisation';
@@ -61,6 +62,12 @@ const isPaper = (name: readonly string[]): boolean =>
   name.length > 1 &&
   (/^(?:report|bill|constitution|charter|treaty|census|manifesto|resolution|memo|dossier)$/.test(name.at(-1)!) ||
     (name.at(-1) === 'paper' && TREATS.test(name.at(-2)!)));
+
+/** "Norvel Liberation Front"; the army of China is a state's. */
+const isLiberation = (name: readonly string[]): boolean =>
+  name.includes('liberation') &&
+  /^(?:front|army|movement|forces|tigers)$/.test(name.at(-1)!) &&
+  !/^people/.test(name[0]!);
 
 /** "A group affiliated with the Islamic State". */
 const isAllied = ({ forms, bodies }: Cluster): boolean =>

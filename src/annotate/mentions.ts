@@ -39,10 +39,15 @@ export function namesIn(reading: Reading): readonly NameMention[] {
     const to = wordFrom(reading.words, span[1]);
     if (reading.titled[sentence]) return [];
     return nameRuns(reading.text, reading.words, from, to, capitals)
-      .filter((run) => !isOffice(run.name, reading.surnames) && !isAdjective(reading, run))
+      .filter((run) => !isOffice(run.name, reading.surnames) && !isAdjective(reading, run) && !isNobody(run))
       .map((run) => mentionOf(reading, run, sentence, from, to));
   });
 }
+
+/** Feasts and the like, which nobody takes up as "it". */
+const isNobody = ({ name }: NameRun): boolean =>
+  name.length === 1 &&
+  /^(?:Christmas|Easter|Brexit|Ramadan|Eid|Thanksgiving|Halloween|Diwali|Hanukkah|Passover|Lent)$/.test(name[0]!);
 
 /** "Norvelian troops": a people's adjective before a noun names nobody. */
 function isAdjective(reading: Reading, { name, titles, span, end, possessive }: NameRun): boolean {
@@ -86,6 +91,12 @@ function mentionOf(reading: Reading, run: NameRun, sentence: number, from: numbe
  */
 function titlesBefore(reading: Reading, run: NameRun, from: number): readonly string[] {
   const words: string[] = [];
+  const office = run.titles.length > 0 ? null : OFFICE_OF.exec(before(reading, run.first, OFFICE_REACH))?.[1];
+  if (office)
+    return plain(office)
+      .split(' ')
+      .filter((word) => !STOPS.test(word))
+      .reverse();
   for (let at = run.first - 1; at >= from && at >= run.first - 4; at--) {
     const word = plain(reading.words[at]!.text);
     const gap = reading.text.slice(reading.words[at]!.span[1], reading.words[at + 1]!.span[0]);
@@ -107,8 +118,13 @@ function titlesBefore(reading: Reading, run: NameRun, from: number): readonly st
 }
 
 const OF_ANOTHER = /\b(?:to|for|of|with|by|against) the (?:\p{Ll}+ )?$/u;
-const before = ({ text, words }: Reading, at: number): string =>
-  text.slice(Math.max(0, words[at]!.span[0] - 24), words[at]!.span[0]);
+const before = ({ text, words }: Reading, at: number, reach = 24): string =>
+  text.slice(Math.max(0, words[at]!.span[0] - reach), words[at]!.span[0]);
+
+/** "White House chief of staff Ann Roe", "director of research Tony Venn". */
+const OFFICE_REACH = 60;
+const OFFICE_OF =
+  /(?:^|[\s,(])((?:[\p{L}-]+ ){0,3}(?:chief of (?:staff|police|mission|protocol)|head of (?:state|government|mission|security|research|communications|policy|delegation)|director of \p{Ll}+|secretary of state|commissioner for \p{Ll}+|minister for \p{Ll}+|editor-in-chief|commander in chief)) $/u;
 
 const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;

@@ -240,7 +240,9 @@ const DELIBERATES =
 function bridgesOffice(words: readonly Word[], at: number, next: number): boolean {
   const before = plain(words[at - 1]!.text);
   if (!DEPARTMENT.test(plain(words[next]!.text))) return false;
-  return words[at]!.text === 'of' ? OFFICES.has(before) : words[at]!.text === 'and' && DEPARTMENT.test(before);
+  return words[at]!.text === 'of' || words[at]!.text === 'for'
+    ? OFFICES.has(before)
+    : words[at]!.text === 'and' && DEPARTMENT.test(before);
 }
 
 function runOf(text: string, words: readonly Word[], from: number, to: number, capitals: Capitals): NameRun | null {
@@ -316,12 +318,13 @@ function titleLength(run: readonly Word[]): number {
   const office = words.findLastIndex(
     (word, at) =>
       at < run.length - 1 &&
-      (OFFICES.has(word) || isOfficeOfMany(run, at)) &&
+      (OFFICES.has(word) || OFFICES.has(/-(\p{Ll}+)$/u.exec(word)?.[1] ?? '') || isOfficeOfMany(run, at)) &&
       !KNOWN_BODIES.has(words.slice(at).join(' ')),
   );
   if (office < 0) return departmentLength(run);
   let name = office + 1;
-  if (words[name] === 'of') while (name < words.length && DEPARTMENT.test(words[name]!)) name++;
+  if (words[name] === 'of' || words[name] === 'for')
+    while (name < words.length && DEPARTMENT.test(words[name]!)) name++;
   const bearer = run.slice(name).map((word) => word.text);
   // "Justice Department Inspector General Ann Roe"
   if (bearer.length > 1 && isGivenName(bearer[0]!) && !isOrganisation(bearer)) return name;
@@ -346,7 +349,7 @@ function departmentLength(run: readonly Word[]): number {
 
 /** What ministers and secretaries are of, with the small words between. */
 const DEPARTMENT =
-  /^(?:of|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament|exchequer|opposition|prosecutions|public|police|customs|immigration|prisons)$/;
+  /^(?:of|for|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament|exchequer|opposition|prosecutions|public|police|customs|immigration|prisons)$/;
 /** Offices that are as often part of a body's name ("House Republican Conference"). */
 const PARTISAN = /^(?:republican|democrat|crown|executive|general|star)$/;
 

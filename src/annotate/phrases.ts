@@ -89,7 +89,15 @@ function describe(reading: Reading, range: WordRange): Description {
   const bounds = segmentsOf(reading, from, to);
   const segments = bounds.map(([start, end]) => headOf(reading, runs, start, end));
   const first = segments[0]!;
-  const named = segments.find((segment) => segment.run !== null);
+  // "The head of the World Union (WU)": the letters name no second party.
+  const letters = ({ run }: Segment): boolean =>
+    run !== null &&
+    run.name.length === 1 &&
+    /^\p{Lu}{2,8}$/u.test(run.name[0]!) &&
+    reading.text[run.whole[0] - 1] === '(';
+  const named = segments.find(
+    (segment, at) => segment.run !== null && !(at > 0 && first.run === null && letters(segment)),
+  );
   const joined =
     (first.joined && !isOneOfTwoKinds(first, segments[1])) || (segments.length > 2 && segments.at(-1)!.joins);
   if (named?.run && !joined && (named === first || isApposition(first, named))) {

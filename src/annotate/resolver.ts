@@ -194,6 +194,10 @@ export class Resolver {
     if (ASKS.test(this.#reading.text.slice(Math.max(0, span[0] - LONGEST_ASKING), span[0]))) return null;
     const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
     const last = earlier.at(-1);
+    // "A lawmaker in Norvel, who": a place is nobody.
+    const somebody = earlier.findLast(({ cluster }) => cluster.nature === 'person' || cluster.nature === 'plural');
+    const isPlace = last?.cluster.nature === 'place' || last?.cluster.nature === 'state';
+    if (!thing && isPlace && last?.role === 'oblique' && somebody) return somebody.cluster;
     if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
     // "Roe's widow, who"
     const kin = last && KIN.exec(this.#reading.text.slice(last.span[1], span[0]))?.[1];

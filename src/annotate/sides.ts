@@ -153,7 +153,11 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   // "The Republican president" governs.
   if (words.has('president') && holds(words, roles.PARTISANS) && !holds(words, roles.OPPOSERS) && !words.has('former'))
     return 'official';
-  if (holds(words, roles.FIGHTERS) || (serves && holds(whole, ARMED_NOUNS))) return 'armed-group';
+  if (
+    holds(words, roles.FIGHTERS) ||
+    (serves && (holds(whole, ARMED_NOUNS) || (whole.has('front') && words.has('commander'))))
+  )
+    return 'armed-group';
   if (holds(words, roles.OPPOSERS)) return 'opposition';
   if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
   if (holds(words, roles.COUNSEL) && !holds(words, roles.PROSECUTION)) return served === 'company' ? served : 'unclear';

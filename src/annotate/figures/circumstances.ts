@@ -2,6 +2,7 @@ import type { Span } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
 import { PREPOSITIONS } from '../heads.ts';
 import { FUNCTION_WORDS } from '../lexicon/nouns.ts';
+import { isPeoplesAdjective } from '../names.ts';
 import { wordFrom } from '../reading.ts';
 import { CLOSES, EVENTS } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,11 +25,14 @@ const WHEN = new RegExp(
 /** "In the southern French town of Grasse": what kind of place it is stands before its name. */
 const PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|district|province|region|suburb|port|resort|island)\sof\s)?((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,}(?!\s(?:\p{Lu}|says|said|reported|reports|told|added|adds|announced|confirmed|wrote|stated|claims|claimed)))?)/gu;
-const IS_TIME = new RegExp(`^(?:${DAY}|${MONTH})`, 'u');
+const IS_TIME = new RegExp(`^(?:the\\s)?(?:${DAY}|${MONTH})`, 'u');
 /** A people or a possessor. */
 const NO_PLACE = /^(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Pres|I)\b|(?:ese|ish|ians?|ican|ic|['’]s?)$/u;
 /** Long sentences are looked at this far around the number alone. */
 const REACH = 300;
+
+/** "Across the Arab (world)", "in the Somali (president's office)". */
+const isOfPeople = (name: string): boolean => isPeoplesAdjective(plain(name.split(/\s/).at(-1)!));
 
 export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances {
   const from = Math.max(sentence.span[0], figure[0] - REACH);
@@ -37,7 +41,7 @@ export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances
     (match): Span => [from + match.index, from + match.index + match[0].length],
   );
   const places = [...around.matchAll(PLACE)]
-    .filter((match) => !IS_TIME.test(match[1]!) && !NO_PLACE.test(match[1]!))
+    .filter((match) => !IS_TIME.test(match[1]!) && !NO_PLACE.test(match[1]!) && !isOfPeople(match[1]!))
     .map((match): Span => {
       const end = from + match.index + match[0].length;
       return [end - match[1]!.length, end];

@@ -36,7 +36,7 @@ export const ORGANISATION_HEADS = words(`
   union league organisation organization company corporation corp inc ltd llc plc group holdings bank fund trust
   partners capital airlines airways motors industries systems technologies international party movement front
   coalition alliance campaign observatory network news times post journal tribune herald guardian telegraph gazette
-  chronicle courier echo sentinel ledger dispatch inquirer examiner argus mail express mirror press radio television tv magazine daily weekly globe independent observer nations
+  chronicle zeitung shimbun gazeta anzeiger tageblatt courier echo sentinel ledger dispatch inquirer examiner argus mail express mirror press radio television tv magazine daily weekly globe independent observer nations
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
   secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
@@ -65,7 +65,7 @@ export const PARTY_NOUNS = words(
 );
 export const ARMED_NOUNS = words(`
   militia militias rebels rebel fighters insurgents militants taliban isis isil daesh hezbollah hamas jihadists
-  houthis qaeda qaida front insurgent separatist separatists guerrillas guerrilla
+  houthis qaeda qaida insurgent separatist separatists guerrillas guerrilla
   gang gangs cartel cartels paramilitary paramilitaries
 `);
 export const MEDIA_NOUNS = words(`
@@ -73,6 +73,7 @@ export const MEDIA_NOUNS = words(`
   website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap
   bbc cnn nbc abc cbs fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast
   observer mirror express globe daily wire program programme cnbc slate vox axios television weekly
+  zeitung shimbun gazeta allgemeine anzeiger tageblatt nachrichten tabloid broadsheet
   broadcasting courier echo sentinel ledger dispatch inquirer examiner argus
 `);
 /** Last words of outlets' names that other things bear too: "the Harbour Review" where it is told something. */
@@ -172,7 +173,7 @@ export const THINGS = words(`
   ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
   lake mount park road lane hall stadium arena album song film series show book hill harbour harbor east west north south
   tower towers statehouse paper building palace hotel airport station port trade train city coast border gate house
-  report constitution law meeting practice search experience labor
+  day report constitution law meeting practice search experience labor
 `);
 /** Words that count people instead of naming them. */
 export const QUANTITIES = words(`

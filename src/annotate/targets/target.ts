@@ -38,7 +38,7 @@ const UNPROVOKED = 3.2;
  */
 export function targetOf(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
   const { act } = acts[at]!;
-  const accused = act === 'accuse' ? accusedIn(reading, parties, at) : null;
+  const accused = /^(?:accuse|demand|ask|warn)$/.test(act) ? accusedIn(reading, parties, at) : null;
   if (accused !== null) return accused;
   const again = aimedAgain(reading, parties, at, acts);
   if (again !== null) return again;
@@ -62,7 +62,7 @@ function accusedIn(reading: Reading, parties: Parties, at: number): Cluster | nu
   return named.length === 1 ? named[0]! : parties.refer([first]);
 }
 const PASSIVELY =
-  /\b(?:been|was|were|is|are|being)\b.*\b(?:accused|charged|indicted|blamed|suspected|convicted|arraigned)\b/;
+  /\b(?:been|was|were|is|are|being)\b.*\b(?:accused|charged|indicted|blamed|suspected|convicted|arraigned|ordered|asked|told|urged|instructed|required|warned|advised)\b/;
 
 /** "Called on the council to act, urging them to hurry": the pronoun takes up whom the same speaker just addressed. */
 function aimedAgain(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
@@ -117,8 +117,12 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
 }
 
 /** "Violence against the villagers", "the murder of Roe": to whom it was done did not do it. */
-const isHarmed = (text: string, start: number): boolean =>
-  VICTIM.test(text.slice(Math.max(0, start - VICTIM_REACH), start));
+const isHarmed = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - VICTIM_REACH), start);
+  return VICTIM.test(before) || HARMING.test(before);
+};
+const HARMING =
+  /\b(?:kill(?:ed|ing)?|silenc(?:e|ed|ing)|stifl(?:e|ed|ing)|poison(?:ed|ing)|persecut(?:e|ed|ing)|tortur(?:ed|ing)|rap(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|kidnapp(?:ed|ing)|assassinat(?:e|ed|ing))\s(?:the |its |his |her |their )?$/iu;
 const VICTIM =
   /\b(?:discriminat\p{L}+ against|violence against|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|deaths? of|victims? of|torture of|massacre of|to protect|kidnapping of|abduction of)\s(?:the |its |his |her |their )?$/iu;
 const VICTIM_REACH = 40;

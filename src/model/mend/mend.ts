@@ -26,6 +26,7 @@ import { wholeMarks } from './whole-marks.ts';
 import { wholeNegation } from './whole-negation.ts';
 import { wholePhrase } from './whole-phrase.ts';
 import { wholeWords } from './whole-words.ts';
+import { withWhom } from './with-whom.ts';
 
 export interface Mended {
   readonly found: FoundAttribution;
@@ -42,6 +43,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'told-outlet': toldOutlet,
   'pronoun-before': pronounBefore,
   'quoted-behind': quotedBehind,
+  'with-whom': withWhom,
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,

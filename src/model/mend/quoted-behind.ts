@@ -14,5 +14,5 @@ export const quotedBehind: Rule = (found, text) => {
 
 const REACH = 90;
 const QUOTED =
-  /^ ((?:the |an? |its |his |her )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}{3,}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))(?= as saying[.,;]|[.,;](?:\s|$)|$)/u;
+  /^ (him(?= as saying)|her(?= as saying)|them(?= as saying)|(?:the |an? |its |his |her )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}{3,}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))(?= as saying[.,;]|[.,;](?:\s|$)|$)/u;
 const NO_SPEAKER = /^(?:the |an? |its |his |her )?(?:\p{Ll}+ )*(?:statement|report|letter|documents?|sources)$/u;

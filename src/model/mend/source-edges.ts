@@ -7,7 +7,8 @@ import type { FoundAttribution } from '../found.ts';
  * ("Signe Holt, the mayor | , at a rally in Tarn") and before an adverb of its verb ("it | further wrote"). It begins behind a dateline, and
  * with how many of them it is ("most of whom", "not everyone").
  */
-export function sourceEdges(found: FoundAttribution, text: string): FoundAttribution {
+export function sourceEdges(raw: FoundAttribution, text: string): FoundAttribution {
+  const found = wholeAccording(raw, text);
   const source = found.source
     .map(([from, until]): Span => {
       const [start, end] = doer(text, [from, until], found.cue[0]?.[0] ?? until);
@@ -23,6 +24,20 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
   const same = source.length === found.source.length && source.every((span, k) => sameSpan(span, found.source[k]!));
   return same ? found : { ...found, source };
 }
+
+/** "According | to Norvel": the preposition belongs to the cue. */
+function wholeAccording(found: FoundAttribution, text: string): FoundAttribution {
+  const [cue, source] = [found.cue.at(-1), found.source[0]];
+  if (!cue || !source || source[0] !== cue[1] + 1) return found;
+  if (!/\baccording$/i.test(text.slice(...cue)) || !/^to \S/.test(text.slice(...source))) return found;
+  const behind: Span = [source[0] + TO.length, source[1]];
+  return {
+    ...found,
+    cue: [...found.cue.slice(0, -1), [cue[0], source[0] + 2]],
+    source: [behind, ...found.source.slice(1)],
+  };
+}
+const TO = 'to ';
 
 const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
@@ -40,11 +55,13 @@ const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
  * demanded": else whoever began.
  */
 function doer(text: string, [start, end]: Span, cue: number): Span {
-  const said = SAID_INSIDE.exec(text.slice(start, end));
-  if (said === null) return [start, end];
   const right = /^[\s-]{0,2}$/.test(text.slice(end, Math.max(end, cue)));
+  const said = SAID_INSIDE.exec(text.slice(start, end)) ?? (right ? SAID_BEFORE.exec(text.slice(start, end)) : null);
+  if (said === null) return [start, end];
   return right && cue >= end ? [start + said[0].length, end] : [start, start + said[1]!.length];
 }
+/** "Roe said | testimony during the hearing | showed". */
+const SAID_BEFORE = /^(\p{Lu}[^,“”"]{1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll})/u;
 const SAID_INSIDE =
   /^([^,“”"]{2,60}?) (?:said|says|added|reported|reports) (?:that )?(?=(?:a|an|the|some|several|two|three|(?:Mrs?|Ms|Dr)\.?|\p{Lu}[\p{L}’'.-]*)(?: |$))/u;
 /** "The ministry | released a statement on Monday" that says more. */

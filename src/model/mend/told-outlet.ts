@@ -16,7 +16,7 @@ export const toldOutlet: Rule = (found, text) => {
     VERB.test(text.slice(first[0], first[0] + REACH))
   ) {
     const between = OUTLET.exec(text.slice(cue[1], Math.min(first[0], cue[1] + REACH)));
-    const start = cue[1] + (between?.[1]!.length ?? 0);
+    const start = cue[1] + (between?.[1]?.length ?? 0);
     if (between && between[0].length === first[0] - cue[1])
       return { ...found, content: tidy([[start, first[1]], ...found.content.slice(1)]) };
   }
