@@ -73,11 +73,43 @@ describe('what a source is, and in which role', () => {
     ['a study published last year', 'document', 'expert'],
     ['a document seen by the Tarn Herald', 'document', 'unclear'],
     ['Harl & Sons', 'organisation', 'unclear'],
+    ['the Islamic State Norvel', 'armed-group', 'armed-group'],
+    ['The Islamic State (IS) group', 'armed-group', 'armed-group'],
+    ['a militant group', 'armed-group', 'armed-group'],
+    ['The Norvel Liberation Front', 'armed-group', 'armed-group'],
+    ['The Norvel town hall', 'government', 'official'],
+    ['The Central Bank', 'government', 'official'],
+    ['The US Mission to the Union', 'government', 'official'],
+    ['Leicester City', 'organisation', 'company'],
+    ['Michigan State', 'organisation', 'unclear'],
+    ['The Lansing State Journal', 'media', 'media'],
+    ['Al Norvela TV', 'media', 'media'],
+    ['The Housing White Paper', 'document', 'unclear'],
+    ['A press release for the rally', 'document', 'unclear'],
+    ['A statement from Governor Anna Reis', 'document', 'official'],
+    ['The Simon Communities', 'organisation', 'unclear'],
+    ['Music critic Paul Orrin', 'person', 'unclear'],
+    ['Business Secretary Anna Reis', 'person', 'official'],
+    ['Lt-Gen Tobias Orrin', 'person', 'official'],
+    ['speakers at the funeral', 'group', 'unclear'],
+    ['Anna Reis, chief executive of the Tarn Foundation,', 'person', 'ngo'],
+    ['The war monitor', 'organisation', 'ngo'],
+    ['The agriculture watchdog', 'organisation', 'official'],
+    ['The Competition and Markets Authority (CMA)', 'government', 'official'],
+    ['UiPath', 'organisation', 'unclear'],
+    ['Erdogan', 'person', 'unclear'],
   ])('%s is %s, %s', (source, kind, side) => {
     expect(credited(source)).toMatchObject({ kind, side });
   });
 
-  test.each(['Wall Street', 'the Trans-Pacific Partnership', 'Norvelian Islam'])('%s is no person', (source) => {
+  test.each([
+    'Wall Street',
+    'the Trans-Pacific Partnership',
+    'Norvelian Islam',
+    'North Koreans',
+    'Operation Storm',
+    'Marines United',
+  ])('%s is no person', (source) => {
     expect(credited(source)?.kind).not.toBe('person');
   });
 

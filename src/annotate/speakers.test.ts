@@ -372,6 +372,47 @@ describe('descriptions', () => {
     ).toEqual([name]);
   });
 
+  test.each<readonly [text: string, source: string, name: string]>([
+    // "The vice president" is another, and so are those before.
+    [
+      'President Anna Reis spoke. Vice President Paul Orrin left. It is over, the president said.',
+      'the president',
+      'Anna Reis',
+    ],
+    [
+      'Norvel’s leader Anna Reis won. It is over, the president said. Its first president, Paul Orrin, died.',
+      'the president',
+      'Anna Reis',
+    ],
+    // Who acts, and not of whom somebody speaks.
+    ['Lea Reis died. Her mother, Anna Reis, said “Lea sang”. It is over, Reis said.', 'Reis#3', 'Anna Reis'],
+    ['Norvel and Brenica met. The United States and Turkey spoke. It is over, Turkey said.', 'Turkey#2', 'Turkey'],
+    ['Leicester City lost. Radio Leicester saw it. It is over, Leicester said.', 'Leicester#3', 'Leicester City'],
+    ['Park Geun-hye left. It is over, Ms Park said.', 'Ms Park', 'Park Geun-hye'],
+    ['Coach Paul Orrin lost. It is over, the Australian said.', 'the Australian', 'Paul Orrin'],
+    ['Harl’s CEO Anna Reis left. It is over, the chief executive said.', 'the chief executive', 'Anna Reis'],
+    ['Sen. Anna Reis left. It is over, the senator said.', 'the senator', 'Anna Reis'],
+    ['It is over, CEO of Harl rocket producer Igor Venn said.', 'CEO of Harl rocket producer Igor Venn', 'Igor Venn'],
+    ['It is over, Ambassador to South Korea Anna Reis said.', 'Ambassador to South Korea Anna Reis', 'Anna Reis'],
+    [
+      'It is over, former Liverpool and Real Madrid striker Paul Orrin said.',
+      'former Liverpool and Real Madrid striker Paul Orrin',
+      'Paul Orrin',
+    ],
+    [
+      'It is over, a longtime Free Norvel Party (FNP) politician, Paul Orrin, said.',
+      'a longtime Free Norvel Party (FNP) politician, Paul Orrin',
+      'Paul Orrin',
+    ],
+    [
+      'It is over, the Norvel Observatory said. The Norvel Observatory for Human Rights left.',
+      'the Norvel Observatory',
+      'Norvel Observatory for Human Rights',
+    ],
+  ])('%s {%s} is %s', (text, source, name) => {
+    expect(speakers(text, { source, cue: 'said', content: 'It is over' }).at(0)).toBe(name);
+  });
+
   test('an unnamed source is a party of its own, with its kind', () => {
     const text = 'A senior official said two died. Activists said six did.';
     const { entities, attributions } = record(

@@ -36,11 +36,25 @@ describe('the reporting chain', () => {
     ['Anna Reis said at a rally in Tarn CONTENT.', 'speech', null],
     ['Anna Reis said in a court filing CONTENT.', 'document', 'a court filing'],
     ['Anna Reis said through an interpreter CONTENT.', 'translation', null],
+    ['Anna Reis told CNN’s Harbour Hour CONTENT.', 'told', 'CNN'],
+    ['Anna Reis told ABC News Thursday CONTENT.', 'told', 'ABC News'],
   ])('of %j is %s', (frame, kind, entity) => {
     const content = 'the dam leaks';
     const text = frame.replace('CONTENT', content);
     const cue = text.includes('told') ? 'told' : 'said';
     expect(steps(text, { source: 'Anna Reis', cue, content })).toEqual([[[kind, entity]]]);
+  });
+
+  test.each([
+    ['CONTENT, Anna Reis told CNN.', 'told CNN'],
+    ['CONTENT, Anna Reis told “Harbour Hour”.', null],
+  ])('ends where its words do: %s', (frame, words) => {
+    const text = frame.replace('CONTENT', 'the dam leaks');
+    const marks = marked(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' });
+    const { attributions } = toRecord(text, [], marks, { version: 'test', model: null });
+    const step = attributions[0]!.via[0];
+    if (words !== null) expect(step && text.slice(...step.span)).toBe(words);
+    else if (step) expect(text.slice(...step.span)).toBe('told “Harbour Hour”');
   });
 
   test('is empty where the text gives none, and for words told to a person', () => {

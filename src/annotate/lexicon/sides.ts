@@ -37,6 +37,7 @@ export const EXECUTIVES = words(
 /** What officials are called besides, where no other body is named. */
 export const OFFICIALS = words(`
   secretary commissioner superintendent regulator inspector general gen colonel col lieutenant lt major maj
+  lt-gen maj-gen brig-gen lt-col vice-adm brig major-general lieutenant-general
   admiral adm sergeant sgt brigadier troop king queen emir sultan crown official authority investigator politician
   president president-elect deputy speaker dignitary firefighter paramedic soldier mediator agent
   headteacher headmaster rector counterpart government governing administration state leadership

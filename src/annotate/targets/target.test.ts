@@ -55,6 +55,22 @@ describe('the target', () => {
       { cue: 'Asked', content: 'whether the council lied' },
     ],
     [
+      'Free Norvel Party',
+      'Anna Reis accused Orrin’s Free Norvel Party of lies.',
+      { source: 'Anna Reis', cue: 'accused', content: 'Orrin’s Free Norvel Party of lies' },
+    ],
+    [
+      'Department of Justice',
+      'Anna Reis urged the Department of Justice to act.',
+      { source: 'Anna Reis', cue: 'urged', content: 'the Department of Justice to act' },
+    ],
+    [
+      'Norway',
+      'Anna Reis accused Union ally Norway of lies.',
+      { source: 'Anna Reis', cue: 'accused', content: 'Union ally Norway of lies' },
+    ],
+    ['Two firms', 'Two firms have been accused of lies.', { cue: 'have been accused of', content: 'Two firms' }],
+    [
       'Norway',
       'Anna Reis vowed to swiftly sue Norway over the dam.',
       { source: 'Anna Reis', cue: 'vowed', content: 'to swiftly sue Norway over the dam' },

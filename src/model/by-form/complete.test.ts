@@ -350,6 +350,7 @@ readsOff('whose a quotation is stands where letters, lists and reviews have it',
     '“We sang” — that was the head gardener, by text.',
     'the head gardener | that was | “We sang” (quotation-told-behind)',
   ],
+  ['“How is it new?”\n\nVenn, a clerk, replied.', 'Venn | replied | “How is it new?” (quotation-told-behind)'],
   ['“We sang on.” That was Mara Venn speaking.', 'Mara Venn | That was | “We sang on.” (quotation-told-behind)'],
   [
     'It hung there, “never again on this hill” — that was the promise.',

@@ -98,6 +98,40 @@ test.each([
 });
 
 test.each([
+  ['It fell, according to estimates, the clerk said.', 'according to', ['estimates, the clerk said'], 'estimates'],
+  ['Venn for its part said that it fell.', 'said', ['Venn for its part'], 'Venn'],
+  ['The agency this week said that it fell.', 'said', ['The agency this week'], 'The agency'],
+  [
+    'A study published last year said that it fell.',
+    'said',
+    ['A study published last year'],
+    'A study published last year',
+  ],
+  ['Roe said Venn’s note was bad, and demanded that it fell.', 'demanded', ['Roe said Venn'], 'Roe'],
+  [
+    'Norvel media reported a militia claimed that it fell.',
+    'claimed',
+    ['Norvel media reported a militia'],
+    'a militia',
+  ],
+  ['It fell, according to Norvel.', 'according', ['to Norvel'], 'Norvel'],
+  ['A clerk told AFP police had said that it fell.', 'had said', ['A clerk told AFP police'], 'police'],
+  ['They left, with two clerks saying that it fell.', 'saying', ['They'], 'two clerks'],
+  ['It described as “vain” an appeal by Venn.', 'described', ['Venn'], 'It'],
+  ['“It fell,” the agency quoted the minister.', 'quoted', ['the agency'], 'the minister'],
+])('a source is who does it, and no more: %s', (text, cue, source, expected) => {
+  const content = text.includes('that it fell') ? 'that it fell' : /“[^”]+”|It fell/.exec(text)![0];
+  const raw = { ...found(text, cue, content), source: source.map((words) => at(text, words)) };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(expected);
+});
+
+test('what an agency is told begins behind it', () => {
+  const text = 'A clerk told AFP police had left.';
+  const raw = { ...found(text, 'told', 'had left'), source: [at(text, 'A clerk')] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe('police had left');
+});
+
+test.each([
   ['Venn said of the bridge: “It holds.”', 'said of', '“It holds.”', 'said'],
   ['Venn vowed to mend the bridge.', 'vowed to', 'mend the bridge', 'vowed'],
   ['Venn was planning to leave.', 'was planning to', 'leave', 'was planning'],
