@@ -41,7 +41,7 @@ export function capitalsOf(reading: Reading): Capitals {
 function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.meant.has(word.span[0])) return false;
   const lower = plain(word.text);
-  if (opensBody(reading, word)) return false;
+  if (opensBody(reading, word) || opensPlace(reading, word)) return false;
   if (reading.surnames.has(lower) && !reading.lowerCase.has(lower)) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
@@ -51,6 +51,11 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
 }
+
+/** "New Norvel Rugby", "South Tarn Council". */
+const opensPlace = ({ text }: Reading, { text: word, span }: Word): boolean =>
+  /^(?:New|North|South|East|West|San|Los|Las|United|Saudi|Great)$/.test(word) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(span[1], span[1] + 3));
 
 /** "Domestic oil firms". */
 const opensWithAdjective = ({ text }: Reading, { text: word, span }: Word): boolean =>

@@ -12,6 +12,7 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
     return 'claim-responsibility';
   if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
+  if (entryOf(cue)?.act === 'state' && OTHERS_CLAIM.test(content)) return 'state';
   if (CLAIMS.test(cue) && ATTACK.test(content)) return 'claim-responsibility';
   if (RECALLS.test(cue) && ENVOY.test(content)) return 'decide';
   if (WITH_THEM.test(content) && content.length < 2 * OPENING) return 'state';
@@ -42,6 +43,8 @@ const OWN_CLAIM = /^["“‘']?(?:that )?(?:it|we|they) (?:had |has |have )?clai
 /** "It had carried out the attack", "we are behind the bombing". */
 const CARRIED_OUT =
   /^["“‘']?(?:that )?(?:it|we|they|the (?:group|movement|organi[sz]ation|Taliban)|its (?:fighters|men|militants)|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) (?:behind|responsible for)) (?:the|this|an?|that|\p{Lu}\p{Ll}+day['’]s) (?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
+/** "The group claimed responsibility, a monitor said": who passes a claim on accuses nobody. */
+const OTHERS_CLAIM = /^["“‘']?(?:that )?(?:[\p{L}’'-]+ ){1,6}(?:had |has |have )?claimed responsibility\b/iu;
 /** "Claimed the bombing", "an attack claimed by the group". */
 const ATTACK =
   /^(?:(?:the|an?|this|that|both|two|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;

@@ -222,7 +222,7 @@ export class NameRegistry {
   /** The cluster of a name with several words, made if new. Given all of them before the short ones. */
   full(run: NameRun, near: (clusters: readonly Cluster[]) => Cluster | null): Cluster {
     const key = keyOf(run.name);
-    const known = near(this.#owned(run)) ?? this.#exact.get(key) ?? this.#compatible(run);
+    const known = near(this.#owned(run)) ?? this.#exact.get(key) ?? this.#behindWord(run) ?? this.#compatible(run);
     const cluster = known ?? clusterFor(run);
     // "The university" takes up "Columbia University".
     if (cluster.nature === 'organisation') cluster.descriptors.add(plain(run.name.at(-1)!));
@@ -288,6 +288,13 @@ export class NameRegistry {
       ({ name }) => /['’]s?$/.test(name[0]!) && keyOf(name.slice(1)) === keyOf(run.name),
     );
     return owned.length > 1 ? owned : [];
+  }
+
+  /** "Fake Ann Roe", "Jobless Tony Venn": a known person behind an ordinary word. */
+  #behindWord({ name }: NameRun): Cluster | null {
+    if (name.length < 3 || isGivenName(name[0]!)) return null;
+    const known = this.#exact.get(keyOf(name.slice(1)));
+    return known?.nature === 'person' && isGivenName(name[1]!) ? known : null;
   }
 
   #compatible(run: NameRun): Cluster | null {

@@ -11,6 +11,8 @@ import {
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
 } from './lexicon/nouns.ts';
+import { COUNTRIES } from './lexicon/places.ts';
+import { isPeoplesAdjective } from './names.ts';
 import { lastOutlet } from './outlets.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -65,7 +67,7 @@ export function takenUpBy(
   const meant = ({ cluster, span }: ClusterMention): boolean =>
     span[0] !== phrase.span[0] &&
     agrees(nature, cluster) &&
-    asked.every((word) => cluster.descriptors.has(word)) &&
+    asked.every((word) => isSaidOf(word, cluster)) &&
     !isDeputy(cluster, asked) &&
     !isOwner(phrase.head, cluster);
   const before = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
@@ -79,13 +81,16 @@ export function takenUpBy(
   };
   const left = phrase.descriptors.some((word) => LEFT.has(word));
   const known = left ? before(hasLeft) : before((mention) => !hasLeft(mention));
-  if (known ?? before(() => true)) return known ?? before(() => true);
+  // "The former president" is not the one who is.
+  const any = known ?? (left && STATE_OFFICES.test(phrase.head) ? null : before(() => true));
+  if (any !== null) return any;
   const kindred = phrase.definite ? kindredBefore(asked, sentence, mentionsBySentence, phrase) : null;
   if (kindred !== null) return kindred;
   for (let at = sentence; at < Math.min(mentionsBySentence.length, sentence + REACH); at++) {
     const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
   }
+  if (AGE.test(phrase.head) && phrase.definite) return lastPersonBefore(sentence, mentionsBySentence, phrase);
   if (MEMBER.test(phrase.head) && /^[Tt]he \p{Lu}/u.test(phrase.words) && !/ who /.test(phrase.words)) {
     const member = lastPersonBefore(sentence, mentionsBySentence, phrase);
     if (member !== null) return member;
@@ -95,6 +100,14 @@ export function takenUpBy(
     ? lastCompany(sentence, mentionsBySentence, phrase)
     : lastOutlet(sentence, mentionsBySentence, phrase);
 }
+
+const STATE_OFFICES = /^(?:president|premier|chancellor|minister|governor|mayor)$/;
+
+/** "Norvel's minister" is the Norvelan minister. */
+const isSaidOf = (word: string, { descriptors }: Cluster): boolean =>
+  descriptors.has(word) ||
+  (isNation(word) && [...descriptors].some((said) => isNation(said) && said.slice(0, 4) === word.slice(0, 4)));
+const isNation = (word: string): boolean => COUNTRIES.has(word) || isPeoplesAdjective(word);
 
 /** Said of whoever no longer is what he is called, or of those before him. */
 const LEFT = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'first', 'founding']);
@@ -151,7 +164,7 @@ function kindredBefore(
         cluster.nature === 'person' &&
         cluster.name.length > 0 &&
         [...cluster.descriptors].some((word) => others.has(word)) &&
-        besides.every((word) => cluster.descriptors.has(word)) &&
+        besides.every((word) => isSaidOf(word, cluster)) &&
         !(RULES.test(noun) && isDeputy(cluster, asked)),
     );
     if (mention) return mention.cluster;

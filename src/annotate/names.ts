@@ -293,7 +293,7 @@ function placeLength(run: readonly Word[]): number {
     (word, at) => at > 1 && at < run.length - 1 && isGivenName(word.text) && isSeatEnd(run, at),
   );
   if (until > 0) return until;
-  const isState = COUNTRIES.has(place) && !isGivenName(place) && isGivenName(given) && rest.length > 0;
+  const isState = PLACES.has(place) && !isGivenName(place) && isGivenName(given) && rest.length > 0;
   return isState || (run.length > 1 && SIDED.test(run[0]!.text)) ? 1 : 0;
 }
 const isSeatEnd = (run: readonly Word[], at: number): boolean => {

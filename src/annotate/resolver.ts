@@ -159,13 +159,35 @@ export class Resolver {
     if (pronoun.person === 'relative') return this.#before(span, place.sentence, pronoun.gender === 'thing');
     this.#trace?.(place, this.#mentions);
     const { gender } = pronoun;
-    const antecedent = isOfTheSayer(place) ? place.voice : antecedentOf(place, this.#mentions);
+    const antecedent = isOfTheSayer(place)
+      ? place.voice
+      : (this.#unnamedSpeaker(place) ?? antecedentOf(place, this.#mentions));
     // What a quotation's own words tell of gender may be of somebody else.
     if (antecedent && !place.quoted && (gender === 'male' || gender === 'female')) {
       antecedent.assumed = gender;
       if (source && antecedent.gender === 'unknown') antecedent.gender = gender;
     }
     return antecedent;
+  }
+
+  /** "A source told them ... “...,” he said": whoever spoke last without a name goes on. */
+  #unnamedSpeaker({ pronoun, source, quoted, span, sentence, role }: PronounPlace): Cluster | null {
+    if (!source || quoted || role !== 'subject' || (pronoun.gender !== 'male' && pronoun.gender !== 'female'))
+      return null;
+    for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+      const before = (this.#mentions[at] ?? []).filter(
+        ({ span: [start], quoted, cluster }) => start < span[0] && !quoted && cluster.nature === 'person',
+      );
+      const speaker = before.findLast((mention) => mention.source);
+      if (!speaker) {
+        if (before.some(({ role }) => role === 'subject')) return null;
+        continue;
+      }
+      const { cluster } = speaker;
+      const fits = cluster.gender === 'unknown' || cluster.gender === pronoun.gender;
+      return cluster.name.length === 0 && fits ? cluster : null;
+    }
+    return null;
   }
 
   #placeOf(pronoun: PronounClass, span: Span, voice: Voice, source: boolean): PronounPlace {
@@ -384,13 +406,13 @@ const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Teleg
 const KIN = /^['’]s? ((?:\p{Ll}+ ){0,2}\p{Ll}+),? $/u;
 
 /** "The minister noted he expected": right behind the verb of saying its subject is meant. */
-const isOfTheSayer = ({ voice, voiceIsDirect, pronoun, before, quoted }: PronounPlace): boolean =>
-  voice?.nature === 'person' &&
-  !voiceIsDirect &&
-  !quoted &&
-  (pronoun.gender === 'male' || pronoun.gender === 'female') &&
-  (voice.gender === 'unknown' || voice.gender === pronoun.gender) &&
-  SAID_RIGHT_BEFORE.test(before);
+function isOfTheSayer({ voice, voiceIsDirect, pronoun, before, quoted }: PronounPlace): boolean {
+  if (voice === null || voiceIsDirect || quoted || !SAID_RIGHT_BEFORE.test(before)) return false;
+  if (pronoun.gender === 'male' || pronoun.gender === 'female')
+    return voice.nature === 'person' && (voice.gender === 'unknown' || voice.gender === pronoun.gender);
+  if (pronoun.plural) return voice.nature === 'plural';
+  return voice.nature === 'organisation' || voice.nature === 'state' || voice.nature === 'place';
+}
 const SAID_RIGHT_BEFORE =
   /\b(?:said|says|noted|notes|added|adds|insisted|insists|claimed|claims|argued|argues|admitted|admits|stressed|explained|hinted|declared|announced|conceded|maintained|recalled|told [\p{L}\d]+)(?: that)? $/u;
 
@@ -422,7 +444,7 @@ const LONGEST_MENTION = 200;
 /** "It is feared", "it was not clear": the word stands for nobody. */
 const isExpletive = (source: string, cue: string): boolean => /^it$/i.test(source.trim()) && IMPERSONAL.test(cue);
 const IMPERSONAL =
-  /^(?:['’]s|is|was|has been|had been|remains?|remained|became)\b.*\b(?:clear|unclear|unknown|known|said|feared|believed|thought|reported|understood|alleged|claimed|hoped|expected|assumed|estimated|rumou?red|likely|possible)\b/i;
+  /^(?:['’]s|is|was|has been|had been|remains?|remained|became)\b.*\b(?:clear|unclear|unknown|known|said|feared|believed|thought|reported|understood|alleged|claimed|hoped|expected|assumed|estimated|rumou?red|likely|possible|discovered|revealed|found|established|confirmed|suggested|argued|stated|noted|announced|agreed|stressed|decided|ruled)\b/i;
 
 /** Called by an office or a trade, where the name alone tells nothing. */
 const isTitled = ({ name, descriptors }: Cluster): boolean => name.length === 1 && [...descriptors].some(isPersonNoun);

@@ -96,7 +96,12 @@ const firstSide = (lists: readonly (readonly [Side, Words])[], words: Words): Si
   lists.find(([, list]) => holds(words, list))?.[0] ?? 'unclear';
 
 /** The side of the body that these words name or describe. */
-const sideOfBody = (words: Words): Side => (isIntergovernmental(words) ? 'un-igo' : firstSide(SIDES_OF_BODIES, words));
+const sideOfBody = (words: Words): Side => {
+  if (isIntergovernmental(words)) return 'un-igo';
+  // Of banks and services a state has some.
+  if ((words.has('central') && words.has('bank')) || (words.has('security') && words.has('service'))) return 'official';
+  return firstSide(SIDES_OF_BODIES, words);
+};
 
 const SIDES_OF_BODIES: readonly (readonly [Side, Words])[] = [
   ['opposition', new Set(['opposition', 'campaign'])],
@@ -151,6 +156,8 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (isEnvoyOfState(whole)) return 'official';
   if (isIntergovernmental(whole)) return 'un-igo';
   // "The Republican president" governs.
+  if ((words.has('president') || words.has('prime')) && [...words].some((word) => COUNTRIES.has(word)))
+    return 'official';
   if (words.has('president') && holds(words, roles.PARTISANS) && !holds(words, roles.OPPOSERS) && !words.has('former'))
     return 'official';
   if (
@@ -173,6 +180,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   const chief = words.has('chief') && words.has('executive');
   const noun = sideByNoun(chief ? new Set([...words].filter((word) => word !== 'chief')) : words);
   // Charities and broadcasters have their chief executives too.
+  if (noun === 'company' && holds(words, roles.RUNNERS) && holds(union(words, further), roles.CITIZENS)) return 'ngo';
   if (noun === 'company' && served !== 'unclear' && holds(words, roles.RUNNERS)) return served;
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }

@@ -14,6 +14,8 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   if (cueWords === '-' && /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(cue[0]![0] - 1, cue[0]![1] + 1)))
     return 'cue-of-a-hyphen';
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
+  // "A suicide cannot be | ruled out": the subject of a passive says nothing.
+  if (/\b(?:cannot|can|could|must|not|never) be$/i.test(wordsOfAll(text, source))) return 'passive-subject';
   if (BARE.test(cueWords)) return 'cue-of-an-auxiliary';
   if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
   if (AUXILIARY.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))

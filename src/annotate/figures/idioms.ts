@@ -31,6 +31,7 @@ const SEIZED = String.raw`^[^,.;:]{0,40}?\b(?:was|were|been|being)\s(?:seized|ca
 const LAW = String.raw`[^,.;:]{0,40}?\bby\s(?:\p{L}+\s){0,3}?(?:police|officers|agents|customs|coastguards?|security|authorities|soldiers|troops|navy|army|detectives)\b`;
 
 const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
+  ['killed', /^\s(?:blew|have\sblown|had\sblown)\sthemselves\sup\b/iu],
   ['affected', /^\s(?:(?:were|are|was|being|been|have|had|has)\s){0,2}laid\soff\b/iu],
   ['affected', FOOD],
   ['hostage', HELD_BY],

@@ -20,6 +20,9 @@ const OTHERS_OF =
 /** "Built for 600 inmates", "licensed to carry 120 people": how many there may be. */
 const CAPACITY =
   /\b(?:built|designed|licensed|certified|meant|equipped)\s(?:for|to\s(?:carry|hold|house|seat|take|accommodate))\s(?:up\sto\s|only\s)?$/iu;
+/** "Two women have been charged with his murder": nobody of them was killed. */
+const CHARGED =
+  /^\s(?:(?:have|has|had|were|was|are|been|later|also)\s){1,3}(?:charged|accused|convicted|suspected|indicted)\s(?:with|of|in)\b/iu;
 /** "110.57 Japanese yen": nobody is counted in fractions. */
 const isBroken = (counted: Counted): boolean => !Number.isInteger(sizeOf(counted));
 const LIVES = /^lives$/i;
@@ -57,6 +60,7 @@ const CLUES = [
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   const before = sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0]);
   if (OTHERS_OF.test(before) || CAPACITY.test(before)) return null;
+  if (CHARGED.test(sentence.text.slice(counted.span[1], counted.span[1] + 40))) return null;
   if (measures(counted) || isBroken(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted)))
     return null;
   if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');

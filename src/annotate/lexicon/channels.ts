@@ -45,7 +45,10 @@ const STATIONS = 'channel|broadcaster|station|network|television channel|radio s
 const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
 
 export const CHANNELS: readonly Channel[] = [
-  channel('press-conference', `${TELLS} (?:reporters|journalists|a (?:news|press) (?:conference|briefing))`),
+  channel(
+    'press-conference',
+    `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`,
+  ),
   channel(
     'press-conference',
     '(?:news|press) (?:conference|briefing)',
@@ -156,7 +159,10 @@ export const PLAIN: readonly Channel[] = [
     '(?:broadcast|aired|carried|shown)(?: live)? (?:on|by) (?:state|national|public|local)(?:-run)? (?:television|TV|radio)',
   ),
   channel('statement', '[Ii]n an? (?:open|public|joint|written|emailed|e-mailed|brief|short) (?:letter|statement)'),
-  channel('press-conference', `${TELLS} (?:reporters|journalists|an? (?:news|press) (?:conference|briefing))`),
+  channel(
+    'press-conference',
+    `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|an? (?:news|press) (?:conference|briefing))`,
+  ),
   channel(
     'translation',
     '(?:through|via) an? (?:interpreter|translator)',

@@ -41,7 +41,8 @@ export const ORGANISATION_HEADS = words(`
   secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
   productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
-  monitor unit factory directorate corps inspectorate taskforce archives registry shipyard brigade battalion regiment
+  monitor oil neft pharma telecom telecoms insurance securities ventures logistics shipping software electric petroleum chemicals pharmaceuticals aerospace
+  mining metals semiconductor unit factory directorate corps inspectorate taskforce archives registry shipyard brigade battalion regiment
   shelter zoo aquarium choir railway railways monastery seminary consortium cooperative guild hotel sanctuary orphanage
 `);
 

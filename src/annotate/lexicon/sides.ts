@@ -68,12 +68,15 @@ export const BUSINESSPEOPLE = words(`
 export const RUNNERS = words(
   'ceo cfo coo svp evp executive chairman chairwoman chair manager founder co-founder cofounder',
 );
+/** What only bodies of citizens are called. */
+export const CITIZENS = words('nongovernmental non-governmental ngo charity nonprofit non-profit humanitarian');
 /** Bodies that do business; "the brewery", "the label". */
 export const BUSINESSES = words(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer operator inc corp ltd llc plc
   motors holdings startup start-up chain maker jet-parts giant business insurer lender utility supermarket brewer brewery
   publisher label brokerage brand employer industry developer builder hotel resort hedge securities asset equities
   subsidiary conglomerate contractor shipyard refinery factory steelmaker miner vendor club studio production
+  oil neft telecom telecoms insurance ventures shipping software electric petroleum chemicals pharmaceuticals aerospace mining metals semiconductor
   bookmaker hospitality logistics freight records pharma
 `);
 

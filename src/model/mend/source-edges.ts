@@ -55,11 +55,15 @@ const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
  * demanded": else whoever began.
  */
 function doer(text: string, [start, end]: Span, cue: number): Span {
+  const quotes = QUOTES_INSIDE.exec(text.slice(start, end));
+  if (quotes !== null && /^ as /.test(text.slice(end, end + 4))) return [start + quotes[0].length, end];
   const right = /^[\s-]{0,2}$/.test(text.slice(end, Math.max(end, cue)));
   const said = SAID_INSIDE.exec(text.slice(start, end)) ?? (right ? SAID_BEFORE.exec(text.slice(start, end)) : null);
   if (said === null) return [start, end];
   return right && cue >= end ? [start + said[0].length, end] : [start, start + said[1]!.length];
 }
+/** "Lawmakers cited | the agency | as telling them". */
+const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
 /** "Roe said | testimony during the hearing | showed". */
 const SAID_BEFORE = /^(\p{Lu}[^,“”"]{1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll})/u;
 const SAID_INSIDE =
