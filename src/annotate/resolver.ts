@@ -175,17 +175,19 @@ export class Resolver {
     if (!source || quoted || role !== 'subject' || (pronoun.gender !== 'male' && pronoun.gender !== 'female'))
       return null;
     for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
-      const before = (this.#mentions[at] ?? []).filter(
-        ({ span: [start], quoted, cluster }) => start < span[0] && !quoted && cluster.nature === 'person',
-      );
-      const speaker = before.findLast((mention) => mention.source);
-      if (!speaker) {
-        if (before.some(({ role }) => role === 'subject')) return null;
-        continue;
+      const mentions = this.#mentions[at] ?? [];
+      let acts = false;
+      const last = lastMentionBy(mentions, span[0] - 1);
+      for (let one = last; one >= 0 && one > last - MOST_BEFORE; one--) {
+        const { cluster, role, ...mention } = mentions[one]!;
+        if (mention.quoted || cluster.nature !== 'person') continue;
+        if (mention.source) {
+          const fits = cluster.gender === 'unknown' || cluster.gender === pronoun.gender;
+          return cluster.name.length === 0 && fits ? cluster : null;
+        }
+        acts ||= role === 'subject';
       }
-      const { cluster } = speaker;
-      const fits = cluster.gender === 'unknown' || cluster.gender === pronoun.gender;
-      return cluster.name.length === 0 && fits ? cluster : null;
+      if (acts) return null;
     }
     return null;
   }
@@ -429,6 +431,9 @@ const FULL: Readonly<Record<string, string>> = {
   pm: 'minister',
 };
 const spelledOut = (word: string): readonly string[] => (FULL[word] ? [word, FULL[word]] : [word]);
+
+/** How many mentions of a sentence are looked at, however long it is. */
+const MOST_BEFORE = 60;
 
 /** "Unable to find out who fired": the word takes up nobody before it. */
 const ASKS =
