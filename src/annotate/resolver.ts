@@ -137,9 +137,11 @@ export class Resolver {
   namedIn([start, end]: Span): readonly Cluster[] {
     const named: Cluster[] = [];
     for (let at = sentenceAt(this.#reading, start); at < this.#mentions.length; at++) {
-      for (const { kind, span, cluster } of this.#mentions[at]!) {
+      const mentions = this.#mentions[at]!;
+      for (let one = lastMentionBy(mentions, start - 1) + 1; one < mentions.length; one++) {
+        const { kind, span, cluster } = mentions[one]!;
         if (span[0] >= end) return named;
-        if (span[0] >= start && kind === 'name') named.push(cluster);
+        if (kind === 'name') named.push(cluster);
       }
     }
     return named;

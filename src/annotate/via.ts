@@ -55,7 +55,7 @@ export function viasOf(
         : weighed(layers, own, carried, only, {
             certain,
             unnamed: { party: partyIn(reading, parties, layers, speaker), span: place },
-            posted: POSTS.test(reading.text.slice(...(reading.sentences[sentence] ?? place))),
+            posted: POSTS.test(around(reading, reading.sentences[sentence] ?? place, place)),
           });
     const steps = inOrder(
       passed.filter((step) => !isOwnPage(step, speaker) && !isPaperItself(step, passed)),
@@ -162,6 +162,11 @@ interface Surroundings {
   /** Whether the sentence has a word for posts or for where they stand. */
   readonly posted: boolean;
 }
+
+/** The sentence, so far as it stands near the cue. */
+const around = ({ text }: Reading, [start, end]: Span, place: Span): string =>
+  text.slice(Math.max(start, place[0] - NEAR), Math.min(end, place[1] + NEAR));
+const NEAR = 1000;
 
 /** The network takes what stands beside a post for one too: without such a word it needs more. */
 const POSTS =
