@@ -3,7 +3,7 @@ import { isNameHere } from './homographs.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, ORGANISATION_HEADS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
-import { isGivenName } from './names.ts';
+import { isGivenName } from './name-words.ts';
 import { isUpperCase, type Reading, sentenceAt, startsSentence } from './reading.ts';
 
 /** What a text's own habits say of its capital letters. */

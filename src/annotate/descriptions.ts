@@ -1,7 +1,7 @@
-import type { EntityKind } from '../document/index.ts';
 import { plain } from '../text/index.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
-import { characterOf } from './kinds.ts';
+import { isDeputy, isSaidOf, kindredBefore } from './kindred.ts';
+import { lastCompany, lastPerson, lastPersonBefore } from './last-named.ts';
 import {
   COMPANY_NOUNS,
   DOCUMENT_NOUNS,
@@ -11,8 +11,6 @@ import {
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
 } from './lexicon/nouns.ts';
-import { COUNTRIES } from './lexicon/places.ts';
-import { isPeoplesAdjective } from './names.ts';
 import { lastOutlet } from './outlets.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -103,114 +101,14 @@ export function takenUpBy(
 
 const STATE_OFFICES = /^(?:president|premier|chancellor|minister|governor|mayor)$/;
 
-/** "Norvel's minister" is the Norvelan minister. */
-const isSaidOf = (word: string, { descriptors }: Cluster): boolean =>
-  descriptors.has(word) ||
-  (isNation(word) && [...descriptors].some((said) => isNation(said) && said.slice(0, 4) === word.slice(0, 4)));
-const isNation = (word: string): boolean => COUNTRIES.has(word) || isPeoplesAdjective(word);
-
 /** Said of whoever no longer is what he is called, or of those before him. */
 const LEFT = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'first', 'founding']);
 const hasLeft = ({ cluster }: ClusterMention): boolean => [...LEFT].some((word) => cluster.descriptors.has(word));
 
-/** "The president" is not the vice president. */
-const isDeputy = ({ descriptors }: Cluster, asked: readonly string[]): boolean =>
-  !asked.some((word) => DEPUTY.has(word)) && [...DEPUTY].some((word) => descriptors.has(word));
-const DEPUTY = new Set(['vice', 'deputy', 'assistant']);
-
-/** What the same bearer is called by turns: "the Norvelian leader" for a president, "the chief executive" for a CEO. */
-const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  (
-    [
-      ['leader', 'president premier chancellor king sultan emir ruler strongman minister'],
-      ['president', 'leader ruler strongman'],
-      ['ruler', 'president king sultan emir leader'],
-      ['chief executive', 'ceo'],
-      ['ceo', 'executive'],
-      ['lawmaker', 'senator congressman congresswoman representative mp mep legislator sen rep deputy'],
-      ['legislator', 'senator congressman congresswoman representative mp mep lawmaker sen rep'],
-      ['diplomat', 'ambassador envoy consul minister spokesman spokeswoman'],
-      ['mp', 'minister chancellor secretary backbencher premier'],
-      ['envoy', 'ambassador'],
-      ['attorney', 'lawyer'],
-      ['lawyer', 'attorney solicitor barrister counsel'],
-      ['academic', 'professor lecturer historian scholar'],
-      ['professor', 'prof'],
-      ['physician', 'doctor'],
-      ['actor', 'actress star'],
-      ['singer', 'rapper songwriter'],
-    ] as const
-  ).map(([word, others]) => [word, new Set(others.split(' '))]),
-);
-const RULES = /^(?:leader|president|ruler)$/;
-/** How many sentences back such a one may stand. */
-const KINDRED_REACH = 12;
-
-/** The person who was called nearly so before; the words besides the noun ("Norvelian") must have been said of him. */
-function kindredBefore(
-  asked: readonly string[],
-  sentence: number,
-  mentionsBySentence: readonly (readonly ClusterMention[])[],
-  phrase: Phrase,
-): Cluster | null {
-  const noun = KINDRED.has(asked.slice(-2).join(' ')) ? asked.slice(-2).join(' ') : asked.at(-1)!;
-  const others = KINDRED.get(noun);
-  if (others === undefined) return null;
-  const besides = asked.slice(0, -noun.split(' ').length);
-  for (let at = sentence; at >= Math.max(0, sentence - KINDRED_REACH); at--) {
-    const mention = mentionsBySentence[at]?.findLast(
-      ({ cluster, span }) =>
-        span[0] < phrase.span[0] &&
-        cluster.nature === 'person' &&
-        cluster.name.length > 0 &&
-        [...cluster.descriptors].some((word) => others.has(word)) &&
-        besides.every((word) => isSaidOf(word, cluster)) &&
-        !(RULES.test(noun) && isDeputy(cluster, asked)),
-    );
-    if (mention) return mention.cluster;
-  }
-  return null;
-}
-
 /** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */
 const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
-/** How many sentences back the candidate may stand. */
-const CANDIDATE_REACH = 3;
-
-/** "The Norvel Republican": whoever was named last. */
+/** "The Norvel Republican": whoever acted last. */
 const MEMBER = /^(?:republican|democrat|conservative|texan|tory|native|lawmaker|senator|congressman|congresswoman)$/;
-function lastPersonBefore(
-  sentence: number,
-  mentionsBySentence: readonly (readonly ClusterMention[])[],
-  phrase: Phrase,
-): Cluster | null {
-  const acts = ({ span, quoted, cluster, role }: ClusterMention): boolean =>
-    span[0] < phrase.span[0] && !quoted && role === 'subject' && cluster.name.length > 0 && cluster.nature === 'person';
-  // Whom somebody else in the sentence speaks of is another.
-  if (mentionsBySentence[sentence]?.some(acts)) return null;
-  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
-    const mention = mentionsBySentence[at]?.findLast(acts);
-    if (mention) return mention.cluster;
-  }
-  return null;
-}
-
-/** The person who was the subject last, outside of what somebody is quoted with. */
-function lastPerson(
-  sentence: number,
-  mentionsBySentence: readonly (readonly ClusterMention[])[],
-  phrase: Phrase,
-): Cluster | null {
-  const named = ({ subject, quoted, cluster }: ClusterMention): boolean =>
-    subject && !quoted && cluster.name.length > 0 && cluster.nature === 'person';
-  // Who acts on the candidate in one sentence is another.
-  if (mentionsBySentence[sentence]?.some((mention) => mention.span[0] < phrase.span[0] && named(mention))) return null;
-  for (let at = sentence - 1; at >= Math.max(0, sentence - CANDIDATE_REACH); at--) {
-    const mention = mentionsBySentence[at]?.findLast(named);
-    if (mention) return mention.cluster;
-  }
-  return null;
-}
 
 /** "The museum" is not the museum's director. */
 const isOwner = (head: string, { nature, name, forms }: Cluster): boolean =>
@@ -221,47 +119,6 @@ const OWNED = /(?:^| )([\p{L}-]+)['’]s? (?=\p{Ll})/u;
 /** "Mayor rejects charge": headlines leave the article out. */
 const isHeadlineStyle = ({ words, head }: Phrase): boolean =>
   PERSON_NOUNS.has(head) && !/^(?:an?|one|another|no|any|every|each|some|his|her|its|their|our|my) /i.test(words);
-
-/** How many sentences back it may stand. */
-const COMPANY_REACH = 8;
-/** What is no company, whatever was the subject last. */
-const NO_COMPANY: ReadonlySet<EntityKind> = new Set([
-  'media',
-  'government',
-  'armed-group',
-  'party',
-  'document',
-  'person',
-]);
-
-/** "The company" without a name that says so: the body that was the subject last. */
-function lastCompany(
-  sentence: number,
-  mentionsBySentence: readonly (readonly ClusterMention[])[],
-  phrase: Phrase,
-): Cluster | null {
-  const found = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
-    for (let at = sentence; at >= Math.max(0, sentence - COMPANY_REACH); at--) {
-      const mention = mentionsBySentence[at]?.findLast(
-        (one) => one.span[0] < phrase.span[0] && mayBeCompany(one.cluster) && fits(one),
-      );
-      if (mention) return mention.cluster;
-    }
-    return null;
-  };
-  return found(({ cluster }) => isCalledCompany(cluster)) ?? found(({ subject }) => subject);
-}
-
-const mayBeCompany = (cluster: Cluster): boolean =>
-  // A capital once is often a heading's: "Credits".
-  (cluster.nature === 'organisation' ||
-    (cluster.nature === 'unknown' && cluster.mentions.length > 1 && cluster.mentions.some(({ acts }) => acts))) &&
-  cluster.name.length > 0 &&
-  !NO_COMPANY.has(characterOf(cluster).kind);
-
-/** "The drug maker Norvex", "the airline Norvair". */
-const isCalledCompany = ({ head, descriptors }: Cluster): boolean =>
-  COMPANY_NOUNS.has(head ?? '') || [...descriptors].some((word) => COMPANY_NOUNS.has(word));
 
 /** A plural takes up no single person, a body no person, a person no body. */
 function agrees(nature: Cluster['nature'], cluster: Cluster): boolean {

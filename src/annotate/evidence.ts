@@ -1,6 +1,7 @@
 import { plain } from '../text/index.ts';
 import { OUTLET_HEADS } from './lexicon/nouns.ts';
-import { isGivenName, type NameRun } from './names.ts';
+import { isGivenName } from './name-words.ts';
+import type { NameRun } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** What a report's words around a name say its bearer is. */

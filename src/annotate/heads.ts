@@ -4,7 +4,9 @@ import { isBodyNoun } from './descriptions.ts';
 import { CLUBS } from './lexicon/known.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
-import { FIRM, isOffice, isOrganisation, type NameRun } from './names.ts';
+import { FIRM } from './name-titles.ts';
+import { isOffice, isOrganisation } from './name-words.ts';
+import type { NameRun } from './names.ts';
 import { type Reading, smallWordAt } from './reading.ts';
 
 /** One part of a noun phrase between commas: `Norvel's foreign minister`, `Tobias Orrin`. */

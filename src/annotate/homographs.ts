@@ -1,5 +1,5 @@
 import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../text/index.ts';
-import { isGivenName } from './names.ts';
+import { isGivenName } from './name-words.ts';
 import { type Reading, sentenceAt, startsSentence } from './reading.ts';
 
 /** Small words and months that are written like names of people. */

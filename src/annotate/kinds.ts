@@ -1,9 +1,10 @@
 import type { EntityKind, Side } from '../document/index.ts';
 import { OFFICES, plain } from '../text/index.ts';
-import { type Cluster, isCollege, isEdition } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import * as nouns from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
+import { isCollege, isEdition } from './name-nature.ts';
 import { isIntergovernmental, sideOf } from './sides.ts';
 
 /** What a party is, and in which role it is credited; `other` and `unclear` where the words do not say. */

@@ -4,7 +4,7 @@ import { isBodyNoun } from './descriptions.ts';
 import { isPersonNoun } from './heads.ts';
 import { GROUP_NOUNS } from './lexicon/nouns.ts';
 import { PRONOUNS, uncontracted } from './lexicon/pronouns.ts';
-import { isPeoplesAdjective } from './names.ts';
+import { isPeoplesAdjective } from './name-words.ts';
 import { type Reading, wordFrom } from './reading.ts';
 
 /** A pronoun or a plain description in the running text, beside the sources that the network found. */

@@ -5,7 +5,8 @@ import { isBodyNoun } from './descriptions.ts';
 import { CALLED_AFTER, REACH } from './evidence.ts';
 import { PERSON_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
-import { isOffice, isPeoplesAdjective, type NameRun, nameRuns } from './names.ts';
+import { isOffice, isPeoplesAdjective } from './name-words.ts';
+import { type NameRun, nameRuns } from './names.ts';
 import { type Reading, wordFrom } from './reading.ts';
 import { exemplifiedBefore, shownBehind } from './shown.ts';
 
@@ -190,3 +191,17 @@ function acronymBehind(text: string, span: Span): string | null {
   const opensParagraph = span[0] === 0 || text[span[0] - 1] === '\n';
   return acronym === undefined || (dash !== undefined && opensParagraph) ? null : acronym;
 }
+
+/** "Sen. Roe" is the senator. */
+const FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  prof: 'professor',
+  pm: 'minister',
+};
+export const spelledOut = (word: string): readonly string[] => (FULL[word] ? [word, FULL[word]] : [word]);

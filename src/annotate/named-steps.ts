@@ -4,7 +4,7 @@ import { plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { CERTAIN, CHANNELS, PASSED_ON, PLAIN, TOLD } from './lexicon/channels.ts';
-import { isPeoplesAdjective } from './names.ts';
+import { isPeoplesAdjective } from './name-words.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 import type { Parties } from './speakers.ts';
 

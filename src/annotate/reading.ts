@@ -13,7 +13,7 @@ import {
 } from '../text/index.ts';
 import { indexQuotations, type QuotationIndex } from './form.ts';
 import { type Gender, PRONOUNS } from './lexicon/pronouns.ts';
-import { isGivenName } from './names.ts';
+import { isGivenName } from './name-words.ts';
 import { parentsIn } from './parents.ts';
 import { isTitled } from './titled.ts';
 

@@ -9,7 +9,6 @@ import {
   genderOfNouns,
   isBareAcronym,
   lastMentionBy,
-  NameRegistry,
   newCluster,
   settle,
 } from './clusters.ts';
@@ -21,12 +20,14 @@ import { KNOWN_BODIES } from './lexicon/known.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from './lexicon/nouns.ts';
 import type { PronounClass } from './lexicon/pronouns.ts';
 import type { Loose } from './loose.ts';
-import { type NameMention, namesIn } from './mentions.ts';
-import { isPeoplesAdjective, type NameRun } from './names.ts';
+import { type NameMention, namesIn, spelledOut } from './mentions.ts';
+import { isPeoplesAdjective } from './name-words.ts';
+import type { NameRun } from './names.ts';
 import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
 import { type Reading, sentenceAt, wordFrom, wordsOfRole } from './reading.ts';
 import { isRecipient } from './recipients.ts';
+import { NameRegistry, nearest } from './registry.ts';
 import { actsAt, asideOf, type Role, roleOf, roleOfPronoun } from './roles.ts';
 import { shownBehind } from './shown.ts';
 
@@ -161,37 +162,13 @@ export class Resolver {
     if (pronoun.person === 'relative') return this.#before(span, place.sentence, pronoun.gender === 'thing');
     this.#trace?.(place, this.#mentions);
     const { gender } = pronoun;
-    const antecedent = isOfTheSayer(place)
-      ? place.voice
-      : (this.#unnamedSpeaker(place) ?? antecedentOf(place, this.#mentions));
+    const antecedent = antecedentOf(place, this.#mentions);
     // What a quotation's own words tell of gender may be of somebody else.
     if (antecedent && !place.quoted && (gender === 'male' || gender === 'female')) {
       antecedent.assumed = gender;
       if (source && antecedent.gender === 'unknown') antecedent.gender = gender;
     }
     return antecedent;
-  }
-
-  /** "A source told them ... “...,” he said": whoever spoke last without a name goes on. */
-  #unnamedSpeaker({ pronoun, source, quoted, span, sentence, role }: PronounPlace): Cluster | null {
-    if (!source || quoted || role !== 'subject' || (pronoun.gender !== 'male' && pronoun.gender !== 'female'))
-      return null;
-    for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
-      const mentions = this.#mentions[at] ?? [];
-      let acts = false;
-      const last = lastMentionBy(mentions, span[0] - 1);
-      for (let one = last; one >= 0 && one > last - MOST_BEFORE; one--) {
-        const { cluster, role, ...mention } = mentions[one]!;
-        if (mention.quoted || cluster.nature !== 'person') continue;
-        if (mention.source) {
-          const fits = cluster.gender === 'unknown' || cluster.gender === pronoun.gender;
-          return cluster.name.length === 0 && fits ? cluster : null;
-        }
-        acts ||= role === 'subject';
-      }
-      if (acts) return null;
-    }
-    return null;
   }
 
   #placeOf(pronoun: PronounClass, span: Span, voice: Voice, source: boolean): PronounPlace {
@@ -409,34 +386,6 @@ const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Teleg
 
 const KIN = /^['’]s? ((?:\p{Ll}+ ){0,2}\p{Ll}+),? $/u;
 
-/** "The minister noted he expected": right behind the verb of saying its subject is meant. */
-function isOfTheSayer({ voice, voiceIsDirect, pronoun, before, quoted }: PronounPlace): boolean {
-  if (voice === null || voiceIsDirect || quoted || !SAID_RIGHT_BEFORE.test(before)) return false;
-  if (pronoun.gender === 'male' || pronoun.gender === 'female')
-    return voice.nature === 'person' && (voice.gender === 'unknown' || voice.gender === pronoun.gender);
-  if (pronoun.plural) return voice.nature === 'plural';
-  return voice.nature === 'organisation' || voice.nature === 'state' || voice.nature === 'place';
-}
-const SAID_RIGHT_BEFORE =
-  /\b(?:said|says|noted|notes|added|adds|insisted|insists|claimed|claims|argued|argues|admitted|admits|stressed|explained|hinted|declared|announced|conceded|maintained|recalled|told [\p{L}\d]+)(?: that)? $/u;
-
-/** "Sen. Roe" is the senator. */
-const FULL: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  prof: 'professor',
-  pm: 'minister',
-};
-const spelledOut = (word: string): readonly string[] => (FULL[word] ? [word, FULL[word]] : [word]);
-
-/** How many mentions of a sentence are looked at, however long it is. */
-const MOST_BEFORE = 60;
-
 /** "Unable to find out who fired": the word takes up nobody before it. */
 const ASKS =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|(?:find|finds|finding|found|figure|figured|work|worked) out|know(?:s|n)?|knew|decide[ds]?|(?:say|tell|explain|specify|reveal|see)|idea|unclear|clear)\s+$/i;
@@ -455,22 +404,3 @@ const IMPERSONAL =
 
 /** Called by an office or a trade, where the name alone tells nothing. */
 const isTitled = ({ name, descriptors }: Cluster): boolean => name.length === 1 && [...descriptors].some(isPersonNoun);
-
-/** Of several parties with one surname, the one mentioned last before `position`, else the first known. */
-function nearest(clusters: readonly Cluster[], position: number): Cluster | null {
-  if (clusters.length < 2) return clusters[0] ?? null;
-  const last = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
-    let best: Cluster | null = null;
-    let latest = -1;
-    for (const cluster of clusters) {
-      const before = cluster.mentions.findLast((mention) => mention.span[0] < position && fits(mention));
-      if (before && before.span[0] > latest) {
-        best = cluster;
-        latest = before.span[0];
-      }
-    }
-    return best;
-  };
-  // Whom others speak of is less likely meant than who acts.
-  return last(({ quoted, acts, subject }) => !quoted && (acts || subject)) ?? last(() => true) ?? clusters[0]!;
-}

@@ -5,7 +5,7 @@ import { KNOWN_SIDES } from './lexicon/known.ts';
 import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
 import * as roles from './lexicon/sides.ts';
-import { isPeoplesAdjective } from './names.ts';
+import { isPeoplesAdjective } from './name-words.ts';
 
 /**
  * In which role a party of that kind is credited; `unclear` where the words do not say.
