@@ -1,4 +1,4 @@
-import { plain } from '../text/index.ts';
+import { OFFICES, plain } from '../text/index.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
 import { isDeputy, isSaidOf, kindredBefore } from './kindred.ts';
 import { lastCompany, lastPerson, lastPersonBefore } from './last-named.ts';
@@ -27,7 +27,7 @@ const AGE = /^\d{2}-year-old$/;
 
 export const natureOfHead = (head: string): Cluster['nature'] => {
   if (GROUP_NOUNS.has(head)) return 'plural';
-  if (PERSON_NOUNS.has(head)) return 'person';
+  if (PERSON_NOUNS.has(head) || OFFICES.has(head)) return 'person';
   if (isBodyNoun(head)) return 'organisation';
   return /[^s]s$/.test(head) ? 'plural' : 'unknown';
 };

@@ -93,6 +93,8 @@ describe('what a source is, and in which role', () => {
     ['Lt-Gen Tobias Orrin', 'person', 'official'],
     ['speakers at the funeral', 'group', 'unclear'],
     ['Anna Reis, chief executive of the Tarn Foundation,', 'person', 'ngo'],
+    ['Anna Reis, CEO of Norvelian Helicopters,', 'person', 'company'],
+    ['Zhang Xinnian', 'person', 'unclear'],
     ['The war monitor', 'organisation', 'ngo'],
     ['The agriculture watchdog', 'organisation', 'official'],
     ['The Competition and Markets Authority (CMA)', 'government', 'official'],

@@ -14,7 +14,8 @@ export function placeLength(run: readonly Word[]): number {
   const [place = '', given = '', ...rest] = run.map((word) => plain(word.text));
   // "(Ambassador to) South Norvel Ann Roe", "(director at) Harl GmbH Ann Roe"
   const until = run.findIndex(
-    (word, at) => at > 1 && at < run.length - 1 && isGivenName(word.text) && isSeatEnd(run, at),
+    (word, at) =>
+      at > 0 && at < run.length - 1 && isGivenName(word.text) && (OFFICE.test(run[at - 1]!.text) || isSeatEnd(run, at)),
   );
   if (until > 0) return until;
   const isState = PLACES.has(place) && !isGivenName(place) && isGivenName(given) && rest.length > 0;
@@ -22,10 +23,13 @@ export function placeLength(run: readonly Word[]): number {
 }
 const isSeatEnd = (run: readonly Word[], at: number): boolean => {
   const before = run[at - 1]!.text;
+  if (at < 2) return false;
   const compass = /^(?:North|South|New|Saudi|United|Sri|Central)$/.test(run[at - 2]!.text);
   const union = /^(?:United|European|African) (?:Nations|Union)$/.test(`${run[at - 2]!.text} ${before}`);
   return (COUNTRIES.has(plain(before)) && compass) || union || FIRM.test(before);
 };
+/** "(Spokesman for the Prosecutor General's) Office Tony Venn". */
+const OFFICE = /^(?:Office|Ministry|Directorate)$/;
 /** On which the name of a firm or of a part of a country ends. */
 export const FIRM =
   /^(?:GmbH|AG|Inc|Corp|Ltd|LLC|PLC|plc|SA|SE|NV|BV|Oy|AB|Territory|Oblast|Krai|Region|Province|County|District)$/;
@@ -73,6 +77,6 @@ function departmentLength(run: readonly Word[]): number {
 
 /** What ministers and secretaries are of, with the small words between. */
 export const DEPARTMENT =
-  /^(?:of|for|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament|exchequer|opposition|prosecutions|public|police|customs|immigration|prisons)$/;
+  /^(?:of|for|the|and|state|defen[cs]e|treasury|health|education|homeland|security|interior|foreign|affairs|rights|refugees|finance|justice|transport|transportation|energy|commerce|labou?r|agriculture|environment|trade|housing|veterans|national|intelligence|human|services|culture|information|staff|economy|home|house|senate|parliament|exchequer|opposition|prosecutions|public|police|customs|immigration|prisons)$/;
 /** Offices that are as often part of a body's name ("House Republican Conference"). */
 const PARTISAN = /^(?:republican|democrat|crown|executive|general|star)$/;

@@ -73,7 +73,7 @@ function unnamedSpeaker(
       if (mention.quoted || cluster.nature !== 'person') continue;
       if (mention.source) {
         const fits = cluster.gender === 'unknown' || cluster.gender === pronoun.gender;
-        return cluster.name.length === 0 && fits ? cluster : null;
+        return isUnnamed(cluster) && fits ? cluster : null;
       }
       acts ||= role === 'subject';
     }
@@ -81,6 +81,10 @@ function unnamedSpeaker(
   }
   return null;
 }
+
+/** Nobody in particular: "the minister" is as a rule somebody whom the report names. */
+const isUnnamed = ({ name, forms }: Cluster): boolean =>
+  name.length === 0 && ![...forms].some((form) => /^[Tt]he /.test(form));
 
 const fallback = (place: PronounPlace): Cluster | null =>
   place.voice !== null && !place.voiceIsDirect && agreement(place.voice, place) !== null ? place.voice : null;

@@ -16,16 +16,16 @@ function clusterFor(run: NameRun): Cluster {
   if (nature !== null) return cluster;
   // Two to four capitalised words are a person's name oftener than anything else.
   const acronyms = run.name.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  const first = plain(run.name[0]!);
+  const [first, last] = [plain(run.name[0]!), plain(run.name.at(-1)!)];
   if (run.name.length === 1 && SURNAMES_ALONE.has(first)) cluster.nature = 'person';
   // "Norvelan Steel", "Tokyo Electric Power", "Operation Storm"
   const noPerson =
     isPeoplesAdjective(first) ||
-    isPeoplesAdjective(plain(run.name.at(-1)!).replace(/s$/, '')) ||
+    (last.endsWith('s') && isPeoplesAdjective(last.slice(0, -1))) ||
     (PLACES.has(first) && !NAMED_AFTER.test(first)) ||
     first === 'operation' ||
     GROUP_NOUNS.has(first) ||
-    /^(?:united|together|forward|alliance|first|now)$/.test(plain(run.name.at(-1)!));
+    /^(?:united|together|forward|alliance|first|now)$/.test(last);
   if (run.name.length > 1 && run.name.length < 5 && !acronyms && !noPerson) cluster.nature = 'person';
   return cluster;
 }

@@ -181,7 +181,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   const noun = sideByNoun(chief ? new Set([...words].filter((word) => word !== 'chief')) : words);
   // Charities and broadcasters have their chief executives too.
   if (noun === 'company' && holds(words, roles.RUNNERS) && holds(union(words, further), roles.CITIZENS)) return 'ngo';
-  if (noun === 'company' && served !== 'unclear' && holds(words, roles.RUNNERS)) return served;
+  if (noun === 'company' && served !== 'unclear' && served !== 'public' && holds(words, roles.RUNNERS)) return served;
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
 

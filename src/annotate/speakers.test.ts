@@ -393,6 +393,14 @@ describe('descriptions', () => {
     ['Harl’s CEO Anna Reis left. It is over, the chief executive said.', 'the chief executive', 'Anna Reis'],
     ['Sen. Anna Reis left. It is over, the senator said.', 'the senator', 'Anna Reis'],
     ['It is over, CEO of Harl rocket producer Igor Venn said.', 'CEO of Harl rocket producer Igor Venn', 'Igor Venn'],
+    [
+      'It is over, High Commissioner for Human Rights Zeid Orrin said.',
+      'High Commissioner for Human Rights Zeid Orrin',
+      'Zeid Orrin',
+    ],
+    ['It is over, the spokesman for the Auditor General’s Office Igor Venn said. Venn left.', 'Venn#2', 'Igor Venn'],
+    ['Igor Venn spoke. The diplomat is glad. It is over, he said.', 'he', 'Igor Venn'],
+    ['In the City of London, the former PM Anna Reis spoke. It is over, Anna Reis said.', 'Anna Reis#2', 'Anna Reis'],
     ['It is over, Ambassador to South Korea Anna Reis said.', 'Ambassador to South Korea Anna Reis', 'Anna Reis'],
     [
       'It is over, former Liverpool and Real Madrid striker Paul Orrin said.',

@@ -100,6 +100,13 @@ test.each([
 test.each([
   ['It fell, according to estimates, the clerk said.', 'according to', ['estimates, the clerk said'], 'estimates'],
   ['Venn for its part said that it fell.', 'said', ['Venn for its part'], 'Venn'],
+  [
+    'Those I spoke with on Sunday said that it fell.',
+    'said',
+    ['Those I spoke with on Sunday'],
+    'Those I spoke with on Sunday',
+  ],
+  ['A man who said he left also said that it fell.', 'also said', ['A man who said he left'], 'A man who said he left'],
   ['The agency this week said that it fell.', 'said', ['The agency this week'], 'The agency'],
   [
     'A study published last year said that it fell.',

@@ -65,7 +65,7 @@ function doer(text: string, [start, end]: Span, cue: number): Span {
 /** "Lawmakers cited | the agency | as telling them". */
 const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
 /** "Roe said | testimony during the hearing | showed". */
-const SAID_BEFORE = /^(\p{Lu}[^,“”"]{1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll})/u;
+const SAID_BEFORE = /^(\p{Lu}(?:(?! (?:who|that|which) )[^,“”"]){1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll})/u;
 const SAID_INSIDE =
   /^([^,“”"]{2,60}?) (?:said|says|added|reported|reports) (?:that )?(?=(?:a|an|the|some|several|two|three|(?:Mrs?|Ms|Dr)\.?|\p{Lu}[\p{L}’'.-]*)(?: |$))/u;
 /** "The ministry | released a statement on Monday" that says more. */
@@ -73,7 +73,7 @@ const RELEASED =
   /(?<=\S) (?:has |had )?(?:released|issued|published|put out|posted) (?:an? |the )?(?:\p{Ll}+ )?(?:statement|letter|video|report|tweet|notice)\b[^.;:“”"]{0,40}$/u;
 /** "The agency | this week | said". */
 const WHEN =
-  /(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$/u;
+  /(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from|with|met|on),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$/u;
 const ENDS = [WHEN, OCCASION, ADVERB, SAID_BEHIND, PART, RELEASED];
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
