@@ -71,6 +71,8 @@ test.each([
   ['That', 'said', 'the mill is shut', 'figure-of-speech'],
   ['It', 'said', 'that the mill is shut', null],
   ['their previous times', 'according to', 'the pens are six', 'according-to-a-measure'],
+  ['the latest poll', 'in', 'support fell', null],
+  ['the harbour', 'in', 'support fell', 'cue-of-an-auxiliary'],
   ['size', 'according to', 'bake the loaves', 'according-to-a-measure'],
   ['the Krel Times', 'according to', 'the pens are six', null],
   ['Amrani', 'Said', 'claimed the lead', 'bears-the-name'],

@@ -16,7 +16,7 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
   // "A suicide cannot be | ruled out": the subject of a passive says nothing.
   if (/\b(?:cannot|can|could|must|not|never) be$/i.test(wordsOfAll(text, source))) return 'passive-subject';
-  if (BARE.test(cueWords)) return 'cue-of-an-auxiliary';
+  if (BARE.test(cueWords) && !isWhereItStands(cueWords, wordsOfAll(text, source))) return 'cue-of-an-auxiliary';
   if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
   if (AUXILIARY.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))
     return 'cue-of-an-auxiliary';
@@ -65,6 +65,10 @@ const WHEN =
   /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently|repeatedly|however|simply|instead)$/i;
 
 const BARE = /^(?:be|been|being|(?:have|has|had) been|not|out|off|with|in|of|on)$/i;
+/** "In | this poll, | support fell": what can be read there is what it says. */
+const isWhereItStands = (cue: string, source: string): boolean => /^(?:in|on)$/i.test(cue) && READ_IN.test(source);
+const READ_IN =
+  /\b(?:polls?|surveys?|stud(?:y|ies)|reports?|statements?|interviews?|letters?|e?-?mails?|tweets?|posts?|speech(?:es)?|books?|memo(?:ir|randum)?s?|articles?|analys[ei]s|op-eds?|essays?|columns?|papers?|filings?|lawsuits?|complaints?|documents?|transcripts?|videos?|recordings?|rulings?|affidavits?|indictments?)\b/i;
 
 /** An auxiliary is a part of a cue in "rumour | has it that", "the king had | “urged them”", "she had | wanted it"; alone it attributes nothing. */
 const AUXILIARY = /^ha(?:s|ve|d)$/i;

@@ -101,6 +101,12 @@ test.each([
   ['It fell, according to estimates, the clerk said.', 'according to', ['estimates, the clerk said'], 'estimates'],
   ['Venn for its part said that it fell.', 'said', ['Venn for its part'], 'Venn'],
   [
+    'A report released by the bank last year said that it fell.',
+    'said',
+    ['A report released by the bank last year'],
+    'A report released by the bank last year',
+  ],
+  [
     'Those I spoke with on Sunday said that it fell.',
     'said',
     ['Those I spoke with on Sunday'],
