@@ -12,16 +12,15 @@ import {
   newCluster,
   settle,
 } from './clusters.ts';
+import { countrymanBefore } from './countryman.ts';
 import { descriptionKey, natureOfHead, takenUpBy } from './descriptions.ts';
 import { evidenceFor } from './evidence.ts';
 import { quotationsAround } from './form.ts';
 import { isPersonNoun } from './heads.ts';
-import { KNOWN_BODIES } from './lexicon/known.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from './lexicon/nouns.ts';
 import type { PronounClass } from './lexicon/pronouns.ts';
 import type { Loose } from './loose.ts';
 import { type NameMention, namesIn, spelledOut } from './mentions.ts';
-import { isPeoplesAdjective } from './name-words.ts';
 import type { NameRun } from './names.ts';
 import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
@@ -150,7 +149,7 @@ export class Resolver {
 
   #resolve(phrase: Phrase, voice: Voice, source: boolean): Cluster | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, voice, source);
-    const countryman = source ? this.#countryman(phrase) : null;
+    const countryman = source ? countrymanBefore(this.#reading, phrase, this.#mentions) : null;
     if (countryman !== null) return countryman;
     if (phrase.run !== null) return this.#named(phrase.run, phrase);
     return this.#describedBy(phrase);
@@ -212,23 +211,6 @@ export class Resolver {
     if (noun !== null) return this.refer([noun]);
     if (thing) return earlier.findLast(({ cluster }) => cluster.nature !== 'person')?.cluster ?? null;
     return (earlier.findLast((mention) => mention.cluster.nature === 'person') ?? last)?.cluster ?? null;
-  }
-
-  /** "The Australian said": whoever was named last; the newspaper of that name reports. */
-  #countryman({ run, definite, span }: Phrase): Cluster | null {
-    if (run === null || !definite || run.name.length > 1 || !COUNTRYMAN.test(run.name[0]!)) return null;
-    const word = plain(run.name[0]!);
-    if (KNOWN_BODIES.has(word) || (!isPeoplesAdjective(word) && !COMPOUND.test(run.name[0]!))) return null;
-    if (NO_COUNTRYMAN.test(this.#reading.text.slice(span[1], span[1] + LONGEST_ASKING))) return null;
-    const sentence = sentenceAt(this.#reading, span[0]);
-    for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
-      const mention = this.#mentions[at]?.findLast(
-        ({ cluster, span: [start], quoted }) =>
-          start < span[0] && !quoted && cluster.nature === 'person' && cluster.name.length > 0,
-      );
-      if (mention) return mention.cluster;
-    }
-    return null;
   }
 
   #named(run: NameRun, phrase: Phrase): Cluster {
@@ -376,11 +358,6 @@ export class Resolver {
     return quotationsAround(this.#reading.quotations, span).length > 0;
   }
 }
-
-const COMPOUND = /^\p{Lu}\p{Ll}+(?:man|woman)$/u;
-/** One of a people, and no plural. */
-const COUNTRYMAN = /(?:an|ish|ese|man|woman|ard|ot|eli|aqi|ani|oer|on)$/;
-const NO_COUNTRYMAN = /^['’]|^ (?:reported|newspaper|reports|daily|weekly|website|who)\b/u;
 
 const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Reddit|Snapchat|WhatsApp)$/;
 
