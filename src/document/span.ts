@@ -18,6 +18,9 @@ export const wordsOfAll = (text: string, spans: Spans): string => spans.map((spa
 
 export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+export const sameSpans = (a: Spans, b: Spans): boolean =>
+  a.length === b.length && a.every(([start, end], k) => start === b[k]![0] && end === b[k]![1]);
+
 export const encloses = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** The smallest span that covers every fragment, or null where there is none. */

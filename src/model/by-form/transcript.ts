@@ -1,4 +1,4 @@
-import type { Span, Spans } from '../../document/index.ts';
+import { type Span, type Spans, sameSpans } from '../../document/index.ts';
 import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import type { Setting } from './setting.ts';
@@ -96,9 +96,6 @@ export function keptToTurns(turns: readonly Turn[]): (found: FoundAttribution) =
     return sameSpans(content, found.content) ? found : { ...found, content };
   };
 }
-
-const sameSpans = (a: Spans, b: Spans): boolean =>
-  a.length === b.length && a.every(([start, end], k) => start === b[k]![0] && end === b[k]![1]);
 
 function turnAt(text: string, [start, end]: Span): Turn | null {
   const label = LABEL.exec(text.slice(start, Math.min(end, start + 80)));

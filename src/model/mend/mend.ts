@@ -22,6 +22,8 @@ import { toldOutlet } from './told-outlet.ts';
 import { turnedAside } from './turned-aside.ts';
 import { verbAlone } from './verb-alone.ts';
 import { whenNamesNobody } from './when-names-nobody.ts';
+import { whoDoesIt } from './who-does-it.ts';
+import { wholeAccording } from './whole-according.ts';
 import { wholeMarks } from './whole-marks.ts';
 import { wholeNegation } from './whole-negation.ts';
 import { wholePhrase } from './whole-phrase.ts';
@@ -59,6 +61,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'whole-quotation-marks': wholeMarks,
   'own-paragraph': ownParagraph,
   'only-the-quotation': onlyTheQuotation,
+  'whole-according': wholeAccording,
+  'who-does-it': whoDoesIt,
   'source-edges': sourceEdges,
   'quotation-over-the-edge': overTheEdge,
   'quotation-over-paragraphs': overParagraphs,

@@ -1,0 +1,26 @@
+import { type Span, sameSpans } from '../../document/index.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Who of a phrase that holds two does it. "Norvelian media reported | a militia | claimed": whoever stands right before the verb; "| Roe | said
+ * Venn's plan was bad, and | demanded": else whoever began.
+ */
+export const whoDoesIt: Rule = (found, text) => {
+  const source = found.source.map((span) => doer(text, span, found.cue[0]?.[0] ?? span[1])).filter((span) => span[0] < span[1]);
+  return sameSpans(source, found.source) ? found : { ...found, source };
+};
+
+function doer(text: string, [start, end]: Span, cue: number): Span {
+  const quotes = QUOTES_INSIDE.exec(text.slice(start, end));
+  if (quotes !== null && /^ as /.test(text.slice(end, end + 4))) return [start + quotes[0].length, end];
+  const right = /^[\s-]{0,2}$/.test(text.slice(end, Math.max(end, cue)));
+  const said = SAID_INSIDE.exec(text.slice(start, end)) ?? (right ? SAID_BEFORE.exec(text.slice(start, end)) : null);
+  if (said === null) return [start, end];
+  return right && cue >= end ? [start + said[0].length, end] : [start, start + said[1]!.length];
+}
+/** "Lawmakers cited | the agency | as telling them". */
+const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
+/** "Roe said | testimony during the hearing | showed". */
+const SAID_BEFORE = /^(\p{Lu}(?:(?! (?:who|that|which) )[^,“”"]){1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll})/u;
+const SAID_INSIDE =
+  /^([^,“”"]{2,60}?) (?:said|says|added|reported|reports) (?:that )?(?=(?:a|an|the|some|several|two|three|(?:Mrs?|Ms|Dr)\.?|\p{Lu}[\p{L}’'.-]*)(?: |$))/u;
