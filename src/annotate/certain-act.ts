@@ -47,7 +47,7 @@ const CARRIED_OUT =
 const OTHERS_CLAIM = /^["“‘']?(?:that )?(?:[\p{L}’'-]+ ){1,6}(?:had |has |have )?claimed responsibility\b/iu;
 /** "Claimed the bombing", "an attack claimed by the group". */
 const ATTACK =
-  /^(?:(?:the|an?|this|that|both|two|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Bb]oth|[Tt]wo|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;
 /** "Recalled its ambassador". */
 const RECALLS = /\brecall(?:s|ed|ing)?$/i;
 const ENVOY =

@@ -4,8 +4,9 @@ import { isStray, namingPiece, nounPhraseBounds, shownWords, textOf, type WordRa
 import { capitalsOf } from './capitals.ts';
 import { headOf, isApposition, isAside, isPersonNoun, type Segment, segmentsOf } from './heads.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from './lexicon/pronouns.ts';
+import { isOffice } from './name-words.ts';
 import { type NameRun, nameRuns } from './names.ts';
-import { type Reading, wordFrom } from './reading.ts';
+import { type Reading, smallWordAt, wordFrom } from './reading.ts';
 
 /** A noun phrase that names a source, taken apart. */
 export interface Phrase {
@@ -99,7 +100,9 @@ function describe(reading: Reading, range: WordRange): Description {
     (segment, at) => segment.run !== null && !(at > 0 && first.run === null && letters(segment)),
   );
   const joined =
-    (first.joined && !isOneOfTwoKinds(first, segments[1])) || (segments.length > 2 && segments.at(-1)!.joins);
+    (first.joined && !isOneOfTwoKinds(first, segments[1])) ||
+    (segments.length > 2 && segments.at(-1)!.joins) ||
+    (segments.length > 1 && isListOfNames(reading, runs, from, to));
   if (named?.run && !joined && (named === first || isApposition(first, named))) {
     return {
       kind: 'name',
@@ -126,6 +129,20 @@ function describe(reading: Reading, range: WordRange): Description {
     role: null,
     owner: ownerAt(reading, from),
   };
+}
+
+/** "Norvel, Krel and Tarn", "Roe, Venn and other coaches": names with nothing between them but commas, and one more party behind "and". */
+function isListOfNames(reading: Reading, runs: readonly NameRun[], from: number, to: number): boolean {
+  let at = from;
+  let names = 0;
+  while (at < to && smallWordAt(reading, at) !== 'and') {
+    if (smallWordAt(reading, at) === 'the') at++;
+    const run = runs.find(({ first }) => first === at);
+    if (!run || run.possessive || isOffice(run.name, reading.surnames)) return false;
+    at = run.end;
+    names++;
+  }
+  return names > 1 && at + 1 < to;
 }
 
 const ownerAt = ({ words }: Reading, at: number): PronounClass | null =>

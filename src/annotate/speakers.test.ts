@@ -15,6 +15,14 @@ const speakers = (text: string, ...marks: readonly Marks[]): readonly (string | 
 };
 
 describe('names', () => {
+  test.each([
+    ['Norvel, Krel and Tarn', 'Norvel, Krel and Tarn'],
+    ['Ann Roe, chair and founder', 'Ann Roe'],
+    ['Ann Roe, Venn and other coaches', 'Ann Roe, Venn and other coaches'],
+  ])('%s is called %s', (source, name) => {
+    expect(speakers(`${source}, said no.`, { source, cue: 'said', content: 'no' })).toEqual([name]);
+  });
+
   test('a surname alone is the person named in full before', () => {
     const text = 'Mara Venn, the port’s director, said the quay is safe. It will open soon, Venn added.';
     expect(

@@ -17,6 +17,8 @@ describe('the stance', () => {
     ['neutral', '', 'is believed', 'to have fled'],
     ['neutral', 'the Front', 'claimed responsibility', 'for the blast'],
     ['neutral', 'the Front', 'claimed', 'responsibility for the blast'],
+    ['neutral', 'the Front', 'claimed', 'The second blast'],
+    ['distancing', 'the Front', 'claimed', 'the second blast was an accident'],
     ['endorsing', 'the inquiry', 'found', 'that the dam leaked'],
     ['endorsing', 'Harl', 'admitted', 'that the dam leaked'],
     ['endorsing', 'Reis', 'pointed out', 'that the dam leaked'],

@@ -1,5 +1,6 @@
 import type { Form, Stance } from '../document/index.ts';
 import { lemmasOf, plain, wordsIn } from '../text/index.ts';
+import { certainActOf } from './certain-act.ts';
 import { DISTANCING, DISTANCING_PHRASES, ENDORSING, ENDORSING_PHRASES } from './lexicon/stances.ts';
 
 /** What the stance is read from: the words of the cue, of the source and of the content, and the content's form. */
@@ -16,7 +17,7 @@ export interface StanceEvidence {
 export function stanceOf({ cue, source, content, form, opening }: StanceEvidence): Stance {
   const words = wordsIn(plain(cue)).map((word) => word.text);
   if (words.length === 0) return isScareQuoted(source, content, form) ? 'distancing' : 'neutral';
-  if (isClaim(words, content) || DISTANCING_PHRASES.test(cue) || isWhatTheyCall(opening)) return 'distancing';
+  if (isClaim(words, cue, content) || DISTANCING_PHRASES.test(cue) || isWhatTheyCall(opening)) return 'distancing';
   if (/\bknown as\b/.test(cue)) return 'neutral';
   if (ENDORSING_PHRASES.test(cue)) return 'endorsing';
   return words.some((word) => isEndorsing(word, words, source)) ? 'endorsing' : 'neutral';
@@ -25,9 +26,9 @@ export function stanceOf({ cue, source, content, form, opening }: StanceEvidence
 /** "What activists said was a barrel bomb": the name is theirs, and the report hands it on as such. */
 const isWhatTheyCall = (opening: string): boolean => /^what$/i.test(opening.trim());
 
-/** "Claimed responsibility" is how it is said; "claimed that" keeps away. */
-const isClaim = (words: readonly string[], content: string): boolean =>
-  !/responsibility/i.test(`${words.join(' ')} ${content.slice(0, 30)}`) && words.some((word) => has(DISTANCING, word));
+/** "Claimed responsibility", "claimed the attack" is how it is said; "claimed that" keeps away. */
+const isClaim = (words: readonly string[], cue: string, content: string): boolean =>
+  words.some((word) => has(DISTANCING, word)) && certainActOf(cue, content) !== 'claim-responsibility';
 
 function isEndorsing(word: string, words: readonly string[], source: string): boolean {
   if (!has(ENDORSING, word)) return false;

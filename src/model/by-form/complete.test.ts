@@ -443,6 +443,8 @@ readsOff('idioms of saying between commas, in brackets and behind long subjects'
   ],
   ['The rope, she let slip, fell.', 'she | let slip | The rope … fell (idiom)'],
   ['The rope, it seems, fell.', null],
+  ['A second blast, claimed by the Front, killed two.', 'the Front | claimed | A second blast (idiom)'],
+  ['A second bag, claimed by the Front, was empty.', null],
   [
     'Rain is due by noon (this from Tove Venn of the coastguard).',
     'Tove Venn of the coastguard | this from | Rain is due by noon (idiom)',

@@ -96,6 +96,13 @@ const IDIOMS: readonly Pattern[] = [
     score: SCORE,
   },
   {
+    // "A second blast, claimed by the Front, killed two."
+    onlyWith: /claimed (?:\w+ )?by /,
+    words:
+      /(?<content>(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Bb]oth|[Tt]hat|\p{Lu}\p{Ll}+day[’']s) )(?:[\p{L}\p{N}’'-]+ ){0,4}?(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)),? (?:(?:later|which|that|was|were|also) ){0,3}(?<cue>claimed)(?: \w+ly)? by (?<subject>(?:the |an? )?(?:[\p{Ll}-]+ ){0,3}?(?:\p{Lu}[\p{L}.’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.’'-]*){0,4}(?: (?:group|militants|movement|fighters|rebels|militia|faction))?|militants|rebels|fighters))/dgu,
+    score: SCORE,
+  },
+  {
     onlyWith: / down to /,
     words: new RegExp(
       `(?<=^|[.!?;]["”’']?\\s|[,;] (?:and|but|while|though) )(?<subject>${WHO}) (?:also |now )?(?<cue>(?:has |have |had )?puts?) (?<content>[^.!?;:,“”"\\n]{2,80}?) (?<also>down to) (?<more>(?!the (?:floor|ground|bottom)\\b)[^.!?;:“”"\\n]{3,160})`,

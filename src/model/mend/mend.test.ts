@@ -480,6 +480,9 @@ describe('whose words they are is put right', () => {
       ['Mara Venn', 'the message from'],
     ],
     ['The mill rejected as “idle” claims that it paid.', 'The mill', 'claims', 'that it paid', ['', 'claims']],
+    ['Thousands told to leave', 'Thousands', 'told', 'to leave', ['', 'told']],
+    ['Thousands asked to leave', 'Thousands', 'asked', 'to leave', ['Thousands', 'asked']],
+    ['Venn said she had no word on it.', 'Venn said she', 'had', 'no word on it', ['she', 'had']],
     ['The mill repeated claims that it paid.', 'The mill', 'claims', 'that it paid', ['The mill', 'claims']],
   ])('%s', (text, source, cue, content, expected) => {
     expect(mended(text, source, cue, content)).toEqual(expected);

@@ -8,6 +8,7 @@ import { hedgeNamesNobody } from './hedge-names-nobody.ts';
 import { message } from './message.ts';
 import { notGuilty } from './not-guilty.ts';
 import { onlyTheQuotation } from './only-the-quotation.ts';
+import { orderedTo } from './ordered-to.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
 import { ownParagraph } from './own-paragraph.ts';
@@ -46,6 +47,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'pronoun-before': pronounBefore,
   'quoted-behind': quotedBehind,
   'with-whom': withWhom,
+  'ordered-to': orderedTo,
   'message-from': message,
   'close-gaps': closeGaps,
   'as-what': asWhat,

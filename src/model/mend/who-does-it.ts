@@ -20,7 +20,7 @@ function doer(text: string, [start, end]: Span, cue: number): Span {
 }
 /** "Lawmakers cited | the agency | as telling them". */
 const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
-/** "Roe said | testimony during the hearing | showed". */
-const SAID_BEFORE = /^(\p{Lu}(?:(?! (?:who|that|which) )[^,“”"]){1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll})/u;
+/** "Roe said | testimony during the hearing | showed", "Roe said | she | had no comment". */
+const SAID_BEFORE = /^(\p{Lu}(?:(?! (?:who|that|which) )[^,“”"]){1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll}|(?:he|she|it|they|I|we)$)/u;
 const SAID_INSIDE =
   /^([^,“”"]{2,60}?) (?:said|says|added|reported|reports) (?:that )?(?=(?:a|an|the|some|several|two|three|(?:Mrs?|Ms|Dr)\.?|\p{Lu}[\p{L}’'.-]*)(?: |$))/u;
