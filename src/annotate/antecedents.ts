@@ -14,6 +14,8 @@ export interface PronounPlace {
   readonly sentence: number;
   /** Whether it is the source of an attribution ("he said"). */
   readonly source: boolean;
+  /** Of a source, whom its own words name: "he said Roe left" is not said by Roe. */
+  readonly named: ReadonlySet<Cluster>;
   /** Whether its sentence begins with it. */
   readonly opens: boolean;
   /** The text right before the pronoun. */
@@ -169,8 +171,8 @@ const VOICED = 'voice around the pronoun';
 const PASSING_WEIGHTS: ReadonlyMap<string, number> = new Map([...ANTECEDENT_WEIGHTS, [VOICED, 4]]);
 
 /** Whether a party may be meant by the pronoun at all. */
-function fits(cluster: Cluster, { pronoun, voice, voiceIsDirect }: PronounPlace): boolean {
-  if (voiceIsDirect && cluster === voice) return false;
+function fits(cluster: Cluster, { pronoun, voice, voiceIsDirect, named }: PronounPlace): boolean {
+  if ((voiceIsDirect && cluster === voice) || named.has(cluster)) return false;
   if (cluster.nature === 'organisation' || cluster.nature === 'place') return false;
   if (cluster.nature === 'plural' || cluster.nature === 'state') return false;
   return cluster.gender === 'unknown' || cluster.gender === pronoun.gender;

@@ -45,7 +45,7 @@ const TOLD_BARELY =
 const REPORTS =
   /^(?:,? citing [^,]{3,40},)? (?:has |had |first |previously |also )?(?:reported|reports|wrote|writes)\b/u;
 /** "Told NTV": of letters without an article that somebody tells something. */
-const TOLD_TO = /\b(?:told|tells|telling|interview with|interviewed by) $/u;
+const TOLD_TO = /\b(?:told|tells|telling|interview with|interviewed by) (?:(?:\p{Lu}{2,5} |local |its |the )?affiliate )?$/u;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 const FOREIGN_ARTICLE = /^(?:Der|Die|Das|El|Il|La|Het|Den)$/u;
 
@@ -71,7 +71,7 @@ export const CALLED_AFTER =
 const REPORTING_AGENCY = /^ agency (?:(?:has|had) )?(?:reported|reports|wrote|writes|quoted|quotes|carried)\b/u;
 
 /** "Harl's shares", "Harl CEO Ann Roe": what only a company has. */
-const OF_A_COMPANY = /^(?:['’]s?)? (?:CEO|CFO|shares|stock|chief executive|profits?|earnings)\b/u;
+const OF_A_COMPANY = /^(?:['’]s?)? (?:C[EFIOTM]O|CISO|SVP|EVP|shares|stock|chief executive|profits?|earnings)\b/u;
 
 /** "Norvelan" beside "Norvela": what has an adjective of its own is a country or a town. */
 function hasAdjective(name: readonly string[], capitals: ReadonlySet<string>): boolean {

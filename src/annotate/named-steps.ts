@@ -165,4 +165,4 @@ const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', "'": 
 
 /** "Published on Wednesday" names a day, no outlet. */
 const DATE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)(?![\p{L}]))(?![\p{L}])/u;

@@ -100,8 +100,8 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
   let end = first + 1;
   while (end < to && end - first < LONGEST_RUN) {
     const gap = text.slice(words[end - 1]!.span[1], words[end]!.span[0]);
-    if (!joins(gap, words[end - 1]!.text)) break;
     const word = words[end]!.text;
+    if (!joins(gap, words[end - 1]!.text, word)) break;
     const initial = word.length === 1 && text[words[end]!.span[1]] === '.';
     if (
       isNamePart(word) &&
@@ -122,15 +122,18 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
   return end;
 }
 
-function joins(gap: string, before: string): boolean {
+function joins(gap: string, before: string, next: string): boolean {
   if (gap === ' ' || gap === '\u00a0' || gap === '-' || gap === AMPERSAND) return true;
-  if (OWNED_BY_MANY.test(before + gap)) return true;
+  if (OWNED_BY_MANY.test(before + gap) || OF_A_TRADE.test(before + gap + next)) return true;
   return /^\.[ \u00a0]$/.test(gap) && (/^\p{Lu}\p{Ll}?$/u.test(before) || TITLE_ABBREVIATIONS.has(plain(before)));
 }
 
 /** "People's | Daily", "Teachers' | Union": a body is named after them, and not theirs. */
 const OWNED_BY_MANY =
   /^(?:(?:People|Women|Men|Children|Alzheimer|Parkinson|Moody|Lloyd|Jehovah|Lord)['’]s|(?:Teachers|Workers|Farmers|Doctors|Nurses|Lawyers|Bankers|Veterans|Writers|Students|Parents|Seafarers|Drivers|Residents|Tenants|Consumers|Miners|Dockers|Employers|Pensioners)['’]) $/;
+/** "Sheriffs' | Association"; the Philippines' Congress is the Philippines'. */
+const OF_A_TRADE =
+  /^(?!(?:States|Nations|Netherlands|Philippines|Emirates|Maldives|Bahamas)['’])\p{Lu}\p{Ll}{3,}s['’] (?:Association|Union|Federation|Alliance|League|Guild|Society|Council|Party|Club|Network|Front|Congress|Institute|College|Forum|Trust|Coalition|Conference)$/u;
 
 function runOf(text: string, words: readonly Word[], from: number, to: number, capitals: Capitals): NameRun | null {
   const first = from + placeLength(words.slice(from, to));

@@ -101,13 +101,16 @@ function preference(mention: ClusterMention, place: PronounPlace): number {
   return score;
 }
 
+/** "Everyone" is seldom taken up beyond its own sentence. */
+const ANYBODY = /^every(?:one|body)$/;
+
 /** How well a party fits the pronoun's gender and number; null where it cannot be meant. */
 function agreement(cluster: Cluster, place: PronounPlace): number | null {
   const { gender, plural } = place.pronoun;
-  if (place.voiceIsDirect && cluster === place.voice) return null;
+  if ((place.voiceIsDirect && cluster === place.voice) || place.named.has(cluster)) return null;
   if (gender === 'male' || gender === 'female') return cluster.nature === 'person' ? 0 : null;
   if (plural) {
-    if (cluster.nature === 'plural') return 1.5;
+    if (cluster.nature === 'plural') return ANYBODY.test(cluster.head ?? '') ? -1 : 1.5;
     if (cluster.nature === 'organisation') return 0;
     // One man or woman is no "they".
     if (cluster.nature === 'person' && cluster.gender !== 'unknown') return null;

@@ -92,13 +92,13 @@ export class Resolver {
     if (isExpletive(wordsOfRole(this.#reading.text, found.source), wordsOfRole(this.#reading.text, found.cue)))
       return null;
     if (isRecipient(this.#reading.text, found)) return null;
-    const party = this.#referred(this.#phraseOf(at), voice, true);
+    const party = this.#referred(this.#phraseOf(at), voice, found.content);
     if (party !== null && party.name.length === 0) party.anonymity ??= anonymityOf(this.#reading, at);
     return party;
   }
 
   refer(spans: Spans): Cluster | null {
-    return this.#referred(phraseAt(this.#reading, spans), NO_VOICE, false);
+    return this.#referred(phraseAt(this.#reading, spans), NO_VOICE, null);
   }
 
   /** Takes note of a phrase that is no source, so that later ones can take it up. */
@@ -108,7 +108,7 @@ export class Resolver {
     const phrase = phraseAt(this.#reading, [span]);
     if (phrase === null || phrase.run !== null) return;
     const cluster =
-      phrase.pronoun === null ? this.#describedInPassing(phrase) : this.#pronoun(phrase, phrase.pronoun, voice, false);
+      phrase.pronoun === null ? this.#describedInPassing(phrase) : this.#pronoun(phrase, phrase.pronoun, voice, null);
     if (cluster === null) return;
     for (const word of phrase.pronoun === null ? [] : shownBehind(this.#reading.text, span[1])) cluster.told.add(word);
     this.#addMention(cluster, phrase, false);
@@ -127,10 +127,11 @@ export class Resolver {
     return overlapping;
   }
 
-  #referred(phrase: Phrase | null, voice: Voice, source: boolean): Cluster | null {
+  /** @param said of a source, what its attribution says; null for any other phrase */
+  #referred(phrase: Phrase | null, voice: Voice, said: Spans | null): Cluster | null {
     if (phrase === null) return null;
-    const cluster = this.#resolve(phrase, voice, source);
-    if (cluster !== null) this.#addMention(cluster, phrase, source);
+    const cluster = this.#resolve(phrase, voice, said);
+    if (cluster !== null) this.#addMention(cluster, phrase, said !== null);
     return cluster;
   }
 
@@ -147,17 +148,17 @@ export class Resolver {
     return named;
   }
 
-  #resolve(phrase: Phrase, voice: Voice, source: boolean): Cluster | null {
-    if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, voice, source);
-    const countryman = source ? countrymanBefore(this.#reading, phrase, this.#mentions) : null;
+  #resolve(phrase: Phrase, voice: Voice, said: Spans | null): Cluster | null {
+    if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, voice, said);
+    const countryman = said !== null ? countrymanBefore(this.#reading, phrase, this.#mentions) : null;
     if (countryman !== null) return countryman;
     if (phrase.run !== null) return this.#named(phrase.run, phrase);
     return this.#describedBy(phrase);
   }
 
-  #pronoun({ span }: Phrase, pronoun: PronounClass, voice: Voice, source: boolean): Cluster | null {
+  #pronoun({ span }: Phrase, pronoun: PronounClass, voice: Voice, said: Spans | null): Cluster | null {
     if (pronoun.person === 'first') return voice.party;
-    const place = this.#placeOf(pronoun, span, voice, source);
+    const place = this.#placeOf(pronoun, span, voice, said);
     if (pronoun.person === 'relative') return this.#before(span, place.sentence, pronoun.gender === 'thing');
     this.#trace?.(place, this.#mentions);
     const { gender } = pronoun;
@@ -165,19 +166,22 @@ export class Resolver {
     // What a quotation's own words tell of gender may be of somebody else.
     if (antecedent && !place.quoted && (gender === 'male' || gender === 'female')) {
       antecedent.assumed = gender;
-      if (source && antecedent.gender === 'unknown') antecedent.gender = gender;
+      if (said !== null && antecedent.gender === 'unknown') antecedent.gender = gender;
     }
     return antecedent;
   }
 
-  #placeOf(pronoun: PronounClass, span: Span, voice: Voice, source: boolean): PronounPlace {
+  #placeOf(pronoun: PronounClass, span: Span, voice: Voice, said: Spans | null): PronounPlace {
     const sentence = sentenceAt(this.#reading, span[0]);
     const start = this.#reading.sentences[sentence]?.[0] ?? 0;
     return {
       pronoun,
       span,
       sentence,
-      source,
+      source: said !== null,
+      named: new Set(
+        said?.flatMap(([start, end]) => this.namedIn([start, Math.min(end, start + LONGEST_SAYING)])) ?? [],
+      ),
       role: roleOfPronoun(this.#reading, wordFrom(this.#reading.words, span[0]), start),
       opens: !/[\p{L}\p{N}]/u.test(this.#reading.text.slice(start, Math.min(span[0], start + LONGEST_MENTION))),
       before: this.#reading.text.slice(Math.max(start, span[0] - LONGEST_MENTION), span[0]),
@@ -225,7 +229,7 @@ export class Resolver {
 
   /** "Its commander, Ann Roe": what the body is called tells on whose side she speaks. */
   #affiliate(cluster: Cluster, pronoun: PronounClass, span: Span): void {
-    const body = antecedentOf(this.#placeOf(pronoun, span, NO_VOICE, false), this.#mentions);
+    const body = antecedentOf(this.#placeOf(pronoun, span, NO_VOICE, null), this.#mentions);
     this.#serve(cluster, body);
   }
 
@@ -373,6 +377,8 @@ const PASSED_ON =
 
 /** No mention is longer than this where one is looked for around a place. */
 const LONGEST_MENTION = 200;
+/** How much of what is said is looked at for whom it names, in UTF-16 code units. */
+const LONGEST_SAYING = 600;
 
 /** "It is feared", "it was not clear": the word stands for nobody. */
 const isExpletive = (source: string, cue: string): boolean => /^it$/i.test(source.trim()) && IMPERSONAL.test(cue);

@@ -168,6 +168,8 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (holds(words, roles.OPPOSERS)) return 'opposition';
   if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
   if (holds(words, roles.COUNSEL) && !holds(words, roles.PROSECUTION)) return served === 'company' ? served : 'unclear';
+  if (isInBusiness(words, further)) return 'company';
+  if (words.has('military') && holds(words, roles.KNOWERS)) return 'expert';
   if (words.has('secretary') && [...words].some((word) => PORTFOLIO.test(word))) return 'official';
   if (holds(words, roles.OFFICES) || prosecutes(words) || advisesState(words)) return 'official';
   if (holds(words, roles.UNDERGONE)) return 'witness';
@@ -182,6 +184,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   // Charities and broadcasters have their chief executives too.
   if (noun === 'company' && holds(words, roles.RUNNERS) && holds(union(words, further), roles.CITIZENS)) return 'ngo';
   if (noun === 'company' && served !== 'unclear' && served !== 'public' && holds(words, roles.RUNNERS)) return served;
+  if (noun === 'unclear' && holds(words, roles.CRITICS)) return 'opposition';
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
 
@@ -193,6 +196,13 @@ const isEnvoyOfState = (words: Words): boolean =>
 /** "Business Secretary Ann Roe" is of the cabinet. */
 const PORTFOLIO =
   /^(?:business|work|pensions|culture|health|education|transport|environment|energy|defen[cs]e|foreign|home|trade|housing|state|treasury|justice|communities|brexit|labou?r|interior|commerce|agriculture)$/;
+
+/** "Chief executive officer", "vice president of engineering", "curry house owner", "sports agents"; the owner of a dog is in no business. */
+const isInBusiness = (words: Words, further: Words): boolean =>
+  (words.has('chief') && words.has('executive') && words.has('officer')) ||
+  (holds(union(words, further), roles.CORPORATE_FIELDS) && ['president', 'vice-president', 'head', 'director'].some((office) => words.has(office))) ||
+  (words.has('owner') && (words.has('house') || words.has('agency'))) ||
+  (holds(words, new Set(['agent'])) && holds(words, roles.AGENCIES));
 
 /** "District attorney", "special counsel", and no firm's general counsel. */
 const prosecutes = (words: Words): boolean =>

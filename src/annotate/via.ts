@@ -191,6 +191,8 @@ function weighed(
       (own ? NAMED : 0) +
       (own && kind === 'told' && isBeside(unnamed.span, own.span) ? BESIDE : 0) +
       (only ? SOLE : before ? CARRIED : 0);
+    const shown = own ?? before ?? (NAMING.has(kind) ? unnamed.party : null);
+    if (shown === null && NEEDS_WORDS.has(kind) && !certain.includes(kind)) return [];
     const doubt = kind === 'social-media' && !posted && !own && !before ? UNPOSTED : 0;
     if (worth < TAKEN[kind] + doubt && !certain.includes(kind)) return [];
     // Words that leave no doubt of one medium leave no room for another that none names.
@@ -207,6 +209,15 @@ function weighed(
   });
 }
 
+/** An occasion or a medium that neither the words here nor those before tell is a guess, and points at nothing: without them more is right (gold-dev). */
+const NEEDS_WORDS: ReadonlySet<StepKind> = new Set([
+  'interview',
+  'told',
+  'broadcast',
+  'speech',
+  'published',
+  'cited',
+]);
 const MEDIA: ReadonlySet<StepKind> = new Set(['broadcast', 'social-media']);
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);

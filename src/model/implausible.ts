@@ -20,6 +20,8 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
   if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
   if (AUXILIARY.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))
     return 'cue-of-an-auxiliary';
+  if (COMPARED.test(cueWords) && !/["“”‘']/.test(contentWords)) return 'compared';
+  if (/^(?:was|were|had|has|have|ha(?:s|ve|d) been|) ?written$|^wrote$/.test(cueWords) && CODE.test(contentWords)) return 'wrote-code';
   if (TAGS.test(cueWords)) return 'tagged-somebody';
   if (/^quote$/i.test(cueWords) && text[cue[0]![0] - 2] === ',') return 'spoken-mark';
   if (/\bclaim(?:s|ed|ing)?$/i.test(cueWords) && TOLL.test(contentWords)) return 'claimed-lives';
@@ -62,7 +64,7 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
 
 /** A network's cue beside the verb that it belongs to: "the firm today | announced", "she repeatedly | says". */
 const WHEN =
-  /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently|repeatedly|however|simply|instead)$/i;
+  /^(?:today|yesterday|tomorrow|now|later|earlier|then|again|also|recently|repeatedly|however|simply|instead|soon|overall)$/i;
 
 const BARE = /^(?:be|been|being|(?:have|has|had) been|not|out|off|with|in|of|on)$/i;
 /** "In | this poll, | support fell": what can be read there is what it says. */
@@ -74,6 +76,11 @@ const READ_IN =
 const AUXILIARY = /^ha(?:s|ve|d)$/i;
 const RUMOUR = /^(?:rumou?r|word|legend)$/i;
 const SAID_BEHIND = /^(?:["“‘']|it\b|(?:want|hop|expect|fear|believ|wish|plan)ed\b|thought\b)/i;
+
+/** "He wasn't like any of them"; "he was like, 'No'" is how one talks. */
+const COMPARED = /^(?:is|was|are|were)(?: not|n['’]t)? (?:like|unlike)$/i;
+/** "Had written code for a tool". */
+const CODE = /^(?:(?:the|an?|his|her|its|their|some) )?(?:\p{Ll}+ )?(?:code|software|songs?|music|scripts?|screenplays?|novels?|poems?|lyrics)(?:$|[.,;]| (?:for|with|in|that|of|to)\b)/u;
 
 /** "Posted it, tagging her relay team": a post's addressees are told nothing by that. */
 const TAGS = /^tag(?:s|ged|ging)$/i;

@@ -51,7 +51,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'professor doctor dr prof mr mrs ms miss sen sens rep reps gov gen col lt maj capt sgt adm cmdr cpl rev fr hon pres ' +
     'analyst economist expert researcher scientist historian author writer journalist reporter correspondent columnist ' +
     'editor host anchor presenter commentator strategist adviser advisor aide consultant pollster activist campaigner ' +
-    'advocate adv cllr founder co-founder cofounder owner ceo cfo coo executive investor billionaire businessman businesswoman entrepreneur ' +
+    'advocate adv cllr founder co-founder cofounder owner ceo cfo coo cio cto cmo ciso svp evp co-ceo executive investor billionaire businessman businesswoman entrepreneur ' +
     'candidate nominee frontrunner front-runner hopeful rival leader opponent incumbent star actor actress singer ' +
     'rapper comedian player quarterback striker defender midfielder goalkeeper pitcher manager trainer driver champion ' +
     'superstar legend veteran resident witness student teacher nurse victim suspect defendant mother wife husband ' +

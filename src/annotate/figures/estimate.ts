@@ -42,8 +42,9 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   return UNHARMED.has(head) || isOccupation(head) || isPolled(sentence, counted) ? null : { kind: 'affected', span };
 }
 
-/** "Were born", "over 60": nobody did anything to them. */
-const BORN = /^\s(?:(?:were|are|was|have\sbeen)\s(?:born|employed|enrolled|registered\sto)|over\s\d\d|aged)\b/iu;
+/** "Were born", "over 60", "left comments", "are expected to travel": nobody did anything to them. */
+const BORN =
+  /^\s(?:(?:were|are|was|have\sbeen)\s(?:born|employed|enrolled|registered\sto)|over\s\d\d|aged|(?:(?:have|had|has)\s)?(?:viewed|watched|commented|left\scomments|tweeted|shared|liked|downloaded|subscribed|followed|follow)|(?:(?:are|were)\s)?(?:expected|set|due|likely)\sto\s(?:travel|attend|watch|vote|visit|fly|drive)|will\sreceive)\b/iu;
 
 /** "Polled 2,000 adults", "millions of people watched it": people who were asked, who watch or vote. */
 const isPolled = (sentence: Sentence, counted: Counted): boolean =>

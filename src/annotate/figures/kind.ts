@@ -23,6 +23,8 @@ const CAPACITY =
 /** "Two women have been charged with his murder": nobody of them was killed. */
 const CHARGED =
   /^\s(?:(?:have|has|had|were|was|are|been|later|also)\s){1,3}(?:charged|accused|convicted|suspected|indicted)\s(?:with|of|in)\b/iu;
+/** "When he was 16, he was arrested": his age. */
+const AGE_BEFORE = /\b(?:he|she|I|they|who)\s(?:was|is|were|turned|turns|had\sturned)\s(?:just\s|only\s|about\s)?$/u;
 /** "110.57 Japanese yen": nobody is counted in fractions. */
 const isBroken = (counted: Counted): boolean => !Number.isInteger(sizeOf(counted));
 const LIVES = /^lives$/i;
@@ -61,6 +63,7 @@ export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   const before = sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0]);
   if (OTHERS_OF.test(before) || CAPACITY.test(before)) return null;
   if (CHARGED.test(sentence.text.slice(counted.span[1], counted.span[1] + 40))) return null;
+  if (counted.of === null && AGE_BEFORE.test(before)) return null;
   if (measures(counted) || isBroken(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted)))
     return null;
   if (CASES.test(counted.of ?? '') || areCases(sentence, counted)) return clueAt(sentence, counted.to - 1, 'infected');

@@ -83,12 +83,17 @@ const UNDER =
 /** Who is made homeless had a home; who is homeless may never have. */
 const MADE = new Set(['left', 'leaving', 'leave', 'leaves', 'made', 'making', 'makes', 'rendered', 'rendering']);
 
-/** "Fatally shot", "shot and killed", "stabbed to death". */
+/** "Were shot and were pronounced dead in hospital." */
+const PRONOUNCED = /^[^.;:!?]{0,80}?\b(?:were|was)\s(?:soon\s|later\s|both\s|all\s)?(?:pronounced|declared)\sdead\b/iu;
+const LONGEST_RESCUE = 120;
+
+/** "Fatally shot", "shot and killed", "stabbed to death", "shot ... and later pronounced dead". */
 function isFatal(sentence: Sentence, at: number): boolean {
   const end = sentence.words[at]!.span[1];
   return (
     lowerAt(sentence, at - 1) === 'fatally' ||
-    /^\s(?:(?:and\s)?(?:killed|dead)|to\sdeath)\b/.test(sentence.text.slice(end, end + 14))
+    /^\s(?:(?:and\s)?(?:killed|dead)|to\sdeath)\b/.test(sentence.text.slice(end, end + 14)) ||
+    PRONOUNCED.test(sentence.text.slice(end, Math.min(sentence.span[1], end + LONGEST_RESCUE)))
   );
 }
 

@@ -132,9 +132,11 @@ const SENT =
 export const SENT_TO = new RegExp(`^${SENT}`, 'u');
 /** "Told the site": an outlet that was named before. */
 const AGAIN = `([Tt]he (?:${OUTLETS}|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
+/** "Told CNN affiliate WUSA": the station has the words, not whom it belongs to. */
+const AFFILIATE = String.raw`(?:(?:the|its|an?) )?(?:\p{Lu}[\p{Lu}\d]{1,5} )?(?:local )?(?:affiliate|partner|sister (?:station|paper|channel)) (?=\p{Lu})`;
 /** "Told AFP", "opened up to AFP", "in a voice message sent to AFP": whoever is told by name passes it on. */
 export const TOLD = new RegExp(
-  String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:through|via) an? (?:interpreter|translator) to|${SENT}) (?:${AGAIN}|${NAME})`,
+  String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:through|via) an? (?:interpreter|translator) to|${SENT}) (?:${AFFILIATE})?(?:${AGAIN}|${NAME})`,
   'u',
 );
 /** "Reached by AFP": says whom somebody spoke to, though it attributes nothing. */

@@ -49,8 +49,18 @@ export const PROSECUTION = words('general district state federal u.s. us deputy 
 /** Those who stand against who governs, whatever office they hold. */
 export const OPPOSERS = words(`
   opposition shadow candidate nominee hopeful contender frontrunner front-runner challenger dissident presumptive
-  exiled critic opponent
+  exiled
 `);
+/** Those who stand against somebody or something, where they hold no office: a banker may be a critic too. */
+export const CRITICS = words('critic opponent');
+/** Nouns of those who are asked for what they know, whatever field of the state they know. */
+export const KNOWERS = words('expert analyst observer scholar historian commentator');
+/** Fields in which only firms have heads and vice presidents. */
+export const CORPORATE_FIELDS = words(`
+  product engineering marketing sales merchandising retail procurement branding accounting bookkeeping hr
+`);
+/** Who acts for others as a trade: no agents of a state. */
+export const AGENCIES = words('sports sport talent estate travel letting literary booking insurance football ticket player players');
 /** Members of parties, where nothing tells that they govern. */
 export const PARTISANS = words(`
   democrat democratic republican gop tory conservative labour liberal progressive party labor campaign
@@ -60,13 +70,13 @@ export const RULING = words('ruling governing');
 
 /** Those who own a business or hold an office in one. */
 export const BUSINESSPEOPLE = words(`
-  ceo cfo coo co-ceo svp evp founder co-founder cofounder executive chairman chairwoman owner investor
+  ceo cfo coo cio cto cmo ciso co-ceo svp evp founder co-founder cofounder executive chairman chairwoman owner investor
   entrepreneur manager businessman businesswoman landlord dealer supplier supervisor foreman broker salesman
   shareholder
 `);
 /** Of these, those whom any body may have. */
 export const RUNNERS = words(
-  'ceo cfo coo svp evp executive chairman chairwoman chair manager founder co-founder cofounder',
+  'ceo cfo coo cio cto cmo ciso svp evp executive chairman chairwoman chair manager founder co-founder cofounder',
 );
 /** What only bodies of citizens are called. */
 export const CITIZENS = words('nongovernmental non-governmental ngo charity nonprofit non-profit humanitarian');

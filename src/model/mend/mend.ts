@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../found.ts';
+import { apposed } from './apposed.ts';
 import { asWhat } from './as-what.ts';
 import { cited } from './cited.ts';
 import { closeGaps } from './close-gaps.ts';
@@ -50,6 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'ordered-to': orderedTo,
   'message-from': message,
   'close-gaps': closeGaps,
+  apposed,
   'as-what': asWhat,
   'spoken-of': spokenOf,
   'drawn-from': drawnFrom,
