@@ -45,7 +45,8 @@ const TOLD_BARELY =
 const REPORTS =
   /^(?:,? citing [^,]{3,40},)? (?:has |had |first |previously |also )?(?:reported|reports|wrote|writes)\b/u;
 /** "Told NTV": of letters without an article that somebody tells something. */
-const TOLD_TO = /\b(?:told|tells|telling|interview with|interviewed by) (?:(?:\p{Lu}{2,5} |local |its |the )?affiliate )?$/u;
+const TOLD_TO =
+  /\b(?:told|tells|telling|interview with|interviewed by) (?:(?:\p{Lu}{2,5} |local |its |the )?affiliate )?$/u;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 const FOREIGN_ARTICLE = /^(?:Der|Die|Das|El|Il|La|Het|Den)$/u;
 

@@ -30,6 +30,7 @@ function sideOfBodies({ bodies }: Cluster): Side {
 function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   const has = (set: ReadonlySet<string>): boolean => name.some((word) => set.has(word));
   if (cluster.name.length === 0) {
+    if ([...cluster.forms].every((form) => PARTISAN.test(form))) return 'party';
     const kind = kindOfHead(cluster.head ?? '', cluster.descriptors, cluster.nature === 'plural');
     if (kind === 'organisation' && isAllied(cluster)) return 'armed-group';
     return kind === 'unnamed' && isTold(cluster) ? 'person' : kind;
@@ -57,6 +58,9 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (name.length === 1 && COINED.test(cluster.name[0]!)) return 'organisation';
   return 'other';
 }
+
+/** "Republican claims": of a party, where "a Republican" is a person. */
+const PARTISAN = /^(?:Republican|Democrat|Democratic|Conservative|Labour|Tory)$/;
 
 /** "Housing White Paper", "Norvel Human Rights Report". */
 const isPaper = (name: readonly string[]): boolean =>

@@ -22,9 +22,12 @@ export function natureOf({ name, titles }: NameRun): Nature | null {
   // "Amnesty International UK": a body's branch; a person so called has a given name first.
   if (COUNTRIES.has(last) && name.length > 1) return 'organisation';
   if (isOrganisation(name) || KNOWN_BODIES.has(keyOf(name)) || isEdition(name)) return 'organisation';
-  if (isPeople(last)) return 'plural';
+  if (isPeople(last) || (name.length === 1 && PARTISAN.test(last))) return 'plural';
   return name.length > 1 && (THINGS.has(last) || isNumeral(last)) ? 'unknown' : null;
 }
+
+/** "Republican claims": of a party's people. */
+const PARTISAN = /^(?:republican|democratic|democrat|conservative|socialist|communist|islamist|liberal)$/;
 
 /** "Reuters Health", "Breitbart London": an outlet's name before that of a part of it. */
 export const isEdition = (name: readonly string[]): boolean =>

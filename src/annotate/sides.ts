@@ -200,7 +200,8 @@ const PORTFOLIO =
 /** "Chief executive officer", "vice president of engineering", "curry house owner", "sports agents"; the owner of a dog is in no business. */
 const isInBusiness = (words: Words, further: Words): boolean =>
   (words.has('chief') && words.has('executive') && words.has('officer')) ||
-  (holds(union(words, further), roles.CORPORATE_FIELDS) && ['president', 'vice-president', 'head', 'director'].some((office) => words.has(office))) ||
+  (holds(union(words, further), roles.CORPORATE_FIELDS) &&
+    ['president', 'vice-president', 'head', 'director'].some((office) => words.has(office))) ||
   (words.has('owner') && (words.has('house') || words.has('agency'))) ||
   (holds(words, new Set(['agent'])) && holds(words, roles.AGENCIES));
 

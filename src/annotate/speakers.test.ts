@@ -15,6 +15,17 @@ const speakers = (text: string, ...marks: readonly Marks[]): readonly (string | 
 };
 
 describe('names', () => {
+  test('nobody speaks whom his own words name', () => {
+    const text = 'Mara Venn left. Ada Orrin came. She said Orrin was late.';
+    expect(speakers(text, { source: 'She', cue: 'said', content: 'Orrin was late' })).toEqual(['Mara Venn']);
+  });
+
+  test('a body named after a trade keeps it', () => {
+    const text = 'The Norvel Sheriffs’ Association said no.';
+    const source = 'The Norvel Sheriffs’ Association';
+    expect(speakers(text, { source, cue: 'said', content: 'no' })).toEqual(['Norvel Sheriffs’ Association']);
+  });
+
   test.each([
     ['Norvel, Krel and Tarn', 'Norvel, Krel and Tarn'],
     ['Ann Roe, chair and founder', 'Ann Roe'],

@@ -37,6 +37,7 @@ describe('the reporting chain', () => {
     ['Anna Reis said in a court filing CONTENT.', 'document', 'a court filing'],
     ['Anna Reis said through an interpreter CONTENT.', 'translation', null],
     ['Anna Reis told CNN’s Harbour Hour CONTENT.', 'told', 'CNN'],
+    ['Anna Reis told CNN affiliate WTRN CONTENT.', 'told', 'WTRN'],
     ['Anna Reis told ABC News Thursday CONTENT.', 'told', 'ABC News'],
   ])('of %j is %s', (frame, kind, entity) => {
     const content = 'the dam leaks';

@@ -27,7 +27,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
     'organisation',
     'ngo',
     `
-  oxfam, greenpeace, amnesty, amnesty international, human rights watch, hrw, save the children, doctors without borders, médecins sans frontières,
+  oxfam, greenpeace, amnesty, amnesty international, human rights watch, hrw, save the children, doctors without borders, peta, people for the ethical treatment of animals, students for fair admissions, mothers against drunk driving, médecins sans frontières,
   medecins sans frontieres, sans frontières, msf, reporters without borders, committee to protect journalists, cpj, transparency international, freedom
   house, physicians for human rights, international rescue committee, irc, norwegian refugee council, danish refugee council, islamic relief, mercy
   corps, world vision, care international, action against hunger, global witness, airwars, article 19, access now, crisis group, international crisis

@@ -60,7 +60,9 @@ export const CORPORATE_FIELDS = words(`
   product engineering marketing sales merchandising retail procurement branding accounting bookkeeping hr
 `);
 /** Who acts for others as a trade: no agents of a state. */
-export const AGENCIES = words('sports sport talent estate travel letting literary booking insurance football ticket player players');
+export const AGENCIES = words(
+  'sports sport talent estate travel letting literary booking insurance football ticket player players',
+);
 /** Members of parties, where nothing tells that they govern. */
 export const PARTISANS = words(`
   democrat democratic republican gop tory conservative labour liberal progressive party labor campaign

@@ -409,6 +409,8 @@ describe('mending the raw answer', () => {
     ['admirals, most of whom said so', 'whom', 'most of whom'],
     ['Not everyone agrees that', 'everyone', 'Not everyone'],
     ['the almost everyone said so', 'everyone', 'everyone'],
+    ['says Mara Venn, over a cup of tea in Tarn.', 'Mara Venn, over a cup of tea in Tarn', 'Mara Venn'],
+    ['says Mara Venn, over time.', 'Mara Venn, over time', 'Mara Venn, over time'],
   ])('the source of %s ends where it ends', (text, source, expected) => {
     const raw = { source: [at(text, source)], cue: [[0, 0] as const], content: [[0, 0] as const], extractionScore: 1 };
     expect(wordsOfAll(text, sourceEdges(raw, text).source)).toBe(expected);
@@ -453,6 +455,18 @@ describe('mending the raw answer', () => {
       '“The town is quiet and the bridge holds and nobody has left.”',
     );
   });
+});
+
+test.each([
+  ['According to Lantern, a group of guards, cells were locked.', 'Lantern, a group of guards', 'cells were locked'],
+  ['According to Lantern, a mill in Tarn, long shut, burned.', 'Lantern', 'a mill in Tarn, long shut, burned'],
+])('what a source is besides belongs to it: %s', (text, source, content) => {
+  const raw = {
+    ...found(text, 'According to', text.slice(text.indexOf(', ') + 2, -1)),
+    source: [at(text, 'Lantern')],
+  };
+  const { found: mended } = mend(text, raw, around(text));
+  expect([wordsOfAll(text, mended.source), wordsOfAll(text, mended.content)]).toEqual([source, content]);
 });
 
 describe('whose words they are is put right', () => {

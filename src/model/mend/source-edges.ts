@@ -15,7 +15,8 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
         0,
         ENDS.map((end) => end.exec(words)?.index ?? -1).find((at) => at >= 0) ?? words.length,
       );
-      const lead = (LEADING.exec(named)![0].length || datelineLength(named)) + whenBefore(found, text, [start, end], named);
+      const lead =
+        (LEADING.exec(named)![0].length || datelineLength(named)) + whenBefore(found, text, [start, end], named);
       return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
     .filter((span) => span[0] < span[1] && !ARTICLE.test(wordsOf(text, span)));
@@ -26,7 +27,8 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
 const OCCASION =
   /(?<=\S)(?:, (?:at|in|during) (?:an?|the|his|her|their) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:rally|meeting|conference|debate|hearing|briefing|ceremony|statement|interview|speech|address|letter|email|tweet|post)(?!\p{L})[^,]{0,60}| in an? (?:\p{Ll}+ )?(?:statement|interview|letter|email|tweet|speech))$/u;
 /** "Says Ann Roe | , over a cup of tea in her kitchen". */
-const OVER_TEA = /(?<=\S), over (?:an?|his|her|their|the|some) (?:[\p{Ll}’'-]+ )?(?:cup|glass|pot|mug|bowl|plate|coffee|tea|lunch|dinner|breakfast|meal|beer|drink|phone)\b.{0,90}$/u;
+const OVER_TEA =
+  /(?<=\S), over (?:an?|his|her|their|the|some) (?:[\p{Ll}’'-]+ )?(?:cup|glass|pot|mug|bowl|plate|coffee|tea|lunch|dinner|breakfast|meal|beer|drink|phone)\b.{0,90}$/u;
 const ADVERB = /(?<=\S)\s(?:further|also|then|later|again|together|as saying)$/u;
 /** "(According to) rough estimates | , the official said". */
 const SAID_BEHIND =
@@ -45,8 +47,10 @@ const whenBefore = ({ cue }: FoundAttribution, text: string, [start, end]: Span,
   const beside = cue[0]?.[0] === end + 1 && NOUN.test(text.slice(...cue[0]!));
   return beside && start > 0 ? (RECENT.exec(named)?.[0].length ?? 0) : 0;
 };
-const NOUN = /^(?:claims?|statements?|reports?|allegations?|accusations?|criticisms?|demands?|calls|predictions?|announcements?|warnings?|suggestions?|assertions?|complaints?|promises?|estimates?|findings?|proposals?|decisions?|denials?)(?!\p{L})/u;
-const RECENT = /^(?:recent|latest|new|newest|earlier|previous|similar|repeated|past|widespread|growing|initial|original|further)(?: |$)/u;
+const NOUN =
+  /^(?:claims?|statements?|reports?|allegations?|accusations?|criticisms?|demands?|calls|predictions?|announcements?|warnings?|suggestions?|assertions?|complaints?|promises?|estimates?|findings?|proposals?|decisions?|denials?)(?!\p{L})/u;
+const RECENT =
+  /^(?:recent|latest|new|newest|earlier|previous|similar|repeated|past|widespread|growing|initial|original|further)(?: |$)/iu;
 /** What stands before "whom", "which" and "everyone" and says how many of them. */
 const SHARES: readonly (readonly [of: RegExp, share: RegExp])[] = [
   [/^wh(?:om|ich)$/, /(?<!\p{L})(?:most|some|many|both|all|several|few|none|neither|two|three|half) of $/iu],

@@ -6,7 +6,9 @@ import type { Rule } from './rule.ts';
  * Venn's plan was bad, and | demanded": else whoever began.
  */
 export const whoDoesIt: Rule = (found, text) => {
-  const source = found.source.map((span) => doer(text, span, found.cue[0]?.[0] ?? span[1])).filter((span) => span[0] < span[1]);
+  const source = found.source
+    .map((span) => doer(text, span, found.cue[0]?.[0] ?? span[1]))
+    .filter((span) => span[0] < span[1]);
   return sameSpans(source, found.source) ? found : { ...found, source };
 };
 
@@ -21,6 +23,7 @@ function doer(text: string, [start, end]: Span, cue: number): Span {
 /** "Lawmakers cited | the agency | as telling them". */
 const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
 /** "Roe said | testimony during the hearing | showed", "Roe said | she | had no comment". */
-const SAID_BEFORE = /^(\p{Lu}(?:(?! (?:who|that|which) )[^,“”"]){1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll}|(?:he|she|it|they|I|we)$)/u;
+const SAID_BEFORE =
+  /^(\p{Lu}(?:(?! (?:who|that|which) )[^,“”"]){1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll}|(?:he|she|it|they|I|we)$)/u;
 const SAID_INSIDE =
   /^([^,“”"]{2,60}?) (?:said|says|added|reported|reports) (?:that )?(?=(?:a|an|the|some|several|two|three|(?:Mrs?|Ms|Dr)\.?|\p{Lu}[\p{L}’'.-]*)(?: |$))/u;
