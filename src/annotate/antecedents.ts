@@ -14,7 +14,7 @@ export interface PronounPlace {
   readonly sentence: number;
   /** Whether it is the source of an attribution ("he said"). */
   readonly source: boolean;
-  /** Of a source, whom its own words name: "he said Roe left" is not said by Roe. */
+  /** Of a source, whom its own words behind it name: "he said Roe left" is not said by Roe (condition C of the binding theory, Chomsky 1981). */
   readonly named: ReadonlySet<Cluster>;
   /** Whether its sentence begins with it. */
   readonly opens: boolean;

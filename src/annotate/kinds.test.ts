@@ -52,6 +52,8 @@ describe('what a source is, and in which role', () => {
     ['Boeing', 'organisation', 'company'],
     ['Airbus', 'organisation', 'company'],
     ['a cabinet paper', 'document', 'official'],
+    ['the new paper', 'document', 'unclear'],
+    ['a television ad', 'document', 'unclear'],
     ['General Motors', 'organisation', 'company'],
     ['Special Counsel Anna Reis', 'person', 'official'],
     ['National Security Adviser Anna Reis', 'person', 'official'],

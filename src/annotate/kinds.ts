@@ -128,7 +128,7 @@ const STUDIES = /(?:ologist|onomist)$/;
 
 /** "A cabinet paper", "a white paper": no newspaper. */
 const TREATS =
-  /^(?:cabinet|white|green|research|working|policy|discussion|briefing|academic|scientific|position|council|strategy|internal)$/;
+  /^(?:cabinet|white|green|research|working|policy|discussion|briefing|academic|scientific|position|council|strategy|internal|new|latest|recent|peer-reviewed)$/;
 
 /** "UiPath", "Voltara.com": what only firms and sites are called. */
 const COINED = /^(?!Ma?c|De|Du|La|Le|Di|Fitz|Van|Von|Del)\p{Lu}[\p{Ll}]+\p{Lu}\p{Ll}|\.com$/u;

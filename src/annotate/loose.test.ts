@@ -18,6 +18,7 @@ test.each([
     'He called on Western politicians and on Norvelian troops and local residents.',
     ['He', 'Western politicians', 'Norvelian troops', 'local residents'],
   ],
+  ['Once a company is sold, the company is gone.', ['the company']],
   ['It rained on the roof.', []],
   ['', []],
 ])('%j holds %j', (text, expected) => {

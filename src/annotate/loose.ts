@@ -102,12 +102,16 @@ function isNamed(reading: Reading, last: number, to: number): boolean {
   return /^,? $/.test(reading.text.slice(reading.words[last]!.span[1], next.span[0])) && /^\p{Lu}/u.test(next.text);
 }
 
+/** "Once a company is sold", "if a man comes": any one, and nobody. */
+const ANY_ONE = /^(?:once|if|whenever|unless|whether|like|such)$/;
+
 /** "Is a lawyer", "as the coach", "Venn, a lawyer": what somebody is, not somebody else. */
 function isPredicate(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   if (before === undefined) return false;
   const gap = reading.text.slice(before.span[1], reading.words[at]!.span[0]);
   if (gap === ', ') return /^\p{Lu}/u.test(before.text);
+  if (ANY_ONE.test(plain(before.text)) && /^an?$/.test(plain(reading.words[at]!.text))) return true;
   return (
     gap === ' ' &&
     (/^(?:is|are|was|were|be|been|being|as|become|became|not)$/.test(plain(before.text)) ||

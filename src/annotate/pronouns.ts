@@ -1,5 +1,6 @@
 import { antecedentOfPerson, type PronounPlace } from './antecedents.ts';
 import { type Cluster, type ClusterMention, lastMentionBy } from './clusters.ts';
+import { DOCUMENT_NOUNS } from './lexicon/nouns.ts';
 
 /** How many sentences back an antecedent is looked for. Further back a report names its party again. */
 const REACH = 8;
@@ -112,6 +113,8 @@ function agreement(cluster: Cluster, place: PronounPlace): number | null {
   if (plural) {
     if (cluster.nature === 'plural') return ANYBODY.test(cluster.head ?? '') ? -1 : 1.5;
     if (cluster.nature === 'organisation') return 0;
+    // A law plans nothing, and is no "they".
+    if (DOCUMENT_NOUNS.has(cluster.head ?? '') && !/s$/.test(cluster.head!)) return null;
     // One man or woman is no "they".
     if (cluster.nature === 'person' && cluster.gender !== 'unknown') return null;
     return cluster.nature === 'place' ? -1 : -2;

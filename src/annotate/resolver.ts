@@ -180,7 +180,9 @@ export class Resolver {
       sentence,
       source: said !== null,
       named: new Set(
-        said?.flatMap(([start, end]) => this.namedIn([start, Math.min(end, start + LONGEST_SAYING)])) ?? [],
+        said
+          ?.filter(([start]) => start > span[0])
+          .flatMap(([start, end]) => this.namedIn([start, Math.min(end, start + LONGEST_SAYING)])) ?? [],
       ),
       role: roleOfPronoun(this.#reading, wordFrom(this.#reading.words, span[0]), start),
       opens: !/[\p{L}\p{N}]/u.test(this.#reading.text.slice(start, Math.min(span[0], start + LONGEST_MENTION))),

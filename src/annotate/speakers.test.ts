@@ -20,6 +20,11 @@ describe('names', () => {
     expect(speakers(text, { source: 'She', cue: 'said', content: 'Orrin was late' })).toEqual(['Mara Venn']);
   });
 
+  test('no paper plans anything', () => {
+    const text = 'The report came. Several families read the law. They planned to leave.';
+    expect(speakers(text, { source: 'They', cue: 'planned', content: 'to leave' })).toEqual(['Several families']);
+  });
+
   test('a body named after a trade keeps it', () => {
     const text = 'The Norvel Sheriffs’ Association said no.';
     const source = 'The Norvel Sheriffs’ Association';

@@ -210,7 +210,7 @@ function weighed(
 }
 
 /** An occasion or a medium that neither the words here nor those before tell is a guess, and points at nothing: without them more is right (gold-dev). */
-const NEEDS_WORDS: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'speech', 'published', 'cited']);
+const NEEDS_WORDS: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'published']);
 const MEDIA: ReadonlySet<StepKind> = new Set(['broadcast', 'social-media']);
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);

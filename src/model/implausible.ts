@@ -23,8 +23,8 @@ export function implausible(text: string, { source, cue, content }: FoundAttribu
     return 'cue-of-an-auxiliary';
   const sense = otherSenseOf(cueWords, contentWords);
   if (sense !== null) return sense;
-  if (/\bthreaten(?:s|ed|ing)?$/i.test(cueWords) && POWERS.test(wordsOf(text, source[0] ?? content[0]!)))
-    return 'things-threaten';
+  const doer = source[0] ?? content[0];
+  if (doer && /\bthreaten(?:s|ed|ing)?$/i.test(cueWords) && POWERS.test(wordsOf(text, doer))) return 'things-threaten';
   if (/\bknow$/i.test(cueWords) && text.startsWith('-how', cue.at(-1)![1])) return 'know-how';
   if (TAGS.test(cueWords)) return 'tagged-somebody';
   if (/^quote$/i.test(cueWords) && text[cue[0]![0] - 2] === ',') return 'spoken-mark';

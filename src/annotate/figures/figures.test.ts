@@ -407,6 +407,7 @@ const NO_FIGURES: readonly string[] = [
   'Below is a list of 78 major terrorist attacks that were executed there.',
   'A suicide bomber struck.',
   'When he was 16, he was arrested.',
+  'The mill lost two of its best workers.',
   'More than 6,000 people left comments.',
   'Some 43 million citizens are expected to travel.',
   'The ancients lit streets as early as 500 BC.',

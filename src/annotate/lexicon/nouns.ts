@@ -87,7 +87,7 @@ export const DOCUMENT_NOUNS = words(`
   indictment memo letter letters statement statements email emails e-mail e-mails article articles research review
   paper papers data figures analysis findings transcript transcripts book books affidavit warrant petition motion
   testimony order ruling records record video footage images photos website page guidance notice sign signs headline
-  headlines results estimates law bill constitution charter resolution depositions deposition tweet tweets post
+  headlines results estimates ad ads advert advertisement commentary biography autobiography law bill constitution charter resolution depositions deposition tweet tweets post
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
   autopsy charges plan budget still clip recording frame picture image map list lists cable email
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs

@@ -300,6 +300,7 @@ describe('turns of a transcript', () => {
       'Q: Who paid?\n\nVenn: Not one cent!\n\nQ: And the boat?\n\nVenn: My mother.',
       ['Venn | : | Not one cent! (transcript)', 'Venn | : | My mother. (transcript)'],
     ],
+    ['ROOK:Who signed?\n\nVENN:Not I.', ['ROOK | : | Who signed? (transcript)', 'VENN | : | Not I. (transcript)']],
     ['Yes: I like it.\n\nNo: I do not.', []],
     ['Rook: 31.\n\nVenn: 28.\n\nRook: 12.', []],
     ['Where: the old mill.\n\nWhen: at noon.', []],

@@ -140,7 +140,7 @@ const ASIDE = /^["“]?[([][^)\]]*[)\]][.,]?["”]?$/;
 const SPEECH = /\?["”’']?$|(?:^|\s)(?:I|I['’]m|[Mm]y|[Ww]e|me)\s/;
 const UNKNOWN = /^Un(?:identified|known) /;
 const LABEL =
-  /^(["“]?(?:(?:\d{1,2}[:.]\d{2}|Q\d{1,4})\s)?)((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}))(?:, (?:(?:asked|on|about)\s[^:\n]{1,50}|\d{1,3})|\s\([^()\n]{1,60}\))?:\s+(?=\S)/u;
+  /^(["“]?(?:(?:\d{1,2}[:.]\d{2}|Q\d{1,4})\s)?)((?:Un(?:identified|known) (?:fe)?male(?: voice)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}))(?:, (?:(?:asked|on|about)\s[^:\n]{1,50}|\d{1,3})|\s\([^()\n]{1,60}\))?:(?:\s+|(?=["“\p{Lu}]))(?=\S)/u;
 /** `Yes: ...`, `No: ...`: sides of a question, not speakers. */
 const ANSWER = /^(?:Yes|No|Maybe|Undecided|For|Against)$/;
 const ENDS = /[\p{L}"”’')\]—–-][.?!…]["”’')\]]*$|[.?!…]["”’')\]]+$/u;

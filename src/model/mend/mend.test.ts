@@ -496,6 +496,7 @@ describe('whose words they are is put right', () => {
     ['The mill rejected as “idle” claims that it paid.', 'The mill', 'claims', 'that it paid', ['', 'claims']],
     ['Thousands told to leave', 'Thousands', 'told', 'to leave', ['', 'told']],
     ['Thousands asked to leave', 'Thousands', 'asked', 'to leave', ['Thousands', 'asked']],
+    ['Venn released an ad saying he left.', 'Venn', 'saying', 'he left', ['Venn', 'saying']],
     ['Venn said she had no word on it.', 'Venn said she', 'had', 'no word on it', ['she', 'had']],
     ['The mill repeated claims that it paid.', 'The mill', 'claims', 'that it paid', ['The mill', 'claims']],
   ])('%s', (text, source, cue, content, expected) => {

@@ -1,4 +1,5 @@
-import { type Span, sameSpans } from '../../document/index.ts';
+import { type Span, type Spans, sameSpans } from '../../document/index.ts';
+import type { FoundAttribution } from '../found.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
  * Venn's plan was bad, and | demanded": else whoever began.
  */
 export const whoDoesIt: Rule = (found, text) => {
-  const source = found.source
+  const source = withoutPaper(found, text)
     .map((span) => doer(text, span, found.cue[0]?.[0] ?? span[1]))
     .filter((span) => span[0] < span[1]);
   return sameSpans(source, found.source) ? found : { ...found, source };
@@ -20,6 +21,16 @@ function doer(text: string, [start, end]: Span, cue: number): Span {
   if (said === null) return [start, end];
   return right && cue >= end ? [start + said[0].length, end] : [start, start + said[1]!.length];
 }
+/** "| Venn | released | an ad | saying he left": whoever releases a paper says what it says. */
+function withoutPaper({ source, cue }: FoundAttribution, text: string): Spans {
+  const [who, paper] = source;
+  if (source.length !== 2 || !who || !paper || cue[0]?.[0] !== paper[1] + 1) return source;
+  return RELEASES.test(text.slice(who[1], paper[0])) && PAPER.test(text.slice(...paper)) ? [who] : source;
+}
+const RELEASES =
+  /^ (?:(?:has|had|have|also|then|later) )*(?:released|issued|published|sent|wrote|posted|put out|circulated|aired|ran) $/u;
+const PAPER =
+  /^(?:an?|the|his|her|its|their|this|one) (?:[\p{Ll}-]+ ){0,3}(?:ad|statement|letter|video|report|memo|e-?mail|tweet|post|message|notice|note|paper|press release)$/u;
 /** "Lawmakers cited | the agency | as telling them". */
 const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
 /** "Roe said | testimony during the hearing | showed", "Roe said | she | had no comment". */
