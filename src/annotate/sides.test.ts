@@ -12,6 +12,8 @@ describe('who speaks for a body has its side', () => {
     ['Anna Reis, the chief executive officer of Harl,', 'company'],
     ['Anna Reis, vice president of engineering,', 'company'],
     ['curry house owner Anna Reis', 'company'],
+    ['the Scottish Ambulance Service', 'official'],
+    ['the Tarn Chamber of Commerce', 'ngo'],
     ['sports agents', 'company'],
     ['military observers', 'expert'],
     ['Harl CIO Anna Reis', 'company'],

@@ -2,7 +2,7 @@ import type { EntityKind, Side } from '../document/index.ts';
 import { plain, singularOf } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { KNOWN_SIDES } from './lexicon/known.ts';
-import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS, STATE_SERVICES } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
 import * as roles from './lexicon/sides.ts';
 import { isPeoplesAdjective } from './name-words.ts';
@@ -99,7 +99,9 @@ const firstSide = (lists: readonly (readonly [Side, Words])[], words: Words): Si
 const sideOfBody = (words: Words): Side => {
   if (isIntergovernmental(words)) return 'un-igo';
   // Of banks and services a state has some.
-  if ((words.has('central') && words.has('bank')) || (words.has('security') && words.has('service'))) return 'official';
+  if ((words.has('central') && words.has('bank')) || (words.has('service') && holds(words, STATE_SERVICES)))
+    return 'official';
+  if (words.has('chamber') && words.has('commerce')) return 'ngo';
   return firstSide(SIDES_OF_BODIES, words);
 };
 

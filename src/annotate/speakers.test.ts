@@ -33,6 +33,7 @@ describe('names', () => {
 
   test.each([
     ['Norvel, Krel and Tarn', 'Norvel, Krel and Tarn'],
+    ['Olympian Bill Orrin', 'Bill Orrin'],
     ['Ann Roe, chair and founder', 'Ann Roe'],
     ['Ann Roe, Venn and other coaches', 'Ann Roe, Venn and other coaches'],
   ])('%s is called %s', (source, name) => {

@@ -62,7 +62,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'secretary-general director-general attorney-general governor-general solicitor-general commissioner-general inspector-general consul-general ' +
     'lt-gen maj-gen brig-gen lt-col lt-cmdr vice-adm brig cdr lieutenant-general major-general lieutenant-colonel brigadier-general commander-in-chief vice-chancellor vice-chair vice-chairman vice-chairwoman co-chair ' +
     'president-elect rapporteur ombudsman patriarch mullah maulana taoiseach tánaiste tanaiste tsar comptroller treasurer coroner commandant ' +
-    'coun co-leader madame monsieur herr frau señor señora signor signora negotiator mediator firefighter paramedic ranger trooper principal dean td councilmember meteorologist geologist biologist ecologist climatologist pathologist criminologist anthropologist oncologist cardiologist neurologist seismologist volcanologist psychotherapist pediatrician paediatrician midwife investigator pm vp headteacher headmaster headmistress provost pc dci supt insp ' +
+    'coun co-leader madame monsieur herr frau señor señora signor signora negotiator mediator firefighter paramedic ranger trooper principal dean td councilmember meteorologist geologist biologist ecologist climatologist pathologist criminologist anthropologist oncologist cardiologist neurologist seismologist volcanologist psychotherapist pediatrician paediatrician midwife investigator pm vp olympian paralympian medallist medalist headteacher headmaster headmistress provost pc dci supt insp ' +
     'democrat republican mp mep msp mla'
   ).split(' '),
 );

@@ -80,7 +80,10 @@ export const CHANNELS: readonly Channel[] = [
     'addressing (?:the|a)',
     String.raw`${TELLS} (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:${NAMED_AUDIENCES})`,
   ),
-  channel('speech', '(?:speaking|spoke) (?:at|in|before|to (?:the|a))'),
+  channel(
+    'speech',
+    String.raw`(?:speaking|spoke) (?:at|in(?! (?:an?|his|her|their) (?:[\p{Ll}-]+,? ){0,4}(?:tone|voice|accent|manner|whisper|monotone)| \p{Lu}\p{Ll}+(?:ish|ese|ian|ench|abic)(?!\p{L}))|before|to (?:the|a))`,
+  ),
   channel('speech', 'on the (?:\\p{Lu}\\p{Ll}+ )?floor', 'on the floor of the', 'in (?:parliament|court|open court)'),
   channel(
     'statement',

@@ -19,7 +19,7 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
         (LEADING.exec(named)![0].length || datelineLength(named)) + whenBefore(found, text, [start, end], named);
       return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
-    .filter((span) => span[0] < span[1] && !ARTICLE.test(wordsOf(text, span)));
+    .filter((span) => span[0] < span[1] && !ARTICLE.test(wordsOf(text, span)) && !WHOSE_DAY.test(wordsOf(text, span)));
   return sameSpans(source, found.source) ? found : { ...found, source };
 }
 
@@ -64,5 +64,8 @@ const shareBefore = (text: string, start: number, named: string): number => {
 
 /** An article whose noun is the cue, as in "the plan to close the mill", is nobody; "A:" is who answers. */
 const ARTICLE = /^(?:[Tt]he|[Aa]n|a)$/;
+/** "Today's | announcement", "this week's | decision": a day makes none. */
+const WHOSE_DAY =
+  /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|next) (?:week|month|year|\p{Lu}\p{Ll}+day))(?:['’]s)?$/iu;
 const LEADING = /^[\s,;:.)\]]*/;
 const TRAILING = /(?:[\s,;:([–—]|\s["'“‘])*$/;
