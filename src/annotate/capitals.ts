@@ -42,7 +42,7 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.meant.has(word.span[0])) return false;
   const lower = plain(word.text);
   if (opensBody(reading, word) || opensPlace(reading, word)) return false;
-  if (reading.surnames.has(lower) && !reading.lowerCase.has(lower)) return false;
+  if (reading.surnames.has(lower) && (!reading.lowerCase.has(lower) || actsAsPerson(reading, word))) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
   if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower) || KNOWN_BODIES.has(lower)) return false;
@@ -51,6 +51,13 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
 }
+
+/** "Page replied", where somebody is called Page: no thing does that without an article. */
+const actsAsPerson = ({ text }: Reading, { span }: Word): boolean =>
+  PERSONAL.test(text.slice(span[1], span[1] + LONGEST_ACT));
+const LONGEST_ACT = 24;
+const PERSONAL =
+  /^ (?:(?:also|then|later|once|never|has|had|himself|herself) )?(?:said|says|replied|told|tells|asked|asks|added|adds|wrote|writes|argued|argues|agreed|denied|denies|explained|insisted|responded|continued|recalled|thought|wanted|wants|believed|believes|knew|knows|felt|met|hired|walked|smiled|nodded|decided|tried|refused|declined|called|testified|announced|suggested|complained|admitted|joked|laughed)(?![\p{L}])/u;
 
 /** "New Norvel Rugby", "South Tarn Council". */
 const opensPlace = ({ text }: Reading, { text: word, span }: Word): boolean =>

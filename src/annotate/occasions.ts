@@ -50,10 +50,13 @@ export function soleOccasions(
 }
 
 /** Whether the words name an occasion as one besides those that the report is about: "in a separate interview", "in a May interview". */
-const isOther = ({ text }: Reading, [start, end]: Span): boolean =>
-  OTHER.test(text.slice(Math.max(0, start - 30), end));
+export const isOther = ({ text }: Reading, [start, end]: Span): boolean =>
+  OTHER.test(text.slice(Math.max(0, start - 30), end)) || LONG_AGO.test(text.slice(Math.max(0, start - 60), start));
 const OTHER =
   /\b(?:separate|previous|past|earlier|old|another|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d) (?:[\p{L}.’'-]+ ){0,3}(?:interview|speech|statement|rally|debate|news conference|press conference)\b/u;
+
+/** "Said recently at a museum, on NPR": once, and not now. */
+const LONG_AGO = /\b(?:recently|once|(?:months|years) ago|last year|in (?:19|20)\d\d)\b[^.;]*$/u;
 
 /** "Told AFP in an interview" and "in an interview" are one; told CNN and told Fox are two. */
 const isSame = (a: FoundStep, b: FoundStep): boolean =>

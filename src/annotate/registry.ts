@@ -4,6 +4,7 @@ import { isClub, isTownOf, KNOWN_BODIES, SURNAMES_ALONE } from './lexicon/known.
 import { GROUP_NOUNS } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Gender } from './lexicon/pronouns.ts';
+import { areOneGivenName } from './lexicon/short-names.ts';
 import { isTeam, natureOf } from './name-nature.ts';
 import { isGivenName, isOrganisation, isPeoplesAdjective, keyOf } from './name-words.ts';
 import type { NameRun } from './names.ts';
@@ -193,6 +194,7 @@ function sameGiven(a: string, b: string): boolean {
   const [x, y] = [plain(a).replace('.', ''), plain(b).replace('.', '')];
   return (
     x === y ||
+    areOneGivenName(x, y) ||
     (Math.min(x.length, y.length) <= 3 && (x.startsWith(y) || y.startsWith(x))) ||
     (x.length > 3 && y.length > 3 && x.slice(0, 4) === y.slice(0, 4))
   );

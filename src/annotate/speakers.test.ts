@@ -20,6 +20,16 @@ describe('names', () => {
     expect(speakers(text, { source: 'She', cue: 'said', content: 'Orrin was late' })).toEqual(['Mara Venn']);
   });
 
+  test('a surname that is a noun too is a name before what people do', () => {
+    const text = 'Larry Page read the last page. “No!” Page replied.';
+    expect(speakers(text, { source: 'Page#2', cue: 'replied', content: '“No!”' })).toEqual(['Larry Page']);
+  });
+
+  test('Larry and Lawrence are one', () => {
+    const text = 'Larry Venn left. Lawrence Edward Venn was born in Tarn. Venn said no.';
+    expect(speakers(text, { source: 'Venn#3', cue: 'said', content: 'no' })).toEqual(['Lawrence Edward Venn']);
+  });
+
   test('no paper plans anything', () => {
     const text = 'The report came. Several families read the law. They planned to leave.';
     expect(speakers(text, { source: 'They', cue: 'planned', content: 'to leave' })).toEqual(['Several families']);

@@ -4,7 +4,7 @@ import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
 import { SENT_TO } from './lexicon/channels.ts';
 import { certainKinds, type FoundStep, isOutlet, namedSteps } from './named-steps.ts';
-import { CARRIES, soleOccasions } from './occasions.ts';
+import { CARRIES, isOther, soleOccasions } from './occasions.ts';
 import { polledFor } from './polled.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { releasesIn } from './released.ts';
@@ -61,7 +61,7 @@ export function viasOf(
       passed.filter((step) => !isOwnPage(step, speaker) && !isPaperItself(step, passed)),
       sent,
     );
-    const lasting = steps.filter(({ kind }) => CARRIES.has(kind));
+    const lasting = steps.filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span));
     if (speaker !== null && !nested && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
