@@ -57,7 +57,7 @@ const actsAsPerson = ({ text }: Reading, { span }: Word): boolean =>
   PERSONAL.test(text.slice(span[1], span[1] + LONGEST_ACT));
 const LONGEST_ACT = 24;
 const PERSONAL =
-  /^ (?:(?:also|then|later|once|never|has|had|himself|herself) )?(?:said|says|replied|told|tells|asked|asks|added|adds|wrote|writes|argued|argues|agreed|denied|denies|explained|insisted|responded|continued|recalled|thought|wanted|wants|believed|believes|knew|knows|felt|met|hired|walked|smiled|nodded|decided|tried|refused|declined|called|testified|announced|suggested|complained|admitted|joked|laughed)(?![\p{L}])/u;
+  /^(?:['’]s| (?:(?:also|then|later|once|never|has|had|himself|herself|eventually|would|\p{Ll}+ly) )*(?:said|says|told|tells|asks|adds|wrote|writes|argues|denies|thought|wants|believes|knew|knows|felt|met|call|came to|went|took|gave|\p{Ll}{3,}ed))(?![\p{L}])/u;
 
 /** "New Norvel Rugby", "South Tarn Council". */
 const opensPlace = ({ text }: Reading, { text: word, span }: Word): boolean =>

@@ -173,9 +173,11 @@ const SURNAMES_FIRST = new Set(
   ).split(' '),
 );
 
-/** A longer name, unless what it adds stands before a given name ("Team Ann Roe"). */
+/** A longer name, unless what it adds stands before a given name ("Team Ann Roe") or that is another ("Lawrence Edward" of one called Larry). */
 const isFuller = (name: readonly string[], known: readonly string[]): boolean =>
-  name.length > known.length && !(known.length > 1 && isGivenName(known[0]!) && !isGivenName(name[0]!));
+  name.length > known.length &&
+  !(known.length > 1 && isGivenName(known[0]!) && !isGivenName(name[0]!)) &&
+  !(known.length > 1 && areOneGivenName(plain(known[0]!), plain(name[0]!)));
 
 function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const list = map.get(key);
