@@ -25,6 +25,17 @@ describe('names', () => {
     expect(speakers(text, { source: 'Page#2', cue: 'replied', content: '“No!”' })).toEqual(['Larry Page']);
   });
 
+  test('a man and a woman may be called Kim', () => {
+    const text = '“It is dry,” said Kim Venn. “It is cold,” he added.';
+    expect(
+      speakers(
+        text,
+        { source: 'Kim Venn', cue: 'said', content: '“It is dry,”' },
+        { source: 'he', cue: 'added', content: '“It is cold,”' },
+      ),
+    ).toEqual(['Kim Venn', 'Kim Venn']);
+  });
+
   test('Larry and Lawrence are one', () => {
     const text = 'Larry Venn left. Lawrence Edward Venn was born in Tarn. Venn said no.';
     expect(speakers(text, { source: 'Venn#3', cue: 'said', content: 'no' })).toEqual(['Larry Venn']);
