@@ -3,10 +3,13 @@ import { namesInByline } from './byline.ts';
 import { factsOf, type PageFacts } from './facts.ts';
 import { siteInTitle, withoutSite } from './headline.ts';
 import { outletOf } from './outlet.ts';
+import { outlineOf } from './outline.ts';
 import { parse } from './tree.ts';
 
-const facts = (head: string, body = '', address: string | null = null): PageFacts =>
-  factsOf(parse(`<html><head>${head}</head><body>${body}</body></html>`), address);
+const facts = (head: string, body = '', address: string | null = null): PageFacts => {
+  const tree = parse(`<html><head>${head}</head><body>${body}</body></html>`);
+  return factsOf(tree, outlineOf(tree), address);
+};
 const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 
 const ARTICLE = {
@@ -118,6 +121,14 @@ describe('small readings', () => {
     ['https://x.example/ana-lom', []],
     ['ana@x.example', []],
     ['Political Correspondent', []],
+    ['Authors', []],
+    ['Ann Roe, PhD, and Per Ost, Jr.', ['Ann Roe', 'Per Ost']],
+    ['By Ann Roe Tuesday, Aug. 17, 2026', ['Ann Roe']],
+    ['By Ann Roe on Jul 04, 2026 at 11:30a', ['Ann Roe']],
+    ['Ann Roe posted Aug 18th 2026 7:30PM', ['Ann Roe']],
+    ['April Munday', ['April Munday']],
+    ['The Herald’s Ann Roe', ['Ann Roe']],
+    ['Ann O’Roe', ['Ann O’Roe']],
     ['', []],
   ])('the byline "%s"', (byline, names) => expect(namesInByline(byline)).toEqual(names));
 

@@ -1,12 +1,15 @@
 import { isSameTime, mostExact } from '../times.ts';
 import { canonicalOf } from './address.ts';
-import { bylineOnPage, signersIn } from './byline.ts';
-import { headlineOf, siteInTitle } from './headline.ts';
+import { signersIn } from './byline.ts';
+import { headingOf, headlineOf, siteInTitle } from './headline.ts';
 import { isNode, type LinkedData, linkedDataOf, type Node, namesIn, stringOf, typesOf } from './json-ld.ts';
 import { likenessOf } from './likeness.ts';
 import { allMetaOf, type MetaTags, metaOf, metaTagsOf } from './meta-tags.ts';
 import { outletOf } from './outlet.ts';
+import type { Outline } from './outline.ts';
 import { timesShown } from './page-times.ts';
+import { bylineOnPage, bylinesUnderHeadline } from './shown-byline.ts';
+import { signersOf } from './signers.ts';
 import { type Element, find, parse, type Tree, textOf } from './tree.ts';
 
 /** What a page says about its report. */
@@ -14,8 +17,8 @@ export interface PageFacts {
   readonly headline: string | null;
   readonly outlet: string | null;
   readonly byline: readonly string[];
-  /** The first line on the page that signs the report, as it stands; empty where none does. */
-  readonly bylineLine: string;
+  /** Organisations that sign beside the writers, and the lines on the page that sign it, as they stand. */
+  readonly signatures: readonly string[];
   readonly published: string | null;
   readonly updated: string | null;
   readonly url: string | null;
@@ -31,7 +34,7 @@ export interface PageFacts {
 }
 
 /** Reads the facts from linked data, then meta elements, then the page itself; the first that speaks is believed. */
-export function factsOf(tree: Tree, address: string | null): PageFacts {
+export function factsOf(tree: Tree, outline: Outline, address: string | null): PageFacts {
   const { root } = tree;
   const tags = metaTagsOf(root);
   const linked = linkedDataOf(tree.dataScripts);
@@ -50,13 +53,15 @@ export function factsOf(tree: Tree, address: string | null): PageFacts {
     ...timesShown(root, headline),
     stringOf(article?.dateCreated),
   ]);
-  const shown = bylineOnPage(root);
+  const shown = [...bylinesUnderHeadline(outline, headline), bylineOnPage(root, headingOf(root, headline))];
+  const sources = [...signersStated(tags, article, linked), ...shown.map(({ names }) => names)];
+  const signers = signersOf(sources, { outlet, url });
   const updated = mostExact([stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED)]);
   return {
     headline,
     outlet,
-    byline: bylineOf(shown.names, tags, article, linked, outlet),
-    bylineLine: shown.line,
+    byline: signers.names,
+    signatures: [...signers.organisations, ...shown.map(({ line }) => line)],
     published,
     updated: isSameTime(published, updated) ? null : updated,
     url,
@@ -84,7 +89,7 @@ const UPDATED = (
 ).split(' ');
 const AUTHORS: readonly (readonly string[])[] = [
   ['author', 'article:author_name', 'mrf:authors'],
-  ['parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cxenseparse:author'],
+  ['parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'byline', 'cxenseparse:author'],
 ];
 
 const given = (...words: readonly (string | null)[]): readonly string[] =>
@@ -138,23 +143,12 @@ function languageStated(root: Element, tags: MetaTags, article: Node | null): st
   return stated.find((tag) => tag !== null && tag !== undefined && /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(tag)) ?? null;
 }
 
-/** The names that sign the report; an outlet's own name signs nothing. */
-function bylineOf(
-  shown: readonly string[],
-  tags: MetaTags,
-  article: Node | null,
-  linked: LinkedData,
-  outlet: string | null,
-): readonly string[] {
-  const isOutlet = (name: string): boolean => outlet !== null && likenessOf(name, outlet) >= 0.95;
+/** The names in the page's data that may sign the report, the surest source first. */
+function signersStated(tags: MetaTags, article: Node | null, linked: LinkedData): readonly (readonly string[])[] {
   const stated = [
     namesIn(article?.author, linked.byId),
     namesIn(article?.creator, linked.byId),
     ...AUTHORS.map((names) => allMetaOf(tags, ...names)),
   ];
-  for (const names of [...stated.map(signersIn), shown]) {
-    const people = names.filter((name) => !isOutlet(name));
-    if (people.length > 0) return people;
-  }
-  return [];
+  return stated.map(signersIn);
 }

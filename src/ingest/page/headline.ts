@@ -1,6 +1,7 @@
 import { likenessOf, sameness } from './likeness.ts';
 import { namesOf } from './regions.ts';
-import { type Element, elementsOf, textOf, within } from './tree.ts';
+import { isHeading } from './surroundings.ts';
+import { type Element, elementsOf, find, textOf, within } from './tree.ts';
 
 /** What a page's metadata give as its headline, the surest first, and its title with the site's name on it. */
 export interface HeadlineHints {
@@ -55,6 +56,13 @@ function headingsOf(root: Element): readonly Heading[] {
     if (headings.length >= MOST_HEADINGS) break;
   }
   return headings;
+}
+
+/** The first heading that says the headline; null where the page shows it nowhere. */
+export function headingOf(root: Element, headline: string | null): Element | null {
+  const key = sameness(headline ?? '');
+  if (key === '') return null;
+  return find(root, (element) => isHeading(element) && sameness(textOf(element)) === key);
 }
 
 const isAside = (heading: Element): boolean =>

@@ -1,0 +1,127 @@
+import { signersIn } from './byline.ts';
+import { sameness } from './likeness.ts';
+import type { Outline } from './outline.ts';
+import { namesOf } from './regions.ts';
+import { isHeading } from './surroundings.ts';
+import { type Element, elementsOf, find, textOf, within } from './tree.ts';
+
+/** A line that the page shows, and the names in it. */
+export interface ShownByline {
+  readonly line: string;
+  readonly names: readonly string[];
+}
+
+const NONE: ShownByline = { line: '', names: [] };
+
+const BYLINE_NAMES =
+  /(?:^|[^a-z])(?:by-?line|author(?:s|-?names?)?|article-?author|post-?author|reporter|writer|display-?name)(?![a-z])/;
+/** The name itself inside a byline's box, as microformats call it: `<p class="author vcard"><b class="fn">`. */
+const NAME_FIELD = /(?:^|[^a-z])fn(?![a-z])/;
+/** Bylines stand near the headline; pages with hundreds of such elements list other people's reports. */
+const MOST_TRIED = 60;
+/** Above the headline stand the bylines of other reports more often than below it. */
+const ABOVE = 3;
+
+/**
+ * The byline that the page shows nearest to its headline; one that belongs to another report, or to a reader, is none.
+ *
+ * @param headline the heading that holds the headline; null where the page shows none
+ */
+export function bylineOnPage(root: Element, headline: Element | null): ShownByline {
+  const candidates: { readonly element: Element; readonly at: number }[] = [];
+  const around = new Set(ancestorsOf(headline));
+  let heading: Element | null = null;
+  let headlineAt = 0;
+  let at = 0;
+  for (const element of elementsOf(root)) {
+    at += 1;
+    if (element === headline) headlineAt = at;
+    else if (isHeading(element)) heading = element;
+    if (isByline(element) && !isElsewhere(element, around) && !isOfTeaser(element, heading, around))
+      candidates.push({ element, at });
+  }
+  const distance = (place: number): number => (place > headlineAt ? place - headlineAt : ABOVE * (headlineAt - place));
+  const nearest = candidates.sort((a, b) => distance(a.at) - distance(b.at)).slice(0, MOST_TRIED);
+  for (const { element } of nearest) {
+    const shown = shownIn(element);
+    if (shown.names.length > 0) return shown;
+  }
+  return NONE;
+}
+
+function ancestorsOf(element: Element | null): readonly Element[] {
+  const ancestors: Element[] = [];
+  for (let at = element; at !== null; at = at.parent) ancestors.push(at);
+  return ancestors;
+}
+
+const isByline = (element: Element): boolean =>
+  element.attributes.rel === 'author' ||
+  element.attributes.itemprop === 'author' ||
+  BYLINE_NAMES.test(namesOf(element));
+
+/** Parts of a page that name other people: menus, rows of other reports, what readers wrote. */
+const ELSEWHERE_NAMES =
+  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|carousel|teasers?|related|recirc|popular|trending|promos?|comments?|disqus|livefyre)(?![a-z])/;
+
+/** Whether it stands in a part of the page's own; what holds the headline too is no such part. */
+const isElsewhere = (element: Element, around: ReadonlySet<Element>): boolean =>
+  within(
+    element,
+    (at) => !around.has(at) && (['nav', 'footer', 'menu'].includes(at.name) || ELSEWHERE_NAMES.test(namesOf(at))),
+  );
+
+/** Whether it stands in one box with the linked headline of another report. */
+function isOfTeaser(element: Element, heading: Element | null, around: ReadonlySet<Element>): boolean {
+  const box = heading?.parent ?? null;
+  if (heading === null || box === null || around.has(box)) return false;
+  return within(element, (at) => at === box) && (holdsLink(heading) || within(heading, ({ name }) => name === 'a'));
+}
+
+const holdsLink = (element: Element): boolean => find(element, ({ name }) => name === 'a') !== null;
+
+/** A longer one is a story about its writer. */
+const LONGEST_SHOWN = 200;
+
+function shownIn(element: Element): ShownByline {
+  const line = textOf(element);
+  if (line.length > LONGEST_SHOWN) return NONE;
+  const names = signersIn([line]);
+  // Where outlet and date follow the names in one box, the fields inside it tell where a name ends.
+  const fields = [...elementsOf(element)].filter((field) => isByline(field) || NAME_FIELD.test(namesOf(field)));
+  const inside = signersIn(fields.map(textOf));
+  if (inside.length > 0 && inside.length >= names.length) return { line, names: inside };
+  return { line, names: names.length > 0 ? names : linkedNames(element, line) };
+}
+
+/** What a line begins with that signs: "By Ann Roe", "By: Ann Roe". */
+const BY = /^(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported )?[Bb][Yy]:? (?=\p{Lu})/u;
+/** Lines behind the headline among which an unnamed byline stands, and so many of the report's own among them. */
+const LINES_BEHIND = 30;
+const LONGEST_LINE = 120;
+const SENTENCES_BEHIND = 2;
+
+/** The lines behind the headline that begin with "By": pages that give the byline no name of its own. */
+export function bylinesUnderHeadline({ lines }: Outline, headline: string | null): readonly ShownByline[] {
+  const key = sameness(headline ?? '');
+  const at = key === '' ? -1 : lines.findIndex(({ text, element }) => isHeading(element) && sameness(text) === key);
+  const found: ShownByline[] = [];
+  let sentences = 0;
+  for (const { text, element } of at < 0 ? [] : lines.slice(at + 1, at + 1 + LINES_BEHIND)) {
+    if (text.length > LONGEST_LINE) sentences += 1;
+    if (sentences >= SENTENCES_BEHIND) break;
+    if (text.length > LONGEST_LINE || !BY.test(text)) continue;
+    const linked = linkedNames(element, text);
+    const names = linked.length > 0 ? linked : signersIn([text]);
+    if (names.length > 0) found.push({ line: text, names });
+  }
+  return found;
+}
+
+/** "By <a>Ann Roe</a> Markets Editor": the link tells where the name ends. */
+function linkedNames(element: Element, line: string): readonly string[] {
+  const by = BY.exec(line);
+  const link = by === null ? null : find(element, ({ name }) => name === 'a');
+  const words = link === null ? '' : textOf(link);
+  return by !== null && words !== '' && line.startsWith(words, by[0].length) ? signersIn([words]) : [];
+}
