@@ -99,6 +99,12 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(facts(head, '<p class="byline">By Ana Lom, Science Editor</p>').byline).toEqual(['Ana Lom']);
   });
 
+  test('names that a content system puts its own name before', () =>
+    expect(
+      facts(`<meta name="search.byline" content="Ann Roe"><meta name="article_date_updated" content="2026-03-04">
+        <meta name="pubdate" content="2026-03-03">`),
+    ).toMatchObject({ byline: ['Ann Roe'], published: '2026-03-03', updated: '2026-03-04' }));
+
   test('all who sign, where outlet and date stand in the same box', () => {
     const box = `<div class="byline-section"><span class="author">Ana Lom and Per Ost</span>
       <span class="publication">THE CHRONICLE</span><div>Published 7:07 PM EST Nov 19, 2019</div></div>`;

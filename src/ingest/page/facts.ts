@@ -1,13 +1,12 @@
-import { isSameTime, mostExact } from '../times.ts';
 import { canonicalOf } from './address.ts';
 import { signersIn } from './byline.ts';
 import { headingOf, headlineOf, siteInTitle } from './headline.ts';
 import { isNode, type LinkedData, linkedDataOf, type Node, namesIn, stringOf, typesOf } from './json-ld.ts';
 import { likenessOf } from './likeness.ts';
-import { allMetaOf, type MetaTags, metaOf, metaTagsOf } from './meta-tags.ts';
+import { allMetaOf, type MetaTags, metaEndingIn, metaOf, metaTagsOf } from './meta-tags.ts';
 import { outletOf } from './outlet.ts';
 import type { Outline } from './outline.ts';
-import { timesShown } from './page-times.ts';
+import { type Statements, timesOf, timesShown } from './page-times.ts';
 import { bylineOnPage, bylinesUnderHeadline } from './shown-byline.ts';
 import { signersOf } from './signers.ts';
 import { type Element, find, parse, type Tree, textOf } from './tree.ts';
@@ -47,23 +46,18 @@ export function factsOf(tree: Tree, outline: Outline, address: string | null): P
   const outlet = outletOf({ siteName, publisher, otherNames, url });
   const stated = given(plain(article?.headline), plain(article?.name), metaOf(tags, ...TITLE));
   const headline = headlineOf(root, { stated, title }, given(siteName, publisher, ...otherNames));
-  const published = mostExact([
-    stringOf(article?.datePublished),
-    ...allMetaOf(tags, ...PUBLISHED),
-    ...timesShown(root, headline),
-    stringOf(article?.dateCreated),
-  ]);
   const shown = [...bylinesUnderHeadline(outline, headline), bylineOnPage(root, headingOf(root, headline))];
   const sources = [...signersStated(tags, article, linked), ...shown.map(({ names }) => names)];
   const signers = signersOf(sources, { outlet, url });
-  const updated = mostExact([stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED)]);
+  const lines = shown.map(({ line }) => line);
+  const { published, updated } = timesOf(timesStated(tags, article), timesShown(root, outline, headline, lines), url);
   return {
     headline,
     outlet,
     byline: signers.names,
-    signatures: [...signers.organisations, ...shown.map(({ line }) => line)],
+    signatures: [...signers.organisations, ...lines],
     published,
-    updated: isSameTime(published, updated) ? null : updated,
+    updated,
     url,
     description: plain(article?.description) ?? metaOf(tags, 'og:description', 'description', 'twitter:description'),
     language: languageStated(root, tags, article),
@@ -89,7 +83,7 @@ const UPDATED = (
 ).split(' ');
 const AUTHORS: readonly (readonly string[])[] = [
   ['author', 'article:author_name', 'mrf:authors'],
-  ['parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'byline', 'cxenseparse:author'],
+  ['parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cxenseparse:author'],
 ];
 
 const given = (...words: readonly (string | null)[]): readonly string[] =>
@@ -143,12 +137,18 @@ function languageStated(root: Element, tags: MetaTags, article: Node | null): st
   return stated.find((tag) => tag !== null && tag !== undefined && /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(tag)) ?? null;
 }
 
+const timesStated = (tags: MetaTags, article: Node | null): Statements => ({
+  published: given(stringOf(article?.datePublished), ...allMetaOf(tags, ...PUBLISHED)),
+  updated: given(stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED), ...metaEndingIn(tags, 'updated')),
+});
+
 /** The names in the page's data that may sign the report, the surest source first. */
 function signersStated(tags: MetaTags, article: Node | null, linked: LinkedData): readonly (readonly string[])[] {
   const stated = [
     namesIn(article?.author, linked.byId),
     namesIn(article?.creator, linked.byId),
     ...AUTHORS.map((names) => allMetaOf(tags, ...names)),
+    metaEndingIn(tags, 'byline'),
   ];
   return stated.map(signersIn);
 }

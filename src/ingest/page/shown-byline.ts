@@ -1,9 +1,9 @@
 import { signersIn } from './byline.ts';
-import { sameness } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
 import { isHeading } from './surroundings.ts';
 import { type Element, elementsOf, find, textOf, within } from './tree.ts';
+import { labelsUnderHeadline } from './under-headline.ts';
 
 /** A line that the page shows, and the names in it. */
 export interface ShownByline {
@@ -66,10 +66,7 @@ const ELSEWHERE_NAMES =
 
 /** Whether it stands in a part of the page's own; what holds the headline too is no such part. */
 const isElsewhere = (element: Element, around: ReadonlySet<Element>): boolean =>
-  within(
-    element,
-    (at) => !around.has(at) && (['nav', 'footer', 'menu'].includes(at.name) || ELSEWHERE_NAMES.test(namesOf(at))),
-  );
+  within(element, (at) => !around.has(at) && (['nav', 'menu'].includes(at.name) || ELSEWHERE_NAMES.test(namesOf(at))));
 
 /** Whether it stands in one box with the linked headline of another report. */
 function isOfTeaser(element: Element, heading: Element | null, around: ReadonlySet<Element>): boolean {
@@ -96,21 +93,11 @@ function shownIn(element: Element): ShownByline {
 
 /** What a line begins with that signs: "By Ann Roe", "By: Ann Roe". */
 const BY = /^(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported )?[Bb][Yy]:? (?=\p{Lu})/u;
-/** Lines behind the headline among which an unnamed byline stands, and so many of the report's own among them. */
-const LINES_BEHIND = 30;
-const LONGEST_LINE = 120;
-const SENTENCES_BEHIND = 2;
-
 /** The lines behind the headline that begin with "By": pages that give the byline no name of its own. */
-export function bylinesUnderHeadline({ lines }: Outline, headline: string | null): readonly ShownByline[] {
-  const key = sameness(headline ?? '');
-  const at = key === '' ? -1 : lines.findIndex(({ text, element }) => isHeading(element) && sameness(text) === key);
+export function bylinesUnderHeadline(outline: Outline, headline: string | null): readonly ShownByline[] {
   const found: ShownByline[] = [];
-  let sentences = 0;
-  for (const { text, element } of at < 0 ? [] : lines.slice(at + 1, at + 1 + LINES_BEHIND)) {
-    if (text.length > LONGEST_LINE) sentences += 1;
-    if (sentences >= SENTENCES_BEHIND) break;
-    if (text.length > LONGEST_LINE || !BY.test(text)) continue;
+  for (const { text, element } of labelsUnderHeadline(outline, headline)) {
+    if (!BY.test(text)) continue;
     const linked = linkedNames(element, text);
     const names = linked.length > 0 ? linked : signersIn([text]);
     if (names.length > 0) found.push({ line: text, names });
