@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { namesInByline } from './byline.ts';
 import { factsOf, type PageFacts } from './facts.ts';
-import { siteInTitle, withoutSite } from './headline.ts';
+import { withoutSite } from './headline.ts';
 import { outletOf } from './outlet.ts';
 import { outlineOf } from './outline.ts';
+import { siteInTitle } from './site-name.ts';
 import { parse } from './tree.ts';
 
 const facts = (head: string, body = '', address: string | null = null): PageFacts => {
@@ -142,16 +143,28 @@ describe('small readings', () => {
     ['Hall burns in Brenica - The Chronicle', 'Hall burns in Brenica'],
     ['Hall burns in Brenica | World | The Chronicle', 'Hall burns in Brenica'],
     ['Hall burns - in Brenica', 'Hall burns - in Brenica'],
+    ['The Chronicle » Blog Archive » Hall burns', 'Hall burns'],
+    ['The mayor » Hall burns', 'The mayor » Hall burns'],
   ])('the title "%s"', (title, headline) => expect(withoutSite(title, ['The Chronicle'])).toBe(headline));
 
-  test('the site in a title', () => expect(siteInTitle('Hall burns | The Chronicle')).toBe('The Chronicle'));
+  test.each([
+    ['Hall burns | The Chronicle', 'The Chronicle'],
+    ['Hall burns - 26 Sep 2026 - The Chronicle', 'The Chronicle'],
+    ['Hall burns - Your Norvel - TBC Living', 'TBC Living'],
+    ['Hall burns - KBC News (Krel Broadcasting Corporation)', 'KBC News'],
+    ['Hall burns (again)', null],
+    ['Hall burns', null],
+  ])('the site in the title "%s"', (title, site) => expect(siteInTitle(title)).toBe(site));
 
-  const none = { siteName: null, publisher: null, otherNames: [], url: null };
+  const none = { siteName: null, publisher: null, otherNames: [], url: null, spelled: null };
   test.each([
     [{ ...none, siteName: 'The Chronicle', publisher: 'Chronicle Media Ltd' }, 'The Chronicle'],
     [{ ...none, siteName: 'ashmerechronicle', publisher: 'Ashmere Chronicle' }, 'Ashmere Chronicle'],
     [{ ...none, siteName: 'flare' }, 'flare'],
     [{ ...none, url: 'https://news.flare.co.uk/a' }, 'flare.co.uk'],
+    [{ ...none, url: 'https://flare.co.uk/a', spelled: 'Flare' }, 'Flare'],
+    [{ ...none, siteName: 'Tarn Herald | News of the valley', url: 'https://tarnherald.example/a' }, 'Tarn Herald'],
+    [{ ...none, siteName: 'Norvel | Tarn', url: 'https://tarnherald.example/a' }, 'Norvel | Tarn'],
     [none, null],
   ])('the outlet of %j', (hints, outlet) => expect(outletOf(hints)).toBe(outlet));
 });

@@ -1,6 +1,6 @@
 import { canonicalOf } from './address.ts';
 import { signersIn } from './byline.ts';
-import { headingOf, headlineOf, siteInTitle } from './headline.ts';
+import { headingOf, headlineOf } from './headline.ts';
 import { isNode, type LinkedData, linkedDataOf, type Node, namesIn, stringOf, typesOf } from './json-ld.ts';
 import { likenessOf } from './likeness.ts';
 import { allMetaOf, type MetaTags, metaEndingIn, metaOf, metaTagsOf } from './meta-tags.ts';
@@ -9,6 +9,7 @@ import type { Outline } from './outline.ts';
 import { type Statements, timesOf, timesShown } from './page-times.ts';
 import { bylineOnPage, bylinesUnderHeadline } from './shown-byline.ts';
 import { signersOf } from './signers.ts';
+import { addressSpelled, siteHeading, siteInTitle } from './site-name.ts';
 import { type Element, find, parse, type Tree, textOf } from './tree.ts';
 
 /** What a page says about its report. */
@@ -42,8 +43,9 @@ export function factsOf(tree: Tree, outline: Outline, address: string | null): P
   const article = articleNode(linked, url, given(title, metaOf(tags, 'og:title')));
   const siteName = metaOf(tags, 'og:site_name');
   const publisher = plain(namesIn(article?.publisher, linked.byId)[0]);
-  const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), siteInTitle(title));
-  const outlet = outletOf({ siteName, publisher, otherNames, url });
+  const heading = siteHeading(root, title, url);
+  const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), heading ?? siteInTitle(title));
+  const outlet = outletOf({ siteName, publisher, otherNames, url, spelled: addressSpelled(root, url) });
   const stated = given(plain(article?.headline), plain(article?.name), metaOf(tags, ...TITLE));
   const headline = headlineOf(root, { stated, title }, given(siteName, publisher, ...otherNames));
   const shown = [...bylinesUnderHeadline(outline, headline), bylineOnPage(root, headingOf(root, headline))];
