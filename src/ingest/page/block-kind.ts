@@ -10,10 +10,16 @@ import type { Element } from './tree.ts';
 export function kindOf(line: Line, around: Surroundings): BlockKind {
   const { text } = line;
   if (!around.isFigure && creditedIn(text) !== null) return 'credit';
-  if (isFurniture(text)) return 'furniture';
+  if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
   if (around.kind === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
   return around.kind === 'paragraph' && isBoldLabel(line) ? 'subheading' : around.kind;
 }
+
+/** "PHOTOS: <a>The hall on Monday</a>": a label in capitals and nothing but a link points to another page. */
+const isLabelledLink = ({ text, linked }: Line): boolean => {
+  const label = /^\p{Lu}[\p{Lu} ]{2,30}: ?/u.exec(text)?.[0];
+  return label !== undefined && linked > 0 && linked >= 0.9 * (text.length - label.length);
+};
 
 /** Old pages set subheadings as short bold paragraphs. */
 const isBoldLabel = ({ text, bold }: Line): boolean =>
@@ -27,7 +33,7 @@ export const isPhotoCredit = (text: string): boolean =>
   text.length <= 60 && (PHOTO_CREDIT.test(text) || /^(?:©|\(c\)|copyright)/i.test(text));
 
 const STANDFIRST_NAMES =
-  /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|(?:article|entry|post|story)-?(?:summary|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;
+  /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|(?:article|entry|post|story)-?(?:summary|abstract|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;
 
 /** What is known of a line above the first paragraph. */
 export interface LeadLine {
