@@ -1,6 +1,6 @@
-import type { Line, Outline } from './outline.ts';
+import { isInline, type Line, type Outline } from './outline.ts';
 import { regionKind } from './regions.ts';
-import { type Element, elementsOf, type Tree } from './tree.ts';
+import { type Element, elementsOf, type Tree, within } from './tree.ts';
 
 /** Where the report stands on a page. */
 export interface Body {
@@ -29,7 +29,8 @@ export function bodyOfPage(tree: Tree, outline: Outline): Body {
   };
   let container = tree.root;
   for (let next = heaviestChild(container, weightOf); next !== null; next = heaviestChild(container, weightOf)) {
-    if (TEXT_ELEMENTS.has(next.name) || weightOf(next) < NEARLY_ALL * weightOf(container)) break;
+    if (TEXT_ELEMENTS.has(next.name) || endsInLine(outline, next) || weightOf(next) < NEARLY_ALL * weightOf(container))
+      break;
     container = next;
   }
   return { container, range: withNeighbours(outline, outline.rangeOf(container), furniture), furniture };
@@ -84,6 +85,12 @@ function furnitureLines(tree: Tree, outline: Outline, weights: readonly number[]
     if (share <= (kind === 'others' ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
   }
   return furniture;
+}
+
+/** Whether the last line of an inline element goes on behind it, or ends there: such a line is its parent's. */
+function endsInLine({ lines, rangeOf }: Outline, element: Element): boolean {
+  const behind = lines[rangeOf(element)[1]];
+  return isInline(element) && behind !== undefined && within(element.parent, (at) => at === behind.element);
 }
 
 function heaviestChild(parent: Element, weightOf: (element: Element) => number): Element | null {
