@@ -44,6 +44,7 @@ const SENTENCES: readonly RegExp[] = [
     `^(?:share|tweet|email|e-mail|print|save|pin|post|send|like|bookmark|republish)(?: (?:this|the|it|on|to|via|with|by|page|article|story|post|link|options|now|current|full|your|friends|${PLACES}))*[:.!]?$`,
   ),
   new RegExp(`^(?:${PLACES})(?:[ ,|/·•]+(?:${PLACES}|and|or))*$`),
+  /^join our .{0,40}\b(?:forums?|community|groups?|channels?|discord)\b.{0,220}$/,
   /^(?:blog )?comments? powered by\b.{0,40}$/,
   /^\d{1,2}:\d\d ?[-–—] ?source: .{2,40}$/,
   /^.{2,60} (?:can|may) be (?:reached|contacted|e-?mailed) (?:at|by|via|on)\b.{0,60}@.{0,60}$/,

@@ -11,6 +11,8 @@ import { type Element, elementsOf } from './tree.ts';
 export interface Known {
   readonly headline: string | null;
   readonly description: string | null;
+  /** Lines that sign the report, as they stand. */
+  readonly signatures: readonly string[];
 }
 
 interface KeptLine {
@@ -23,7 +25,7 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutCopies(linesOf(outline, body, known));
-  return trimmed(asParagraphs(withWholeCaptions(lines)));
+  return trimmed(asParagraphs(withWholeCaptions(untilThanks(lines))));
 }
 
 /**
@@ -36,6 +38,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
   const surroundings = surroundingsWithin(outline, body.container);
   const headline = sameness(known.headline ?? '');
   const description = sameness(known.description ?? '');
+  const signatures = new Set(known.signatures.map(sameness));
   const kept: KeptLine[] = [];
   let inLead = true;
   for (let i = startOfReport(outline.lines, body, headline); i < to; i += 1) {
@@ -45,6 +48,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
     const key = sameness(line.text);
     if (key === '' || (inLead && key === headline)) continue;
     const around = surroundings(line.element);
+    if (inLead && around.kind !== 'caption' && signatures.has(key)) continue;
     const isDescription = !inside && key === description;
     if (inLead && isStandfirst(outline, { line, around, isDescription, isInFurniture: furniture })) {
       kept.push({ kind: 'standfirst', line, picture: null });
@@ -116,6 +120,20 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
   });
 }
 
+const THANKS = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
+
+/** "Ann Roe contributed to this report." ends a report: what stands behind it in another box is the page's. */
+function untilThanks(lines: readonly KeptLine[]): readonly KeptLine[] {
+  const at = lines.findLastIndex(({ line }) => THANKS.test(line.text));
+  const box = lines[at]?.line.element.parent;
+  return at < 0
+    ? lines
+    : lines.filter(({ kind, line }, i) => i <= at || kind === 'credit' || line.element.parent === box);
+}
+
+/** Encyclopaedias put a link to change a section into its heading. */
+const EDIT = / ?\[edit(?: source)?\]$/;
+
 /** Joins the lines of one picture (caption, photographer) into one block. */
 function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
   const drafts: DraftBlock[] = [];
@@ -125,7 +143,7 @@ function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
     const bothCaptions = kind === 'caption' && last?.kind === 'caption';
     if (bothCaptions && (picture === before || isPhotoCredit(last.text) !== isPhotoCredit(line.text))) {
       drafts[drafts.length - 1] = { kind, text: `${last.text} ${line.text}` };
-    } else drafts.push({ kind, text: line.text });
+    } else drafts.push({ kind, text: kind === 'subheading' ? line.text.replace(EDIT, '') : line.text });
     before = picture;
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));

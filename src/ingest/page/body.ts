@@ -33,23 +33,37 @@ export function bodyOfPage(tree: Tree, outline: Outline): Body {
       break;
     container = next;
   }
-  return { container, range: withNeighbours(outline, outline.rangeOf(container), furniture), furniture };
+  const [from, to] = withNeighbours(outline, container, furniture);
+  return { container, range: [from, Math.max(to, endOfSections(outline, container, furniture))], furniture };
 }
 
 /** Prose that stands right beside the container, with no heading or link between, goes on with the report. */
-function withNeighbours(
-  { lines }: Outline,
-  [from, to]: readonly [number, number],
-  furniture: Uint8Array,
-): Body['range'] {
+function withNeighbours({ lines, rangeOf }: Outline, container: Element, furniture: Uint8Array): Body['range'] {
+  const isParagraph = ({ element }: Line): boolean =>
+    element.name === 'p' || (element.name === 'div' && element.parent === container.parent);
+  const isText = (line: Line | undefined): boolean => line?.element.name === 'p' || line?.element.name === 'div';
   const follows = (i: number): boolean => {
     const line = lines[i];
-    return line !== undefined && !furniture[i] && line.element.name === 'p' && proseWeight(line) > 0;
+    return line !== undefined && !furniture[i] && isParagraph(line) && proseWeight(line) > 0;
   };
-  let [first, behind] = [from, to];
-  if (lines[first]?.element.name === 'p') while (follows(first - 1)) first -= 1;
-  if (lines[behind - 1]?.element.name === 'p') while (follows(behind)) behind += 1;
+  let [first, behind] = rangeOf(container);
+  if (isText(lines[first])) while (follows(first - 1)) first -= 1;
+  if (isText(lines[behind - 1])) while (follows(behind)) behind += 1;
   return [first, behind];
+}
+
+/** The line behind the last of the sections that follow the container where it is one: parts of one text. */
+function endOfSections({ lines, rangeOf }: Outline, container: Element, furniture: Uint8Array): number {
+  const siblings = (container.parent?.children ?? []).filter((child) => typeof child !== 'string');
+  let end = rangeOf(container)[1];
+  if (container.name !== 'section') return end;
+  for (const sibling of siblings.slice(siblings.indexOf(container) + 1)) {
+    const [from, to] = rangeOf(sibling);
+    const prose = lines.slice(from, to).filter((line, i) => !furniture[from + i] && proseWeight(line) > 0);
+    if (sibling.name !== 'section' || prose.length === 0) break;
+    end = to;
+  }
+  return end;
 }
 
 const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd']);

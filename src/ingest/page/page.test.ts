@@ -17,6 +17,37 @@ function besides(inside: string): readonly string[] {
 const withReport = (behind: string, before = ''): readonly string[] =>
   besides(`<article>${HEADLINE}${before}${REPORT}${behind}</article>`).slice(1);
 
+describe('what stands around a report and belongs to it, or not', () => {
+  const other = 'Water and batteries are not the only things to have at hand when a storm is coming, they say.';
+  test.each<readonly [rule: string, inside: string, kept: readonly string[]]>([
+    [
+      'a paragraph right beside the box goes on with it',
+      `<article>${HEADLINE}<div>${other}</div><div>${SENTENCES.map((words) => `<div>${words}</div>`).join('')}</div></article>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'teasers behind the line that thanks who helped are the page’s',
+      `<article>${HEADLINE}<div>${REPORT}<p>Ann Roe contributed to this report.</p><ul><li>${other}</li></ul></div></article>`,
+      ['paragraph: Ann Roe contributed to this report.'],
+    ],
+    [
+      'what goes on beside that line is the report’s',
+      `<article>${HEADLINE}<p>Ann Roe contributed to this report.</p>${REPORT}</article>`,
+      ['paragraph: Ann Roe contributed to this report.'],
+    ],
+    [
+      'the line that signs is no standfirst',
+      `<article>${HEADLINE}<p class="subhead">By Ann Roe TARN.com Archive</p>${REPORT}</article>`,
+      [],
+    ],
+    [
+      'a link to change a section is no part of its heading',
+      `<article>${HEADLINE}${REPORT}<h2>The roof<span>[edit]</span></h2><p>It fell.</p></article>`,
+      ['subheading: The roof', 'paragraph: It fell.'],
+    ],
+  ])('%s', (_rule, inside, kept) => expect(besides(inside).slice(1)).toEqual(kept));
+});
+
 describe('what stands in a report’s box and is none of it', () => {
   test.each<readonly [rule: string, behind: string, kept: readonly string[]]>([
     ['what a frame holds', '<iframe src="x"><p>Best deals from our friends, every day of the week.</p></iframe>', []],
@@ -32,4 +63,10 @@ describe('what stands in a report’s box and is none of it', () => {
     ],
     ['a bar at the right', '<div class="right-bar"><p>Our hosts talk about the weather every morning.</p></div>', []],
   ])('%s', (_rule, behind, kept) => expect(withReport(behind)).toEqual(kept));
+});
+
+test('the last line of a report whose paragraphs stand in one inline element belongs to it', () => {
+  const words = SENTENCES.join('<br><br>');
+  const page = `<div>${HEADLINE}<div class="entry"><span>${words}<br><br>Does anybody need more? We think not.</span></div></div>`;
+  expect(besides(page)).toEqual(['headline: Hall burns in Norvel', 'paragraph: Does anybody need more? We think not.']);
 });
