@@ -13,7 +13,7 @@ const REST = '[^.,;“”"]{0,70}';
 const LABELS: readonly RegExp[] = [
   /^(?:close|caption|captions?:?|expand|collapse|reset|loading(?: .{0,20})?[.…]*|play|pause|replay|mute|unmute|back|next|previous|prev|continue|menu|search|home|copy|copy link|link copied|(?:back|scroll(?: back)?|return) to (?:the )?top|skip to .{0,30}|(?:hide|toggle|show|view) captions?|(?:\[\+\] ?)?enlarge(?: this)?(?: image| photo)?|view (?:gallery|image|\d+ images?|photos|slideshow)|full ?screen|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/,
   /^(?:video|audio)?:? ?(?:play|watch)(?: the)? video\b.{0,60}$/,
-  /^(?:video (?:loading|unavailable|player|duration|playback).{0,40}|now playing|autoplay.{0,20}|click to (?:play|watch).{0,20}|tap to unmute|listen (?:to (?:this|the) (?:article|story).{0,30}|now))$/,
+  /^(?:video (?:loading|unavailable|player|duration|playback).{0,40}|now playing|autoplay.{0,20}|click to (?:play|watch).{0,20}|tap to unmute|listen (?:to (?:this|the) (?:article|story).{0,30}|now|live!?))$/,
   new RegExp(
     `^[([]?(?:read|see|view|learn|find out|discover|show|load) (?:more|all|less|the full (?:story|article|report|text))(?: (?:about|on|at|from|in|of|here|stories|articles|news|comments|by)\\b${REST})?\\s*[»>→.…\\])]*$`,
   ),

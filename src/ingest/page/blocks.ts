@@ -25,7 +25,7 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutCopies(linesOf(outline, body, known));
-  return trimmed(asParagraphs(withWholeCaptions(untilThanks(lines))));
+  return trimmed(asParagraphs(withText(withWholeCaptions(untilThanks(lines)))));
 }
 
 /**
@@ -147,6 +147,14 @@ function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
     before = picture;
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
+}
+
+/** A standfirst above nothing is the whole report: the page of a broadcast. */
+function withText(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  const isText = ({ kind }: DraftBlock): boolean =>
+    kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+  if (drafts.some(isText)) return drafts;
+  return drafts.map((draft) => (draft.kind === 'standfirst' ? { ...draft, kind: 'paragraph' } : draft));
 }
 
 /** Some outlets set every paragraph as an item of one list. */

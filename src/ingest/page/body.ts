@@ -1,6 +1,6 @@
 import { isInline, type Line, type Outline } from './outline.ts';
-import { regionKind } from './regions.ts';
-import { type Element, elementsOf, type Tree, within } from './tree.ts';
+import { isSideColumn, regionKind } from './regions.ts';
+import { type Element, elementsOf, find, type Tree, within } from './tree.ts';
 
 /** Where the report stands on a page. */
 export interface Body {
@@ -96,7 +96,8 @@ function furnitureLines(tree: Tree, outline: Outline, weights: readonly number[]
     const kind = regionKind(element);
     if (kind === 'report') continue;
     const share = (sums[to]! - sums[from]!) / total;
-    if (share <= (kind === 'others' ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
+    const isOther = kind === 'others' || (isSideColumn(element) && !holdsHeadline(element));
+    if (share <= (isOther ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
   }
   return furniture;
 }
@@ -106,6 +107,8 @@ function endsInLine({ lines, rangeOf }: Outline, element: Element): boolean {
   const behind = lines[rangeOf(element)[1]];
   return isInline(element) && behind !== undefined && within(element.parent, (at) => at === behind.element);
 }
+
+const holdsHeadline = (element: Element): boolean => find(element, ({ name }) => name === 'h1') !== null;
 
 function heaviestChild(parent: Element, weightOf: (element: Element) => number): Element | null {
   let heaviest: Element | null = null;

@@ -115,6 +115,7 @@ class LineWriter {
     if (BOLD.has(element.name)) this.open.bold -= 1;
     if (isInline(element)) {
       this.touch();
+      this.touches ||= element.name === 'cite';
       return;
     }
     this.finish();

@@ -36,6 +36,21 @@ describe('what stands around a report and belongs to it, or not', () => {
       ['paragraph: Ann Roe contributed to this report.'],
     ],
     [
+      'a column beside a short report is the page’s',
+      `${HEADLINE}<div><p>${SENTENCES[0]}</p></div><div class="right-bar"><p>${other}</p><p>${other} Read it.</p></div>`,
+      [],
+    ],
+    [
+      'one that holds the headline holds the report',
+      `<div class="sidebar">${HEADLINE}${REPORT}<p>${other}</p></div>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'what stands where a standfirst does, above nothing, is the report',
+      `<main>${HEADLINE}<div class="article-description"><p>${other}</p></div><aside><p>${SENTENCES[0]}</p></aside></main>`,
+      [`paragraph: ${other}`],
+    ],
+    [
       'the line that signs is no standfirst',
       `<article>${HEADLINE}<p class="subhead">By Ann Roe TARN.com Archive</p>${REPORT}</article>`,
       [],

@@ -6,11 +6,11 @@ const STARTS =
   'outbrain taboola zergnet side-?bar right-?(?:bar|rail|col(?:umn)?(?![a-z])) breadcrumb toolbar pagination pop-?up overlay (?<!elementor-)widget tag-?list ' +
   'trending popular most-?(?:read|viewed|popular) more-?(?:on|from|stories|news|like) read-?(?:more|next|also) ' +
   'see-?also also-?(?:read|like) up-?next next-?(?:up|post|article) prev(?:ious)?-?(?:post|article|next) teaser follow ' +
-  'author-?(?:bio|box|info|card|profile|desc) about-?(?:the-?)?author byline by-line metadata post-?meta ' +
+  'author-?(?:bio|box|info|card|profile|desc|dropdown) about-?(?:the-?)?author byline by-line metadata post-?meta ' +
   'entry-?(?:meta|footer) dateline-?date timestamp pub-?date navbar navigation menu masthead site-?(?:header|footer) ' +
   'footer copyright disclaimer rating survey quiz donat membership piano regwall log-?in gallery-?(?:nav|list) carousel ' +
   'slideshow-?nav caption-?toggle skip-?(?:to|link|nav) visually-?hidden sr-only screen-?reader a11y feedback ' +
-  'report-?(?:an-?)?(?:error|typo) correction-?form trinity listen audio-?player video-?(?:player|list|playlist|carousel) ' +
+  'report-?(?:an-?)?(?:error|typo) correction-?form trinity listen audio-?player video-?(?:player|list|playlist|carousel|resource) ' +
   'playlist jwplayer brightcove';
 /** Names too short to be believed as the beginning of a longer word. */
 const WHOLE =
@@ -59,6 +59,12 @@ export function regionKind(element: Element): RegionKind {
   if (ELEMENTS.has(name) || ROLES.has(attributes.role ?? '') || unseen(attributes)) return 'furniture';
   return called !== '' && NAMED.test(called) ? 'furniture' : 'report';
 }
+
+const SIDE = /(?:^| )(?:side-?bar|right-?(?:bar|rail|col(?:umn)?))(?: |$)/;
+
+/** Whether an element is a column beside the report, by its whole name: on a page with a short report it holds more text. */
+export const isSideColumn = (element: Element): boolean =>
+  element.name === 'aside' || element.attributes.role === 'complementary' || SIDE.test(namesOf(element));
 
 /** Class and id in lower case, camel case broken up. */
 export const namesOf = ({ attributes }: Element): string =>
