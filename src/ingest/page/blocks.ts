@@ -4,8 +4,9 @@ import { isPhotoCredit, isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
+import { namesOf } from './regions.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
-import { type Element, elementsOf } from './tree.ts';
+import { type Element, elementsOf, within } from './tree.ts';
 
 /** What the page's metadata say of the report, to know it again among the lines. */
 export interface Known {
@@ -24,7 +25,7 @@ interface KeptLine {
 
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
-  const lines = withoutCopies(linesOf(outline, body, known));
+  const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
   return trimmed(asParagraphs(withText(withWholeCaptions(untilThanks(lines)))));
 }
 
@@ -117,6 +118,27 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
     if (first !== undefined && key.length > 30 && line.element.parent !== first) return false;
     places.set(key, line.element.parent);
     return true;
+  });
+}
+
+const PULLED = /(?:^|[^a-z])pull-?(?:ed-?)?quote/;
+/** So long are the words of a pull quote at the least and at the most. */
+const SHORTEST_PULLED = 20;
+const LONGEST_PULLED = 300;
+
+/** A quotation set apart whose words a paragraph holds too is a repetition for the eye. */
+function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
+  const isApart = ({ kind, line: { element } }: KeptLine): boolean =>
+    kind === 'quotation' || within(element, (at) => PULLED.test(namesOf(at)));
+  const apart = new Set(lines.filter((kept) => kept.line.text.length <= LONGEST_PULLED && isApart(kept)));
+  if (apart.size === 0) return lines;
+  const running = lines
+    .filter((kept) => kept.kind === 'paragraph' && !apart.has(kept))
+    .map(({ line }) => sameness(line.text))
+    .join('\n');
+  return lines.filter((kept) => {
+    const key = sameness(kept.line.text);
+    return !apart.has(kept) || key.length < SHORTEST_PULLED || !running.includes(key);
   });
 }
 

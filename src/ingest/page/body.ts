@@ -66,7 +66,7 @@ function endOfSections({ lines, rangeOf }: Outline, container: Element, furnitur
   return end;
 }
 
-const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd']);
+const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd', 'header']);
 const NEARLY_ALL = 0.85;
 /** The largest share of the prose that a part called furniture may hold, and that readers' comments may. */
 const FURNITURE_SHARE = 0.4;

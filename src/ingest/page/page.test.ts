@@ -51,6 +51,21 @@ describe('what stands around a report and belongs to it, or not', () => {
       [`paragraph: ${other}`],
     ],
     [
+      'the text beside a header that describes it',
+      `<article class="body"><header>${HEADLINE}<p>${SENTENCES.join(' ')}</p><p>${other}</p></header><div><p>She left in tears.</p></div></article>`,
+      [`paragraph: ${SENTENCES.join(' ')}`, `paragraph: ${other}`, 'paragraph: She left in tears.'],
+    ],
+    [
+      'a quotation set apart that the text holds too stands once',
+      `<article>${HEADLINE}${REPORT}<blockquote>We had moved the grain on Friday</blockquote><p>She left.</p></article>`,
+      ['paragraph: She left.'],
+    ],
+    [
+      'one that the text does not hold stays',
+      `<article>${HEADLINE}${REPORT}<blockquote>We had sold the grain on Friday</blockquote><p>She left.</p></article>`,
+      ['quotation: We had sold the grain on Friday', 'paragraph: She left.'],
+    ],
+    [
       'the line that signs is no standfirst',
       `<article>${HEADLINE}<p class="subhead">By Ann Roe TARN.com Archive</p>${REPORT}</article>`,
       [],
