@@ -6,7 +6,7 @@ import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
-import { type Element, elementsOf, within } from './tree.ts';
+import { type Element, elementsOf } from './tree.ts';
 
 /** What the page's metadata say of the report, to know it again among the lines. */
 export interface Known {
@@ -125,13 +125,15 @@ const PULLED = /(?:^|[^a-z])pull-?(?:ed-?)?quote/;
 /** So long are the words of a pull quote at the least and at the most. */
 const SHORTEST_PULLED = 20;
 const LONGEST_PULLED = 300;
+/** A page with more is made of quotations. */
+const MOST_PULLED = 40;
 
 /** A quotation set apart whose words a paragraph holds too is a repetition for the eye. */
 function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
   const isApart = ({ kind, line: { element } }: KeptLine): boolean =>
-    kind === 'quotation' || within(element, (at) => PULLED.test(namesOf(at)));
+    kind === 'quotation' || [element, element.parent].some((at) => at !== null && PULLED.test(namesOf(at)));
   const apart = new Set(lines.filter((kept) => kept.line.text.length <= LONGEST_PULLED && isApart(kept)));
-  if (apart.size === 0) return lines;
+  if (apart.size === 0 || apart.size > MOST_PULLED) return lines;
   const running = lines
     .filter((kept) => kept.kind === 'paragraph' && !apart.has(kept))
     .map(({ line }) => sameness(line.text))

@@ -1,6 +1,6 @@
 import { isInline, type Line, type Outline } from './outline.ts';
 import { isSideColumn, regionKind } from './regions.ts';
-import { type Element, elementsOf, find, type Tree, within } from './tree.ts';
+import { type Element, elementsOf, type Tree, within } from './tree.ts';
 
 /** Where the report stands on a page. */
 export interface Body {
@@ -90,13 +90,14 @@ function furnitureLines(tree: Tree, outline: Outline, weights: readonly number[]
   const sums = runningSums(weights);
   const total = sums[weights.length]! || 1;
   const furniture = new Uint8Array(weights.length);
+  const holdsHeadline = headlineHolders(tree.root);
   for (const element of elementsOf(tree.root)) {
     const [from, to] = outline.rangeOf(element);
     if (from === to || furniture[from]) continue;
     const kind = regionKind(element);
     if (kind === 'report') continue;
     const share = (sums[to]! - sums[from]!) / total;
-    const isOther = kind === 'others' || (isSideColumn(element) && !holdsHeadline(element));
+    const isOther = kind === 'others' || (isSideColumn(element) && !holdsHeadline.has(element));
     if (share <= (isOther ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
   }
   return furniture;
@@ -108,7 +109,15 @@ function endsInLine({ lines, rangeOf }: Outline, element: Element): boolean {
   return isInline(element) && behind !== undefined && within(element.parent, (at) => at === behind.element);
 }
 
-const holdsHeadline = (element: Element): boolean => find(element, ({ name }) => name === 'h1') !== null;
+/** All elements around the page's first-order headings. */
+function headlineHolders(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of elementsOf(root)) {
+    if (element.name !== 'h1') continue;
+    for (let at: Element | null = element; at !== null && !holders.has(at); at = at.parent) holders.add(at);
+  }
+  return holders;
+}
 
 function heaviestChild(parent: Element, weightOf: (element: Element) => number): Element | null {
   let heaviest: Element | null = null;

@@ -84,6 +84,9 @@ const NOTHING: Extent = { from: 0, to: 0, picturesFrom: 0, picturesTo: 0 };
 const SENTENCE_ENDS = /\p{Ll}[.!?]["”’)]?$/u;
 const SENTENCE_BEGINS = /^["“‘(]?\p{Lu}/u;
 
+/** White space in the source makes a label longer than it reads. */
+const LONGEST_LABEL_SOURCE = 1_000;
+
 /** Old pages set subheadings as short lines in bold type. */
 export const isBoldLabel = (text: string, bold: number): boolean =>
   text.length > 0 && text.length <= 100 && bold >= 0.9 * text.length && !/[.:;,…!]$/.test(text);
@@ -97,6 +100,7 @@ class LineWriter {
   private readonly open = { link: 0, bold: 0 };
   private readonly count = { link: 0, bold: 0 };
   private breaks = 0;
+  private length = 0;
 
   constructor(private block: Element) {}
 
@@ -132,13 +136,20 @@ class LineWriter {
     if (this.open.link > 0) this.count.link += length;
     if (this.open.bold > 0) this.count.bold += length;
     this.parts.push(text);
+    this.length += text.length;
   }
 
   /** One break is a space to a reader of running text, two end a paragraph; one behind a bold label ends it too. */
   breakLine(): void {
     this.breaks += 1;
-    if (this.breaks > 1 || isBoldLabel(squeezed(this.parts.join('')), this.count.bold)) this.finish();
+    if (this.breaks > 1 || this.isLabel()) this.finish();
     else this.parts.push(' ');
+  }
+
+  /** The length is asked first: the parts of a long line are joined once, at its end. */
+  private isLabel(): boolean {
+    if (this.count.bold === 0 || this.length > LONGEST_LABEL_SOURCE) return false;
+    return isBoldLabel(squeezed(this.parts.join('')), this.count.bold);
   }
 
   /** "... in Krel.<span>Ann Roe</span>": styles set a space between what stands together in the source. */
@@ -153,6 +164,7 @@ class LineWriter {
       this.lines.push({ text, linked, bold: Math.min(this.count.bold, text.length), element: this.block });
     }
     this.parts = [];
+    this.length = 0;
     this.count.link = 0;
     this.count.bold = 0;
     this.touches = false;

@@ -42,6 +42,11 @@ describe('the byline that a page shows is the one nearest its headline', () => {
       `<div><h1><a href="/a">${HEADLINE}</a></h1><div class="byline">By Ann Roe</div></div>`,
       ['Ann Roe'],
     ],
+    [
+      'nor where the link holds that report’s headline',
+      `${h1}<div><a href="/b"><h3>Bridge falls in Krel</h3></a><div class="byline">By Tobias Orrin</div></div>`,
+      [],
+    ],
     ['never a reader’s', `${h1}<div class="comments"><span class="author">Tobias Orrin</span></div>`, []],
     [
       'with the date behind it left out',
@@ -67,6 +72,7 @@ describe('a line behind the headline that begins with "By" signs', () => {
     ],
     ['with the hour behind it', `${h1}<p><b>By ANN ROE</b> 10/ 5/26 09:19 PM ET</p>${sentence}`, ['Ann Roe']],
     ['not where the report has long begun', `${h1}${sentence}${sentence}<p>By Ann Roe</p>`, []],
+    ['not where another report begins', `${h1}<h3><a>Bridge falls</a></h3><p>By Ann Roe</p>${sentence}`, []],
     ['not as the first words of a sentence', `${h1}<p>By noon the hall had burned.</p>${sentence}`, []],
     ['not on a page that shows no headline', `<p>By Ann Roe</p>${sentence}`, []],
   ])('%s', (_rule, html, names) => expect(under(html)).toEqual(names));

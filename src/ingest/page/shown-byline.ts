@@ -30,15 +30,17 @@ const ABOVE = 3;
 export function bylineOnPage(root: Element, headline: Element | null): ShownByline {
   const candidates: { readonly element: Element; readonly at: number }[] = [];
   const around = new Set(ancestorsOf(headline));
-  let heading: Element | null = null;
+  const elsewhere = new Set<Element>();
+  let teaser: Element | null = null;
   let headlineAt = 0;
   let at = 0;
   for (const element of elementsOf(root)) {
     at += 1;
+    if (isElsewhere(element, around, elsewhere)) elsewhere.add(element);
     if (element === headline) headlineAt = at;
-    else if (isHeading(element)) heading = element;
-    if (isByline(element) && !isElsewhere(element, around) && !isOfTeaser(element, heading, around))
-      candidates.push({ element, at });
+    else if (isHeading(element)) teaser = boxOfTeaser(element, around);
+    if (!isByline(element) || elsewhere.has(element)) continue;
+    if (teaser === null || !within(element, (box) => box === teaser)) candidates.push({ element, at });
   }
   const distance = (place: number): number => (place > headlineAt ? place - headlineAt : ABOVE * (headlineAt - place));
   const nearest = candidates.sort((a, b) => distance(a.at) - distance(b.at)).slice(0, MOST_TRIED);
@@ -64,18 +66,24 @@ const isByline = (element: Element): boolean =>
 const ELSEWHERE_NAMES =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|carousel|teasers?|related|recirc|popular|trending|promos?|comments?|disqus|livefyre)(?![a-z])/;
 
-/** Whether it stands in a part of the page's own; what holds the headline too is no such part. */
-const isElsewhere = (element: Element, around: ReadonlySet<Element>): boolean =>
-  within(element, (at) => !around.has(at) && (['nav', 'menu'].includes(at.name) || ELSEWHERE_NAMES.test(namesOf(at))));
-
-/** Whether it stands in one box with the linked headline of another report. */
-function isOfTeaser(element: Element, heading: Element | null, around: ReadonlySet<Element>): boolean {
-  const box = heading?.parent ?? null;
-  if (heading === null || box === null || around.has(box)) return false;
-  return within(element, (at) => at === box) && (holdsLink(heading) || within(heading, ({ name }) => name === 'a'));
+/** Whether it stands in a part of the page's own, given those around it; what holds the headline too is no such part. */
+function isElsewhere(element: Element, around: ReadonlySet<Element>, elsewhere: ReadonlySet<Element>): boolean {
+  if (around.has(element)) return false;
+  if (element.parent !== null && elsewhere.has(element.parent)) return true;
+  return element.name === 'nav' || element.name === 'menu' || ELSEWHERE_NAMES.test(namesOf(element));
 }
 
-const holdsLink = (element: Element): boolean => find(element, ({ name }) => name === 'a') !== null;
+/** The box of another report, which the linked headline of that report stands in; null for any other heading. */
+function boxOfTeaser(heading: Element, around: ReadonlySet<Element>): Element | null {
+  const isInLink = heading.parent?.name === 'a';
+  const box = (isInLink ? heading.parent?.parent : heading.parent) ?? null;
+  if (box === null || around.has(box)) return null;
+  const isLinked = isInLink || heading.children.some((child) => typeof child !== 'string' && holdsLink(child));
+  return isLinked ? box : null;
+}
+
+const holdsLink = ({ name, children }: Element): boolean =>
+  name === 'a' || children.some((child) => typeof child !== 'string' && child.name === 'a');
 
 /** A longer one is a story about its writer. */
 const LONGEST_SHOWN = 200;

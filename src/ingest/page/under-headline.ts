@@ -8,13 +8,14 @@ const SENTENCES_BEHIND = 2;
 /** What stands there on a line of its own is shorter than a sentence of the report. */
 const LONGEST_LABEL = 120;
 
-/** The short lines between a page's headline and its second sentence; none where the page shows no headline. */
+/** The short lines between a page's headline and its second sentence or another report's headline; none where the page shows no headline. */
 export function labelsUnderHeadline({ lines }: Outline, headline: string | null): readonly Line[] {
   const key = sameness(headline ?? '');
   const at = key === '' ? -1 : lines.findIndex(({ text, element }) => isHeading(element) && sameness(text) === key);
   const labels: Line[] = [];
   let sentences = 0;
   for (const line of at < 0 ? [] : lines.slice(at + 1, at + 1 + LINES_BEHIND)) {
+    if (isHeading(line.element) && line.linked >= 0.8 * line.text.length) break;
     if (line.text.length <= LONGEST_LABEL) labels.push(line);
     else sentences += 1;
     if (sentences >= SENTENCES_BEHIND) break;
