@@ -146,13 +146,16 @@ function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
 
 const THANKS = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
 
-/** "Ann Roe contributed to this report." ends a report: what stands behind it in another box is the page's. */
+/**
+ * "Ann Roe contributed to this report." ends a report: what stands behind it in another box is the page's. Where most
+ * of the text stands behind, it was a note over the report.
+ */
 function untilThanks(lines: readonly KeptLine[]): readonly KeptLine[] {
   const at = lines.findLastIndex(({ line }) => THANKS.test(line.text));
   const box = lines[at]?.line.element.parent;
-  return at < 0
-    ? lines
-    : lines.filter(({ kind, line }, i) => i <= at || kind === 'credit' || line.element.parent === box);
+  const length = (some: readonly KeptLine[]): number => some.reduce((sum, { line }) => sum + line.text.length, 0);
+  if (at < 0 || length(lines.slice(0, at)) < length(lines.slice(at))) return lines;
+  return lines.filter(({ kind, line }, i) => i <= at || kind === 'credit' || line.element.parent === box);
 }
 
 /** Encyclopaedias put a link to change a section into its heading. */

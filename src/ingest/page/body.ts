@@ -68,7 +68,7 @@ function endOfSections({ lines, rangeOf }: Outline, container: Element, furnitur
 
 const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd', 'header']);
 const NEARLY_ALL = 0.85;
-/** The largest share of the prose that a part called furniture may hold, and that readers' comments may. */
+/** The largest share of the prose that a part called furniture may hold, and that comments or a column beside the headline may. */
 const FURNITURE_SHARE = 0.4;
 const OTHERS_SHARE = 0.85;
 
@@ -97,8 +97,8 @@ function furnitureLines(tree: Tree, outline: Outline, weights: readonly number[]
     const kind = regionKind(element);
     if (kind === 'report') continue;
     const share = (sums[to]! - sums[from]!) / total;
-    const isOther = kind === 'others' || (isSideColumn(element) && !holdsHeadline.has(element));
-    if (share <= (isOther ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
+    const isBeside = holdsHeadline.size > 0 && !holdsHeadline.has(element) && isSideColumn(element);
+    if (share <= (kind === 'others' || isBeside ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
   }
   return furniture;
 }
@@ -109,13 +109,13 @@ function endsInLine({ lines, rangeOf }: Outline, element: Element): boolean {
   return isInline(element) && behind !== undefined && within(element.parent, (at) => at === behind.element);
 }
 
-/** All elements around the page's first-order headings. */
+/** All elements around the page's first-order headings, or second-order where it has none: one of them is the headline. */
 function headlineHolders(root: Element): ReadonlySet<Element> {
+  const headings = [...elementsOf(root)].filter(({ name }) => name === 'h1' || name === 'h2');
+  const first = headings.filter(({ name }) => name === 'h1');
   const holders = new Set<Element>();
-  for (const element of elementsOf(root)) {
-    if (element.name !== 'h1') continue;
-    for (let at: Element | null = element; at !== null && !holders.has(at); at = at.parent) holders.add(at);
-  }
+  for (const heading of first.length > 0 ? first : headings)
+    for (let at: Element | null = heading; at !== null && !holders.has(at); at = at.parent) holders.add(at);
   return holders;
 }
 

@@ -66,6 +66,11 @@ describe('what stands around a report and belongs to it, or not', () => {
       ['quotation: We had sold the grain on Friday', 'paragraph: She left.'],
     ],
     [
+      'a column that holds nearly all of the text is the report',
+      `${HEADLINE}<div class="right-col">${REPORT}<p>${other}</p></div><p>Home. News. Sport.</p>`,
+      [`paragraph: ${other}`],
+    ],
+    [
       'the line that signs is no standfirst',
       `<article>${HEADLINE}<p class="subhead">By Ann Roe TARN.com Archive</p>${REPORT}</article>`,
       [],
