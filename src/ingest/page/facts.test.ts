@@ -100,6 +100,13 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(facts(head, '<p class="byline">By Ana Lom, Science Editor</p>').byline).toEqual(['Ana Lom']);
   });
 
+  test('a first heading that links to the site names it, and the second is the headline', () => {
+    const title = '<title>The Tarn Diary » Blog Archive » Hall burns</title>';
+    const body = '<h1><a href="https://tarn.example/diary/">The Tarn Diary</a></h1><h2>Hall burns</h2>';
+    const read = facts(title, body, 'https://tarn.example/diary/2026/03/03/hall/');
+    expect(read).toMatchObject({ headline: 'Hall burns', outlet: 'The Tarn Diary', published: '2026-03-03' });
+  });
+
   test('names that a content system puts its own name before', () =>
     expect(
       facts(`<meta name="search.byline" content="Ann Roe"><meta name="article_date_updated" content="2026-03-04">
