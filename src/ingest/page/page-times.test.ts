@@ -72,6 +72,10 @@ describe('the day in the address', () => {
 });
 
 describe('an update', () => {
+  test('may stand right over the headline, where the day of reading is none', () => {
+    expect(times(`<div>Updated: March 4, 2026, 5:02 PM ET</div>${h1}`).updated).toBe('2026-03-04T17:02');
+    expect(times(`<div>Wednesday, March 4, 2026</div>${h1}`).updated).toBeNull();
+  });
   test('is what says so below the headline', () =>
     expect(times(`${h1}<p>Updated: March 4, 2026, 5:02 PM ET</p>`)).toEqual({
       published: null,

@@ -4,10 +4,11 @@ import { headingOf } from './headline.ts';
 import type { Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
 import { type Element, elementsOf, textOf, within } from './tree.ts';
-import { labelsUnderHeadline } from './under-headline.ts';
+import { labelsUnderHeadline, linesOverHeadline } from './under-headline.ts';
 
 const DATED =
   /(?:^|[^a-z])(?:pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)?|post[-_]?(?:date|time)|date|time-?stamp|posted(?:-on)?|article-?date|dateline)(?![a-z])/;
+const SAYS_UPDATED = /^(?:last )?(?:updat|modif)/i;
 const UPDATE = /\bupdat|\bmodif/i;
 /** A class of microformats beside `updated`: `<abbr class="published updated">` is the time of publication. */
 const PUBLISHED = /(?:^|[^a-z])published(?![a-z])/;
@@ -54,10 +55,14 @@ export function timesShown(
     .filter(({ element }) => !isTableData(element))
     .map(({ text }) => text)
     .filter(isTimestamp);
+  // Over a headline the day of reading stands too, without a word of what happened on it.
+  const over = linesOverHeadline(outline, headline)
+    .map(({ text }) => text)
+    .filter((text) => isTimestamp(text) && SAYS_UPDATED.test(text));
   const isPublication = (text: string): boolean => !UPDATE.test(text);
   return {
     published: [...near, ...bylines.filter(isPublication), ...nearToo, ...labels.filter(isPublication), ...far],
-    updated: [...updated, ...labels.filter((text) => /^(?:last )?(?:updat|modif)/i.test(text))],
+    updated: [...updated, ...labels.filter((text) => SAYS_UPDATED.test(text)), ...over],
   };
 }
 
