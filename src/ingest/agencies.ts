@@ -27,6 +27,7 @@ const AGENCIES: readonly (readonly [name: string, forms: RegExp])[] = [
   ['Bernama', /\bbernama\b/i],
   ['Ukrinform', /\bukrinform\b/i],
   ['Deutsche Welle', /\bdeutsche welle\b|\bDW\b/],
+  ['CNN', /\bCNN\b(?: (?:wire|newsource))?/i],
 ];
 
 /** Words that make a name an organisation's and not a person's. */
@@ -51,6 +52,10 @@ export const areAgencies = (words: string): boolean =>
       ([, forms]) => forms.test(name) && /^(?:\s*(?:news|agency|agencies)\s*)?$/i.test(name.replace(forms, '')),
     ),
   );
+
+/** An organisation by its form: an agency, capitals alone, or a word at its end that no family has as its name. */
+export const isOrganisation = (name: string): boolean =>
+  areAgencies(name) || /^\p{Lu}{2,5}$|\b(?:News|Wires?|Agency|Services?|Network|Broadcasting)$/u.test(name);
 
 /**
  * All organisations among credited words, known or not: those of one word, for people are credited with two, and those

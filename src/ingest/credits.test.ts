@@ -13,6 +13,7 @@ describe('a credit line names who else stands behind the report', () => {
     ['With reporting by Associated Press writer Ana Lom', ['Associated Press']],
     ['Reuters contributed to this report.', ['Reuters']],
     ['The Associated Press contributed to this report', ['Associated Press']],
+    ['CNN’s Ann Roe and Per Ost contributed to this report', ['CNN']],
     ['(AP)', ['Associated Press']],
     ['(Corvane)', ['Corvane']],
     ['– Norfold', ['Norfold']],
@@ -44,6 +45,8 @@ describe('credits of a report', () => {
       'AFP',
     ]);
   });
+  test('an outlet that is called by its address is not credited by its name', () =>
+    expect(creditsOf(['Reuters'], [], [], 'Reuters.com')).toEqual([]));
   test('a dateline may stand behind the headline, an outlet beside the writers', () => {
     expect(creditsOf([], ['Market hit by rockets.', 'BRENICA (Reuters) - Two rockets hit.'], [], null)).toEqual([
       'Reuters',

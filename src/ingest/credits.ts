@@ -121,5 +121,5 @@ export function creditsOf(
     ...creditLines.flatMap((line) => creditedIn(line) ?? []),
   ];
   const own = outlet?.toLowerCase().replace(/^the /, '') ?? null;
-  return [...new Set(credited)].filter((name) => name.toLowerCase() !== own);
+  return [...new Set(credited)].filter((name) => own !== name.toLowerCase() && own !== `${name.toLowerCase()}.com`);
 }

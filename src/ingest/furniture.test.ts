@@ -39,12 +39,26 @@ describe('the page speaks, not the report', () => {
     'Video Unavailable',
     'Back to top',
     '* * *',
+    'reset',
+    '861 Kudos',
+    '[+] Enlarge',
+    'Join our Norvel forums to keep talking of halls. If you have a correction, let us know at: halls@tarn.example.',
+    'blog comments powered by Disqus',
+    '05:22 - Source: TBC',
+    'Ann Roe can be reached at annroe@tarnherald.example.',
+    'Get Tarn Business On Twitter, Facebook, and Google Buzz! Know something we don’t?',
+    'The-Tarn-Wire ™ & © 2026 Tarn News Network, Inc., a Krel company.',
   ])('%s', (line) => expect(isFurniture(line)).toBe(true));
 });
 
 describe('what a report may say is no furniture', () => {
   test.each([
     'The minister told people to follow the police.',
+    'The mayor could not be reached for comment.',
+    'The hotline can be reached at 555 0100, the mayor said.',
+    'Get down on the floor, he shouted.',
+    'Join our fight for the hall, she told the crowd.',
+    'The comments, powered by anger, ran to ten pages.',
     'Share prices fell by 4 per cent.',
     '“Read more books,” the president told the pupils.',
     'He read the statement twice and left.',

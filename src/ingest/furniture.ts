@@ -11,9 +11,9 @@ const REST = '[^.,;“”"]{0,70}';
 
 /** Labels and links. A report's sentence may begin with the same words, so a line that ends like one is none. */
 const LABELS: readonly RegExp[] = [
-  /^(?:close|caption|captions?:?|expand|collapse|loading(?: .{0,20})?[.…]*|play|pause|replay|mute|unmute|back|next|previous|prev|continue|menu|search|home|copy|copy link|link copied|(?:back|scroll(?: back)?|return) to (?:the )?top|skip to .{0,30}|(?:hide|toggle|show|view) captions?|enlarge(?: this)? (?:image|photo)|view (?:gallery|image|\d+ images?|photos|slideshow)|full ?screen|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/,
+  /^(?:close|caption|captions?:?|expand|collapse|reset|loading(?: .{0,20})?[.…]*|play|pause|replay|mute|unmute|back|next|previous|prev|continue|menu|search|home|copy|copy link|link copied|(?:back|scroll(?: back)?|return) to (?:the )?top|skip to .{0,30}|(?:hide|toggle|show|view) captions?|(?:\[\+\] ?)?enlarge(?: this)?(?: image| photo)?|view (?:gallery|image|\d+ images?|photos|slideshow)|full ?screen|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/,
   /^(?:video|audio)?:? ?(?:play|watch)(?: the)? video\b.{0,60}$/,
-  /^(?:video (?:loading|unavailable|player|duration|playback).{0,40}|now playing|autoplay.{0,20}|click to (?:play|watch).{0,20}|tap to unmute|listen (?:to (?:this|the) (?:article|story).{0,30}|now))$/,
+  /^(?:video (?:loading|unavailable|player|duration|playback).{0,40}|now playing|autoplay.{0,20}|click to (?:play|watch).{0,20}|tap to unmute|listen (?:to (?:this|the) (?:article|story).{0,30}|now|live!?))$/,
   new RegExp(
     `^[([]?(?:read|see|view|learn|find out|discover|show|load) (?:more|all|less|the full (?:story|article|report|text))(?: (?:about|on|at|from|in|of|here|stories|articles|news|comments|by)\\b${REST})?\\s*[»>→.…\\])]*$`,
   ),
@@ -23,7 +23,7 @@ const LABELS: readonly RegExp[] = [
   ),
   /^(?:editor['’]?s['’]? (?:picks?|choice).{0,20}|you (?:may|might) (?:also |have )?(?:like|missed|be interested|enjoy)\b.{0,20}|up next|what to read next|read (?:this )?next|what['’]s (?:hot|trending).{0,20}|see also|read also|in this (?:article|story)|keep reading|continue reading|from (?:the web|our partners|around the web)|story timeline|stay connected|recent posts?)[.:…]*$/,
   /^(?:advertisement|advertising|advertise(?: with us)?|ad|ads|sponsored|promoted|promotion|paid (?:content|post)|skip (?:ad|advertisement)|remove ads|(?:report|hide) (?:this )?ad|scroll (?:down )?(?:to|for) .{0,30})$/,
-  /^(?:(?:\d[\d.,]*k? )?(?:comments?|shares?|views?|likes?|replies|votes?|photos?|images?|followers?|reads?|results)(?: ?\(?\d*\)?)?)$/,
+  /^(?:(?:\d[\d.,]*k? )?(?:comments?|shares?|views?|likes?|kudos|replies|votes?|photos?|images?|followers?|reads?|results)(?: ?\(?\d*\)?)?)$/,
   /^(?:leave|add|post|write|view|show|hide|see|read|be the first to)\b.{0,20}\b(?:comments?|repl(?:y|ies)|reviews?)\b.{0,30}$/,
   /^(?:\d+|a|an|one|two|five|few|several) ?(?:m|h|d|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?)(?: ?(?:read|ago|reading time))$/,
   /^(?:reading time|read time|estimated reading)\b.{0,30}$/,
@@ -44,6 +44,11 @@ const SENTENCES: readonly RegExp[] = [
     `^(?:share|tweet|email|e-mail|print|save|pin|post|send|like|bookmark|republish)(?: (?:this|the|it|on|to|via|with|by|page|article|story|post|link|options|now|current|full|your|friends|${PLACES}))*[:.!]?$`,
   ),
   new RegExp(`^(?:${PLACES})(?:[ ,|/·•]+(?:${PLACES}|and|or))*$`),
+  /^join our .{0,40}\b(?:forums?|community|groups?|channels?|discord)\b.{0,220}$/,
+  /^(?:blog )?comments? powered by\b.{0,40}$/,
+  /^\d{1,2}:\d\d ?[-–—] ?source: .{2,40}$/,
+  /^.{2,60} (?:can|may) be (?:reached|contacted|e-?mailed) (?:at|by|via|on)\b.{0,60}@.{0,60}$/,
+  new RegExp(`^get .{0,60} on (?:${PLACES})(?:,| and\\b).{0,160}$`),
   new RegExp(
     `^(?:you can )?(?:follow|like|join|find|connect with|add) .{0,100}\\b(?:on|at|via) (?:our )?(?:${PLACES})\\b.{0,120}$`,
   ),
@@ -68,6 +73,7 @@ const SENTENCES: readonly RegExp[] = [
   /^(?:what do you think\?|let us know (?:what you think|in the comments)).{0,60}$/,
   /^[“"]?the .{2,60} is committed to publishing a diversity of letters\b.*$/,
   /^(?:all rights reserved|(?:copyright )?(?:©|\(c\)|copyright) ?(?:19|20)\d\d\b).{0,240}$/,
+  /^[^.©]{0,40}(?:™|®) ?(?:&|and) ?© ?(?:19|20)\d\d\b.{0,240}$/,
   /^(?:this material may not be|our standards:|our website is (?:the|your)\b|this site is protected|we welcome your (?:comments|feedback)|comments are (?:closed|moderated)|(?:the )?(?:opinions|views) expressed (?:in this|here|are)\b|please (?:read|review) our|quotes? delayed\b|powered and implemented by).{0,240}$/,
   /^for more (?:news|information|stories|coverage)\b.{0,60}\b(?:visit|see|click|go to|follow|read|sign)\b.{0,100}$/,
 ];

@@ -89,7 +89,7 @@ function fromHtml(capture: Capture, html: string, hints: ReadHints): Document {
     updated: facts.updated,
     language: language.tag,
     url: facts.url ?? nothing.url,
-    credits: creditsOf(creditLines, words, [...facts.byline, facts.bylineLine], facts.outlet ?? nothing.outlet),
+    credits: creditsOf(creditLines, words, [...facts.byline, ...facts.signatures], facts.outlet ?? nothing.outlet),
     problem: problem ?? foreign(language),
   };
 }

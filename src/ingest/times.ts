@@ -38,7 +38,9 @@ const EPOCH = /^(\d{10}|\d{13})$/;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i');
-const CLOCK = /\b(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)? ?([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b/i;
+const NUMERIC = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+const CLOCK =
+  /\b(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?(?: ?([ap])\.?m\b\.?|(?<=:\d\d)([ap])\b)|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b/i;
 const OFFSET = /(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d{2})?)/i;
 const ZONE = /(?:\d|[aApP]\.?[mM]\.?)\s*\(?(Z|(?![AP]M\b)[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b/;
 
@@ -58,26 +60,48 @@ export function timeIn(words: string): string | null {
 }
 
 function fromWords(text: string): string | null {
-  const monthFirst = MONTH_FIRST.exec(text);
-  const found = monthFirst ?? DAY_FIRST.exec(text);
-  if (found === null) return null;
-  const [month, day] = monthFirst ? [found[1]!, found[2]!] : [found[2]!, found[1]!];
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  const day = dayIn(text);
+  if (day === null) return null;
+  const rest = `${text.slice(0, day.from)} ${text.slice(day.to)}`;
   const clock = CLOCK.exec(rest);
-  const monthNumber = String(MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1);
-  if (clock === null) return assembled(found[3]!, monthNumber, day);
-  const half = clock[4]?.toLowerCase();
-  const hour = half ? (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0) : Number(clock[5]);
+  if (clock === null) return assembled(day.year, day.month, day.day);
+  const half = (clock[4] ?? clock[5])?.toLowerCase();
+  const hour = half ? (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0) : Number(clock[6]);
   const zone = OFFSET.exec(rest) ?? ZONE.exec(rest);
   return assembled(
-    found[3]!,
-    monthNumber,
-    day,
+    day.year,
+    day.month,
+    day.day,
     String(hour),
-    (half ? clock[2] : clock[6]) ?? '00',
-    half ? clock[3] : clock[7],
+    (half ? clock[2] : clock[7]) ?? '00',
+    half ? clock[3] : clock[8],
     zoneOf(zone?.[1]),
   );
+}
+
+interface Day {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  /** Where it stands in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first day in a text that names its month, or whose numbers can mean only one day (`27/04/2026`). */
+function dayIn(text: string): Day | null {
+  const monthFirst = MONTH_FIRST.exec(text);
+  const named = monthFirst ?? DAY_FIRST.exec(text);
+  const found = named ?? NUMERIC.exec(text);
+  if (found === null) return null;
+  const [first, second, year] = [found[1]!, found[2]!, found[3]!];
+  const place = { year, from: found.index, to: found.index + found[0].length };
+  if (named !== null) {
+    const [month, day] = monthFirst ? [first, second] : [second, first];
+    return { ...place, month: String(MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1), day };
+  }
+  if (Number(first) > 12) return { ...place, month: second, day: first };
+  return Number(second) > 12 || first === second ? { ...place, month: first, day: second } : null;
 }
 
 function zoneOf(words: string | undefined): string {
@@ -125,13 +149,26 @@ export function isTimestamp(line: string): boolean {
   return !/\p{L}{2,}/u.test(rest) && (timeIn(line) !== null || /\b\d{1,2}[:.]\d{2}\b|\bago\b/i.test(line));
 }
 
+/** Midnight without a zone is a bare date that a machine wrote out. */
+const MIDNIGHT = /T00:00(?::00)?$/;
+
 /**
  * The first of several statements of one time, made more exact by those behind it where they agree: a bare date by a
  * time on that day, a time without a zone by the same time with one.
  */
 export function mostExact(statements: readonly (string | null | undefined)[]): string | null {
-  const times = statements.map((words) => (words ? timeIn(words) : null)).filter((time) => time !== null);
+  const times = statements
+    .map((words) => (words ? timeIn(words) : null))
+    .filter((time) => time !== null)
+    .map((time) => time.replace(MIDNIGHT, ''));
   const [first] = times;
   if (first === undefined) return null;
-  return times.reduce((best, time) => (time.length > best.length && time.startsWith(best) ? time : best), first);
+  return times.reduce((best, time) => (time.length > best.length && agree(best, time) ? time : best), first);
+}
+
+/** Whether the exacter time says the same as the other; a bare date may be the day in Greenwich. */
+function agree(time: string, exacter: string): boolean {
+  if (exacter.startsWith(time)) return true;
+  if (time.length > 10 || exacter.length <= 16 || !/(?:Z|[+-]\d\d:\d\d)$/.test(exacter)) return false;
+  return new Date(exacter).toISOString().startsWith(time);
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../document/index.ts';
 import { creditedIn } from '../credits.ts';
 import { isFurniture } from '../furniture.ts';
-import type { Line, Outline } from './outline.ts';
+import { isBoldLabel, type Line, type Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
 import { isHeading, type Surroundings } from './surroundings.ts';
 import type { Element } from './tree.ts';
@@ -10,14 +10,16 @@ import type { Element } from './tree.ts';
 export function kindOf(line: Line, around: Surroundings): BlockKind {
   const { text } = line;
   if (!around.isFigure && creditedIn(text) !== null) return 'credit';
-  if (isFurniture(text)) return 'furniture';
+  if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
   if (around.kind === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
-  return around.kind === 'paragraph' && isBoldLabel(line) ? 'subheading' : around.kind;
+  return around.kind === 'paragraph' && isBoldLabel(text, line.bold) ? 'subheading' : around.kind;
 }
 
-/** Old pages set subheadings as short bold paragraphs. */
-const isBoldLabel = ({ text, bold }: Line): boolean =>
-  text.length <= 100 && bold >= 0.9 * text.length && !/[.:;,…!]$/.test(text);
+/** "PHOTOS: <a>The hall on Monday</a>": a label in capitals and nothing but a link points to another page. */
+const isLabelledLink = ({ text, linked }: Line): boolean => {
+  const label = /^\p{Lu}[\p{Lu} ]{2,30}: ?/u.exec(text)?.[0];
+  return label !== undefined && linked > 0 && linked >= 0.9 * (text.length - label.length);
+};
 
 const PHOTO_CREDIT =
   /^[([]?(?:(?:file |main |top |cover |lead |featured )?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|credit|video)(?: ?(?:credits?|courtesy|source|by|via|from))* ?[:/|©]|(?:photos?|images?|pictures?|illustration|photograph)s? (?:by|courtesy|credit|via)\b|file photo|©? ?(?:getty|shutterstock|istock|alamy|reuters\/|ap photo|afp\/|pa images|epa[/-]))/i;
@@ -27,7 +29,7 @@ export const isPhotoCredit = (text: string): boolean =>
   text.length <= 60 && (PHOTO_CREDIT.test(text) || /^(?:©|\(c\)|copyright)/i.test(text));
 
 const STANDFIRST_NAMES =
-  /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|(?:article|entry|post|story)-?(?:summary|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;
+  /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|(?:article|entry|post|story)-?(?:summary|abstract|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;
 
 /** What is known of a line above the first paragraph. */
 export interface LeadLine {

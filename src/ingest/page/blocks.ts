@@ -4,6 +4,7 @@ import { isPhotoCredit, isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
+import { namesOf } from './regions.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
 import { type Element, elementsOf } from './tree.ts';
 
@@ -11,6 +12,8 @@ import { type Element, elementsOf } from './tree.ts';
 export interface Known {
   readonly headline: string | null;
   readonly description: string | null;
+  /** Lines that sign the report, as they stand. */
+  readonly signatures: readonly string[];
 }
 
 interface KeptLine {
@@ -22,8 +25,8 @@ interface KeptLine {
 
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
-  const lines = withoutCopies(linesOf(outline, body, known));
-  return trimmed(asParagraphs(withWholeCaptions(lines)));
+  const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
+  return trimmed(asParagraphs(withText(withWholeCaptions(untilThanks(lines)))));
 }
 
 /**
@@ -36,6 +39,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
   const surroundings = surroundingsWithin(outline, body.container);
   const headline = sameness(known.headline ?? '');
   const description = sameness(known.description ?? '');
+  const signatures = new Set(known.signatures.map(sameness));
   const kept: KeptLine[] = [];
   let inLead = true;
   for (let i = startOfReport(outline.lines, body, headline); i < to; i += 1) {
@@ -45,6 +49,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
     const key = sameness(line.text);
     if (key === '' || (inLead && key === headline)) continue;
     const around = surroundings(line.element);
+    if (inLead && around.kind !== 'caption' && signatures.has(key)) continue;
     const isDescription = !inside && key === description;
     if (inLead && isStandfirst(outline, { line, around, isDescription, isInFurniture: furniture })) {
       kept.push({ kind: 'standfirst', line, picture: null });
@@ -116,6 +121,46 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
   });
 }
 
+const PULLED = /(?:^|[^a-z])pull-?(?:ed-?)?quote/;
+/** So long are the words of a pull quote at the least and at the most. */
+const SHORTEST_PULLED = 20;
+const LONGEST_PULLED = 300;
+/** A page with more is made of quotations. */
+const MOST_PULLED = 40;
+
+/** A quotation set apart whose words a paragraph holds too is a repetition for the eye. */
+function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
+  const isApart = ({ kind, line: { element } }: KeptLine): boolean =>
+    kind === 'quotation' || [element, element.parent].some((at) => at !== null && PULLED.test(namesOf(at)));
+  const apart = new Set(lines.filter((kept) => kept.line.text.length <= LONGEST_PULLED && isApart(kept)));
+  if (apart.size === 0 || apart.size > MOST_PULLED) return lines;
+  const running = lines
+    .filter((kept) => kept.kind === 'paragraph' && !apart.has(kept))
+    .map(({ line }) => sameness(line.text))
+    .join('\n');
+  return lines.filter((kept) => {
+    const key = sameness(kept.line.text);
+    return !apart.has(kept) || key.length < SHORTEST_PULLED || !running.includes(key);
+  });
+}
+
+const THANKS = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
+
+/**
+ * "Ann Roe contributed to this report." ends a report: what stands behind it in another box is the page's. Where most
+ * of the text stands behind, it was a note over the report.
+ */
+function untilThanks(lines: readonly KeptLine[]): readonly KeptLine[] {
+  const at = lines.findLastIndex(({ line }) => THANKS.test(line.text));
+  const box = lines[at]?.line.element.parent;
+  const length = (some: readonly KeptLine[]): number => some.reduce((sum, { line }) => sum + line.text.length, 0);
+  if (at < 0 || length(lines.slice(0, at)) < length(lines.slice(at))) return lines;
+  return lines.filter(({ kind, line }, i) => i <= at || kind === 'credit' || line.element.parent === box);
+}
+
+/** Encyclopaedias put a link to change a section into its heading. */
+const EDIT = / ?\[edit(?: source)?\]$/;
+
 /** Joins the lines of one picture (caption, photographer) into one block. */
 function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
   const drafts: DraftBlock[] = [];
@@ -125,10 +170,18 @@ function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
     const bothCaptions = kind === 'caption' && last?.kind === 'caption';
     if (bothCaptions && (picture === before || isPhotoCredit(last.text) !== isPhotoCredit(line.text))) {
       drafts[drafts.length - 1] = { kind, text: `${last.text} ${line.text}` };
-    } else drafts.push({ kind, text: line.text });
+    } else drafts.push({ kind, text: kind === 'subheading' ? line.text.replace(EDIT, '') : line.text });
     before = picture;
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
+}
+
+/** A standfirst above nothing is the whole report: the page of a broadcast. */
+function withText(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  const isText = ({ kind }: DraftBlock): boolean =>
+    kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+  if (drafts.some(isText)) return drafts;
+  return drafts.map((draft) => (draft.kind === 'standfirst' ? { ...draft, kind: 'paragraph' } : draft));
 }
 
 /** Some outlets set every paragraph as an item of one list. */

@@ -1,6 +1,6 @@
-import type { Line, Outline } from './outline.ts';
-import { regionKind } from './regions.ts';
-import { type Element, elementsOf, type Tree } from './tree.ts';
+import { isInline, type Line, type Outline } from './outline.ts';
+import { isSideColumn, regionKind } from './regions.ts';
+import { type Element, elementsOf, type Tree, within } from './tree.ts';
 
 /** Where the report stands on a page. */
 export interface Body {
@@ -29,31 +29,46 @@ export function bodyOfPage(tree: Tree, outline: Outline): Body {
   };
   let container = tree.root;
   for (let next = heaviestChild(container, weightOf); next !== null; next = heaviestChild(container, weightOf)) {
-    if (TEXT_ELEMENTS.has(next.name) || weightOf(next) < NEARLY_ALL * weightOf(container)) break;
+    if (TEXT_ELEMENTS.has(next.name) || endsInLine(outline, next) || weightOf(next) < NEARLY_ALL * weightOf(container))
+      break;
     container = next;
   }
-  return { container, range: withNeighbours(outline, outline.rangeOf(container), furniture), furniture };
+  const [from, to] = withNeighbours(outline, container, furniture);
+  return { container, range: [from, Math.max(to, endOfSections(outline, container, furniture))], furniture };
 }
 
 /** Prose that stands right beside the container, with no heading or link between, goes on with the report. */
-function withNeighbours(
-  { lines }: Outline,
-  [from, to]: readonly [number, number],
-  furniture: Uint8Array,
-): Body['range'] {
+function withNeighbours({ lines, rangeOf }: Outline, container: Element, furniture: Uint8Array): Body['range'] {
+  const isParagraph = ({ element }: Line): boolean =>
+    element.name === 'p' || (element.name === 'div' && element.parent === container.parent);
+  const isText = (line: Line | undefined): boolean => line?.element.name === 'p' || line?.element.name === 'div';
   const follows = (i: number): boolean => {
     const line = lines[i];
-    return line !== undefined && !furniture[i] && line.element.name === 'p' && proseWeight(line) > 0;
+    return line !== undefined && !furniture[i] && isParagraph(line) && proseWeight(line) > 0;
   };
-  let [first, behind] = [from, to];
-  if (lines[first]?.element.name === 'p') while (follows(first - 1)) first -= 1;
-  if (lines[behind - 1]?.element.name === 'p') while (follows(behind)) behind += 1;
+  let [first, behind] = rangeOf(container);
+  if (isText(lines[first])) while (follows(first - 1)) first -= 1;
+  if (isText(lines[behind - 1])) while (follows(behind)) behind += 1;
   return [first, behind];
 }
 
-const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd']);
+/** The line behind the last of the sections that follow the container where it is one: parts of one text. */
+function endOfSections({ lines, rangeOf }: Outline, container: Element, furniture: Uint8Array): number {
+  const siblings = (container.parent?.children ?? []).filter((child) => typeof child !== 'string');
+  let end = rangeOf(container)[1];
+  if (container.name !== 'section') return end;
+  for (const sibling of siblings.slice(siblings.indexOf(container) + 1)) {
+    const [from, to] = rangeOf(sibling);
+    const prose = lines.slice(from, to).filter((line, i) => !furniture[from + i] && proseWeight(line) > 0);
+    if (sibling.name !== 'section' || prose.length === 0) break;
+    end = to;
+  }
+  return end;
+}
+
+const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'h1', 'h2', 'h3', 'dd', 'header']);
 const NEARLY_ALL = 0.85;
-/** The largest share of the prose that a part called furniture may hold, and that readers' comments may. */
+/** The largest share of the prose that a part called furniture may hold, and that comments or a column beside the headline may. */
 const FURNITURE_SHARE = 0.4;
 const OTHERS_SHARE = 0.85;
 
@@ -75,15 +90,33 @@ function furnitureLines(tree: Tree, outline: Outline, weights: readonly number[]
   const sums = runningSums(weights);
   const total = sums[weights.length]! || 1;
   const furniture = new Uint8Array(weights.length);
+  const holdsHeadline = headlineHolders(tree.root);
   for (const element of elementsOf(tree.root)) {
     const [from, to] = outline.rangeOf(element);
     if (from === to || furniture[from]) continue;
     const kind = regionKind(element);
     if (kind === 'report') continue;
     const share = (sums[to]! - sums[from]!) / total;
-    if (share <= (kind === 'others' ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
+    const isBeside = holdsHeadline.size > 0 && !holdsHeadline.has(element) && isSideColumn(element);
+    if (share <= (kind === 'others' || isBeside ? OTHERS_SHARE : FURNITURE_SHARE)) furniture.fill(1, from, to);
   }
   return furniture;
+}
+
+/** Whether the last line of an inline element goes on behind it, or ends there: such a line is its parent's. */
+function endsInLine({ lines, rangeOf }: Outline, element: Element): boolean {
+  const behind = lines[rangeOf(element)[1]];
+  return isInline(element) && behind !== undefined && within(element.parent, (at) => at === behind.element);
+}
+
+/** All elements around the page's first-order headings, or second-order where it has none: one of them is the headline. */
+function headlineHolders(root: Element): ReadonlySet<Element> {
+  const headings = [...elementsOf(root)].filter(({ name }) => name === 'h1' || name === 'h2');
+  const first = headings.filter(({ name }) => name === 'h1');
+  const holders = new Set<Element>();
+  for (const heading of first.length > 0 ? first : headings)
+    for (let at: Element | null = heading; at !== null && !holders.has(at); at = at.parent) holders.add(at);
+  return holders;
 }
 
 function heaviestChild(parent: Element, weightOf: (element: Element) => number): Element | null {

@@ -1,9 +1,19 @@
-import { namesOf } from './regions.ts';
-import { type Element, elementsOf, squeezed, textOf } from './tree.ts';
+import { squeezed } from './tree.ts';
 
 /** Words that stand in a byline and are no name. */
 const ROLE =
-  /\b(?:reporter|correspondent|editor(?:ial)?|writers?|staff|desk|newsroom|team|bureau|columnist|contributor|producer|journalist|director|digital|senior|political|chief|special|associate|assistant|deputy|opinion|lifestyle|updated|published|posted|last modified|min read|minutes?)\b/i;
+  /\b(?:reporter|correspondent|editor(?:ial)?|writers?|staff|desk|newsroom|team|bureau|columnists?|contributors?|producer|journalist|director|digital|senior|political|chief|special|associate|assistant|deputy|opinion|lifestyle|updated|published|posted|last modified|min read|minutes?)\b/i;
+
+/** When it was written, run on behind a whole name: "Ann Roe Tuesday", "Ann Roe on Jul 04", "Ann Roe 10/ 5/11 09:19 PM". */
+const WHEN =
+  /(?<=\S \S{1,40}) (?:(?:on|posted|published|updated) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d).*$/i;
+
+/** Whose a writer is: "The Herald's Ann Roe". */
+const EMPLOYER = /^(?:The )?\p{Lu}[^\s’']*[’']s (?=\p{Lu}\S+ \p{Lu})/u;
+
+/** Links and labels that stand where a name does, and what a name is followed by: "Authors", "Ann Roe, PhD", "Ann Roe, Jr." */
+const NO_NAME =
+  /^(?:by|authors?|agencies|about|admin|archive|contact|share|more|edit|follow(?:ing)?|jr|sr|esq|m\.?d|ph\.?d|m\.?a|m\.?s|mba|mph|j\.?d|r\.?n|rdn?|cpa|cfa)\.?$/i;
 
 const LONGEST = 300;
 
@@ -22,7 +32,9 @@ export function namesInByline(byline: string): readonly string[] {
     .map((name) =>
       name
         .replace(/\b(?:for|of|at) (?:the )?\S.*$/i, '')
-        .replace(/^(?:by|from)\s+/i, '')
+        .replace(/^(?:by|from):?\s+/i, '')
+        .replace(EMPLOYER, '')
+        .replace(WHEN, '')
         .replace(/[.:\s]+$/, '')
         .trim(),
     )
@@ -33,7 +45,7 @@ export function namesInByline(byline: string): readonly string[] {
 /** A name is one to six words, each with a capital or a particle, with no digits. */
 function isName(words: string): boolean {
   const parts = words.split(' ');
-  if (words.length < 2 || parts.length > 6 || /\d/.test(words)) return false;
+  if (words.length < 2 || parts.length > 6 || /\d/.test(words) || NO_NAME.test(words)) return false;
   if (ROLE.test(words) && !COLLECTIVE.test(words)) return false;
   return (
     /^\p{Lu}/u.test(words) &&
@@ -56,44 +68,3 @@ const inTitleCase = (name: string): string =>
 export const signersIn = (fields: readonly string[]): readonly string[] => [
   ...new Set(fields.flatMap(namesInByline).map(inTitleCase)),
 ];
-
-const BYLINE_NAMES =
-  /(?:^|[^a-z])(?:by-?line|author(?:s|-?names?)?|article-?author|post-?author|reporter|writer)(?![a-z])/;
-/** Bylines stand near the top; pages with hundreds of such elements list other people's reports. */
-const MOST_TRIED = 60;
-
-/** A line that the page shows, and the names in it. */
-interface ShownByline {
-  readonly line: string;
-  readonly names: readonly string[];
-}
-
-/** The first byline that the page shows. */
-export function bylineOnPage(root: Element): ShownByline {
-  let tried = 0;
-  for (const element of elementsOf(root)) {
-    if (!isByline(element)) continue;
-    const { line, names } = shownIn(element);
-    tried += 1;
-    if (names.length > 0) {
-      // Where outlet and date follow the names in one box, the fields inside it tell where a name ends.
-      const inside = signersIn([...elementsOf(element)].filter(isByline).map((field) => shownIn(field).line));
-      return { line, names: inside.length > names.length ? inside : names };
-    }
-    if (tried > MOST_TRIED) break;
-  }
-  return { line: '', names: [] };
-}
-
-const isByline = (element: Element): boolean =>
-  element.attributes.rel === 'author' ||
-  element.attributes.itemprop === 'author' ||
-  BYLINE_NAMES.test(namesOf(element));
-
-/** A longer one is a story about its writer. */
-const LONGEST_SHOWN = 200;
-
-function shownIn(element: Element): ShownByline {
-  const line = textOf(element);
-  return { line, names: line.length <= LONGEST_SHOWN ? signersIn([line]) : [] };
-}

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { namesInByline } from './byline.ts';
 import { factsOf, type PageFacts } from './facts.ts';
-import { siteInTitle, withoutSite } from './headline.ts';
+import { withoutSite } from './headline.ts';
 import { outletOf } from './outlet.ts';
+import { outlineOf } from './outline.ts';
+import { siteInTitle } from './site-name.ts';
 import { parse } from './tree.ts';
 
-const facts = (head: string, body = '', address: string | null = null): PageFacts =>
-  factsOf(parse(`<html><head>${head}</head><body>${body}</body></html>`), address);
+const facts = (head: string, body = '', address: string | null = null): PageFacts => {
+  const tree = parse(`<html><head>${head}</head><body>${body}</body></html>`);
+  return factsOf(tree, outlineOf(tree), address);
+};
 const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 
 const ARTICLE = {
@@ -96,6 +100,19 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(facts(head, '<p class="byline">By Ana Lom, Science Editor</p>').byline).toEqual(['Ana Lom']);
   });
 
+  test('a first heading that links to the site names it, and the second is the headline', () => {
+    const title = '<title>The Tarn Diary » Blog Archive » Hall burns</title>';
+    const body = '<h1><a href="https://tarn.example/diary/">The Tarn Diary</a></h1><h2>Hall burns</h2>';
+    const read = facts(title, body, 'https://tarn.example/diary/2026/03/03/hall/');
+    expect(read).toMatchObject({ headline: 'Hall burns', outlet: 'The Tarn Diary', published: '2026-03-03' });
+  });
+
+  test('names that a content system puts its own name before', () =>
+    expect(
+      facts(`<meta name="search.byline" content="Ann Roe"><meta name="article_date_updated" content="2026-03-04">
+        <meta name="pubdate" content="2026-03-03">`),
+    ).toMatchObject({ byline: ['Ann Roe'], published: '2026-03-03', updated: '2026-03-04' }));
+
   test('all who sign, where outlet and date stand in the same box', () => {
     const box = `<div class="byline-section"><span class="author">Ana Lom and Per Ost</span>
       <span class="publication">THE CHRONICLE</span><div>Published 7:07 PM EST Nov 19, 2019</div></div>`;
@@ -118,6 +135,14 @@ describe('small readings', () => {
     ['https://x.example/ana-lom', []],
     ['ana@x.example', []],
     ['Political Correspondent', []],
+    ['Authors', []],
+    ['Ann Roe, PhD, and Per Ost, Jr.', ['Ann Roe', 'Per Ost']],
+    ['By Ann Roe Tuesday, Aug. 17, 2026', ['Ann Roe']],
+    ['By Ann Roe on Jul 04, 2026 at 11:30a', ['Ann Roe']],
+    ['Ann Roe posted Aug 18th 2026 7:30PM', ['Ann Roe']],
+    ['April Munday', ['April Munday']],
+    ['The Herald’s Ann Roe', ['Ann Roe']],
+    ['Ann O’Roe', ['Ann O’Roe']],
     ['', []],
   ])('the byline "%s"', (byline, names) => expect(namesInByline(byline)).toEqual(names));
 
@@ -125,16 +150,28 @@ describe('small readings', () => {
     ['Hall burns in Brenica - The Chronicle', 'Hall burns in Brenica'],
     ['Hall burns in Brenica | World | The Chronicle', 'Hall burns in Brenica'],
     ['Hall burns - in Brenica', 'Hall burns - in Brenica'],
+    ['The Chronicle » Blog Archive » Hall burns', 'Hall burns'],
+    ['The mayor » Hall burns', 'The mayor » Hall burns'],
   ])('the title "%s"', (title, headline) => expect(withoutSite(title, ['The Chronicle'])).toBe(headline));
 
-  test('the site in a title', () => expect(siteInTitle('Hall burns | The Chronicle')).toBe('The Chronicle'));
+  test.each([
+    ['Hall burns | The Chronicle', 'The Chronicle'],
+    ['Hall burns - 26 Sep 2026 - The Chronicle', 'The Chronicle'],
+    ['Hall burns - Your Norvel - TBC Living', 'TBC Living'],
+    ['Hall burns - KBC News (Krel Broadcasting Corporation)', 'KBC News'],
+    ['Hall burns (again)', null],
+    ['Hall burns', null],
+  ])('the site in the title "%s"', (title, site) => expect(siteInTitle(title)).toBe(site));
 
-  const none = { siteName: null, publisher: null, otherNames: [], url: null };
+  const none = { siteName: null, publisher: null, otherNames: [], url: null, spelled: null };
   test.each([
     [{ ...none, siteName: 'The Chronicle', publisher: 'Chronicle Media Ltd' }, 'The Chronicle'],
     [{ ...none, siteName: 'ashmerechronicle', publisher: 'Ashmere Chronicle' }, 'Ashmere Chronicle'],
     [{ ...none, siteName: 'flare' }, 'flare'],
     [{ ...none, url: 'https://news.flare.co.uk/a' }, 'flare.co.uk'],
+    [{ ...none, url: 'https://flare.co.uk/a', spelled: 'Flare' }, 'Flare'],
+    [{ ...none, siteName: 'Tarn Herald | News of the valley', url: 'https://tarnherald.example/a' }, 'Tarn Herald'],
+    [{ ...none, siteName: 'Norvel | Tarn', url: 'https://tarnherald.example/a' }, 'Norvel | Tarn'],
     [none, null],
   ])('the outlet of %j', (hints, outlet) => expect(outletOf(hints)).toBe(outlet));
 });

@@ -1,12 +1,15 @@
-import { isSameTime, mostExact } from '../times.ts';
 import { canonicalOf } from './address.ts';
-import { bylineOnPage, signersIn } from './byline.ts';
-import { headlineOf, siteInTitle } from './headline.ts';
+import { signersIn } from './byline.ts';
+import { headingOf, headlineOf } from './headline.ts';
 import { isNode, type LinkedData, linkedDataOf, type Node, namesIn, stringOf, typesOf } from './json-ld.ts';
 import { likenessOf } from './likeness.ts';
-import { allMetaOf, type MetaTags, metaOf, metaTagsOf } from './meta-tags.ts';
+import { allMetaOf, type MetaTags, metaEndingIn, metaOf, metaTagsOf } from './meta-tags.ts';
 import { outletOf } from './outlet.ts';
-import { timesShown } from './page-times.ts';
+import type { Outline } from './outline.ts';
+import { type Statements, timesOf, timesShown } from './page-times.ts';
+import { bylineOnPage, bylinesUnderHeadline } from './shown-byline.ts';
+import { signersOf } from './signers.ts';
+import { addressSpelled, siteHeading, siteInTitle } from './site-name.ts';
 import { type Element, find, parse, type Tree, textOf } from './tree.ts';
 
 /** What a page says about its report. */
@@ -14,8 +17,8 @@ export interface PageFacts {
   readonly headline: string | null;
   readonly outlet: string | null;
   readonly byline: readonly string[];
-  /** The first line on the page that signs the report, as it stands; empty where none does. */
-  readonly bylineLine: string;
+  /** Organisations that sign beside the writers, and the lines on the page that sign it, as they stand. */
+  readonly signatures: readonly string[];
   readonly published: string | null;
   readonly updated: string | null;
   readonly url: string | null;
@@ -31,7 +34,7 @@ export interface PageFacts {
 }
 
 /** Reads the facts from linked data, then meta elements, then the page itself; the first that speaks is believed. */
-export function factsOf(tree: Tree, address: string | null): PageFacts {
+export function factsOf(tree: Tree, outline: Outline, address: string | null): PageFacts {
   const { root } = tree;
   const tags = metaTagsOf(root);
   const linked = linkedDataOf(tree.dataScripts);
@@ -40,25 +43,23 @@ export function factsOf(tree: Tree, address: string | null): PageFacts {
   const article = articleNode(linked, url, given(title, metaOf(tags, 'og:title')));
   const siteName = metaOf(tags, 'og:site_name');
   const publisher = plain(namesIn(article?.publisher, linked.byId)[0]);
-  const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), siteInTitle(title));
-  const outlet = outletOf({ siteName, publisher, otherNames, url });
+  const heading = siteHeading(root, title, url);
+  const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), heading ?? siteInTitle(title));
+  const outlet = outletOf({ siteName, publisher, otherNames, url, spelled: addressSpelled(root, url) });
   const stated = given(plain(article?.headline), plain(article?.name), metaOf(tags, ...TITLE));
   const headline = headlineOf(root, { stated, title }, given(siteName, publisher, ...otherNames));
-  const published = mostExact([
-    stringOf(article?.datePublished),
-    ...allMetaOf(tags, ...PUBLISHED),
-    ...timesShown(root, headline),
-    stringOf(article?.dateCreated),
-  ]);
-  const shown = bylineOnPage(root);
-  const updated = mostExact([stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED)]);
+  const shown = [...bylinesUnderHeadline(outline, headline), bylineOnPage(root, headingOf(root, headline))];
+  const sources = [...signersStated(tags, article, linked), ...shown.map(({ names }) => names)];
+  const signers = signersOf(sources, { outlet, url });
+  const lines = shown.map(({ line }) => line);
+  const { published, updated } = timesOf(timesStated(tags, article), timesShown(root, outline, headline, lines), url);
   return {
     headline,
     outlet,
-    byline: bylineOf(shown.names, tags, article, linked, outlet),
-    bylineLine: shown.line,
+    byline: signers.names,
+    signatures: [...signers.organisations, ...lines],
     published,
-    updated: isSameTime(published, updated) ? null : updated,
+    updated,
     url,
     description: plain(article?.description) ?? metaOf(tags, 'og:description', 'description', 'twitter:description'),
     language: languageStated(root, tags, article),
@@ -138,23 +139,18 @@ function languageStated(root: Element, tags: MetaTags, article: Node | null): st
   return stated.find((tag) => tag !== null && tag !== undefined && /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(tag)) ?? null;
 }
 
-/** The names that sign the report; an outlet's own name signs nothing. */
-function bylineOf(
-  shown: readonly string[],
-  tags: MetaTags,
-  article: Node | null,
-  linked: LinkedData,
-  outlet: string | null,
-): readonly string[] {
-  const isOutlet = (name: string): boolean => outlet !== null && likenessOf(name, outlet) >= 0.95;
+const timesStated = (tags: MetaTags, article: Node | null): Statements => ({
+  published: given(stringOf(article?.datePublished), ...allMetaOf(tags, ...PUBLISHED)),
+  updated: given(stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED), ...metaEndingIn(tags, 'updated')),
+});
+
+/** The names in the page's data that may sign the report, the surest source first. */
+function signersStated(tags: MetaTags, article: Node | null, linked: LinkedData): readonly (readonly string[])[] {
   const stated = [
     namesIn(article?.author, linked.byId),
     namesIn(article?.creator, linked.byId),
     ...AUTHORS.map((names) => allMetaOf(tags, ...names)),
+    metaEndingIn(tags, 'byline'),
   ];
-  for (const names of [...stated.map(signersIn), shown]) {
-    const people = names.filter((name) => !isOutlet(name));
-    if (people.length > 0) return people;
-  }
-  return [];
+  return stated.map(signersIn);
 }

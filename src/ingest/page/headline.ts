@@ -1,6 +1,7 @@
 import { likenessOf, sameness } from './likeness.ts';
 import { namesOf } from './regions.ts';
-import { type Element, elementsOf, textOf, within } from './tree.ts';
+import { isHeading } from './surroundings.ts';
+import { type Element, elementsOf, find, textOf, within } from './tree.ts';
 
 /** What a page's metadata give as its headline, the surest first, and its title with the site's name on it. */
 export interface HeadlineHints {
@@ -57,6 +58,13 @@ function headingsOf(root: Element): readonly Heading[] {
   return headings;
 }
 
+/** The first heading that says the headline; null where the page shows it nowhere. */
+export function headingOf(root: Element, headline: string | null): Element | null {
+  const key = sameness(headline ?? '');
+  if (key === '') return null;
+  return find(root, (element) => isHeading(element) && sameness(textOf(element)) === key);
+}
+
 const isAside = (heading: Element): boolean =>
   within(
     heading,
@@ -65,10 +73,21 @@ const isAside = (heading: Element): boolean =>
       /(?:^|[^a-z])(?:logo|modal|login|related)(?![a-z])/.test(namesOf(at)),
   );
 
-/** "Headline - Section - Outlet" without what follows the headline, where that names the site or is a short label. */
+const LEADING = /^(\S.{0,59}?)\s+[|–—•·»]\s+(\S.*)$/;
+/** "Outlet » Blog Archive » Headline": what blogs put before a headline. */
+const ARCHIVE = /^(?:blog )?archives?$/i;
+
+/**
+ * "Headline - Section - Outlet" without what follows the headline, where that names the site or is a short label, and
+ * without the site's name before it.
+ */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
   const names = new Set(siteNames.map(sameness));
   let rest = title;
+  for (let at = LEADING.exec(rest); at !== null; at = LEADING.exec(rest)) {
+    if (!names.has(sameness(at[1]!)) && !ARCHIVE.test(at[1]!)) break;
+    rest = at[2]!;
+  }
   for (;;) {
     const at = /^(.*\S)\s+[|–—•·»:-]+\s+(.{1,60})$/.exec(rest);
     if (at === null) return rest;
@@ -78,10 +97,4 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
     if (!isSite && !isLabel) return rest;
     rest = before;
   }
-}
-
-/** The site's name as the page's title carries it behind the last bar or dash; null where it carries none. */
-export function siteInTitle(title: string | null): string | null {
-  const at = title === null ? null : /\s[|–—•·»-]\s+([^|–—•·»]{2,40})$/.exec(title);
-  return at === null ? null : at[1]!.trim();
 }

@@ -31,3 +31,9 @@ export const metaOf = (tags: MetaTags, ...names: readonly string[]): string | nu
 /** Everything that these names say, in the order of the names. */
 export const allMetaOf = (tags: MetaTags, ...names: readonly string[]): readonly string[] =>
   names.flatMap((name) => tags.get(name) ?? []);
+
+/** Everything that names ending in this word say ("byline", "search.byline"): content systems put their own name before. */
+export const metaEndingIn = (tags: MetaTags, word: string): readonly string[] =>
+  [...tags]
+    .filter(([name]) => name === word || (/[._:-]/.test(name.at(-word.length - 1) ?? '') && name.endsWith(word)))
+    .flatMap(([, said]) => said);

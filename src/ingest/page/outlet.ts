@@ -1,4 +1,5 @@
-import { getDomain } from 'tldts';
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { sameness } from './likeness.ts';
 
 /** Where a page may name its outlet, each null or empty where it does not. */
 export interface OutletHints {
@@ -8,6 +9,8 @@ export interface OutletHints {
   readonly publisher: string | null;
   readonly otherNames: readonly string[];
   readonly url: string | null;
+  /** The address as the page spells it elsewhere. */
+  readonly spelled: string | null;
 }
 
 /**
@@ -16,18 +19,25 @@ export interface OutletHints {
  * Content systems put identifiers where a name belongs (`nationalpost`), and slogans; a name has a capital letter or a
  * space and is short. A publisher stands behind the site's own name, since it may be the company.
  */
-export function outletOf({ siteName, publisher, otherNames, url }: OutletHints): string | null {
+export function outletOf({ siteName, publisher, otherNames, url, spelled }: OutletHints): string | null {
   const named = [siteName, publisher, ...otherNames]
     .filter((name): name is string => name !== null && name.trim() !== '')
-    .map(tidied);
+    .map((name) => withoutSlogan(tidied(name), url));
   const better = named.filter(isName);
   const lower = named.find((name) => /\p{L}/u.test(name) && name.length <= LONGEST && !isAddress(name));
-  return better[0] ?? lower ?? domainOf(url) ?? named[0] ?? null;
+  return better[0] ?? lower ?? spelled ?? domainOf(url) ?? named[0] ?? null;
 }
 
 const LONGEST = 45;
 
 const tidied = (name: string): string => name.replace(/^https?:\/\/(?:www\.)?|\/$/g, '').trim();
+
+/** "Tarn Herald | News of the valley": the part that is the address too. */
+function withoutSlogan(name: string, url: string | null): string {
+  const label = url === null ? null : getDomainWithoutSuffix(url);
+  const parts = name.split(/\s+[|–—•·»:-]\s+/);
+  return parts.find((part) => label !== null && sameness(part) === sameness(label)) ?? name;
+}
 
 const isAddress = (name: string): boolean => /^(?:www\.|@)|\//.test(name);
 

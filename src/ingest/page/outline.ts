@@ -31,6 +31,10 @@ const INLINE = new Set(
 );
 const BOLD = new Set(['b', 'strong']);
 
+/** A browser sets an element that it does not know in the line: `<p>At <firm-name>Tarn Mills</firm-name> we ...`. */
+export const isInline = ({ name, parent }: Element): boolean =>
+  INLINE.has(name) || (name.includes('-') && parent !== null && (parent.name === 'p' || INLINE.has(parent.name)));
+
 /** What an element covers: lines and images before it began and before it ended. */
 interface Extent {
   readonly from: number;
@@ -77,47 +81,80 @@ export function outlineOf(tree: Tree): Outline {
 
 const NOTHING: Extent = { from: 0, to: 0, picturesFrom: 0, picturesTo: 0 };
 
+const SENTENCE_ENDS = /\p{Ll}[.!?]["”’)]?$/u;
+const SENTENCE_BEGINS = /^["“‘(]?\p{Lu}/u;
+
+/** White space in the source makes a label longer than it reads. */
+const LONGEST_LABEL_SOURCE = 1_000;
+
+/** Old pages set subheadings as short lines in bold type. */
+export const isBoldLabel = (text: string, bold: number): boolean =>
+  text.length > 0 && text.length <= 100 && bold >= 0.9 * text.length && !/[.:;,…!]$/.test(text);
+
 /** Gathers text until a block boundary or two line breaks end the line. */
 class LineWriter {
   readonly lines: Line[] = [];
   private parts: string[] = [];
+  /** Whether a sentence has ended right where an inline element begins or ends. */
+  private touches = false;
   private readonly open = { link: 0, bold: 0 };
   private readonly count = { link: 0, bold: 0 };
   private breaks = 0;
+  private length = 0;
 
   constructor(private block: Element) {}
 
   enter(element: Element): void {
     if (element.name === 'a') this.open.link += 1;
     if (BOLD.has(element.name)) this.open.bold += 1;
-    if (INLINE.has(element.name)) return;
-    this.finish();
-    this.block = element;
+    if (isInline(element)) this.touch();
+    else {
+      this.finish();
+      this.block = element;
+    }
   }
 
   leave(element: Element): void {
     if (element.name === 'a') this.open.link -= 1;
     if (BOLD.has(element.name)) this.open.bold -= 1;
-    if (INLINE.has(element.name)) return;
+    if (isInline(element)) {
+      this.touch();
+      this.touches ||= element.name === 'cite';
+      return;
+    }
     this.finish();
     let around = element.parent ?? element;
-    while (INLINE.has(around.name) && around.parent) around = around.parent;
+    while (isInline(around) && around.parent) around = around.parent;
     this.block = around;
   }
 
   add(text: string): void {
     const { length } = text.trim();
     if (length > 0) this.breaks = 0;
+    if (this.touches && SENTENCE_BEGINS.test(text)) this.parts.push(' ');
+    this.touches = false;
     if (this.open.link > 0) this.count.link += length;
     if (this.open.bold > 0) this.count.bold += length;
     this.parts.push(text);
+    this.length += text.length;
   }
 
-  /** One break is a space to a reader of running text, two end a paragraph. */
+  /** One break is a space to a reader of running text, two end a paragraph; one behind a bold label ends it too. */
   breakLine(): void {
     this.breaks += 1;
-    if (this.breaks > 1) this.finish();
+    if (this.breaks > 1 || this.isLabel()) this.finish();
     else this.parts.push(' ');
+  }
+
+  /** The length is asked first: the parts of a long line are joined once, at its end. */
+  private isLabel(): boolean {
+    if (this.count.bold === 0 || this.length > LONGEST_LABEL_SOURCE) return false;
+    return isBoldLabel(squeezed(this.parts.join('')), this.count.bold);
+  }
+
+  /** "... in Krel.<span>Ann Roe</span>": styles set a space between what stands together in the source. */
+  private touch(): void {
+    this.touches ||= SENTENCE_ENDS.test((this.parts.at(-1) ?? '').slice(-4));
   }
 
   private finish(): void {
@@ -127,8 +164,10 @@ class LineWriter {
       this.lines.push({ text, linked, bold: Math.min(this.count.bold, text.length), element: this.block });
     }
     this.parts = [];
+    this.length = 0;
     this.count.link = 0;
     this.count.bold = 0;
+    this.touches = false;
     this.breaks = 0;
   }
 }

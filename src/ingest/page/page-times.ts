@@ -1,39 +1,120 @@
-import { timeIn } from '../times.ts';
+import { isSameTime, isTimestamp, mostExact, timeIn } from '../times.ts';
+import { dayInAddress } from './address.ts';
+import { headingOf } from './headline.ts';
+import type { Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
 import { type Element, elementsOf, textOf, within } from './tree.ts';
+import { labelsUnderHeadline, linesOverHeadline } from './under-headline.ts';
 
 const DATED =
-  /(?:^|[^a-z])(?:pub(?:lish(?:ed)?)?-?(?:date|time|on)?|date|time-?stamp|posted(?:-on)?|article-?date|dateline)(?![a-z])/;
+  /(?:^|[^a-z])(?:pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)?|post[-_]?(?:date|time)|date|time-?stamp|posted(?:-on)?|article-?date|dateline)(?![a-z])/;
+const SAYS_UPDATED = /^(?:last )?(?:updat|modif)/i;
+const UPDATE = /\bupdat|\bmodif/i;
+/** A class of microformats beside `updated`: `<abbr class="published updated">` is the time of publication. */
+const PUBLISHED = /(?:^|[^a-z])published(?![a-z])/;
 
 /** Elements behind the headline among which its time stands. */
 const NEAR = 120;
 const MOST = 40;
 
+/** Statements of a report's times as the page words them, the likeliest first. */
+export interface Statements {
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+}
+
 /**
- * Times of publication that the page shows: `<time>` first, then other elements named for dates, those behind the headline
- * before others; never those that call themselves updates.
+ * Times that the page shows. Of publication: `<time>` behind the headline first, then other elements named for dates
+ * and lines of nothing but a time, those behind the headline before others. Of an update: those behind the headline
+ * that say so.
+ *
+ * @param bylines the lines that sign the report: "By Ann Roe on Jul 04, 2026"
  */
-export function timesShown(root: Element, headline: string | null): readonly string[] {
+export function timesShown(
+  root: Element,
+  outline: Outline,
+  headline: string | null,
+  bylines: readonly string[],
+): Statements {
   const near: string[] = [];
   const nearToo: string[] = [];
   const far: string[] = [];
+  const updated: string[] = [];
+  const heading = headingOf(root, headline);
   let distance = headline === null ? 0 : -1;
   for (const element of elementsOf(root)) {
-    if (distance < 0 && /^h[1-3]$/.test(element.name) && textOf(element) === headline) distance = 0;
+    if (element === heading) distance = 0;
     if (distance >= 0) distance += 1;
     if (distance > NEAR || far.length > MOST) break;
-    const time = publicationTime(element);
-    if (time !== null) (distance < 0 ? far : element.name === 'time' ? near : nearToo).push(time);
+    const time = timeOf(element);
+    if (time === null) continue;
+    if (!isUpdate(element)) (distance < 0 ? far : isTime(element) ? near : nearToo).push(time);
+    else if (distance >= 0) updated.push(time);
   }
-  return [...near, ...nearToo, ...far];
+  const labels = labelsUnderHeadline(outline, headline)
+    .filter(({ element }) => !isTableData(element))
+    .map(({ text }) => text)
+    .filter(isTimestamp);
+  // Over a headline the day of reading stands too, without a word of what happened on it.
+  const over = linesOverHeadline(outline, headline)
+    .map(({ text }) => text)
+    .filter((text) => isTimestamp(text) && SAYS_UPDATED.test(text));
+  const isPublication = (text: string): boolean => !UPDATE.test(text);
+  return {
+    published: [...near, ...bylines.filter(isPublication), ...nearToo, ...labels.filter(isPublication), ...far],
+    updated: [...updated, ...labels.filter((text) => SAYS_UPDATED.test(text)), ...over],
+  };
 }
 
-function publicationTime(element: Element): string | null {
-  const { name, attributes } = element;
-  if (name !== 'time' && !DATED.test(namesOf(element))) return null;
+/** A cell of a table whose rows have headings: "First shown | 3 March 2026". Old pages lay out everything in tables without. */
+const isTableData = (element: Element): boolean =>
+  within(
+    element,
+    ({ name, children }) => name === 'tr' && children.some((cell) => typeof cell !== 'string' && cell.name === 'th'),
+  );
+
+export interface Times {
+  readonly published: string | null;
+  readonly updated: string | null;
+}
+
+/**
+ * When a report was published and updated. A time that the page shows must agree with the day in the page's address,
+ * which also stands in where nothing else says when; an update says more than the publication, or is none.
+ */
+export function timesOf(stated: Statements, shown: Statements, url: string | null): Times {
+  const day = dayInAddress(url);
+  const published = mostExact([
+    ...stated.published,
+    ...shown.published.filter((words) => day === null || isNearDay(timeIn(words), day)),
+    day,
+  ]);
+  const updated = mostExact([...stated.updated, ...shown.updated]);
+  const isUpdate = updated !== null && !isSameTime(published, updated) && !(published ?? '').startsWith(updated);
+  return { published, updated: isUpdate ? updated : null };
+}
+
+const DAY = 86_400_000;
+/** Zones move a report into the day before or behind. */
+const isNearDay = (time: string | null, day: string): boolean =>
+  time !== null && Math.abs(Date.parse(time.slice(0, 10)) - Date.parse(day)) <= DAY;
+
+/** `<abbr title="2026-03-03T16:05:00Z">1 hour ago</abbr>` stands where `<time>` does on older pages. */
+const isTime = ({ name, attributes }: Element): boolean =>
+  name === 'time' || (name === 'abbr' && timeIn(attributes.title ?? '') !== null);
+
+function isUpdate(element: Element): boolean {
+  if (element.attributes.pubdate !== undefined || PUBLISHED.test(namesOf(element))) return false;
+  return UPDATE.test(`${textOf(element)} ${namesOf(element)}`);
+}
+
+function timeOf(element: Element): string | null {
+  const { attributes } = element;
+  if (!isTime(element) && !DATED.test(namesOf(element)) && !UPDATE.test(namesOf(element))) return null;
   const shown = textOf(element);
-  if (shown.length > 160 || /\bupdat|\bmodif/i.test(`${shown} ${namesOf(element)}`)) return null;
+  if (shown.length > 160) return null;
   if (within(element, (at) => at.name === 'nav' || at.name === 'aside' || at.name === 'footer')) return null;
-  const words = [attributes.datetime, attributes.content, attributes['data-timestamp'], shown];
+  const data = Object.entries(attributes).flatMap(([key, value]) => (/^data-.*(?:time|date)/.test(key) ? [value] : []));
+  const words = [attributes.datetime, attributes.content, ...data, attributes.title, shown];
   return words.find((text) => text !== undefined && timeIn(text) !== null) ?? null;
 }

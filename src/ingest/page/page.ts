@@ -17,7 +17,7 @@ export interface PageRead {
 export function readPage(html: string, address: string | null): PageRead {
   const tree = parse(html);
   const outline = withoutCutLine(outlineOf(tree), tree);
-  const facts = factsOf(tree, address);
+  const facts = factsOf(tree, outline, address);
   const body = bodyOfPage(tree, outline);
   const blocks = blocksOf(outline, body, facts);
   const problem = pageProblem(tree, outline, body, blocks, facts);

@@ -3,18 +3,18 @@ import type { Element } from './tree.ts';
 /** Beginnings of the names that pages give to what is their own: links to share, other reports, letters, adverts. */
 const STARTS =
   'share sharing social related recommend recirc newsletter subscri sign-?up promo advert adunit adslot adbox sponsor ' +
-  'outbrain taboola zergnet side-?bar breadcrumb toolbar pagination pop-?up overlay (?<!elementor-)widget tag-?list ' +
+  'outbrain taboola zergnet side-?bar right-?(?:bar|rail|col(?:umn)?(?![a-z])) breadcrumb toolbar pagination pop-?up overlay (?<!elementor-)widget tag-?list ' +
   'trending popular most-?(?:read|viewed|popular) more-?(?:on|from|stories|news|like) read-?(?:more|next|also) ' +
   'see-?also also-?(?:read|like) up-?next next-?(?:up|post|article) prev(?:ious)?-?(?:post|article|next) teaser follow ' +
-  'author-?(?:bio|box|info|card|profile|desc) about-?(?:the-?)?author byline by-line metadata post-?meta ' +
+  'author-?(?:bio|box|info|card|profile|desc|dropdown) about-?(?:the-?)?author byline by-line metadata post-?meta ' +
   'entry-?(?:meta|footer) dateline-?date timestamp pub-?date navbar navigation menu masthead site-?(?:header|footer) ' +
   'footer copyright disclaimer rating survey quiz donat membership piano regwall log-?in gallery-?(?:nav|list) carousel ' +
   'slideshow-?nav caption-?toggle skip-?(?:to|link|nav) visually-?hidden sr-only screen-?reader a11y feedback ' +
-  'report-?(?:an-?)?(?:error|typo) correction-?form trinity listen audio-?player video-?(?:player|list|playlist|carousel) ' +
+  'report-?(?:an-?)?(?:error|typo) correction-?form trinity listen audio-?player video-?(?:player|list|playlist|carousel|resource) ' +
   'playlist jwplayer brightcove';
 /** Names too short to be believed as the beginning of a longer word. */
 const WHOLE =
-  'ads? rail tools pager modal tags? topics? print(?:only)? bio meta nav poll (?<!overflow-(?:[xy]-)?)hidden player';
+  'ads? rail tools pager modal tags? topics? print(?:only)? bio meta nav poll (?<!overflow-(?:[xy]-)?)hidden player hide(?!-) icon(?!-)';
 /** What people below the report wrote, and what asks for consent: as long as a report, and never it. */
 const OTHERS_STARTS =
   'comment-?(?:list|section|area|thread|body|text|content|form) disqus livefyre coral viafoura replies cookie consent ' +
@@ -32,7 +32,7 @@ const namedOneOf = (starts: string, whole: string): RegExp =>
 const NAMED = namedOneOf(STARTS, WHOLE);
 const OTHERS = namedOneOf(OTHERS_STARTS, OTHERS_WHOLE);
 
-const ELEMENTS = new Set(['nav', 'aside', 'footer', 'button', 'noscript', 'iframe', 'dialog', 'menu', 'form']);
+const ELEMENTS = new Set(['nav', 'aside', 'footer', 'button', 'noscript', 'dialog', 'menu', 'form']);
 
 const ROLES = new Set([
   'navigation',
@@ -59,6 +59,12 @@ export function regionKind(element: Element): RegionKind {
   if (ELEMENTS.has(name) || ROLES.has(attributes.role ?? '') || unseen(attributes)) return 'furniture';
   return called !== '' && NAMED.test(called) ? 'furniture' : 'report';
 }
+
+const SIDE = /(?:^| )(?:side-?bar|right-?(?:bar|rail|col(?:umn)?))(?: |$)/;
+
+/** Whether an element is a column beside the report, by its whole name: on a page with a short report it holds more text. */
+export const isSideColumn = (element: Element): boolean =>
+  element.name === 'aside' || element.attributes.role === 'complementary' || SIDE.test(namesOf(element));
 
 /** Class and id in lower case, camel case broken up. */
 export const namesOf = ({ attributes }: Element): string =>

@@ -27,7 +27,18 @@ const DEEPEST = 1_000;
 const MOST_ELEMENTS = 150_000;
 
 /** Elements whose text is never read by a person. */
-const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noframes', 'object', 'canvas', 'select', 'textarea']);
+const UNREAD = new Set([
+  'script',
+  'style',
+  'svg',
+  'template',
+  'noframes',
+  'object',
+  'canvas',
+  'select',
+  'textarea',
+  'iframe',
+]);
 
 /**
  * Parses HTML, however broken, into a light tree without scripts, styles, comments and drawings.

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { outlineOf } from './outline.ts';
+import { parse } from './tree.ts';
+
+const lines = (html: string): readonly string[] => outlineOf(parse(html)).lines.map(({ text }) => text);
+
+describe('a page’s lines are what a reader sees as one paragraph', () => {
+  test.each<readonly [rule: string, html: string, seen: readonly string[]]>([
+    [
+      'an unknown element stands in the line',
+      '<p>At <firm-name>Tarn Mills</firm-name> we <b>work</b>.</p>',
+      ['At Tarn Mills we work.'],
+    ],
+    ['unless it holds paragraphs itself', '<x-list><p>One</p><p>Two</p></x-list>', ['One', 'Two']],
+    [
+      'a bold label and a break head what follows',
+      '<p><b>The roof</b><br>It fell on Monday.</p>',
+      ['The roof', 'It fell on Monday.'],
+    ],
+    [
+      'a bold sentence does not',
+      '<p><b>The roof fell.</b><br>Nobody was hurt.</p>',
+      ['The roof fell. Nobody was hurt.'],
+    ],
+    ['nor does a bold word in a line', '<p>See <b>the roof</b><br>that fell.</p>', ['See the roof that fell.']],
+    [
+      'styles part a caption and who took the picture',
+      '<div><span>The hall in Krel.</span><span>Ann Roe</span></div>',
+      ['The hall in Krel. Ann Roe'],
+    ],
+    [
+      'and what a picture is taken from and what it shows',
+      '<div><cite>Ann Roe/Tarn Pictures</cite>The hall in Krel</div>',
+      ['Ann Roe/Tarn Pictures The hall in Krel'],
+    ],
+    ['not a word and its marked part', '<p>Mc<b>Roe</b> of the U.<i>S</i>.</p>', ['McRoe of the U.S.']],
+    ['not a sentence and its mark', '<p>She left.<sup>1</sup> He did not<a>.</a></p>', ['She left.1 He did not.']],
+  ])('%s', (_rule, html, seen) => expect(lines(html)).toEqual(seen));
+});

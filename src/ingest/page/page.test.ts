@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from './page.ts';
+
+const SENTENCES = [
+  'The granary hall in Norvel burned on Monday morning, and the mayor said that nobody had been inside.',
+  '“We had moved the grain on Friday,” she told reporters, and thanked the firemen of three towns.',
+  'The ministry said that it would look into the matter, and declined to name the battery on the ridge.',
+];
+const REPORT = SENTENCES.map((words) => `<p>${words}</p>`).join('');
+const HEADLINE = '<h1>Hall burns in Norvel</h1>';
+
+/** What the page's text holds beside the report's own three sentences, each with its kind. */
+function besides(inside: string): readonly string[] {
+  const { blocks } = readPage(`<html><body>${inside}</body></html>`, null);
+  return blocks.filter(({ text }) => !SENTENCES.includes(text)).map(({ kind, text }) => `${kind}: ${text}`);
+}
+const withReport = (behind: string, before = ''): readonly string[] =>
+  besides(`<article>${HEADLINE}${before}${REPORT}${behind}</article>`).slice(1);
+
+describe('what stands around a report and belongs to it, or not', () => {
+  const other = 'Water and batteries are not the only things to have at hand when a storm is coming, they say.';
+  test.each<readonly [rule: string, inside: string, kept: readonly string[]]>([
+    [
+      'a paragraph right beside the box goes on with it',
+      `<article>${HEADLINE}<div>${other}</div><div>${SENTENCES.map((words) => `<div>${words}</div>`).join('')}</div></article>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'teasers behind the line that thanks who helped are the page’s',
+      `<article>${HEADLINE}<div>${REPORT}<p>Ann Roe contributed to this report.</p><ul><li>${other}</li></ul></div></article>`,
+      ['paragraph: Ann Roe contributed to this report.'],
+    ],
+    [
+      'what goes on beside that line is the report’s',
+      `<article>${HEADLINE}<p>Ann Roe contributed to this report.</p>${REPORT}</article>`,
+      ['paragraph: Ann Roe contributed to this report.'],
+    ],
+    [
+      'a column beside a short report is the page’s',
+      `${HEADLINE}<div><p>${SENTENCES[0]}</p></div><div class="right-bar"><p>${other}</p><p>${other} Read it.</p></div>`,
+      [],
+    ],
+    [
+      'one that holds the headline holds the report',
+      `<div class="sidebar">${HEADLINE}${REPORT}<p>${other}</p></div>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'what stands where a standfirst does, above nothing, is the report',
+      `<main>${HEADLINE}<div class="article-description"><p>${other}</p></div><aside><p>${SENTENCES[0]}</p></aside></main>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'the text beside a header that describes it',
+      `<article class="body"><header>${HEADLINE}<p>${SENTENCES.join(' ')}</p><p>${other}</p></header><div><p>She left in tears.</p></div></article>`,
+      [`paragraph: ${SENTENCES.join(' ')}`, `paragraph: ${other}`, 'paragraph: She left in tears.'],
+    ],
+    [
+      'a quotation set apart that the text holds too stands once',
+      `<article>${HEADLINE}${REPORT}<blockquote>We had moved the grain on Friday</blockquote><p>She left.</p></article>`,
+      ['paragraph: She left.'],
+    ],
+    [
+      'one that the text does not hold stays',
+      `<article>${HEADLINE}${REPORT}<blockquote>We had sold the grain on Friday</blockquote><p>She left.</p></article>`,
+      ['quotation: We had sold the grain on Friday', 'paragraph: She left.'],
+    ],
+    [
+      'a column that holds nearly all of the text is the report',
+      `${HEADLINE}<div class="right-col">${REPORT}<p>${other}</p></div><p>Home. News. Sport.</p>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'the line that signs is no standfirst',
+      `<article>${HEADLINE}<p class="subhead">By Ann Roe TARN.com Archive</p>${REPORT}</article>`,
+      [],
+    ],
+    [
+      'a link to change a section is no part of its heading',
+      `<article>${HEADLINE}${REPORT}<h2>The roof<span>[edit]</span></h2><p>It fell.</p></article>`,
+      ['subheading: The roof', 'paragraph: It fell.'],
+    ],
+  ])('%s', (_rule, inside, kept) => expect(besides(inside).slice(1)).toEqual(kept));
+});
+
+describe('what stands in a report’s box and is none of it', () => {
+  test.each<readonly [rule: string, behind: string, kept: readonly string[]]>([
+    ['what a frame holds', '<iframe src="x"><p>Best deals from our friends, every day of the week.</p></iframe>', []],
+    [
+      'a label in capitals before a link',
+      '<p>PHOTOS: <a href="/b">The hall on Monday morning, as it was seen</a></p><p>She left in tears, he said.</p>',
+      ['paragraph: She left in tears, he said.'],
+    ],
+    [
+      'but not a speaker’s name before what she said',
+      '<p>MARA VENN: The hall was old, and we knew it.</p>',
+      ['paragraph: MARA VENN: The hall was old, and we knew it.'],
+    ],
+    ['a bar at the right', '<div class="right-bar"><p>Our hosts talk about the weather every morning.</p></div>', []],
+  ])('%s', (_rule, behind, kept) => expect(withReport(behind)).toEqual(kept));
+});
+
+test('the last line of a report whose paragraphs stand in one inline element belongs to it', () => {
+  const words = SENTENCES.join('<br><br>');
+  const page = `<div>${HEADLINE}<div class="entry"><span>${words}<br><br>Does anybody need more? We think not.</span></div></div>`;
+  expect(besides(page)).toEqual(['headline: Hall burns in Norvel', 'paragraph: Does anybody need more? We think not.']);
+});
