@@ -4,6 +4,7 @@ import type { Cluster } from './clusters.ts';
 import { KNOWN_BODIES } from './lexicon/known.ts';
 import * as nouns from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
+import { PARTISANS } from './lexicon/sides.ts';
 import { isCollege, isEdition } from './name-nature.ts';
 import { isIntergovernmental, sideOf } from './sides.ts';
 
@@ -30,7 +31,8 @@ function sideOfBodies({ bodies }: Cluster): Side {
 function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   const has = (set: ReadonlySet<string>): boolean => name.some((word) => set.has(word));
   if (cluster.name.length === 0) {
-    if ([...cluster.forms].every((form) => PARTISAN.test(form))) return 'party';
+    // "Republican claims" are a party's, where "a Republican" is a person.
+    if ([...cluster.forms].every((form) => /^\p{Lu}/u.test(form) && PARTISANS.has(plain(form)))) return 'party';
     const kind = kindOfHead(cluster.head ?? '', cluster.descriptors, cluster.nature === 'plural');
     if (kind === 'organisation' && isAllied(cluster)) return 'armed-group';
     return kind === 'unnamed' && isTold(cluster) ? 'person' : kind;
@@ -58,9 +60,6 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (name.length === 1 && COINED.test(cluster.name[0]!)) return 'organisation';
   return 'other';
 }
-
-/** "Republican claims": of a party, where "a Republican" is a person. */
-const PARTISAN = /^(?:Republican|Democrat|Democratic|Conservative|Labour|Tory)$/;
 
 /** "Housing White Paper", "Norvel Human Rights Report". */
 const isPaper = (name: readonly string[]): boolean =>

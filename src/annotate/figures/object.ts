@@ -27,7 +27,7 @@ const TO_DEATH = /\b(?:stabb|shoot|beat|burn|hack|club|bludgeon|trampl|crush)(?:
 const WANTED = /\b(?:suspect\w*|wanted|fugitives?|escap\w+|gunm[ae]n|attackers?|arrest\w*)\b/iu;
 /** Whom a team or a firm loses is elsewhere. */
 const LEAVING =
-  /\b(?:players|starters|athletes|customers|clients|subscribers|users|viewers|readers|members|voters|supporters|followers|fans|employees|staff|workers|tenants|seats|pupils|customers)$/iu;
+  /\b(?:players|starters|athletes|customers|clients|subscribers|users|viewers|readers|members|voters|supporters|followers|fans|employees|staff|workers|tenants|seats|pupils)$/iu;
 const CLAIMS = /^claim/;
 const AUXILIARY = /^(?:were|was|are|is|had|have|has|will|would|took|turned|came)$/;
 const JOBS = /\b(?:jobs|livelihoods)$/i;
