@@ -25,6 +25,19 @@ describe('names', () => {
     expect(speakers(text, { source: 'Page#2', cue: 'replied', content: '“No!”' })).toEqual(['Larry Page']);
   });
 
+  test('whoever is quoted in a few words is meant beside them, and not inside', () => {
+    const text = 'Ada Orrin came. Mara Venn condemned what she calls a “raid”. Mara Venn said “she knew it”.';
+    expect(
+      speakers(
+        text,
+        { source: 'Mara Venn', cue: 'condemned', content: 'what she calls a “raid”' },
+        { source: 'she', cue: 'calls', content: '“raid”' },
+        { source: 'Mara Venn#2', cue: 'said', content: '“she knew it”' },
+        { source: 'she#2', cue: 'knew', content: 'it' },
+      ),
+    ).toEqual(['Mara Venn', 'Mara Venn', 'Mara Venn', 'Ada Orrin']);
+  });
+
   test('a man and a woman may be called Kim', () => {
     const text = '“It is dry,” said Kim Venn. “It is cold,” he added.';
     expect(

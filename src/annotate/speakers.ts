@@ -29,8 +29,13 @@ export interface Parties {
 export function resolveParties(reading: Reading, trace?: PronounTrace): Parties {
   const resolver = new Resolver(reading, trace);
   const speakers: (Cluster | null)[] = reading.found.map(() => null);
-  const voiceOf = (parent: number | null): Voice =>
-    parent === null ? NO_VOICE : { party: speakers[parent] ?? null, direct: isDirect(reading, parent) };
+  const voiceOf = (parent: number | null, span: Span | undefined): Voice =>
+    parent === null
+      ? NO_VOICE
+      : {
+          party: speakers[parent] ?? null,
+          direct: isDirect(reading, parent, () => span === undefined || resolver.isQuoted(span)),
+        };
   const order = outermostFirst(reading.parents);
   const outermost = order.filter((at) => (reading.parents[at] ?? null) === null);
   const loose = looseOutside(reading);
@@ -45,7 +50,7 @@ export function resolveParties(reading: Reading, trace?: PronounTrace): Parties 
     for (; next < loose.length && loose[next]!.span[0] < position; next++) {
       // Whose words a quotation's pronouns stand in is often told behind it.
       if (loose[next]!.kind === 'pronoun' && resolver.isQuoted(loose[next]!.span)) quoted.push(next);
-      else resolver.note(loose[next]!, voiceOf(holders[next]!));
+      else resolver.note(loose[next]!, voiceOf(holders[next]!, loose[next]!.span));
     }
   };
   for (const at of outermost) {
@@ -54,8 +59,8 @@ export function resolveParties(reading: Reading, trace?: PronounTrace): Parties 
   }
   noteUpTo(reading.text.length);
   for (const at of order.slice(outermost.length))
-    speakers[at] = resolver.source(at, voiceOf(reading.parents[at] ?? null));
-  for (const at of quoted) resolver.note(loose[at]!, voiceOf(holders[at]!));
+    speakers[at] = resolver.source(at, voiceOf(reading.parents[at] ?? null, reading.found[at]!.source[0]));
+  for (const at of quoted) resolver.note(loose[at]!, voiceOf(holders[at]!, loose[at]!.span));
   return {
     speakers: withSilentSpeakers(reading, speakers),
     refer: (spans) => resolver.refer(spans),
@@ -91,8 +96,11 @@ function holdersOf(reading: Reading, loose: readonly Loose[]): readonly (number 
   });
 }
 
-const isDirect = (reading: Reading, at: number): boolean =>
-  formOf(reading.text, reading.found[at]!, reading.quotations) !== 'indirect';
+/** Of a content with quotations in it, its speaker's own words are those inside their marks: "he said he “would go”". */
+function isDirect(reading: Reading, at: number, isQuoted: () => boolean): boolean {
+  const form = formOf(reading.text, reading.found[at]!, reading.quotations);
+  return form === 'direct' || (form === 'mixed' && isQuoted());
+}
 
 function outermostFirst(parents: readonly (number | null)[]): readonly number[] {
   const depths = parents.map(() => -1);
