@@ -205,7 +205,7 @@ const isInBusiness = (words: Words, further: Words): boolean =>
   (holds(union(words, further), roles.CORPORATE_FIELDS) &&
     ['president', 'vice-president', 'head', 'director'].some((office) => words.has(office))) ||
   (words.has('owner') && (words.has('house') || words.has('agency'))) ||
-  (holds(words, new Set(['agent'])) && holds(words, roles.AGENCIES));
+  ((words.has('agent') || words.has('agents')) && holds(words, roles.AGENCIES));
 
 /** "District attorney", "special counsel", and no firm's general counsel. */
 const prosecutes = (words: Words): boolean =>

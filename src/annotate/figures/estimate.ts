@@ -33,7 +33,7 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
   if (!people)
     return size >= MANY_THINGS && isReckoned(sentence, counted) && /[^s]s$/.test(head) ? { kind: 'other', span } : null;
   const isEstimate = (number.bound === 'vague' && (number.max ?? 0) >= 99) || size >= MANY;
-  if (isPopulation(sentence, counted) || BORN.test(sentence.text.slice(counted.span[1], counted.span[1] + 30)))
+  if (isPopulation(sentence, counted) || NOTHING_DONE.test(sentence.text.slice(counted.span[1], counted.span[1] + 30)))
     return null;
   if (!isEstimate) return harmOf(sentence, counted, head);
   const gathering = nearest(GATHERINGS, sentence, counted, CONTEXT);
@@ -43,7 +43,7 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
 }
 
 /** "Were born", "over 60", "left comments", "are expected to travel": nobody did anything to them. */
-const BORN =
+const NOTHING_DONE =
   /^\s(?:(?:were|are|was|have\sbeen)\s(?:born|employed|enrolled|registered\sto)|over\s\d\d|aged|(?:(?:have|had|has)\s)?(?:viewed|watched|commented|left\scomments|tweeted|shared|liked|downloaded|subscribed|followed|follow)|(?:(?:are|were)\s)?(?:expected|set|due|likely)\sto\s(?:travel|attend|watch|vote|visit|fly|drive)|will\sreceive)\b/iu;
 
 /** "Polled 2,000 adults", "millions of people watched it": people who were asked, who watch or vote. */

@@ -16,7 +16,7 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
         ENDS.map((end) => end.exec(words)?.index ?? -1).find((at) => at >= 0) ?? words.length,
       );
       const lead =
-        (LEADING.exec(named)![0].length || datelineLength(named)) + whenBefore(found, text, [start, end], named);
+        (LEADING.exec(named)![0].length || datelineLength(named)) + recentBefore(found, text, [start, end], named);
       return [start + lead - shareBefore(text, start, named), start + named.length - TRAILING.exec(named)![0].length];
     })
     .filter((span) => span[0] < span[1] && !ARTICLE.test(wordsOf(text, span)) && !WHOSE_DAY.test(wordsOf(text, span)));
@@ -43,11 +43,11 @@ const WHEN =
   /(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from|with|met|on)(?<!\p{L}ed by [^,]{2,60}),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$/u;
 const ENDS = [WHEN, OCCASION, OVER_TEA, ADVERB, SAID_BEHIND, PART, RELEASED];
 /** "(She blasted) recent | Norvelian claims": of which of them the noun tells is no one who makes them. */
-const whenBefore = ({ cue }: FoundAttribution, text: string, [start, end]: Span, named: string): number => {
-  const beside = cue[0]?.[0] === end + 1 && NOUN.test(text.slice(...cue[0]!));
+const recentBefore = ({ cue }: FoundAttribution, text: string, [start, end]: Span, named: string): number => {
+  const beside = cue[0]?.[0] === end + 1 && STATEMENT.test(text.slice(...cue[0]!));
   return beside && start > 0 ? (RECENT.exec(named)?.[0].length ?? 0) : 0;
 };
-const NOUN =
+const STATEMENT =
   /^(?:claims?|statements?|reports?|allegations?|accusations?|criticisms?|demands?|calls|predictions?|announcements?|warnings?|suggestions?|assertions?|complaints?|promises?|estimates?|findings?|proposals?|decisions?|denials?)(?!\p{L})/u;
 const RECENT =
   /^(?:recent|latest|new|newest|earlier|previous|similar|repeated|past|widespread|growing|initial|original|further)(?: |$)/iu;
