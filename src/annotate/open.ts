@@ -14,7 +14,7 @@ export interface ModelFiles extends NetworkFiles {
   readonly checksum: string;
 }
 
-/** Counts what the code decides; the model's checksum counts the rest. */
+/** Stands for what the code decides: the build adds a fingerprint of it (`0.1.0+...`). The model's checksum stands for the rest. */
 const ANNOTATOR_VERSION = '0.1.0';
 
 /** An annotator from the model's files, in Node and in browsers alike. Throws where a file is not what it should be. */

@@ -37,25 +37,35 @@ export interface AddOptions {
 }
 
 /**
- * Adds everything behind the inputs to the store, one after the other, with progress. An input is told only after its
- * transaction stands, and what the store has from this annotator is passed over, so that a run that was killed goes on
- * where it stopped.
+ * Adds everything behind the inputs to the store. What the store has from this annotator is passed over, so that a run
+ * that was killed goes on where it stopped.
  */
 export async function addAll(
   session: Session,
   store: Store,
   inputs: readonly string[],
+  options: AddOptions,
+): Promise<AddRun> {
+  const adder = await openAdder(session, store);
+  const total = session.quiet ? null : await countCaptures(inputs);
+  return addEach(session, total, sessionCaptures(session, inputs), adder, options);
+}
+
+/** Adds one after the other, with progress. One is told only after its transaction stands. */
+export async function addEach<Item>(
+  { progress }: Session,
+  total: number | null,
+  items: AsyncIterable<Item>,
+  adder: (item: Item) => Promise<Addition>,
   { signal, told }: AddOptions,
 ): Promise<AddRun> {
-  const { progress } = session;
-  const adder = await openAdder(session, store);
   const counts = { added: 0, reannotated: 0, unchanged: 0, 'not-read': 0 };
   const problems = new Map<string, number>();
   let statements = 0;
 
-  progress.start(session.quiet ? null : await countCaptures(inputs));
-  for await (const result of untilAborted(sessionCaptures(session, inputs), signal)) {
-    const addition = await adder(result);
+  progress.start(total);
+  for await (const item of untilAborted(items, signal)) {
+    const addition = await adder(item);
     counts[addition.outcome] += 1;
     statements += addition.statements ?? 0;
     if (addition.problem) problems.set(addition.problem.code, (problems.get(addition.problem.code) ?? 0) + 1);
@@ -66,9 +76,7 @@ export async function addAll(
   return { counts, statements, problems, stopped: signal.aborted };
 }
 
-type Adder = (result: CaptureResult) => Promise<Addition>;
-
-async function openAdder({ parts }: Session, store: Store): Promise<Adder> {
+async function openAdder({ parts }: Session, store: Store): Promise<(result: CaptureResult) => Promise<Addition>> {
   const [read, annotator] = await Promise.all([parts.openReader(), parts.openAnnotator()]);
   return async (result) => {
     if (!result.ok) return keepUnread(store, result.label, result.capture, result.problem);
@@ -79,13 +87,27 @@ async function openAdder({ parts }: Session, store: Store): Promise<Adder> {
   };
 }
 
-/** Passing over a page that could not be read still says that it could not. */
 async function known(store: Store, input: string, id: string): Promise<Addition> {
-  const { headline = null, problem = null } = (await store.document(id))?.document ?? {};
-  return { input, id, outcome: problem ? 'not-read' : 'unchanged', headline, statements: null, problem };
+  const stored = await store.document(id);
+  return passedOver(input, {
+    id,
+    headline: stored?.document.headline ?? null,
+    problem: stored?.document.problem ?? null,
+  });
 }
 
-async function addCapture(
+/** Passing over a page that could not be read still says that it could not. */
+export const passedOver = (
+  input: string,
+  { id, headline, problem }: Pick<Document, 'id' | 'headline' | 'problem'>,
+): Addition => ({
+  ...{ input, id, headline, problem },
+  outcome: problem ? 'not-read' : 'unchanged',
+  statements: null,
+});
+
+/** Reads, annotates and keeps one capture. */
+export async function addCapture(
   store: Store,
   annotator: Annotator,
   read: Read,
@@ -128,13 +150,14 @@ const unreadDocument = (capture: Capture, problem: Problem): Document => ({
 });
 
 /** Passes items on until the signal aborts; one that is only being waited for then is given up. */
-async function* untilAborted<Item>(items: AsyncGenerator<Item>, signal: AbortSignal): AsyncGenerator<Item> {
+async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
   const aborted = new Promise<null>((resolve) => {
     if (signal.aborted) resolve(null);
     signal.addEventListener('abort', () => resolve(null), { once: true });
   });
   while (!signal.aborted) {
-    const next = await Promise.race([items.next(), aborted]);
+    const next = await Promise.race([iterator.next(), aborted]);
     if (next === null || next.done) return;
     yield next.value;
   }

@@ -4,6 +4,7 @@ import { addCommand } from './commands/add.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
+import { reannotateCommand } from './commands/reannotate.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -51,6 +52,7 @@ function createProgram(setup: Setup): Command {
   const commands = [
     readCommand(setup),
     addCommand(setup),
+    reannotateCommand(setup),
     annotateCommand(setup),
     showCommand(setup),
     searchCommand(setup),

@@ -31,12 +31,16 @@ export async function addReading(
   document: Document,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Added> {
-  const wanted = isReport(document) && !(await store.has(document.id, annotator.version));
+  const wanted = isReport(document) && !(await isAnnotated(store, document.id, annotator.version));
   const { text, blocks } = document;
   const record = wanted ? await annotator.annotate(text, { ...options, blocks }) : null;
   options.signal?.throwIfAborted();
   const outcome = await store.add(capture, document, record, record ? identitiesOf(record, text) : []);
   return { outcome, record, summary: record && summarise(record) };
 }
+
+/** A page that the store has with a problem only, and that is a report now, is not. */
+const isAnnotated = async (store: Store, id: string, version: AnnotatorVersion): Promise<boolean> =>
+  (await store.has(id, version)) && (await store.document(id))?.document.problem === null;
 
 const isReport = ({ problem, text }: Document): boolean => problem === null && text.trim() !== '';

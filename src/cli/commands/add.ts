@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type Addition, type AddRun, addAll } from '../adding.ts';
+import type { Store } from '../../store/store.ts';
+import { type Addition, type AddOptions, type AddRun, addAll } from '../adding.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples, FOLDER_KINDS, INPUTS } from '../help.ts';
 import { run, type Session, type Setup } from '../session.ts';
@@ -29,16 +30,22 @@ export const addCommand = (setup: Setup): Command =>
       ),
     )
     .action((inputs: string[], _options: object, command: Command) =>
-      run(setup, command, (session) => addInputs(session, inputs)),
+      run(setup, command, async (session) =>
+        addToStore(session, await session.parts.openStore(session.storeFile), (_, store, options) =>
+          addAll(session, store, inputs, options),
+        ),
+      ),
     );
 
-async function addInputs(session: Session, inputs: readonly string[]): Promise<ExitCode> {
+type Adding = (session: Session, store: Store, options: AddOptions) => Promise<AddRun>;
+
+/** Lets `adding` write to the store, tells what becomes of each page and how it ended, and closes the store. */
+export async function addToStore(session: Session, store: Store, adding: Adding): Promise<ExitCode> {
   const interrupt = watchInterrupts(() =>
     session.progress.note('Finishing the page at hand. Press Ctrl-C again to stop at once.'),
   );
-  const store = await session.parts.openStore(session.storeFile);
   try {
-    const outcome = await addAll(session, store, inputs, {
+    const outcome = await adding(session, store, {
       signal: interrupt.signal,
       told: (addition) => tellAddition(session, addition),
     });
@@ -65,13 +72,14 @@ export function tellEnd(session: Session, { counts, statements, stopped, problem
     );
     return;
   }
+  const annotated = counts.added + counts.reannotated > 0;
   const parts = [
-    `${counted(counts.added, 'report')} added`,
+    ...(counts.added > 0 || !annotated ? [`${counted(counts.added, 'report')} added`] : []),
     ...(counts.reannotated > 0 ? [`${counts.reannotated.toLocaleString('en')} annotated anew`] : []),
     `${counts.unchanged.toLocaleString('en')} unchanged`,
     `${counts['not-read'].toLocaleString('en')} not read`,
   ];
-  session.output.tell(`${parts.join(', ')}; ${counted(statements, 'statement')} found.`);
+  session.output.tell(`${parts.join(', ')}${annotated ? `; ${counted(statements, 'statement')} found` : ''}.`);
   if (counts['not-read'] > 0) {
     const reasons = [...problems].map(([code, count]) => `${count} ${code}`).join(', ');
     session.output.tell(`Not read: ${reasons}.`);

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { Annotator } from '../annotate/annotate.ts';
+import { addTo, reading, sampleCapture } from '../store/contract/samples.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite.ts';
+import type { StoredDocument } from '../store/store.ts';
+import { parts } from './parts.ts';
+import { runHearsay } from './program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-reannotate-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const EARLIER = { version: '0.0.9', model: null };
+const NOW = { version: '0.1.0', model: null };
+
+let path: string;
+let count = 0;
+beforeEach(() => {
+  path = join(folder, `${count++}.db`);
+});
+
+/** Finds nothing, in the name of this version. */
+const annotator: Annotator = {
+  version: NOW,
+  annotate: async () => ({ annotator: NOW, attributions: [], entities: [], mentions: [], figures: [] }),
+} as unknown as Annotator;
+
+async function reannotate(...options: readonly string[]) {
+  const written = { out: '', err: '' };
+  const sink = (key: 'out' | 'err'): Writable =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        written[key] += chunk;
+        done();
+      },
+    });
+  const stdin = (async function* (): AsyncGenerator<Uint8Array> {})();
+  const io = { stdin, stdout: sink('out'), stderr: sink('err'), env: { HEARSAY_STORE: path } };
+  const code = await runHearsay(['reannotate', ...options], io, { ...parts, openAnnotator: async () => annotator });
+  return { code, ...written };
+}
+
+async function stored(id: string): Promise<StoredDocument> {
+  const store = await openSqliteStore(path);
+  const found = await store.document(id);
+  await store.close();
+  return found!;
+}
+
+async function fill(...readings: readonly ReturnType<typeof reading>[]): Promise<void> {
+  const store = await openSqliteStore(path);
+  for (const one of readings) await addTo(store, one);
+  await store.close();
+}
+
+const LONG =
+  'The council met on Monday and will meet again in a week, the mayor of Norvel said after the session. '.repeat(9);
+const old = () =>
+  reading({ text: `Old. ${LONG}`, annotator: EARLIER, outlet: 'The Tarn Herald', headline: 'Council meets' });
+const current = () => reading({ text: `New. ${LONG}`, annotator: NOW });
+
+test('what an earlier version annotated is annotated anew, once; the rest is passed over', async () => {
+  await fill(old(), current());
+  const first = await reannotate();
+  expect(first.code).toBe(0);
+  expect(first.err).toContain('1 annotated anew, 1 unchanged, 0 not read');
+  expect((await stored(old().document.id)).record!.annotator).toEqual(NOW);
+  const second = await reannotate();
+  expect(second.err).toContain('0 reports added, 2 unchanged');
+});
+
+test('a pasted text keeps the headline and outlet that it was given beside its bytes', async () => {
+  await fill(old());
+  await reannotate();
+  expect((await stored(old().document.id)).document).toMatchObject({
+    headline: 'Council meets',
+    outlet: 'The Tarn Herald',
+  });
+});
+
+test('a page that could not be read is tried again, unless its bytes are not the whole of it', async () => {
+  const unread = (text: string, code: 'no-article' | 'fetch-failed') => ({
+    ...reading({ text: '', problem: { code, message: 'Not read.' } }),
+    capture: sampleCapture(text),
+  });
+  const [tried, left] = [unread(`Tried. ${LONG}`, 'no-article'), unread(`Left. ${LONG}`, 'fetch-failed')];
+  const named = [tried, left].map((one) => ({
+    ...one,
+    document: { ...one.document, id: one.capture.hash.slice(0, 16) },
+  }));
+  await fill(...named);
+  const { out } = await reannotate('--json');
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['reannotated', 'not-read']);
+});
+
+test('without a store it says so and makes none', async () => {
+  const { code, err } = await reannotate();
+  expect(code).toBe(3);
+  expect(err).toContain('There is no store');
+});
