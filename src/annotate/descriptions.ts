@@ -77,6 +77,10 @@ export function takenUpBy(
     }
     return null;
   };
+  if (asked.length === 1 && ANY_COMPANY.test(phrase.head)) {
+    const company = lastCompany(sentence, mentionsBySentence, phrase);
+    if (company !== null) return company;
+  }
   const left = phrase.descriptors.some((word) => LEFT.has(word));
   const known = left ? before(hasLeft) : before((mention) => !hasLeft(mention));
   // "The former president" is not the one who is.
@@ -104,6 +108,9 @@ const STATE_OFFICES = /^(?:president|premier|chancellor|minister|governor|mayor)
 /** Said of whoever no longer is what he is called, or of those before him. */
 const LEFT = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'first', 'founding']);
 const hasLeft = ({ cluster }: ClusterMention): boolean => [...LEFT].some((word) => cluster.descriptors.has(word));
+
+/** Nouns that say nothing of their bearer but that it trades. */
+const ANY_COMPANY = /^(?:company|firm)$/;
 
 /** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */
 const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;

@@ -4,7 +4,6 @@ import { isBodyNoun } from './descriptions.ts';
 import { CLUBS } from './lexicon/known.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import { COUNTRIES } from './lexicon/places.ts';
-import { FIRM } from './name-titles.ts';
 import { isOffice, isOrganisation } from './name-words.ts';
 import type { NameRun } from './names.ts';
 import { type Reading, smallWordAt } from './reading.ts';
@@ -141,31 +140,35 @@ function apposedName(reading: Reading, runs: readonly NameRun[], from: number, t
   if (!run || run.possessive || run.name.length < 2) return undefined;
   const head = headBefore(reading, from, run.first);
   // "The father of the candidate Ann Roe" is another.
-  if (isOrganisation(run.name) || !isPersonNoun(head) || RELATED.test(head)) return undefined;
+  if (isOrganisation(run.name) || !isPersonNoun(head)) return undefined;
+  if (RELATED.test(head) && !STATE_ATTORNEY.test(reading.text.slice(reading.words[from]!.span[0], run.whole[0])))
+    return undefined;
   // "Chief of the Defence Staff Ann Roe": what he is of stands in front of the name.
   if (run.titles.some((title) => OFFICES.has(title))) return undefined;
   if (run.titles.length > 0)
     return OF_BEFORE.test(reading.text.slice(Math.max(0, run.whole[0] - OF_REACH), run.whole[0])) ? run : undefined;
   const before = reading.words[run.first - 1]!;
-  const plainly =
-    !isCapitalised(before.text) ||
-    COUNTRIES.has(plain(before.text)) ||
-    FIRM.test(before.text) ||
-    /^(?:Nations|Union)$/.test(before.text);
-  return plainly && reading.text.slice(before.span[1], run.span[0]) === ' ' && !STARTS_PART.has(plain(before.text))
+  return reading.text.slice(before.span[1], run.span[0]) === ' ' && !STARTS_PART.has(plain(before.text))
     ? run
     : undefined;
 }
 
 const RELATED =
   /^(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|friend|lawyer|attorney|aide|adviser|advisor|supporter|critic|opponent|victim|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|partner|fan|killer|biographer)$/;
+/** Nobody's but the state's. */
+const STATE_ATTORNEY =
+  /^(?:the |acting |former |then-)*(?:u\.?s\.?|united states|district|state|city|county) attorney /i;
 const OF_BEFORE = / of (?:the )?$/;
 const OF_REACH = 8;
 
 /** The word before the first preposition. */
 function headBefore(reading: Reading, from: number, to: number): string {
   for (let at = from + 1; at < to; at++)
-    if (PREPOSITIONS.has(smallWordAt(reading, at))) return plain(reading.words[at - 1]!.text);
+    if (PREPOSITIONS.has(smallWordAt(reading, at))) {
+      // "Chief executive (acting) of the authority"
+      const office = /^acting$/i.test(reading.words[at - 1]!.text) ? at - 2 : at - 1;
+      return plain(reading.words[Math.max(from, office)]!.text);
+    }
   return '';
 }
 

@@ -101,6 +101,10 @@ describe('what a source is, and in which role', () => {
     ['The agriculture watchdog', 'organisation', 'official'],
     ['The Competition and Markets Authority (CMA)', 'government', 'official'],
     ['UiPath', 'organisation', 'unclear'],
+    ['Most poll watchers', 'group', 'unclear'],
+    ['Many leftist figures', 'group', 'unclear'],
+    ['The latest figures', 'document', 'official'],
+    ['The Tarn Restoration Programme', 'organisation', 'unclear'],
     ['Erdogan', 'person', 'unclear'],
   ])('%s is %s, %s', (source, kind, side) => {
     expect(credited(source)).toMatchObject({ kind, side });

@@ -91,7 +91,7 @@ function titledBody(name: readonly string[]): EntityKind | null {
   if (RESERVE.test(name.join(' '))) return 'government';
   if (name.includes('mission') && COUNTRIES.has(name[0]!)) return 'government';
   if (last === 'agency' || (name[0] === 'national' && OF_A_STATE.test(last))) return 'government';
-  return last === 'network' ? 'organisation' : null;
+  return last === 'network' || (/^program(?:me)?$/.test(last) && name.length > 2) ? 'organisation' : null;
 }
 /** Central banks by their names; "Bank of Scotland" and "Bank of America" are none. */
 const RESERVE =
@@ -136,6 +136,10 @@ const COINED = /^(?!Ma?c|De|Du|La|Le|Di|Fitz|Van|Von|Del)\p{Lu}[\p{Ll}]+\p{Lu}\p
 const ARMED =
   /^(?:militant|rebel|insurgent|jihadist|jihadi|separatist|extremist|terrorist|terror|armed|guerrilla|paramilitary|taliban)$/;
 
+const WATCHERS = /^(?:watch|observ|goer|follow|work|support|organi[sz]|campaign)ers$/;
+const PUBLIC =
+  /^(?:political|leftist|senior|leading|opposition|prominent|key|religious|public|party|military|business|establishment|conservative|liberal|right-wing|left-wing|far-right|labour|tory|republican|democratic)$/;
+
 /** The kind of a described party, by its head noun and the words before it. */
 function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): EntityKind {
   if (nouns.QUANTITIES.has(head)) return 'group';
@@ -146,6 +150,9 @@ function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): 
   if (head === 'hall' && (words.has('town') || words.has('city') || words.has('county'))) return 'government';
   if (nouns.ORGANISATION_NOUNS.has(head) && [...words].some((word) => ARMED.test(word))) return 'armed-group';
   if (head === 'paper' && [...words].some((word) => TREATS.test(word))) return 'document';
+  // "Poll watchers", "political figures": people, whatever they are named after.
+  if (plural && WATCHERS.test(head)) return 'group';
+  if (head === 'figures' && [...words].some((word) => PUBLIC.test(word))) return 'group';
   if (head === 'agency' || head === 'service') {
     if (words.has('news') || words.has('wire') || words.has('state-run')) return 'media';
     if (words.has('press')) return head === 'agency' ? 'media' : 'government';

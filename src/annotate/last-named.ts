@@ -53,22 +53,30 @@ const NO_COMPANY: ReadonlySet<EntityKind> = new Set([
   'person',
 ]);
 
-/** "The company" without a name that says so: the body that was the subject last. */
+/** Bodies that trade in nothing, by the last word of their names. */
+const NO_TRADER =
+  /^(?:Coalition|Unions?|Association|Guild|Alliance|Federation|League|Council|Society|Foundation|Institute|Campaign|Committee|Congress|Court|Church|Movement|Network)$/;
+
+/** "The company": the nearest body before it that acts or is called a company, or for which somebody speaks. */
 export function lastCompany(
   sentence: number,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
   phrase: Phrase,
 ): Cluster | null {
-  const found = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
-    for (let at = sentence; at >= Math.max(0, sentence - COMPANY_REACH); at--) {
-      const mention = mentionsBySentence[at]?.findLast(
-        (one) => one.span[0] < phrase.span[0] && mayBeCompany(one.cluster) && fits(one),
-      );
-      if (mention) return mention.cluster;
+  for (let at = sentence; at >= Math.max(0, sentence - COMPANY_REACH); at--) {
+    const before = (mentionsBySentence[at] ?? []).filter(({ span }) => span[0] < phrase.span[0]);
+    for (const mention of before.toReversed()) {
+      const company = companyBehind(mention);
+      if (company !== null) return company;
     }
-    return null;
-  };
-  return found(({ cluster }) => isCalledCompany(cluster)) ?? found(({ subject }) => subject);
+  }
+  return null;
+}
+
+function companyBehind({ cluster, subject }: ClusterMention): Cluster | null {
+  if (mayBeCompany(cluster)) return subject || isCalledCompany(cluster) ? cluster : null;
+  const [body, another] = cluster.bodies;
+  return subject && body && !another && mayBeCompany(body) ? body : null;
 }
 
 const mayBeCompany = (cluster: Cluster): boolean =>
@@ -76,6 +84,7 @@ const mayBeCompany = (cluster: Cluster): boolean =>
   (cluster.nature === 'organisation' ||
     (cluster.nature === 'unknown' && cluster.mentions.length > 1 && cluster.mentions.some(({ acts }) => acts))) &&
   cluster.name.length > 0 &&
+  !NO_TRADER.test(cluster.name.at(-1)!) &&
   !NO_COMPANY.has(characterOf(cluster).kind);
 
 /** "The drug maker Norvex", "the airline Norvair". */

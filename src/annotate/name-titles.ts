@@ -21,17 +21,39 @@ export function placeLength(run: readonly Word[]): number {
   const isState = PLACES.has(place) && !isGivenName(place) && isGivenName(given) && rest.length > 0;
   return isState || (run.length > 1 && SIDED.test(run[0]!.text)) ? 1 : 0;
 }
+
+/**
+ * How many words of the run tell of what the office before it is: "Chief Financial Officer of | Super Norvel | Ann Roe", "Attorney for the |
+ * District of Tarn | Tony Venn". The name begins with its given name and has a surname, and nothing else, behind it.
+ *
+ * @param before the text in front of the run
+ */
+export function bodyLength(run: readonly Word[], before: string): number {
+  if (!OFFICES.has(plain(OFFICE_OF.exec(before)?.[1] ?? ''))) return 0;
+  const given = run.findLastIndex((word, at) => at < run.length - 1 && isGivenName(word.text));
+  const bearer = run.slice(given).map((word) => word.text);
+  if (given < 1 || bearer.length > 3 || isOrganisation(bearer) || !isCapitalised(run[given - 1]!.text)) return 0;
+  return KNOWN_BODIES.has(plain(run.map((word) => word.text).join(' '))) ? 0 : given;
+}
+const OFFICE_OF =
+  /([\p{L}-]+)(?: \(\p{Lu}\p{Ll}+\))? (?:of|for|at) (?:the )?(?:(?:District|State|City|County|Diocese|Port|Province) of )?$/u;
+
 const isSeatEnd = (run: readonly Word[], at: number): boolean => {
   const before = run[at - 1]!.text;
   if (at < 2) return false;
   const compass = /^(?:North|South|New|Saudi|United|Sri|Central)$/.test(run[at - 2]!.text);
   const union = /^(?:United|European|African) (?:Nations|Union)$/.test(`${run[at - 2]!.text} ${before}`);
-  return (COUNTRIES.has(plain(before)) && compass) || union || FIRM.test(before);
+  return (COUNTRIES.has(plain(before)) && compass) || union || FIRM.test(before) || isDepartmentBefore(run, at);
 };
+/** "(Minister in the) Ministry of Finance Ann Roe". */
+const isDepartmentBefore = (run: readonly Word[], at: number): boolean =>
+  OFFICE.test(run[0]!.text) && run[1]?.text === 'of' && isDepartment(run.slice(2, at));
+const isDepartment = (words: readonly Word[]): boolean =>
+  words.length > 0 && words.every((word) => DEPARTMENT.test(plain(word.text)));
 /** "(Spokesman for the Prosecutor General's) Office Tony Venn". */
-const OFFICE = /^(?:Office|Ministry|Directorate)$/;
+const OFFICE = /^(?:Office|Ministry|Department|Directorate)$/;
 /** On which the name of a firm or of a part of a country ends. */
-export const FIRM =
+const FIRM =
   /^(?:GmbH|AG|Inc|Corp|Ltd|LLC|PLC|plc|SA|SE|NV|BV|Oy|AB|Territory|Oblast|Krai|Region|Province|County|District)$/;
 const SIDED = /-(?:\p{Ll}+ed|based|held|led|run)$/u;
 

@@ -3,7 +3,7 @@ import { isPoster } from '../model/by-form/posts.ts';
 import { plain } from '../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import { characterOf } from './kinds.ts';
-import { CERTAIN, CHANNELS, PASSED_ON, PLAIN, TOLD } from './lexicon/channels.ts';
+import { CERTAIN, CHANNELS, type Channel, PASSED_ON, PLAIN, SPOKEN_TO, TOLD } from './lexicon/channels.ts';
 import { isPeoplesAdjective } from './name-words.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from './reading.ts';
 import type { Parties } from './speakers.ts';
@@ -47,13 +47,16 @@ function citedBy(reading: Reading, parties: Parties, parent: number, speaker: Cl
 function seenBy(reading: Reading, parties: Parties, at: number): readonly FoundStep[] {
   const frame = frameOf(reading, at, [])!;
   const speaker = parties.speakers[at] ?? null;
-  for (const { kind, words } of PASSED_ON) {
+  for (const { kind, words } of [...PASSED_ON, GIVEN]) {
     const match = words.exec(frame.words);
     const step = match && stepOf(kind, match, frame, parties);
     if (step && isOutlet(step.party) && step.party !== speaker) return [step];
   }
   return [];
 }
+
+/** "Strategists who spoke to the Tarn Herald said": what a source tells of itself. */
+const GIVEN: Channel = { kind: 'told', words: SPOKEN_TO };
 
 /** What outlets do, though their names do not tell that they are outlets. */
 const REPORTS = /\breport(?:s|ed|ing)?\b/i;

@@ -3,7 +3,7 @@ import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '.
 import type { Capitals } from './capitals.ts';
 import { GENERIC } from './lexicon/nouns.ts';
 import { bridge } from './name-bridges.ts';
-import { DEPARTMENT, placeLength, titleLength, withoutSeat } from './name-titles.ts';
+import { bodyLength, DEPARTMENT, placeLength, titleLength, withoutSeat } from './name-titles.ts';
 import { isFunctionWord } from './name-words.ts';
 
 /** A run of capitalised words that names somebody: `Syrian President Bashar al-Assad`. */
@@ -81,8 +81,9 @@ const isNamePart = (word: string): boolean =>
   (isCapitalised(word) && !PARTY_TAG.test(word)) ||
   /^(?:al|el|an|ar|as|at|ash|ben|bin|ibn|abu|de|van|von)[-’']\p{Lu}/u.test(word);
 
-/** "TV" is a thing like "radio", and "MPs" are people like "members". */
-const isCommon = (word: string): boolean => /^(?:TV|(?:MP|MEP|MSP|MLA|CEO|NGO|POW|PoW|GP|VIP|QC|KC|PM)s)$/.test(word);
+/** "TV" is a thing like "radio", "MPs" are people like "members", and "(Acting)" is how an office is held. */
+const isCommon = (word: string): boolean =>
+  /^(?:TV|Acting|Interim|Designate|(?:MP|MEP|MSP|MLA|CEO|NGO|POW|PoW|GP|VIP|QC|KC|PM)s)$/.test(word);
 
 /** "BBC Radio 4", "Channel 4 News", "France 24": broadcasters bear numbers. */
 const isChannel = (before: string, number: string): boolean =>
@@ -91,6 +92,10 @@ const isChannel = (before: string, number: string): boolean =>
 
 /** Capitalised behind a name these are its last word: `Channel Four`, `Velmora One`. */
 const ends = (word: string): boolean => /^(?:One|Two|Three|Four|Five|Seven|First|Second)$/.test(word);
+
+/** "Doctors | Without | Borders", "Norvel | This | Morning". */
+const goesOn = (word: string, next = ''): boolean =>
+  word === 'Without' || (word === 'This' && /^(?:Morning|Week|Evening|Weekend|American)$/.test(next));
 
 /**
  * Follows a run over spaces, initials (`J.`), short titles (`Sen.`), name particles and, after an organisation's head,
@@ -105,7 +110,11 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
     const initial = word.length === 1 && text[words[end]!.span[1]] === '.';
     if (
       isNamePart(word) &&
-      (!isFunctionWord(word) || ends(word) || initial || word === 'Without' || capitals.isNameHere(end)) &&
+      (!isFunctionWord(word) ||
+        ends(word) ||
+        initial ||
+        goesOn(word, words[end + 1]?.text) ||
+        capitals.isNameHere(end)) &&
       !capitals.shouted(words[end]!)
     ) {
       end++;
@@ -136,7 +145,9 @@ const OF_A_TRADE =
   /^(?!(?:States|Nations|Netherlands|Philippines|Emirates|Maldives|Bahamas)['’])\p{Lu}\p{Ll}{3,}s['’] (?:Association|Union|Federation|Alliance|League|Guild|Society|Council|Party|Club|Network|Front|Congress|Institute|College|Forum|Trust|Coalition|Conference)$/u;
 
 function runOf(text: string, words: readonly Word[], from: number, to: number, capitals: Capitals): NameRun | null {
-  const first = from + placeLength(words.slice(from, to));
+  const before = text.slice(Math.max(0, words[from]!.span[0] - OFFICE_REACH), words[from]!.span[0]);
+  const whole = words.slice(from, to);
+  const first = from + Math.max(placeLength(whole), bodyLength(whole, before));
   const run = words.slice(first, to);
   const cut = titleLength(run);
   const name = withoutSeat(run.slice(cut));
@@ -154,6 +165,8 @@ function runOf(text: string, words: readonly Word[], from: number, to: number, c
   };
 }
 
+/** Longest office before what it is of. */
+const OFFICE_REACH = 48;
 /** Only names of firms, programmes and societies hold one: "Harl & Sons". */
 const AMPERSAND = ' & ';
 

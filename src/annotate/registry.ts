@@ -1,7 +1,7 @@
 import { plain } from '../text/index.ts';
 import { type Cluster, type ClusterMention, genderOf, newCluster } from './clusters.ts';
 import { isClub, isTownOf, KNOWN_BODIES, SURNAMES_ALONE } from './lexicon/known.ts';
-import { GROUP_NOUNS } from './lexicon/nouns.ts';
+import { GROUP_NOUNS, PARTICLES } from './lexicon/nouns.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Gender } from './lexicon/pronouns.ts';
 import { areOneGivenName } from './lexicon/short-names.ts';
@@ -38,9 +38,17 @@ const NAMED_AFTER =
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** The word a person is called by alone: the last one, without `Jr.`. */
+/** "Ann Roe QC": what is written behind a name and is no part of it. */
+const HONOUR = /^(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE|KBE|DBE|PhD|MD|RN|JP|Esq)$/;
+
+/** The word a person is called by alone: the last one, without `Jr.` and `QC`. */
 export const surnameOf = (name: readonly string[]): string =>
-  plain((name.length > 1 && SUFFIX.test(name.at(-1)!) ? name.at(-2) : name.at(-1)) ?? '').replace(/^(?:al|el)-/, '');
+  plain(name[surnameAt(name)] ?? '').replace(/^(?:al|el)-/, '');
+
+const surnameAt = (name: readonly string[]): number => {
+  const last = name.length - 1;
+  return last > 0 && (SUFFIX.test(name[last]!) || (last > 1 && HONOUR.test(name[last]!))) ? last - 1 : last;
+};
 
 /** "Jr.", "III": who bears one is not who is called the same without it. */
 const suffixOf = (name: readonly string[]): string =>
@@ -57,8 +65,7 @@ export class NameRegistry {
     const key = keyOf(run.name);
     const known = near(this.#owned(run)) ?? this.#exact.get(key) ?? this.#behindWord(run) ?? this.#compatible(run);
     const cluster = known ?? clusterFor(run);
-    // "The university" takes up "Columbia University".
-    if (cluster.nature === 'organisation') cluster.descriptors.add(plain(run.name.at(-1)!));
+    if (cluster.nature === 'organisation') for (const noun of nounsOf(run.name)) cluster.descriptors.add(noun);
     if (isClub(run.name.map(plain)) || isTeam(run.name)) cluster.descriptors.add('club').add('team');
     if (isFuller(run.name, cluster.name)) cluster.name = run.name;
     cluster.forms.add(run.name.join(' '));
@@ -139,6 +146,7 @@ export class NameRegistry {
       if (cluster.nature === 'organisation' || isOrganisation(run.name)) {
         if (endsWith(cluster.name, run.name) || endsWith(run.name, cluster.name)) return cluster;
       } else if (suffixOf(cluster.name) === suffixOf(run.name) && isNamesake(cluster.name, run.name)) return cluster;
+      else if (isWholeSurname(run.name, cluster)) return cluster;
     }
     return null;
   }
@@ -159,6 +167,13 @@ export class NameRegistry {
       this.#exact.set(initials.toLowerCase(), cluster);
     }
   }
+}
+
+/** "The university" takes up "Columbia University" and "the University of Norvel", "the union" the guild of writers. */
+function nounsOf(name: readonly string[]): readonly string[] {
+  const purpose = name.findIndex((word) => word === 'for' || word === 'of');
+  const heads = [name.at(-1)!, ...(purpose > 0 ? [name[purpose - 1]!] : [])].map(plain);
+  return heads.includes('guild') ? [...heads, 'union'] : heads;
 }
 
 /** Korean, Chinese and Vietnamese names. */
@@ -191,6 +206,13 @@ const isNamesake = (known: readonly string[], name: readonly string[]): boolean 
   (sameGiven(known[0]!, name[0]!) ||
     (name.length === 2 && suffixOf(name) !== '' && surnameOf([name[0]!]) === surnameOf(known)));
 
+/** "Abu Hatar" of one called Walid Abu Hatar, "Veres Orrin" of Julia Veres Orrin: a surname of two words. */
+const isWholeSurname = (name: readonly string[], { nature, name: known }: Cluster): boolean =>
+  nature === 'person' &&
+  known.length > name.length &&
+  endsWith(known, name) &&
+  (PARTICLES.has(plain(name[0]!)) || !isGivenName(name[0]!));
+
 /** `Donald` and `Donald`, `J.` and `John`, `Jeff` and `Jeffrey`. */
 function sameGiven(a: string, b: string): boolean {
   const [x, y] = [plain(a).replace('.', ''), plain(b).replace('.', '')];
@@ -206,8 +228,12 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length <= long.length &&
   short.every((word, at) => plain(word) === plain(long[long.length - short.length + at]!));
 
-/** "Radio Tarn" is not called "Tarn" by itself. */
-const isSeat = (word: string, { name, nature }: Cluster): boolean =>
+/** "Radio Tarn" is not called "Tarn" by itself, nor is South Sudan called Sudan. */
+const isSeat = (word: string, cluster: Cluster): boolean => isNeighbour(word, cluster.name) || isSeatOf(word, cluster);
+const isNeighbour = (word: string, name: readonly string[]): boolean =>
+  name.length === 2 && /^(?:Sudan|Guinea|Timor|Ossetia)$/.test(word) && QUARTERED.test(name[0]!);
+const QUARTERED = /^(?:North|South|East|West|Equatorial|Papua)$/;
+const isSeatOf = (word: string, { name, nature }: Cluster): boolean =>
   nature === 'organisation' &&
   !isOrganisation([word]) &&
   (isOrganisation(name.slice(0, -1)) || PLACES.has(plain(word)));

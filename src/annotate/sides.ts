@@ -171,6 +171,9 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (further.has('candidate') && !holds(words, roles.EXECUTIVES)) return 'opposition';
   if (holds(words, roles.COUNSEL) && !holds(words, roles.PROSECUTION)) return served === 'company' ? served : 'unclear';
   if (isInBusiness(words, further)) return 'company';
+  if (isLocalOfficial(whole)) return 'official';
+  // "Director of campaigns" at a charity.
+  if (serves && whole.has('campaigns')) return 'ngo';
   if (words.has('military') && holds(words, roles.KNOWERS)) return 'expert';
   if (words.has('secretary') && [...words].some((word) => PORTFOLIO.test(word))) return 'official';
   if (holds(words, roles.OFFICES) || prosecutes(words) || advisesState(words)) return 'official';
@@ -190,10 +193,15 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
 
-/** "Norvel's ambassador to the UN" speaks for Norvel. */
+/** "Norvel's ambassador to the UN" speaks for Norvel, as does whoever was one there; goodwill ambassadors do not. */
 const isEnvoyOfState = (words: Words): boolean =>
-  (words.has('ambassador') || (words.has('permanent') && words.has('representative'))) &&
-  [...words].some((word) => COUNTRIES.has(word) || isPeoplesAdjective(word));
+  ((words.has('ambassador') && !words.has('goodwill')) || (words.has('permanent') && words.has('representative'))) &&
+  [...words].some((word) => COUNTRIES.has(word) || isPeoplesAdjective(word) || /^(?:un|u\.n\.?|nato|eu)$/.test(word));
+
+/** "County public works director", "high school principal"; a county may be a club too, and then has coaches and managers. */
+const isLocalOfficial = (words: Words): boolean =>
+  (words.has('principal') && words.has('school')) ||
+  (holds(words, roles.LOCAL) && holds(words, roles.RUNS_SERVICE) && !words.has('football'));
 
 /** "Business Secretary Ann Roe" is of the cabinet. */
 const PORTFOLIO =

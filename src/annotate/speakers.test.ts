@@ -70,6 +70,12 @@ describe('names', () => {
     ['Olympian Bill Orrin', 'Bill Orrin'],
     ['Ann Roe, chair and founder', 'Ann Roe'],
     ['Ann Roe, Venn and other coaches', 'Ann Roe, Venn and other coaches'],
+    ['Chief Financial Officer of Super Norvel Debra Venn', 'Debra Venn'],
+    ['The CEO of JP Morgan Chase', 'The CEO of JP Morgan Chase'],
+    ['Acting U.S. Attorney for the District of Tarn Joshua Venn', 'Joshua Venn'],
+    ['Minister in the Ministry of Finance Brian Orrin', 'Brian Orrin'],
+    ['The archbishop of Tarnbury Justin Orrin', 'Justin Orrin'],
+    ['The museum’s president Laurence des Varn', 'Laurence des Varn'],
   ])('%s is called %s', (source, name) => {
     expect(speakers(`${source}, said no.`, { source, cue: 'said', content: 'no' })).toEqual([name]);
   });
@@ -83,6 +89,34 @@ describe('names', () => {
         { source: 'Venn#2', cue: 'added', content: 'It will open soon' },
       ),
     ).toEqual(['Mara Venn', 'Mara Venn']);
+  });
+
+  test.each([
+    ['Dr. Walid Abu Hatar', 'Abu Hatar', 'Walid Abu Hatar'],
+    ['Jamon Van Den Orrin', 'Van Den Orrin', 'Jamon Van Den Orrin'],
+    ['Julie Veres Orrin', 'Veres Orrin', 'Julie Veres Orrin'],
+    ['Judge Neil Holt QC', 'Judge Holt', 'Neil Holt QC'],
+  ])('of %s only the surname stands later: %s', (whole, surname, name) => {
+    const text = `${whole} said no. Later ${surname} agreed.`;
+    const later = { source: `${surname}#${whole.includes(surname) ? 2 : 1}`, cue: 'agreed', content: 'Later' };
+    expect(speakers(text, { source: whole, cue: 'said', content: 'no' }, later)).toEqual([name, name]);
+  });
+
+  test('a country is not its neighbour of the longer name', () => {
+    const text = 'Sudan said it will not arm South Sudan.';
+    expect(speakers(text, { source: 'Sudan', cue: 'said', content: 'it will not arm South Sudan' })).toEqual(['Sudan']);
+  });
+
+  test.each([
+    ['The Harl Company was there. Venmart Inc. closed shops. The company said no.', 'Venmart Inc'],
+    ['Venmart Inc. closed shops. The Writers Coalition met. The company said no.', 'Venmart Inc'],
+  ])('the company is the one that acted last: %s', (text, name) => {
+    expect(speakers(text, { source: 'The company', cue: 'said', content: 'no' })).toEqual([name]);
+  });
+
+  test('the union is the guild, and not the league named before it', () => {
+    const text = 'The Actors’ League, a union, met. The Writers Guild of Norvel met. The union said no.';
+    expect(speakers(text, { source: 'The union', cue: 'said', content: 'no' })).toEqual(['Writers Guild of Norvel']);
   });
 
   test('a knight’s given name is the person named in full before', () => {

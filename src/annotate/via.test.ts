@@ -14,6 +14,10 @@ describe('the reporting chain', () => {
   test.each<readonly [frame: string, kind: string, entity: string | null]>([
     ['Anna Reis told reporters CONTENT.', 'press-conference', null],
     ['Anna Reis told the Tarn Herald CONTENT.', 'told', 'Tarn Herald'],
+    ['Speaking with the Tarn Herald, Anna Reis said CONTENT.', 'told', 'Tarn Herald'],
+    ['Anna Reis told “CNN This Morning” CONTENT.', 'told', 'CNN This Morning'],
+    ['Writing in the Tarn Herald, Anna Reis said CONTENT.', 'published', 'Tarn Herald'],
+    ['Anna Reis told a conference in Krel CONTENT.', 'speech', null],
     ['Anna Reis told the Norvelian daily Morgen CONTENT.', 'told', 'Morgen'],
     ['Anna Reis said in an interview with the Norvelian newspaper Morgen CONTENT.', 'interview', 'Morgen'],
     ['In an interview with Norvelian publication Morgen, Anna Reis said CONTENT.', 'interview', 'Morgen'],

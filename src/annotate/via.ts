@@ -101,7 +101,7 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
     ({ kind, party, span }) =>
       kind === 'published' &&
       isOutlet(party) &&
-      (/^carried\b/.test(reading.text.slice(...span)) ||
+      (/^(?:carried|[Ww]riting)\b/.test(reading.text.slice(...span)) ||
         own.some((step) => /^(?:statement|interview)$/.test(step.kind))),
   );
   const certain: readonly StepKind[] = [

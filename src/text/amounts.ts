@@ -63,7 +63,7 @@ const AND_HALF = '\\sand\\sa\\shalf';
 const SPELLED = `(?:(?:${PARTS}|a|${BELOW_1000})${GAP}(?:${LARGE})(?:${AND_HALF}|\\s(?:and\\s)?${BELOW_1000})?|${BELOW_100}${AND_HALF}\\s(?:${LARGE})|(?:half\\sa|a|${BELOW_100})\\sdozen|${BELOW_1000})`;
 const SIGNS = '$£€¥₹₦₱₩₪₺₽₫₴฿';
 const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|ZAR|NGN|KES|AED|RM|K?Sh|Rs\\.?';
-const SIGN = `(?:(?:(?:US|NZ|HK|AU|A|C|S|R)\\s?)?[${SIGNS}]\\s?|(?:${CODES})\\s?(?=\\d))`;
+const SIGN = `(?:(?:(?:NZ|HK|AU)\\s?|US|A|C|S|R)?[${SIGNS}]\\s?|(?:${CODES})\\s?(?=\\d))`;
 const CURRENCY = new RegExp(`^${SIGN}`, 'iu');
 const NUMERAL = '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** "210m crowns"; without a currency behind it they are metres. */

@@ -29,6 +29,7 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:Ward|Bus|Tram|Train|Line|Pier|Gate|Bay|Platform|Sector|Zone|Class|Block|Building|Hut|Tower|Camp|Base|Pit|Shaft|Cell|Floor|Interstate|Exit|Junction|District|Precinct|Checkpoint|Station|Battalion|Brigade|Squadron)\s$/u,
   /\btop\s$/iu,
   /\b(?:boys?|girls?|child|toddler|baby|youth|teenager)\sof\s$/iu,
+  /\b(?:younger|older)\sthan\s$/iu,
   // "Many of them under 15".
   /\b(?:them|those|children|people|anyone|everyone|kids|girls|boys)\s(?:aged\s)?(?:under|over|below|above)\s$/iu,
 ];
@@ -52,6 +53,9 @@ const COUNTED_IN_YEARS =
 const AGE_BEFORE = /[\p{L}.],\s$/u;
 const AGE_AFTER = /^(?:,|\s(?:--?|–|—)(?=\s)|\)|;|\.|\sand\b|$)/u;
 
+/** "At 250, the city is tired": how old it is. */
+const AT_AGE = /(?:^|["“‘\s])At\s$/u;
+
 /** "One" as a pronoun, an article or a part of a phrase. */
 const ONE_BEFORE =
   /\b(?:no|this|that|which|each|any|every|some|the|only|as|for|not|another|day|or|last|first|big|good|loved|number)\s$/iu;
@@ -70,5 +74,6 @@ export function countsNothing(text: string, span: Span, start: number, end: numb
   if (YEARS.test(words) || LONG.test(words)) return true;
   if (YEAR.test(words)) return IN_YEAR.test(before) || !COUNTED_IN_YEARS.test(after);
   if (/^\d{1,2}$/.test(words) && AGE_BEFORE.test(before) && AGE_AFTER.test(after)) return true;
+  if (/^\d{2,3}$/.test(words) && AT_AGE.test(before) && after.startsWith(',')) return true;
   return /^one$/i.test(words) && (ONE_BEFORE.test(before) || ONE_AFTER.test(after));
 }

@@ -16,6 +16,10 @@ describe('sentences', () => {
     ['The U.S. envoy came. It rained.', ['The U.S. envoy came.', 'It rained.']],
     ['He flew to the U.S. The talks failed.', ['He flew to the U.S.', 'The talks failed.']],
     ['They met on Nov. 12 in Tarn. It failed.', ['They met on Nov. 12 in Tarn.', 'It failed.']],
+    [
+      'She fell ill. Roe came to Springfield, Ill. in 2004.',
+      ['She fell ill.', 'Roe came to Springfield, Ill. in 2004.'],
+    ],
     ['Harl Inc. said so. Nobody asked.', ['Harl Inc. said so.', 'Nobody asked.']],
     ['“He left. He lied,” she said. It rained.', ['“He left. He lied,” she said.', 'It rained.']],
     ['"Is it over?" he asked. Nobody knew.', ['"Is it over?" he asked.', 'Nobody knew.']],

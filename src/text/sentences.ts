@@ -1,7 +1,7 @@
 import type { Span, Spans } from '../document/index.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
-import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './titles.ts';
+import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './titles.ts';
 
 /**
  * A place where a sentence may end: stops, closing marks, then white space. Bounded, so that a line of dots costs no
@@ -54,7 +54,7 @@ function endsSentence(paragraph: string, stop: number, to: number): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
     return /^(?:The|A|An|He|She|It|They|We|In|On|But|And|This|That)\b/.test(next);
   return !(
-    ABBREVIATIONS.has(word) &&
+    (ABBREVIATIONS.has(word) || (CAPITAL_ABBREVIATIONS.has(word) && /^\p{Lu}/u.test(before))) &&
     /^[\p{N}\p{Lu}]/u.test(next) &&
     !/^(?:The|A|He|She|It|They|But|And|In)\b/.test(next)
   );

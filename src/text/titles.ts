@@ -28,8 +28,11 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Other abbreviations whose full stop ends no sentence when a word in lower case, a number or a name follows. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'vs etc inc ltd corp co bros dept univ assn est approx no vol fig al ph a.m p.m e.g i.e cf'.split(' '),
+);
+/** Months, days and states: abbreviations only with a capital, since one may be ill, too, and lie in the sun. */
+export const CAPITAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'vs etc inc ltd corp co bros dept univ assn est approx no vol fig al ph a.m p.m e.g i.e cf ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
   ).split(' '),

@@ -44,7 +44,7 @@ export function estimateOf(sentence: Sentence, counted: Counted): Clue | null {
 
 /** "Were born", "over 60", "left comments", "are expected to travel": nobody did anything to them. */
 const NOTHING_DONE =
-  /^\s(?:(?:were|are|was|have\sbeen)\s(?:born|employed|enrolled|registered\sto)|over\s\d\d|aged|(?:(?:have|had|has)\s)?(?:viewed|watched|commented|left\scomments|tweeted|shared|liked|downloaded|subscribed|followed|follow)|(?:(?:are|were)\s)?(?:expected|set|due|likely)\sto\s(?:travel|attend|watch|vote|visit|fly|drive)|will\sreceive)\b/iu;
+  /^\s(?:(?:were|are|was|have\sbeen)\s(?:born|employed|enrolled|registered\sto)|over\s\d\d|aged|(?:an?|per|every|each)\s(?:day|night|week|month|year)\b|(?:(?:have|had|has)\s)?(?:viewed|watched|commented|left\scomments|tweeted|shared|liked|downloaded|subscribed|followed|follow)|(?:(?:are|were)\s)?(?:expected|set|due|likely)\sto\s(?:travel|attend|watch|vote|visit|fly|drive)|will\sreceive)\b/iu;
 
 /** "Polled 2,000 adults", "millions of people watched it": people who were asked, who watch or vote. */
 const isPolled = (sentence: Sentence, counted: Counted): boolean =>

@@ -13,7 +13,7 @@ import {
 import { anotherIn } from './another.ts';
 import { placesBehind } from './by-place.ts';
 import { type Counted, countedAt } from './counted.ts';
-import { isVictims } from './goes-on.ts';
+import { isPart, isVictims } from './goes-on.ts';
 import { joinedTo } from './joined.ts';
 import { kindOf } from './kind.ts';
 import { isStory, listedIn } from './listed.ts';
@@ -114,8 +114,9 @@ function clueOf(sentence: Sentence, counted: Counted, known: KnownFigures): Clue
   if (counted.number.money || isMoneyAlone(sentence, counted)) return moneyOf(sentence, counted.number);
   const own = kindOf(sentence, counted);
   if (own === null) return known.kindOf(sentence, counted);
-  // What befell victims a figure before them says better.
-  const before = own.kind === 'affected' && isVictims(counted) ? known.kindOf(sentence, counted) : null;
+  // What befell victims, and a part of those counted before, that figure says better.
+  const told = own.kind === 'affected' && (isVictims(counted) || isPart(sentence, counted));
+  const before = told ? known.kindOf(sentence, counted) : null;
   return before?.kind === 'killed' || before?.kind === 'injured' ? before : own;
 }
 

@@ -7,6 +7,9 @@ import { sizeOf } from './size.ts';
 
 /** A part of those counted before: "26 people, including four children", "26 dead, among them three nurses". */
 const PART = /\b(?:including|among\sthem|among\swhom|of\swhom|of\sthem|most\sof\sthem)\s(?:the\s)?$/iu;
+/** Whether a number counts a part of those counted before it. */
+export const isPart = ({ text, span }: Sentence, { number }: Counted): boolean =>
+  PART.test(text.slice(Math.max(span[0], number.span[0] - BEFORE), number.span[0]));
 /** "26 people were held, 12 of them women". */
 const OF_THEM = /^\sof\s(?:them|whom)$/iu;
 const NOT_WERE = /^\s(?!(?:was|were|is|are|has|have|had|will|would|may|could|later|then|said)\b)/iu;
@@ -50,6 +53,9 @@ const AMONG =
 /** One place after another: "31 people: 14 in Orlesk, 11 in Brenica and six in the port of Tarn". */
 const BY_PLACE = /(?:[:,(]|,?\sand|\swith)\s$/u;
 const IN_PLACE = /^\s(?:in|at|near|from)\s(?:the\s(?:\p{Ll}{2,12}\sof\s)?)?\p{Lu}/u;
+/** "Two gunmen died, and three others may have escaped": something else befell them. */
+const OWN_VERB =
+  /^\s(?:(?:may|might|could|have|has|had)\s(?:also\s|since\s|already\s)?(?:have\s)?)?(?:escaped?|fled|survived?|got\saway|left|returned)\b/iu;
 /** What goes on with people held or feared: "nine were still being held". */
 const STILL =
   /^\s(?:(?:people|others|more)\s)?(?:(?:was|were|are|is|remain(?:ed|s)?)\s)?(?:still\s|being\s|also\s){0,3}(?:held|being\sheld|unaccounted|suspected|critical|in\scritical|captive|at\slarge)\b/u;
@@ -78,6 +84,7 @@ export function goesOn({ text, span }: Sentence, counted: Counted, { counted: be
   const behind = text.slice(counted.span[1], counted.span[1] + BEHIND);
   if (AMONG.test(text.slice(span[0], start)) || (HELD.has(clue.kind) && HOLDING.test(between))) return true;
   if (here && BY_PLACE.test(between) && IN_PLACE.test(behind)) return true;
+  if (OWN_VERB.test(behind)) return false;
   if (here && far <= LIST_REACH && (isListed(between) || isOfThem(text, counted, clue.kind, between, behind)))
     return true;
   if (isVictims(counted)) return HARMED.has(clue.kind);

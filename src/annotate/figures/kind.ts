@@ -28,6 +28,9 @@ const AGE_BEFORE = /\b(?:he|she|I|they|who)\s(?:was|is|were|turned|turns|had\stu
 /** "110.57 Japanese yen": nobody is counted in fractions. */
 const isBroken = (counted: Counted): boolean => !Number.isInteger(sizeOf(counted));
 const LIVES = /^lives$/i;
+/** "About 25 bodies a week are buried there": a graveyard's trade. */
+const BODIES = /^bodies$/i;
+const EACH = /^\s(?:an?|per|each|every)\s(?:day|week|month|year)\b/iu;
 
 /** "18 cases had been confirmed". */
 const areCases = ({ text, span }: Sentence, { of, span: [start, end] }: Counted): boolean =>
@@ -62,6 +65,8 @@ const CLUES = [
 export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   const before = sentence.text.slice(Math.max(sentence.span[0], counted.span[0] - 40), counted.span[0]);
   if (OTHERS_OF.test(before) || CAPACITY.test(before)) return null;
+  if (BODIES.test(counted.of ?? '') && EACH.test(sentence.text.slice(counted.span[1], counted.span[1] + 12)))
+    return null;
   if (CHARGED.test(sentence.text.slice(counted.span[1], counted.span[1] + 40))) return null;
   if (counted.of === null && AGE_BEFORE.test(before)) return null;
   if (measures(counted) || isBroken(counted) || (LIVES.test(counted.of ?? '') && !areTaken(sentence, counted)))

@@ -4,7 +4,7 @@ import { sizeOf } from './size.ts';
 
 /** "A town of 16,000 people", "employs 22,000 people", "425 out of 1,000 people". */
 const BEFORE =
-  /\b(?:(?:town|city|capital|village|country|nation|island|state|province|region|population|community|workforce)\sof|home\sto|employ(?:s|ed|ing)?|out\sof)\s$/iu;
+  /\b(?:(?:town|city|capital|village|country|nation|island|state|province|region|enclave|territory|metropolis|population|community|workforce)\sof|home\sto|employ(?:s|ed|ing)?|out\sof)\s$/iu;
 /** Who lives with something, or in want, has it happen to him. */
 const BEHIND =
   /^\s(?:who\s)?(?:live[ds]?|living|work(?:s|ed|ing)?|employed)\b(?!\s(?:with|without|under|on\sless|in\s(?:fear|poverty|hunger|misery|squalor|exile|\p{L}*\s?(?:camps?|tents?|shelters?|slums?)))\b)/iu;

@@ -32,7 +32,8 @@ const MEETINGS =
   'rally|rallies|meeting|gathering|ceremony|vigil|forum|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel';
 const AUDIENCES =
   'crowd|crowds|audience|meeting|supporters|lawmakers|legislators|parliament|congress|senators|panel|court|jury|jurors|delegates|rally|MPs|inquiry|inquest|tribunal|summit|hearing|' +
-  'committee|assembly|council|commission|gathering|worshippers|mourners|congregation|deputies|peers|investors|shareholders';
+  'committee|assembly|council|commission|gathering|worshippers|mourners|congregation|deputies|peers|investors|shareholders|' +
+  '(?<!(?:news|press) )conference|forum|seminar|symposium|town hall|luncheon';
 /** The bodies among them by their names: "the Human Rights Council". */
 const NAMED_AUDIENCES =
   'Council|Assembly|Committee|Commission|Tribunal|Court|Parliament|Senate|Congress|Bundestag|Knesset|Duma|Dail|Dáil';
@@ -99,6 +100,7 @@ export const CHANNELS: readonly Channel[] = [
   channel(
     'published',
     String.raw`(?:published|reported|carried|aired|posted|printed) (?:on \w+ |\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
+    `[Ww]riting (?:in|for) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
   ),
   channel(
     'broadcast',
@@ -128,7 +130,7 @@ export const CHANNELS: readonly Channel[] = [
 ];
 
 const SPOKE_TO =
-  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?to|opened up to|confided (?:in|to)|(?:admitted|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by|[Aa]sked by';
+  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?(?:to|with)|opened up to|confided (?:in|to)|(?:admitted|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by|[Aa]sked by';
 /** What somebody sends to an outlet instead of speaking to it. */
 const SENT =
   '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';

@@ -113,7 +113,7 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
     'shell, gazprom, rosneft, siemens, pfizer, moderna, astrazeneca, goldman, citigroup, hsbc, barclays, openai, ' +
     'spacex, tiktok, youtube, exxon mobil, jp morgan, bp, totalenergies, eni, equinor, aramco, saudi aramco, lukoil, novatek, nestle, nestlé, unilever, ' +
     'maersk, glencore, rio tinto, tesco, sainsbury’s, bytedance, alibaba, tencent, xiaomi, byd, foxconn, tsmc, renault, stellantis, bmw, mercedes, ryanair, ' +
-    'goldman sachs, jpmorgan, jpmorgan chase, morgan stanley, credit suisse, ubs, wells fargo, deutsche bank, general motors, general electric, ' +
+    'goldman sachs, jpmorgan, jpmorgan chase, jp morgan, jp morgan chase, morgan stanley, credit suisse, ubs, wells fargo, deutsche bank, general motors, general electric, ' +
     'general dynamics, american express, royal mail, network rail, post office, opel, vauxhall, opel vauxhall, peugeot, citroen, psa, psa group, megafon, mail.ru, yandex, sberbank, aeroflot, alibaba group, national grid, british airways, british gas, johnson & johnson, procter & gamble, ' +
     'easyjet, lufthansa, qantas, starlink, blackrock, lockheed martin, raytheon, bae systems, rheinmetall, anthropic, spotify, airbnb, at&t, verizon, t-mobile, comcast, vodafone, telefónica, nokia, ericsson, cisco, hewlett-packard, adobe, salesforce, ' +
     'paypal, ebay, linkedin, snapchat, whatsapp, instagram, lyft, nomura, softbank, nintendo, ubisoft, panasonic, toshiba, hitachi, mitsubishi, hyundai, kia, ' +

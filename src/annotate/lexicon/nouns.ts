@@ -24,7 +24,7 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /** Lower-case words inside a name. */
-export const PARTICLES = words('de del della di da dos du la le van von der den ter bin ibn al el abu y');
+export const PARTICLES = words('de del della des di da dos du la le van von der den ter bin ibn al el abu y');
 /** Lower-case words inside an organisation's name, once its head has been seen. */
 export const CONNECTORS = words('of for and the on in to');
 

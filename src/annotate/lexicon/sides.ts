@@ -39,8 +39,8 @@ export const OFFICIALS = words(`
   secretary commissioner superintendent regulator inspector general gen colonel col lieutenant lt major maj
   lt-gen maj-gen brig-gen lt-col vice-adm brig major-general lieutenant-general
   admiral adm sergeant sgt brigadier troop king queen emir sultan crown official authority investigator politician
-  president president-elect deputy speaker dignitary firefighter paramedic soldier mediator agent
-  headteacher headmaster rector counterpart government governing administration state leadership
+  president vice-president president-elect deputy speaker dignitary firefighter paramedic soldier mediator agent
+  headteacher headmaster headmistress rector counterpart government governing administration state leadership
   spokesman spokeswoman spokesperson officer guard congressional senate military army court congress jury
   house servant commander chief head leader chair coordinator fbi cia commission council committee department ministry agency
 `);
@@ -97,7 +97,7 @@ export const EXPERTS = words(`
   expert analyst economist scientist researcher professor prof scholar academic historian strategist doctor physician
   astronomer psychologist criminologist pollster fellow lecturer epidemiologist co-author coauthor engineers archaeologist
   sociologist psychiatrist virologist curator forecaster meteorologist pathologist statistician geologist consultant
-  dean theologian think-tank
+  dean theologian think-tank obstetrician pediatrician paediatrician obgyn ob-gyn
 `);
 /** Bodies that study. */
 export const LEARNED = words('university institute college laboratory lab think-tank academy faculty study research');
@@ -151,6 +151,9 @@ export const STATE_BODIES = words(`
   authority commission council agency kremlin pentagon treasury regime embassy prosecutor fbi cia nsa doj irs epa dhs fda
   cdc presidency legislature coastguard judiciary board prison prosecution inquiry junta federal municipal
 `);
+/** What is run by a part of a state, and those who run it. */
+export const LOCAL = words('county municipal borough township');
+export const RUNS_SERVICE = words('director commissioner superintendent administrator clerk assessor engineer planner');
 /** Whose words these are is kept from the reader, and with it the role: "two people familiar with the talks". */
 export const UNTOLD = words('familiar close briefed');
 /** Those who speak for their client, on whatever side that is. */

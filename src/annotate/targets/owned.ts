@@ -9,6 +9,8 @@ import { isParty, isPartyNoun } from './party.ts';
  * takes in the people or the body that is called theirs; null where nothing of the kind follows `span`.
  */
 export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span): Cluster | null {
+  const bearer = bearerOf(text, parties, [start, end]);
+  if (bearer !== null) return bearer;
   const whole = WITHIN.exec(text.slice(start, end))?.[1];
   if (whole !== undefined) return isPartyNoun(whole) ? parties.refer([[start, end]]) : null;
   const named = NAMED.exec(text.slice(start, end + OWNED_REACH));
@@ -24,6 +26,20 @@ export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span)
 
 /** "Roe's Free Norvel Party": the body that is named behind its leader. */
 const NAMED = /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(?=\p{Lu})/u;
+
+/** "Roe's opponent, Ann Venn": whoever is named behind what he is called is meant. */
+function bearerOf(text: string, parties: Parties, [start, end]: Span): Cluster | null {
+  const behind = APPOSED.exec(text.slice(start, end + OWNED_REACH));
+  if (behind === null || start + behind.index > end || !ANOTHER.test(behind[1]!)) return null;
+  const at = start + behind.index + behind[0].length;
+  const bearer = parties.partyAt([at, at + 1]);
+  return bearer?.nature === 'person' && bearer.name.length > 0 ? bearer : null;
+}
+/** Who is not one with the owner, as the president of a university is. */
+const ANOTHER =
+  /^(?:opponent|rival|successor|predecessor|challenger|critic|ally|friend|partner|lawyer|wife|husband|brother|sister|son|daughter|father|mother)$/;
+const APPOSED =
+  /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(\p{Ll}{3,})(?:,(?: (?:the|then|a|former|\p{Ll}[\p{L}-]{3,})){0,3})? (?=\p{Lu})/u;
 
 /** The mention may hold both already. */
 const WITHIN = /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(\p{Ll}{3,})$/u;

@@ -1,4 +1,5 @@
 import type { Cluster } from '../clusters.ts';
+import { isPersonNoun } from '../heads.ts';
 import type { Reading } from '../reading.ts';
 import type { Parties } from '../speakers.ts';
 import { aimable, isParty, isPartyNoun } from './party.ts';
@@ -14,7 +15,10 @@ const CHARGE_OF =
 /** Whose doing somebody judges: "called the firm's account a half-truth". */
 export function judgedIn(reading: Reading, parties: Parties, at: number, from: number): Cluster | null {
   const owned = OWNED.exec(reading.text.slice(from, from + OWNED_REACH));
-  const owner = owned && !isPartyNoun(owned.groups!.thing!) ? ownerOf(owned, parties, at, from) : null;
+  const owner =
+    owned && !isPartyNoun(owned.groups!.thing!) && !isPersonNoun(owned.groups!.thing!)
+      ? ownerOf(owned, parties, at, from)
+      : null;
   return owner !== null && isParty(owner) ? owner : null;
 }
 const OWNED = /^ (?<whose>(?:the )?[\p{L}][\p{L}.’-]*(?: [\p{L}][\p{L}.’-]*){0,3}?)['’]s? (?<thing>\p{Ll}{3,})/du;

@@ -117,6 +117,11 @@ describe('the target', () => {
       { source: 'Anna Reis', cue: 'wondered', content: 'whether Paul Orrin had lied' },
     ],
     [null, 'Anna Reis rejected the charge.', { source: 'Anna Reis', cue: 'rejected', content: 'the charge' }],
+    [
+      'Paul Orrin',
+      'Voters backed Anna Reis’s opponent, former mayor Paul Orrin.',
+      { source: 'Voters', cue: 'backed', content: 'Anna Reis’s opponent, former mayor Paul Orrin' },
+    ],
     [null, 'Anna Reis said the dam leaks.', { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' }],
     [null, 'Anna Reis condemned the plan.', { source: 'Anna Reis', cue: 'condemned', content: 'the plan' }],
     [

@@ -138,6 +138,15 @@ test.each([
   expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(expected);
 });
 
+test.each([
+  ['Families told to wait.', 'Families', 'to wait', 'Families … to wait'],
+  ['Roe was found to be ill and told to wait.', 'Roe', 'to wait', 'Roe … to wait'],
+  ['Roe was there when Venn came and told to wait.', 'Roe was there when Venn', 'to wait', 'to wait'],
+])('nobody orders himself: %s', (text, source, content, expected) => {
+  const raw = { ...found(text, 'told', content), source: [at(text, source)] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe(expected);
+});
+
 test('what an agency is told begins behind it', () => {
   const text = 'A clerk told AFP police had left.';
   const raw = { ...found(text, 'told', 'had left'), source: [at(text, 'A clerk')] };
