@@ -50,7 +50,12 @@ function wholeName(reading: Reading, from: number): number {
 
 /** Whether the range holds nothing that could name anybody. */
 export const isStray = (reading: Reading, { from, to }: WordRange): boolean =>
-  to - from === 1 && DANGLING.test(smallWordAt(reading, from));
+  to - from === 1
+    ? DANGLING.test(smallWordAt(reading, from))
+    : // "Running a network": what is done, and nobody.
+      /^(?!including$)\p{Ll}+ing$/u.test(smallWordAt(reading, from)) &&
+      !isCapitalised(reading.words[from]!.text) &&
+      DETERMINER.test(smallWordAt(reading, from + 1));
 
 /** Where the second of two noun phrases begins that stand side by side without a word between them. */
 function subjectOfClause(reading: Reading, from: number, to: number): number {

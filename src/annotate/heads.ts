@@ -80,7 +80,8 @@ function isAcronymInside({ text, words }: Reading, at: number, to: number, gap: 
     text.slice(words[at]!.span[1], words[at + 1]!.span[0]) === ') '
   );
 }
-const isAcronym = (word: string): boolean => /^\p{Lu}{2,8}$/u.test(word);
+/** Letters, or how an office is held: "director (acting) of the port". */
+const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,8}|[Aa]cting|[Ii]nterim|[Dd]esignate)$/u.test(word);
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** "A few small, limited studies": a comma between adjectives parts nothing. */

@@ -24,6 +24,7 @@ const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['physician', 'doctor'],
       ['actor', 'actress star'],
       ['singer', 'rapper songwriter'],
+      ['union', 'guild'],
     ] as const
   ).map(([word, others]) => [word, new Set(others.split(' '))]),
 );
@@ -31,7 +32,7 @@ const RULES = /^(?:leader|president|ruler)$/;
 /** How many sentences back such a one may stand. */
 const KINDRED_REACH = 12;
 
-/** The person who was called nearly so before; the words besides the noun ("Norvelian") must have been said of him. */
+/** The person or body that was called nearly so before; the words besides the noun ("Norvelian") must have been said of him. */
 export function kindredBefore(
   asked: readonly string[],
   sentence: number,
@@ -46,7 +47,7 @@ export function kindredBefore(
     const mention = mentionsBySentence[at]?.findLast(
       ({ cluster, span }) =>
         span[0] < phrase.span[0] &&
-        cluster.nature === 'person' &&
+        (cluster.nature === 'person' || cluster.nature === 'organisation') &&
         cluster.name.length > 0 &&
         [...cluster.descriptors].some((word) => others.has(word)) &&
         besides.every((word) => isSaidOf(word, cluster)) &&

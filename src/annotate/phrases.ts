@@ -39,7 +39,7 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
   if (whole === undefined) return null;
   const range = nounPhraseBounds(reading, isClause(reading, whole) ? { ...whole, from: whole.from + 1 } : whole);
   const words = reading.words.slice(range.from, range.to);
-  if (NOBODY.has(plain(textOf(reading, range)))) return null;
+  if (NOBODY.has(plain(textOf(reading, range))) && !isOneOfThem(reading, range)) return null;
   const lower = plain(words[0]!.text);
   const base = {
     span: [words[0]!.span[0], words.at(-1)!.span[1]] as const,
@@ -61,6 +61,14 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
     owner: null,
   };
 }
+
+/** "One, who asked not to be named, said": of those spoken of before. "One might say" that of anybody. */
+const isOneOfThem = ({ text, words }: Reading, { from, to }: WordRange): boolean =>
+  to === from + 1 &&
+  words[from]!.text === 'One' &&
+  OF_THEM.test(text.slice(words[from]!.span[1], words[from]!.span[1] + LONGEST_VERB));
+const OF_THEM = /^[,:] |^ (?:also |even )?(?:said|says|told|wrote|\p{Ll}{2,}ed)(?!\p{L})/u;
+const LONGEST_VERB = 24;
 
 /** "That Norvelian troops", "that the mayor": a clause begins there, "that" points at nobody. */
 function isClause({ words }: Reading, { from, to }: WordRange): boolean {

@@ -169,11 +169,10 @@ export class NameRegistry {
   }
 }
 
-/** "The university" takes up "Columbia University" and "the University of Norvel", "the union" the guild of writers. */
+/** "The university" takes up "Columbia University" and "the University of Norvel". */
 function nounsOf(name: readonly string[]): readonly string[] {
   const purpose = name.findIndex((word) => word === 'for' || word === 'of');
-  const heads = [name.at(-1)!, ...(purpose > 0 ? [name[purpose - 1]!] : [])].map(plain);
-  return heads.includes('guild') ? [...heads, 'union'] : heads;
+  return [name.at(-1)!, ...(purpose > 0 ? [name[purpose - 1]!] : [])].map(plain);
 }
 
 /** Korean, Chinese and Vietnamese names. */

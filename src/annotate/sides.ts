@@ -209,11 +209,13 @@ const PORTFOLIO =
 
 /** "Chief executive officer", "vice president of engineering", "curry house owner", "sports agents"; the owner of a dog is in no business. */
 const isInBusiness = (words: Words, further: Words): boolean =>
-  (words.has('chief') && words.has('executive') && words.has('officer')) ||
+  (words.has('chief') && words.has('officer') && [...words].some((word) => IN_CHARGE_OF.test(word))) ||
   (holds(union(words, further), roles.CORPORATE_FIELDS) &&
     ['president', 'vice-president', 'head', 'director'].some((office) => words.has(office))) ||
   (words.has('owner') && (words.has('house') || words.has('agency'))) ||
   ((words.has('agent') || words.has('agents')) && holds(words, roles.AGENCIES));
+
+const IN_CHARGE_OF = /^(?:executive|financial|operating|commercial|marketing|technology|product|revenue)$/;
 
 /** "District attorney", "special counsel", and no firm's general counsel. */
 const prosecutes = (words: Words): boolean =>

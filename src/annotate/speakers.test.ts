@@ -38,6 +38,22 @@ describe('names', () => {
     ).toEqual(['Mara Venn', 'Mara Venn', 'Mara Venn', 'Ada Orrin']);
   });
 
+  test('one of those spoken of before is somebody, and anybody is not', () => {
+    const text = 'The clerks wept. One, who stayed, said no. One might say yes.';
+    expect(
+      speakers(
+        text,
+        { source: 'One', cue: 'said', content: 'no' },
+        { source: 'One#2', cue: 'might say', content: 'yes' },
+      ),
+    ).toEqual(['One', null]);
+  });
+
+  test('I’m is no name', () => {
+    const text = 'As much as I’m for it, I’m not sure of it. He said so.';
+    expect(speakers(text, { source: 'He', cue: 'said', content: 'so' })).toEqual([null]);
+  });
+
   test('a man and a woman may be called Kim', () => {
     const text = '“It is dry,” said Kim Venn. “It is cold,” he added.';
     expect(
@@ -74,6 +90,7 @@ describe('names', () => {
     ['The CEO of JP Morgan Chase', 'The CEO of JP Morgan Chase'],
     ['Acting U.S. Attorney for the District of Tarn Joshua Venn', 'Joshua Venn'],
     ['Minister in the Ministry of Finance Brian Orrin', 'Brian Orrin'],
+    ['Director (Acting) of the Tarn Port Authority, Brian Orrin', 'Brian Orrin'],
     ['The archbishop of Tarnbury Justin Orrin', 'Justin Orrin'],
     ['The museum’s president Laurence des Varn', 'Laurence des Varn'],
   ])('%s is called %s', (source, name) => {
@@ -114,8 +131,8 @@ describe('names', () => {
     expect(speakers(text, { source: 'The company', cue: 'said', content: 'no' })).toEqual([name]);
   });
 
-  test('the union is the guild, and not the league named before it', () => {
-    const text = 'The Actors’ League, a union, met. The Writers Guild of Norvel met. The union said no.';
+  test('the union is the guild, and not the league called so later', () => {
+    const text = 'The Writers Guild of Norvel met. The union said no. The Actors’ League, a union, kept silent.';
     expect(speakers(text, { source: 'The union', cue: 'said', content: 'no' })).toEqual(['Writers Guild of Norvel']);
   });
 

@@ -26,5 +26,5 @@ export const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map([
 /** "You" and these name nobody whom the report could mean. */
 export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no one', 'none', 'one', 'you', 'anyone', 'no-one']);
 
-/** A word without the verb that it is written together with: "she" of "she'd". */
-export const uncontracted = (word: string): string => word.replace(/['’](?:d|ll|ve|re)$/, '');
+/** A word without the verb that it is written together with: "she" of "she'd", "i" of "i'm". */
+export const uncontracted = (word: string): string => word.replace(/['’](?:d|ll|ve|re|m)$/, '');

@@ -19,6 +19,8 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   if (owner !== null) return owner;
   const phrase = nounPhraseAfter(reading, cue[1]);
   if (phrase === null || reading.text.slice(cue[1], phrase[0]).trim() !== '') return null;
+  // "Warned people would be hurt": a clause begins there, and nobody is warned.
+  if (FINITE.test(reading.text.slice(phrase[1], phrase[1] + 8))) return null;
   const words = wordsIn(reading.text, ...cue).map(({ text }) => plain(text));
   const told =
     TOLD.test(words.at(-1) ?? '') &&
@@ -39,6 +41,8 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   return party !== null && (all !== null || isParty(party) || party.nature === 'place') ? party : null;
 }
 
+const FINITE = /^ (?:would|will|could|may|might|is|are|was|were|had)(?!\p{L})/u;
+
 /** "The Department of Justice": a name behind the article that goes on where the phrase ends. */
 function namedFrom(reading: Reading, parties: Parties, [start, end]: Span): Cluster | null {
   const at = start + (/^(?:the|an?) (?=\S)/i.exec(reading.text.slice(start, end))?.[0].length ?? 0);
@@ -57,10 +61,14 @@ const ALLY =
 /** "The league", "the real estate mogul": people or bodies that are told by a noun. */
 const describedAt = (reading: Reading, parties: Parties, phrase: Span): Cluster | null => {
   const words = reading.text.slice(...phrase).split(' ');
-  return /^(?:the|both)$/.test(words[0]!) && (isPartyNoun(words.at(-1)!) || /^\p{Lu}/u.test(words.at(-1)!))
+  const told = isPartyNoun(words.at(-1)!) && (/^all$/i.test(words[0]!) || MANY.test(words.at(-1)!));
+  return told || (/^(?:the|both)$/.test(words[0]!) && (isPartyNoun(words.at(-1)!) || /^\p{Lu}/u.test(words.at(-1)!)))
     ? parties.refer([phrase])
     : null;
 };
+
+/** People told by what they are: "residents of Tarn". */
+const MANY = /^(?:people|women|men|\p{Ll}{3,}s)$/u;
 
 /** "Norvel and Brenica" from "Norvel" on; null where nobody is joined to it. */
 function withOthers(reading: Reading, [start, end]: Span): Span | null {

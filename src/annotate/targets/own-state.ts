@@ -18,10 +18,15 @@ export function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster):
   );
 }
 
-/** A spokesman finds no fault with whom he speaks for. */
+/** A spokesman finds no fault with whom he speaks for, a leader none with whom he leads, a press secretary none with the government. */
 export const speaksFor = ({ bodies, descriptors }: Cluster, party: Cluster): boolean =>
-  bodies.has(party) && [...descriptors].some((word) => SPOKESMAN.test(word));
-const SPOKESMAN = /^spokes(?:man|woman|person|men|people)$/;
+  (bodies.has(party) && [...descriptors].some((word) => SPEAKS.test(word))) ||
+  (descriptors.has('press') &&
+    descriptors.has('secretary') &&
+    party.name.length === 0 &&
+    GOVERNS.test(party.head ?? ''));
+const SPEAKS = /^(?:spokes(?:man|woman|person|men|people)|leader|chairman|chairwoman|chair|head|ceo|founder|owner)$/;
+const GOVERNS = /^(?:government|administration)$/;
 
 const PEOPLES = /(?:an|ish|ese|i|ic|ch)$/;
 /** Those that do not begin as their adjective does. */

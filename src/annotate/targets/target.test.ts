@@ -122,6 +122,16 @@ describe('the target', () => {
       'Voters backed Anna Reis’s opponent, former mayor Paul Orrin.',
       { source: 'Voters', cue: 'backed', content: 'Anna Reis’s opponent, former mayor Paul Orrin' },
     ],
+    [
+      'Three clerks',
+      'Three clerks were held for allegedly running a ring.',
+      { cue: 'allegedly', content: ['Three clerks were held for', 'running a ring'] },
+    ],
+    [
+      'people',
+      'Norvel warned people in Tarn to leave.',
+      { source: 'Norvel', cue: 'warned', content: 'people in Tarn to leave' },
+    ],
     [null, 'Anna Reis said the dam leaks.', { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' }],
     [null, 'Anna Reis condemned the plan.', { source: 'Anna Reis', cue: 'condemned', content: 'the plan' }],
     [

@@ -1,4 +1,4 @@
-import { type Act, hull, overlap, type Spans } from '../../document/index.ts';
+import { type Act, hull, overlap, type Span, type Spans } from '../../document/index.ts';
 import { logOdds, type Named, type WeighedAct } from '../../model/layers.ts';
 import type { Cluster } from '../clusters.ts';
 import { characterOf } from '../kinds.ts';
@@ -40,6 +40,8 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
   const { act } = acts[at]!;
   const accused = /^(?:accuse|demand|ask|warn)$/.test(act) ? accusedIn(reading, parties, at) : null;
   if (accused !== null) return accused;
+  const held = act === 'accuse' ? heldIn(reading, parties, at) : null;
+  if (held !== null) return held;
   const again = aimedAgain(reading, parties, at, acts);
   if (again !== null) return again;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;
@@ -58,9 +60,24 @@ function accusedIn(reading: Reading, parties: Parties, at: number): Cluster | nu
   const { cue, content } = reading.found[at]!;
   const [place, first] = [hull(cue), content[0]];
   if (!place || !first || first[1] > place[0] || !PASSIVELY.test(reading.text.slice(...place))) return null;
-  const named = parties.namedIn(first).filter((party) => party.nature === 'person');
-  return named.length === 1 ? named[0]! : parties.refer([first]);
+  return oneIn(parties, first);
 }
+
+const oneIn = (parties: Parties, span: Span): Cluster | null => {
+  const named = parties.namedIn(span).filter((party) => party.nature === 'person');
+  return named.length === 1 ? named[0]! : parties.refer([span]);
+};
+
+/** "Three men | were held for | allegedly | running a ring": whoever was held for it. */
+function heldIn(reading: Reading, parties: Parties, at: number): Cluster | null {
+  const { cue, content } = reading.found[at]!;
+  const [place, first] = [hull(cue), content[0]];
+  if (!place || !first || first[1] > place[0] || !/^allegedly$/i.test(reading.text.slice(...place))) return null;
+  const held = HELD.exec(reading.text.slice(...first))?.[1];
+  return held === undefined ? null : oneIn(parties, [first[0], first[0] + held.length]);
+}
+const HELD =
+  /^([^,;:“”"]{2,80}?) (?:has|have|had|was|were|is|are)(?: also| since| each)?(?: been| being)? (?:arrested|charged|detained|held|jailed|indicted|sued|convicted|fired|suspended|fined|investigated)\b.{0,80}\bfor$/u;
 const PASSIVELY =
   /\b(?:been|was|were|is|are|being)\b.*\b(?:accused|charged|indicted|blamed|suspected|convicted|arraigned|ordered|asked|told|urged|instructed|required|warned|advised)\b/;
 

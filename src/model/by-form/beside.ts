@@ -5,6 +5,7 @@ import { opinionBehind, replyBehind } from './noun-behind.ts';
 import { AGENT, PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, ownSentence, SAID, SURE, withSubject } from './said.ts';
 import { isTitle, type Placed, type Setting } from './setting.ts';
+import { writtenOn } from './written-on.ts';
 
 /** `"...," Venn said`, `"...," said Venn`, `Venn said "..."`, and `Venn called the plan "..."`. */
 export function beside(setting: Setting, one: Placed): FoundAttribution | null {
@@ -50,7 +51,10 @@ export function spokenBefore({ text }: Setting, one: Placed): FoundAttribution |
   const told = tells && LISTENER.test(spoken[3]!);
   if (!told && !/^(?:\s+that)?,?(?: (?:and I )?quote,)?\s*$/.test(spoken[3]!)) return null;
   if (NOUNS.test(spoken[2]!) && DETERMINED.test(spoken[1]!)) return null;
-  return withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
+  const found = withSubject(one, text, [from, from + spoken[1]!.length], spoken[2]!.length);
+  const [source] = found.source;
+  const written = source && writtenOn(text, source, found.cue[0]![0]);
+  return written ? { ...found, source: [written] } : found;
 }
 
 /** `Venn called the plan "..."`. */

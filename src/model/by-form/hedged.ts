@@ -1,6 +1,7 @@
 import { type Span, tidy } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
 import { HEDGES } from '../mend/hedge-names-nobody.ts';
+import { withoutFrame } from '../mend/own-frame.ts';
 import type { Setting } from './setting.ts';
 
 /** "The envoy reportedly left": somebody says so, and who is left open. Its content is the clause around the word. */
@@ -20,7 +21,7 @@ const hedgesIn = (text: string, [start, end]: Span): readonly number[] =>
 function attributionAt(text: string, paragraph: Span, start: number): readonly FoundAttribution[] {
   const end = start + /^\p{L}+/u.exec(text.slice(start, start + 20))![0].length;
   const before = CLAUSE.exec(text.slice(Math.max(paragraph[0], start - REACH), start))![0].replace(JOINING, '');
-  const behind = REST.exec(text.slice(end, Math.min(paragraph[1], end + REACH)))![0];
+  const behind = withoutFrame(REST.exec(text.slice(end, Math.min(paragraph[1], end + REACH)))![0]);
   const lead = start - before.length;
   const content = tidy([trimmed(lead, before), trimmed(end, behind)]);
   if (content.length === 0) return [];

@@ -147,6 +147,36 @@ test.each([
   expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe(expected);
 });
 
+test.each([
+  ['While nobody was named here, sources say it fell.', 'say', 'sources', 'it fell', 'it fell'],
+  [
+    'While he called it “a very bad day”, sources say it fell.',
+    'say',
+    'sources',
+    'it fell',
+    'While he called it “a very bad day” … it fell',
+  ],
+  ['While the bridge stood, he noted, it fell.', 'noted', 'he', 'it fell', 'While the bridge stood … it fell'],
+])('what the report says first is its own: %s', (text, cue, source, content, expected) => {
+  const opening = at(text, text.slice(0, text.indexOf(`, ${source} `)));
+  const raw = { ...found(text, cue, content), source: [at(text, source)], content: [opening, at(text, content)] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe(expected);
+});
+
+test.each([
+  ['They were held for allegedly running a ring, police announced on Monday.', 'running a ring'],
+  ['They were held for allegedly running a ring, which closed.', 'running a ring, which closed'],
+])('who says so is no part of what is alleged: %s', (text, expected) => {
+  const raw = { ...found(text, 'allegedly', text.slice(text.indexOf('running'), -1)), source: [] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe(expected);
+});
+
+test('what somebody holds up says what is written on it', () => {
+  const text = 'They offered buttons and stickers reading “It fell”.';
+  const raw = { ...found(text, 'reading', '“It fell”'), source: [at(text, 'They offered buttons and stickers')] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe('buttons and stickers');
+});
+
 test('what an agency is told begins behind it', () => {
   const text = 'A clerk told AFP police had left.';
   const raw = { ...found(text, 'told', 'had left'), source: [at(text, 'A clerk')] };

@@ -6,12 +6,14 @@ import { closeGaps } from './close-gaps.ts';
 import { deniedIsAnothers } from './denied-is-anothers.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { hedgeNamesNobody } from './hedge-names-nobody.ts';
+import { leadingClause } from './leading-clause.ts';
 import { message } from './message.ts';
 import { notGuilty } from './not-guilty.ts';
 import { onlyTheQuotation } from './only-the-quotation.ts';
 import { orderedTo } from './ordered-to.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
+import { ownFrame } from './own-frame.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import { pronounBefore } from './pronoun-before.ts';
 import { quotedBehind } from './quoted-behind.ts';
@@ -49,6 +51,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'quoted-behind': quotedBehind,
   'with-whom': withWhom,
   'ordered-to': orderedTo,
+  'leading-clause': leadingClause,
+  'own-frame': ownFrame,
   'message-from': message,
   'close-gaps': closeGaps,
   apposed,

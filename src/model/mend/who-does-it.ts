@@ -1,4 +1,5 @@
 import { type Span, type Spans, sameSpans } from '../../document/index.ts';
+import { writtenOn } from '../by-form/written-on.ts';
 import type { FoundAttribution } from '../found.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,6 +15,8 @@ export const whoDoesIt: Rule = (found, text) => {
 };
 
 function doer(text: string, [start, end]: Span, cue: number): Span {
+  const written = writtenOn(text, [start, end], cue);
+  if (written !== null) return written;
   const quotes = QUOTES_INSIDE.exec(text.slice(start, end));
   if (quotes !== null && /^ as /.test(text.slice(end, end + 4))) return [start + quotes[0].length, end];
   const right = /^[\s-]{0,2}$/.test(text.slice(end, Math.max(end, cue)));
