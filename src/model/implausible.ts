@@ -1,57 +1,75 @@
-import { type Span, type Spans, wordsOf, wordsOfAll } from '../document/index.ts';
+import { wordsOf, wordsOfAll } from '../document/index.ts';
 import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
 import { otherSenseOf } from './other-senses.ts';
+
+/** A finding with the words of its parts. */
+interface Said {
+  readonly text: string;
+  readonly found: FoundAttribution;
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+  /** Where the cue ends. */
+  readonly end: number;
+}
 
 /**
  * Findings that are no attributions whatever the network's score: the few senses of attributing words that it still
  * takes for the usual one. Returns the reason's name, or null.
  */
-export function implausible(text: string, { source, cue, content }: FoundAttribution): string | null {
-  const cueWords = wordsOfAll(text, cue);
-  const contentWords = wordsOfAll(text, content);
-  // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
-  if (!/[\p{L}:–—-]/u.test(cueWords)) return 'cue-without-a-word';
-  if (cueWords === '-' && /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(cue[0]![0] - 1, cue[0]![1] + 1)))
-    return 'cue-of-a-hyphen';
-  if (SMALL_WORD.test(cueWords)) return 'cue-of-a-small-word';
-  // "A suicide cannot be | ruled out": the subject of a passive says nothing.
-  if (/\b(?:cannot|can|could|must|not|never) be$/i.test(wordsOfAll(text, source))) return 'passive-subject';
-  if (BARE.test(cueWords) && !isWhereItStands(cueWords, wordsOfAll(text, source))) return 'cue-of-an-auxiliary';
-  if (WHEN.test(cueWords)) return 'cue-of-an-adverb';
-  if (AUXILIARY.test(cueWords) && !SAID_BEHIND.test(contentWords) && !RUMOUR.test(wordsOfAll(text, source)))
-    return 'cue-of-an-auxiliary';
-  const sense = otherSenseOf(cueWords, contentWords);
-  if (sense !== null) return sense;
-  const doer = source[0] ?? content[0];
-  if (doer && /\bthreaten(?:s|ed|ing)?$/i.test(cueWords) && POWERS.test(wordsOf(text, doer))) return 'things-threaten';
-  if (/\bknow$/i.test(cueWords) && text.startsWith('-how', cue.at(-1)![1])) return 'know-how';
-  if (TAGS.test(cueWords)) return 'tagged-somebody';
-  if (/^quote$/i.test(cueWords) && text[cue[0]![0] - 2] === ',') return 'spoken-mark';
-  if (/\bt(?:old|ells?|elling)$/i.test(cueWords) && TOLD_NOTHING.test(text.slice(cue.at(-1)![1], cue.at(-1)![1] + 30)))
-    return 'told-the-time';
-  if (RAISES.test(cueWords) && COUNT.test(contentWords) && HAPPENING.test(wordsOfAll(text, source)))
-    return 'raised-the-number';
-  if (
-    /\b(?:ha(?:s|ve|d) seen|saw|sees|seeing)$/i.test(cueWords) &&
-    BEFELL.test(contentWords) &&
-    !isPronoun(text, source)
-  )
-    return 'saw-a-rise';
-  const according = cue.at(-1)![1] - ACCORDING.length;
-  if (
-    text.slice(Math.max(0, according), cue.at(-1)![1]).toLowerCase() === ACCORDING &&
-    isMeasure(text, according, wordsOfAll(text, source))
-  )
-    return 'according-to-a-measure';
-  if (/^(?:Said|Told)$/.test(cueWords) && isName(text, source, cue[0]!, content)) return 'bears-the-name';
-  if (PERFORMS.test(cueWords) && isTitleOfWork(contentWords)) return 'performed-a-work';
-  if (source.length === 0 && NAMED_SO.test(cueWords) && isTitleOfWork(wordsOf(text, content.at(-1)!)))
-    return 'known-by-a-name';
-  if (UNNAMED.test(contentWords)) return 'asked-to-stay-unnamed';
-  if (FIGURE_OF_SPEECH.test(`${wordsOfAll(text, source)} ${cueWords}`)) return 'figure-of-speech';
-  return null;
+export function implausible(text: string, found: FoundAttribution): string | null {
+  const [source, cue, content] = [found.source, found.cue, found.content].map((spans) => wordsOfAll(text, spans));
+  const said: Said = { text, found, source: source!, cue: cue!, content: content!, end: found.cue.at(-1)![1] };
+  const no = NO_CUES.find(([, holds]) => holds(said));
+  return no?.[0] ?? otherSenseOf(cue!, content!) ?? NO_STATEMENTS.find(([, holds]) => holds(said))?.[0] ?? null;
 }
+
+type Reason = readonly [name: string, holds: (said: Said) => boolean];
+
+/** Words that cannot attribute where they stand. */
+const NO_CUES: readonly Reason[] = [
+  // A colon or a dash can attribute by itself; a quotation mark or a comma cannot.
+  ['cue-without-a-word', ({ cue }) => !/[\p{L}:–—-]/u.test(cue)],
+  [
+    'cue-of-a-hyphen',
+    ({ cue, text, end }) => cue === '-' && /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(end - 2, end + 1)),
+  ],
+  ['cue-of-a-small-word', ({ cue }) => SMALL_WORD.test(cue)],
+  // "A suicide cannot be | ruled out": the subject of a passive says nothing.
+  ['passive-subject', ({ source }) => /\b(?:cannot|can|could|must|not|never) be$/i.test(source)],
+  ['cue-of-an-auxiliary', ({ cue, source }) => BARE.test(cue) && !isWhereItStands(cue, source)],
+  ['cue-of-an-adverb', ({ cue }) => WHEN.test(cue)],
+  [
+    'cue-of-an-auxiliary',
+    ({ cue, source, content }) => AUXILIARY.test(cue) && !SAID_BEHIND.test(content) && !RUMOUR.test(source),
+  ],
+];
+
+/** What attributes elsewhere and here does not, by what stands around it. */
+const NO_STATEMENTS: readonly Reason[] = [
+  ['things-threaten', ({ cue, text, found }) => /\bthreaten(?:s|ed|ing)?$/i.test(cue) && isPower(text, found)],
+  ['know-how', ({ cue, text, end }) => /\bknow$/i.test(cue) && text.startsWith('-how', end)],
+  ['rest-assured', ({ cue, source }) => /^assured$/i.test(cue) && /^rest$/i.test(source)],
+  ['tagged-somebody', ({ cue }) => TAGS.test(cue)],
+  ['spoken-mark', ({ cue, text, found }) => /^quote$/i.test(cue) && text[found.cue[0]![0] - 2] === ','],
+  ['told-the-time', ({ cue, text, end }) => TELLS.test(cue) && TOLD_NOTHING.test(text.slice(end, end + 30))],
+  [
+    'raised-the-number',
+    ({ cue, source, content }) => RAISES.test(cue) && COUNT.test(content) && HAPPENING.test(source),
+  ],
+  ['saw-a-rise', ({ cue, source, content }) => SAW.test(cue) && BEFELL.test(content) && !PRONOUN.test(source)],
+  ['according-to-a-measure', isMeasure],
+  ['bears-the-name', ({ cue, text, found }) => /^(?:Said|Told)$/.test(cue) && isName(text, found)],
+  ['performed-a-work', ({ cue, content }) => PERFORMS.test(cue) && isTitleOfWork(content)],
+  [
+    'known-by-a-name',
+    ({ cue, source, text, found }) =>
+      source === '' && NAMED_SO.test(cue) && isTitleOfWork(wordsOf(text, found.content.at(-1)!)),
+  ],
+  ['asked-to-stay-unnamed', ({ content }) => UNNAMED.test(content)],
+  ['figure-of-speech', ({ source, cue }) => FIGURE_OF_SPEECH.test(`${source} ${cue}`)],
+];
 
 /** A network's cue beside the verb that it belongs to: "the firm today | announced", "she repeatedly | says". */
 const WHEN =
@@ -70,12 +88,17 @@ const SAID_BEHIND = /^(?:["“‘']|it\b|(?:want|hop|expect|fear|believ|wish|pla
 
 /** "High winds threatened to keep the balloons down": what no one says. */
 const POWERS =
-  /\b(?:winds?|storms?|hurricanes?|fires?|wildfires?|floods?|floodwaters|droughts?|rain|snow|flames|strikes?|cris[ei]s|weather|clouds|waves|avalanches?|landslides?)$/i;
+  /\b(?:winds?|storms?|hurricanes?|fires?|wildfires?|floods?|floodwaters|droughts?|rain|snow|flames|strikes?|cris[ei]s|weather|clouds|waves|avalanches?|landslides?|assaults?|heat)$/i;
+const isPower = (text: string, { source, content }: FoundAttribution): boolean => {
+  const doer = source[0] ?? content[0];
+  return doer !== undefined && POWERS.test(wordsOf(text, doer));
+};
 
 /** "Posted it, tagging her relay team": a post's addressees are told nothing by that. */
 const TAGS = /^tag(?:s|ged|ging)$/i;
 
 /** "The clock told the time", "the queue told its own story": they tell nobody anything. */
+const TELLS = /\bt(?:old|ells?|elling)$/i;
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;
 /** `The climb known as the "Widow's Ladder"`: a name. */
 const NAMED_SO = /^(?:also |better |popularly |locally )?(?:known as|nicknamed)(?: the)?$/i;
@@ -87,9 +110,9 @@ const RAISES = /^(?:ha(?:s|ve|d) )?(?:raise[sd]?|raising|br(?:ing|ings|inging|ou
 const HAPPENING =
   /\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|arrests?|cases?|murders?)$/i;
 const COUNT = /^(?:the|its|their|that) (?:[\p{Ll}-]+ ){0,2}?(?:number|total|toll|count|tally)\b/u;
-const isPronoun = (text: string, source: Spans): boolean =>
-  /^(?:I|we|he|she|they|you|who)$/i.test(wordsOfAll(text, source));
 /** "The city has seen a string of attacks": times and places see what happens. */
+const SAW = /\b(?:ha(?:s|ve|d) seen|saw|sees|seeing)$/i;
+const PRONOUN = /^(?:I|we|he|she|they|you|who)$/i;
 const BEFELL =
   /^(?:an?|the|its|their|some|several|many) (?:[\p{Ll}-]+ ){0,2}?(?:string|series|spate|surge|rise|increase|fall|drop|decline|decrease|wave|number|spike|jump|growth|influx|flurry|uptick|outbreak|slew)\b/u;
 
@@ -106,13 +129,17 @@ const MANNER =
 /** By what a thing goes that is said to go so, without a comma: "ran according to the holiday timetable", "went according to plan". */
 const COURSE =
   /^(?:plan|(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|an?) )?(?:\p{Ll}+ )?(?:timetables?|schedules?|needs?|customs?|traditions?|calendars?|scripts?|merit|wishes|circumstances))$/u;
-const isMeasure = (text: string, at: number, measure: string): boolean =>
-  MANNER.test(measure) || (COURSE.test(measure) && /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, at - 2), at)));
+function isMeasure({ text, source, end }: Said): boolean {
+  const at = end - ACCORDING.length;
+  if (text.slice(Math.max(0, at), end).toLowerCase() !== ACCORDING) return false;
+  return MANNER.test(source) || (COURSE.test(source) && /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, at - 2), at)));
+}
 
 /** Before a capital "Said" in mid-sentence, as in "Judge Said". */
 const NAMED = /\p{Lu}[\p{L}.’'-]* $/u;
 /** Somebody is called so: `Judge Said`, `Said Amrani claimed a stage`, `Told, the grey filly, ran on`. */
-function isName(text: string, source: Spans, [start, end]: Span, content: Spans): boolean {
+function isName(text: string, { source, cue, content }: FoundAttribution): boolean {
+  const [start, end] = cue[0]!;
   if (source.length === 0 && text[end] === ',') return true;
   if (NAMED.test(text.slice(Math.max(0, start - 30), start)) && /[,.]|and /.test(text.slice(end, end + 6))) return true;
   const [behind] = source;

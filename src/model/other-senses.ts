@@ -55,6 +55,12 @@ const JOKES =
   /^(?:(?:an?|a lot of|some|his|her|the|many|few) )?(?:\p{Ll}+ )?jokes?(?:$|[.,;]| (?:about|to|with|and)\b)/u;
 /** "Backing off attempts": a retreat. */
 const AWAY = /^(?:off|down|away|out)\b/i;
+/** "Julie Venn: The woman behind the bid", a headline: of whom the piece is. */
+const PORTRAYED =
+  /^(?:The|An?) (?:\p{L}+ ){0,2}?(?:woman|man|girl|boy|mother|father|king|queen|artist|star|family|band|village|city|town|story|life|rise|fall|face|brains?) (?:behind|who|that|of|in|from|with|at)\b[^.!?]*$/u;
+/** "Learning how to mend a pipe", "feeling the effects": what befalls somebody, and no opinion of it. */
+const HOW_TO = /^how to\b/i;
+const EFFECTS = /^the (?:\p{Ll}+ )?(?:effects?|impact|pinch|strain|squeeze|heat)\b/iu;
 const ANYTHING = /./u;
 
 const OTHER_SENSES: readonly OtherSense[] = [
@@ -79,6 +85,9 @@ const OTHER_SENSES: readonly OtherSense[] = [
   { reason: 'argued-a-case', cue: /\bargu(?:es?|ed|ing)$/i, content: CASES },
   { reason: 'hoped-for-the-best', cue: /\bhop(?:es?|ed|ing)$/i, content: BEST },
   { reason: 'told-jokes', cue: /\bt(?:old|ells?|elling)$/i, content: JOKES },
+  { reason: 'portrayed', cue: /^:$/, content: PORTRAYED },
+  { reason: 'learnt-how-to', cue: /\blearn(?:s|ed|t|ing)?$/i, content: HOW_TO },
+  { reason: 'felt-the-effects', cue: /\bfe(?:els?|lt|eling)$/i, content: EFFECTS },
   { reason: 'backed-away', cue: /\bback(?:s|ed|ing)?$/i, content: AWAY },
   { reason: 'backed-away', cue: /\bback(?:s|ed|ing)? (?:off|down|away|out)$/i, content: ANYTHING },
 ];

@@ -126,7 +126,7 @@ export const PERSON_NOUNS = words(`
   breeder miner headteacher headmaster headmistress goalkeeper defender councillor barrister solicitor constable guard
   gunman insurgent retailer broker imam rabbi organiser organizer marcher employer shareholder creditor auditor
   inspector rival refugee settler islander tourist commuter shopper client patient widow widower cousin uncle aunt
-  grandmother grandfather girlfriend boyfriend writer presenter producer promoter sponsor agent smuggler trafficker
+  grandmother grandfather girlfriend boyfriend writer presenter producer promoter sponsor agent operative smuggler trafficker
   thief hacker arsonist killer bookkeeper accountant treasurer cook waiter waitress bartender monarch patriarch mogul
   tycoon magnate heir heiress sommelier conductor violinist selector steward bureaucrat donor taxpayer lender landowner
   poacher hunter logger dealer vendor haulier trucker postmaster postmistress subpostmaster architect surveyor plumber
@@ -162,7 +162,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
     democrats republicans conservatives liberals tories progressives independents
     americans russians syrians britons europeans christians muslims jews
     companies firms banks countries nations governments states parties groups organizations organisations authorities delegations
-    cast clergy congregation tribe clan
+    cast clergy congregation tribe clan couple pair duo trio
   `),
   ...[...PERSON_NOUNS].filter((noun) => !NEVER_MANY.has(noun)).map(pluralOf),
 ]);
