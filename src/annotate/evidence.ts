@@ -66,7 +66,7 @@ const OPENING = 2000;
 
 /** "The Tarn Press news agency". */
 export const CALLED_AFTER =
-  /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine|radio|television|TV)\b(?! [“"‘']?\p{Lu})/u;
+  /^ (?:news |state )?(agency|newspaper|broadcaster|network|channel|website|magazine|radio|television|TV|programme|podcast|newsletter)\b(?! [“"‘']?\p{Lu})/u;
 
 /** "The NTB agency reported": agencies that do are news agencies. */
 const REPORTING_AGENCY = /^ agency (?:(?:has|had) )?(?:reported|reports|wrote|writes|quoted|quotes|carried)\b/u;

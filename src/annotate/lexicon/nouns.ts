@@ -38,6 +38,7 @@ export const ORGANISATION_HEADS = words(`
   coalition alliance campaign observatory network news times post journal tribune herald guardian telegraph gazette
   chronicle zeitung shimbun gazeta anzeiger tageblatt courier echo sentinel ledger dispatch inquirer examiner argus mail express mirror press radio television tv magazine daily weekly globe independent observer nations
   watch church hospital clinic club team board panel tribunal embassy mission programme program project initiative
+  inn pub bar cafe café mart supermarket supermarkets bakery brewery distillery stores schools restaurant restaurants hotel hotels tavern diner
   secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
   productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy

@@ -89,7 +89,7 @@ export const BUSINESSES = words(`
   publisher label brokerage brand employer industry developer builder hotel resort hedge securities asset equities
   subsidiary conglomerate contractor shipyard refinery factory steelmaker miner vendor club studio production
   oil neft telecom telecoms insurance ventures shipping software electric petroleum chemicals pharmaceuticals aerospace mining metals semiconductor
-  bookmaker hospitality logistics freight records pharma
+  bookmaker hospitality logistics freight records pharma inn pub café cafe mart restaurant bakery distillery tavern diner stores
 `);
 
 /** Those who are asked for what they know. */

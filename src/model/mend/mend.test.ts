@@ -171,6 +171,42 @@ test.each([
   expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe(expected);
 });
 
+test.each([
+  ['Venn told the Krel Today show it fell.', 'told', 'show it fell', 'it fell'],
+  ['Venn told the clerk programme it fell.', 'told', 'programme it fell', 'programme it fell'],
+  ['Venn says it herself, “It fell”.', 'says', 'it herself, “It fell”', '“It fell”'],
+])('what is told begins behind whom it was told and who said it: %s', (text, cue, content, expected) => {
+  const raw = { ...found(text, cue, content), source: [at(text, 'Venn')] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe(expected);
+});
+
+test('the subject of what begins with a verb stands before whoever says so', () => {
+  const text = 'It rained. The dam, Roe said, also was old.';
+  const raw = { ...found(text, 'said', 'also was old'), source: [at(text, 'Roe')] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.content)).toBe('The dam … also was old');
+});
+
+test('two of whom each accords with a part have a part each', () => {
+  const text = '1.5 fled, according to the port, nine died, according to the police.';
+  const [port, police] = ['the port', 'the police'].map((source) => {
+    const start = text.indexOf(`to ${source}`);
+    return {
+      source: [at(text, 'the port'), at(text, 'the police')],
+      cue: [[start - 'according '.length, start + 'to'.length] as const],
+      content:
+        source === 'the port'
+          ? [at(text, '1.5 fled'), at(text, 'nine died')]
+          : [[0, text.indexOf(', according to the police')] as const],
+      extractionScore: 1,
+    };
+  });
+  const mended = [port!, police!].map((raw) => mend(text, raw, around(text)).found);
+  expect(mended.map(({ source, content }) => [source, content].map((spans) => wordsOfAll(text, spans)))).toEqual([
+    ['the port', '1.5 fled'],
+    ['the police', 'nine died'],
+  ]);
+});
+
 test('what somebody holds up says what is written on it', () => {
   const text = 'They offered buttons and stickers reading “It fell”.';
   const raw = { ...found(text, 'reading', '“It fell”'), source: [at(text, 'They offered buttons and stickers')] };

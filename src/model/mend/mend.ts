@@ -22,6 +22,7 @@ import { saidIn } from './said-in.ts';
 import { sourceEdges } from './source-edges.ts';
 import { spokenBehind } from './spoken-behind.ts';
 import { spokenOf } from './spoken-of.ts';
+import { subjectBefore } from './subject-before.ts';
 import { toldOutlet } from './told-outlet.ts';
 import { turnedAside } from './turned-aside.ts';
 import { verbAlone } from './verb-alone.ts';
@@ -51,6 +52,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'quoted-behind': quotedBehind,
   'with-whom': withWhom,
   'ordered-to': orderedTo,
+  'subject-before': subjectBefore,
   'leading-clause': leadingClause,
   'own-frame': ownFrame,
   'message-from': message,

@@ -20,7 +20,7 @@ export function onlyTheQuotation(
   );
   if (quoted.length !== 1) return found;
   const { span } = quoted[0]!;
-  const from = BEARER.test(text.slice(start, span[0])) ? span[0] : start;
+  const from = BEARER.test(text.slice(start, span[0])) || ITSELF.test(text.slice(start, span[0])) ? span[0] : start;
   const behindCue = from === span[0] && /^[:,]?\s+$/.test(text.slice(found.cue.at(-1)![1], from));
   const to = behindCue && BESIDES.test(text.slice(span[1], end)) ? span[1] : end;
   const kept: Span = [from, to];
@@ -35,5 +35,7 @@ const BEARER = new RegExp(
     String.raw`\s(?:[^.;:“”"]{1,40}\s)?(?:with (?:the|a) (?:title|caption|headline|words|message|slogan|text|subject line)|titled|entitled|headlined|captioned|reading|(?:that|which) (?:reads?|sa(?:id|ys?)))[:,]?\s$`,
   'u',
 );
+/** "Says | it herself, | “...”". */
+const ITSELF = /^it (?:him|her|it|them)sel(?:f|ves)[,:]?\s$/u;
 const BESIDES =
   /^\s(?:with an? (?:video|photo|picture|image|link|clip|map|smile|laugh|shrug|grin)|despite|even though|although)\b[^“”"]*$/u;

@@ -20,6 +20,9 @@ export const toldOutlet: Rule = (found, text) => {
     if (between && between[0].length === first[0] - cue[1])
       return { ...found, content: tidy([[start, first[1]], ...found.content.slice(1)]) };
   }
+  const behind = programmeBehind(text, cue, first);
+  if (first && behind > 0)
+    return { ...found, content: tidy([[first[0] + behind, first[1]], ...found.content.slice(1)]) };
   const source = found.source.map(([start, end]): Span => {
     const told = TELLER.exec(text.slice(start, end));
     return told ? [start + told[0].length, end] : [start, end];
@@ -27,6 +30,15 @@ export const toldOutlet: Rule = (found, text) => {
   const same = source.every(([start], at) => start === found.source[at]![0]);
   return same ? found : { ...found, source };
 };
+
+/** "Told NBC News' Today | show | the toll was low": how much of the content still says what was told. */
+function programmeBehind(text: string, cue: Span, first: Span | undefined): number {
+  if (!first || first[0] <= cue[1] || !/\b(?:told|tells)$/.test(text.slice(...cue))) return 0;
+  const named = PROGRAMME_OF.test(text.slice(cue[1], Math.min(first[0], cue[1] + REACH)));
+  return named ? (PROGRAMME.exec(text.slice(first[0], first[0] + REACH))?.[0].length ?? 0) : 0;
+}
+const PROGRAMME_OF = /^ (?:the )?\p{Lu}[^,.;:]{1,50} $/u;
+const PROGRAMME = /^(?:(?:breakfast|morning|news|radio|talk) )?(?:show|podcast|programme|program|newsletter) (?=\S)/u;
 
 const REACH = 60;
 const AGENCY =
