@@ -99,17 +99,23 @@ function shownIn(element: Element): ShownByline {
   return { line, names: names.length > 0 ? names : linkedNames(element, line) };
 }
 
-/** What a line begins with that signs: "By Ann Roe", "By: Ann Roe". */
-const BY = /^(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported )?[Bb][Yy]:? (?=\p{Lu})/u;
+/** What a line begins with that signs: "By Ann Roe", "By: Ann Roe", "Posted by Ann Roe", and where styles part them "ByAnn Roe". */
+const BY =
+  /^(?:(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported |[Pp]osted |[Pp]ublished )?[Bb][Yy]:? |By(?=\p{Lu}\S* ))(?=\p{Lu})/u;
+/** The word on a line of its own: the name stands on the next one. */
+const BY_ALONE = /^by:?$/i;
+
 /** The lines behind the headline that begin with "By": pages that give the byline no name of its own. */
 export function bylinesUnderHeadline(outline: Outline, headline: string | null): readonly ShownByline[] {
   const found: ShownByline[] = [];
-  for (const { text, element } of labelsUnderHeadline(outline, headline)) {
-    if (!BY.test(text)) continue;
+  const labels = labelsUnderHeadline(outline, headline);
+  labels.forEach(({ text, element }, i) => {
+    const isNext = BY_ALONE.test(labels[i - 1]?.text ?? '');
+    if (!isNext && !BY.test(text)) return;
     const linked = linkedNames(element, text);
     const names = linked.length > 0 ? linked : signersIn([text]);
     if (names.length > 0) found.push({ line: text, names });
-  }
+  });
   return found;
 }
 
