@@ -8,7 +8,7 @@ import { outletOf } from './outlet.ts';
 import type { Outline } from './outline.ts';
 import { type Statements, timesOf, timesShown } from './page-times.ts';
 import { bylineOnPage, bylinesUnderHeadline } from './shown-byline.ts';
-import { signersOf } from './signers.ts';
+import { completed, signersOf } from './signers.ts';
 import { addressSpelled, siteHeading, siteInTitle } from './site-name.ts';
 import { type Element, find, parse, type Tree, textOf } from './tree.ts';
 
@@ -152,5 +152,5 @@ function signersStated(tags: MetaTags, article: Node | null, linked: LinkedData)
     ...AUTHORS.map((names) => allMetaOf(tags, ...names)),
     metaEndingIn(tags, 'byline'),
   ];
-  return stated.map(signersIn);
+  return completed(stated.map(signersIn));
 }
