@@ -119,6 +119,12 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(facts('', box).byline).toEqual(['Ana Lom', 'Per Ost']);
   });
 
+  test('no headline is the site’s name, though the page states it as one', () => {
+    const head = `<meta property="og:title" content="Tarn News - All the News"><title>Hall burns in Brenica</title>
+      <meta name="application-name" content="Tarn News - All the News">`;
+    expect(facts(head, '<h1>Hall burns in Brenica</h1>').headline).toBe('Hall burns in Brenica');
+  });
+
   test('the heading as readers see it, not the headline shortened for search', () => {
     const head = '<meta property="og:title" content="Hall burns in Brenica"><title>Hall burns | The Chronicle</title>';
     const heading = 'Hall burns in Brenica as ministers meet to talk about the ridge';
@@ -174,7 +180,12 @@ describe('small readings', () => {
     ['Hall burns - KBC News (Krel Broadcasting Corporation)', 'KBC News'],
     ['Hall burns (again)', null],
     ['Hall burns', null],
-  ])('the site in the title "%s"', (title, site) => expect(siteInTitle(title)).toBe(site));
+    ['Hall burns - By Ann Roe', null],
+    ['Mayor quits – Then the hall burns', null],
+    ['Mayor quits | Then the hall burns', 'Then the hall burns'],
+  ])('the site in the title "%s"', (title, site) =>
+    expect(siteInTitle(parse('<h1>Mayor quits – then the hall burns</h1>').root, title)).toBe(site),
+  );
 
   const none = { siteName: null, publisher: null, otherNames: [], url: null, spelled: null };
   test.each([
@@ -184,6 +195,15 @@ describe('small readings', () => {
     [{ ...none, url: 'https://news.flare.co.uk/a' }, 'flare.co.uk'],
     [{ ...none, url: 'https://flare.co.uk/a', spelled: 'Flare' }, 'Flare'],
     [{ ...none, siteName: 'Tarn Herald | News of the valley', url: 'https://tarnherald.example/a' }, 'Tarn Herald'],
+    [{ ...none, siteName: 'WTHB 7News | Norvel weather | Tarn', url: 'https://wthb.example/a' }, 'WTHB 7News'],
+    [{ ...none, siteName: 'Norvel News, Weather | WTHB 7News', url: 'https://wthb.example/a' }, 'WTHB 7News'],
+    [{ ...none, siteName: 'Tarn Herald - ' }, 'Tarn Herald'],
+    [{ ...none, siteName: 'Norvel', publisher: 'Tarn Herald', url: 'https://www.tarnherald.example/a' }, 'Tarn Herald'],
+    [
+      { ...none, siteName: 'Herald Online', publisher: 'Tarn Herald', url: 'https://tarnherald.example' },
+      'Herald Online',
+    ],
+    [{ ...none, siteName: 'Norvel', publisher: 'Krel Media', url: 'https://tarnherald.example/a' }, 'Norvel'],
     [{ ...none, siteName: 'Norvel | Tarn', url: 'https://tarnherald.example/a' }, 'Norvel | Tarn'],
     [none, null],
   ])('the outlet of %j', (hints, outlet) => expect(outletOf(hints)).toBe(outlet));

@@ -41,6 +41,11 @@ describe('the page shows when its report was published', () => {
       `${h1}<p>By Ann Roe</p><p>Published: Tuesday, 3 Mar 2026 | 4:35 PM ET</p>`,
       '2026-03-03T16:35',
     ],
+    [
+      'behind its headline, not behind the link to it in a list',
+      `<ul><li><h3>Hall burns in Norvel</h3><p>1 January 2026</p></li></ul>${h1}<p>3 March 2026</p>`,
+      '2026-03-03',
+    ],
     ['never in a table of facts', `${h1}<table><tr><th>First shown</th><td>3 March 2026</td></tr></table>`, null],
   ])('%s', (_rule, html, published) => expect(times(html).published).toBe(published));
 

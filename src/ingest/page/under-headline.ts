@@ -8,10 +8,12 @@ const SENTENCES_BEHIND = 2;
 /** What stands there on a line of its own is shorter than a sentence of the report. */
 const LONGEST_LABEL = 120;
 
-/** The place of the headline among the page's lines; -1 where the page shows none. */
+/** The place of the headline among the page's lines, that in a first-order heading before others; -1 where the page shows none. */
 function placeOfHeadline({ lines }: Outline, headline: string | null): number {
   const key = sameness(headline ?? '');
-  return key === '' ? -1 : lines.findIndex(({ text, element }) => isHeading(element) && sameness(text) === key);
+  if (key === '') return -1;
+  const headings = lines.flatMap(({ text, element }, i) => (isHeading(element) && sameness(text) === key ? [i] : []));
+  return headings.find((i) => lines[i]!.element.name === 'h1') ?? headings[0] ?? -1;
 }
 
 /** Lines right over the headline among which its time may stand. */
