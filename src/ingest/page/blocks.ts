@@ -4,6 +4,7 @@ import { isPhotoCredit, isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
+import { sameClassAs } from './paragraph-class.ts';
 import { namesOf } from './regions.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
 import { type Element, elementsOf } from './tree.ts';
@@ -26,12 +27,12 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
-  return trimmed(asParagraphs(withText(withWholeCaptions(untilThanks(lines)))));
+  return trimmed(asParagraphs(withText(withInitials(withWholeCaptions(untilThanks(lines))))));
 }
 
 /**
- * Between the headline and the container only standfirst and captions belong to the report; inside the container
- * everything does that is no furniture.
+ * Between the headline and the container only standfirst, captions and paragraphs of the container's own class belong to
+ * the report; inside the container everything does that is no furniture.
  */
 function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[] {
   const [from, to] = body.range;
@@ -40,17 +41,18 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
   const headline = sameness(known.headline ?? '');
   const description = sameness(known.description ?? '');
   const signatures = new Set(known.signatures.map(sameness));
+  const isParagraph = sameClassAs(outline.lines.slice(from, to));
   const kept: KeptLine[] = [];
   let inLead = true;
   for (let i = startOfReport(outline.lines, body, headline); i < to; i += 1) {
     const line = outline.lines[i]!;
-    const inside = i >= from;
-    const furniture = body.furniture[i] === 1 || (inside && links[i - from] === 1);
+    const inside = i >= from || isParagraph(line);
+    const furniture = body.furniture[i] === 1 || (i >= from && links[i - from] === 1);
     const key = sameness(line.text);
     if (key === '' || (inLead && key === headline)) continue;
     const around = surroundings(line.element);
     if (inLead && around.kind !== 'caption' && signatures.has(key)) continue;
-    const isDescription = !inside && key === description;
+    const isDescription = i < from && key === description;
     if (inLead && isStandfirst(outline, { line, around, isDescription, isInFurniture: furniture })) {
       kept.push({ kind: 'standfirst', line, picture: null });
       continue;
@@ -89,16 +91,18 @@ function linkLists(outline: Outline, { container, range: [from, to] }: Body): Ui
 /** The line behind the headline, where it stands in or above the container; else the container's first line. */
 function startOfReport(lines: readonly Line[], { range: [from, to] }: Body, headline: string): number {
   if (headline === '') return from;
-  let start = from;
+  let start = -1;
   let prose = 0;
   for (let i = 0; i < to && prose < LEAD_PARAGRAPHS; i += 1) {
     const line = lines[i]!;
     if (i >= from) prose += proseWeight(line) > 120 ? 1 : 0;
     const { element } = line;
     const heads = isHeading(element) || (element.parent !== null && isHeading(element.parent));
-    if (heads && sameness(line.text) === headline) start = i + 1;
+    if (!heads || sameness(line.text) !== headline) continue;
+    // A list of reports inside the report may link to the report itself.
+    if (start < 0 || line.linked === 0) start = i + 1;
   }
-  return start > from || from - start < FAR ? start : from;
+  return start >= 0 && from - start < FAR ? start : from;
 }
 
 /** Paragraphs that may stand in the container above the headline: a ticker, an account of the site. */
@@ -175,6 +179,21 @@ function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
 }
+
+/** A letter that may be no word: "A" before "man" would be one. */
+const INITIAL = /^["“‘]?[B-HJ-Z]$/;
+
+/** Joins a large first letter, set in a box of its own, to the paragraph that it begins. */
+function withInitials(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  return drafts.flatMap((draft, i) => {
+    const [before, next] = [drafts[i - 1], drafts[i + 1]];
+    if (before !== undefined && isInitial(before, draft)) return [{ ...draft, text: `${before.text}${draft.text}` }];
+    return next !== undefined && isInitial(draft, next) ? [] : [draft];
+  });
+}
+
+const isInitial = ({ text }: DraftBlock, next: DraftBlock): boolean =>
+  INITIAL.test(text) && next.kind === 'paragraph' && /^\p{Ll}/u.test(next.text);
 
 /** A standfirst above nothing is the whole report: the page of a broadcast. */
 function withText(drafts: readonly DraftBlock[]): readonly DraftBlock[] {

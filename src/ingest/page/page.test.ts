@@ -76,6 +76,28 @@ describe('what stands around a report and belongs to it, or not', () => {
       [],
     ],
     [
+      'first paragraphs in another box of the same class go before the rest',
+      `${HEADLINE}<div><p class="story-text">${other}</p></div><div>Advertisement</div>
+        <div>${SENTENCES.map((words) => `<p class="story-text">${words}</p>`).join('')}</div>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'those of another class do not',
+      `${HEADLINE}<div><p class="teaser-text">${other}</p></div><div>Advertisement</div>
+        <div>${SENTENCES.map((words) => `<p class="story-text">${words}</p>`).join('')}</div>`,
+      [],
+    ],
+    [
+      'a large first letter belongs to its word',
+      `<article>${HEADLINE}<span class="drop">T</span><p>hat was in Norvel, where ${other}</p>${REPORT}</article>`,
+      [`paragraph: That was in Norvel, where ${other}`],
+    ],
+    [
+      'a link to the report itself within it begins nothing',
+      `${HEADLINE}<article><p>${other}</p>${REPORT}<h2><a href="/a">Hall burns in Norvel</a></h2><p>She left.</p></article>`,
+      [`paragraph: ${other}`, 'subheading: Hall burns in Norvel', 'paragraph: She left.'],
+    ],
+    [
       'a link to change a section is no part of its heading',
       `<article>${HEADLINE}${REPORT}<h2>The roof<span>[edit]</span></h2><p>It fell.</p></article>`,
       ['subheading: The roof', 'paragraph: It fell.'],
