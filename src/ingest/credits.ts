@@ -12,6 +12,9 @@ const onlyKnown = (words: string): readonly string[] | null => {
   const agencies = agenciesIn(words);
   return agencies.length > 0 ? agencies : null;
 };
+/** "© Provided by the Herald Photograph: Ann Roe/AFP" tells whose the picture is. */
+const PICTURE = /\bphoto(?:graph)?s?\b|\b(?:getty|pictures?|images?)\b/i;
+const onlyOfWords = (words: string): readonly string[] | null => (PICTURE.test(words) ? null : onlyKnown(words));
 const onlyOrganisations = (words: string): readonly string[] | null =>
   areOrganisations(words) ? organisationsIn(words) : null;
 const onlyAgencies = (words: string): readonly string[] | null => (areAgencies(words) ? onlyKnown(words) : null);
@@ -33,6 +36,11 @@ const FORMS: readonly Form[] = [
   { form: /^with (?:the |news |other |post )*(agencies|wires|wire services|wire reports)$/i, credited: () => [] },
   { form: /^[Ww]ith (\p{Lu}[^.]{1,100})$/u, credited: onlyOrganisations },
   {
+    // "The Herald's Ann Roe and Per Ost contributed to this report.": no other sentence ends so.
+    form: /^(\p{Lu}.{2,240}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article)$/u,
+    credited: agenciesIn,
+  },
+  {
     form: /^(.{2,140}?) (?:also )?(?:contributed(?: (?:to|reporting|additional reporting)\b.{0,80})?|assisted with this report|provided (?:additional )?reporting)$/iu,
     credited: onlyKnown,
   },
@@ -43,7 +51,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: /^(?:©|\(c\)|copyright)(?: ?(?:19|20)\d\d)?,? (?:by )?(.{2,60})$/iu,
-    credited: onlyKnown,
+    credited: onlyOfWords,
   },
   { form: /^(\p{Lu}[\w. /&,+-]{1,50})$/u, credited: onlyAgencies },
 ];
@@ -95,9 +103,14 @@ const DATELINE = /^[^()\n]{0,60}\(([A-Za-z /&-]{2,30})\) ?(?:[-–—:]|--)/;
 /** "... to sneak over the border. PTI": an agency behind the last stop. */
 const SIGNED_OFF = /[.!?]["”’']? ?(?:[-–—]{1,2} ?|\()?(\p{Lu}[\p{L} ]{1,24})\)?\.?$/u;
 
+/** "... she said. – Additional reporting from Reuters": a credit line behind the last stop. */
+const CREDIT_BEHIND = /[.!?]["”’']? ?[–—(-] ?(Additional (?:reporting|material) (?:by|from) [^.]{2,100})$/iu;
+
 const signedOff = (words: string): readonly string[] => {
   const name = SIGNED_OFF.exec(words.trimEnd().slice(-40))?.[1];
-  return name !== undefined && areAgencies(name) ? agenciesIn(name) : [];
+  if (name !== undefined && areAgencies(name)) return agenciesIn(name);
+  const line = CREDIT_BEHIND.exec(words.trimEnd().slice(-160))?.[1];
+  return line === undefined ? [] : (creditedIn(line) ?? []);
 };
 
 /**

@@ -28,12 +28,12 @@ describe('what stands around a report and belongs to it, or not', () => {
     [
       'teasers behind the line that thanks who helped are the page’s',
       `<article>${HEADLINE}<div>${REPORT}<p>Ann Roe contributed to this report.</p><ul><li>${other}</li></ul></div></article>`,
-      ['paragraph: Ann Roe contributed to this report.'],
+      ['credit: Ann Roe contributed to this report.'],
     ],
     [
       'what goes on beside that line is the report’s',
       `<article>${HEADLINE}<p>Ann Roe contributed to this report.</p>${REPORT}</article>`,
-      ['paragraph: Ann Roe contributed to this report.'],
+      ['credit: Ann Roe contributed to this report.'],
     ],
     [
       'a column beside a short report is the page’s',
