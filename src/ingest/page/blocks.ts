@@ -2,6 +2,8 @@ import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
 import { isPhotoCredit, isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
+import { untilPrompt, untilThanks, withoutBios } from './ending.ts';
+import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
 import { sameClassAs } from './paragraph-class.ts';
@@ -13,7 +15,8 @@ import { type Element, elementsOf } from './tree.ts';
 export interface Known {
   readonly headline: string | null;
   readonly description: string | null;
-  /** Lines that sign the report, as they stand. */
+  /** Who signs the report, and the lines that do, as they stand. */
+  readonly byline: readonly string[];
   readonly signatures: readonly string[];
 }
 
@@ -27,7 +30,8 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
-  return trimmed(asParagraphs(withText(withInitials(withWholeCaptions(untilThanks(lines))))));
+  const ended = withoutBios(untilThanks(untilPrompt(lines)), known.byline);
+  return trimmed(asParagraphs(withText(withInitials(withWholeCaptions(ended)))));
 }
 
 /**
@@ -37,6 +41,7 @@ export function blocksOf(outline: Outline, body: Body, known: Known): readonly D
 function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[] {
   const [from, to] = body.range;
   const links = linkLists(outline, body);
+  const invited = invitations(outline, body);
   const surroundings = surroundingsWithin(outline, body.container);
   const headline = sameness(known.headline ?? '');
   const description = sameness(known.description ?? '');
@@ -47,7 +52,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
   for (let i = startOfReport(outline.lines, body, headline); i < to; i += 1) {
     const line = outline.lines[i]!;
     const inside = i >= from || isParagraph(line);
-    const furniture = body.furniture[i] === 1 || (i >= from && links[i - from] === 1);
+    const furniture = body.furniture[i] === 1 || links[i - from] === 1 || invited[i - from] === 1;
     const key = sameness(line.text);
     if (key === '' || (inLead && key === headline)) continue;
     const around = surroundings(line.element);
@@ -125,7 +130,7 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
   });
 }
 
-const PULLED = /(?:^|[^a-z])pull-?(?:ed-?)?quote/;
+const PULLED = /(?:^|[^a-z])(?:pull(?:ed)?|left|right|side|big)[-_]?quote/;
 /** So long are the words of a pull quote at the least and at the most. */
 const SHORTEST_PULLED = 20;
 const LONGEST_PULLED = 300;
@@ -146,20 +151,6 @@ function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
     const key = sameness(kept.line.text);
     return !apart.has(kept) || key.length < SHORTEST_PULLED || !running.includes(key);
   });
-}
-
-const THANKS = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
-
-/**
- * "Ann Roe contributed to this report." ends a report: what stands behind it in another box is the page's. Where most
- * of the text stands behind, it was a note over the report.
- */
-function untilThanks(lines: readonly KeptLine[]): readonly KeptLine[] {
-  const at = lines.findLastIndex(({ line }) => THANKS.test(line.text));
-  const box = lines[at]?.line.element.parent;
-  const length = (some: readonly KeptLine[]): number => some.reduce((sum, { line }) => sum + line.text.length, 0);
-  if (at < 0 || length(lines.slice(0, at)) < length(lines.slice(at))) return lines;
-  return lines.filter(({ kind, line }, i) => i <= at || kind === 'credit' || line.element.parent === box);
 }
 
 /** Encyclopaedias put a link to change a section into its heading. */

@@ -61,6 +61,11 @@ describe('what stands around a report and belongs to it, or not', () => {
       ['paragraph: She left.'],
     ],
     [
+      'so does one in a box at the left that calls itself a quote',
+      `<article>${HEADLINE}${REPORT}<div class="left_quote"><p>We had moved the grain on Friday</p></div><p>She left.</p></article>`,
+      ['paragraph: She left.'],
+    ],
+    [
       'one that the text does not hold stays',
       `<article>${HEADLINE}${REPORT}<blockquote>We had sold the grain on Friday</blockquote><p>She left.</p></article>`,
       ['quotation: We had sold the grain on Friday', 'paragraph: She left.'],
@@ -118,6 +123,22 @@ describe('what stands in a report’s box and is none of it', () => {
       '<p>MARA VENN: The hall was old, and we knew it.</p>',
       ['paragraph: MARA VENN: The hall was old, and we knew it.'],
     ],
+    [
+      'a box that invites its reader to letters and groups',
+      '<div><p>Join our community for the news of the valley.</p><p>Scan the QR code with your phone.</p></div><p>She left in tears, he said.</p>',
+      ['paragraph: She left in tears, he said.'],
+    ],
+    [
+      'but not one that tells of letters and quotes their writer',
+      '<div><p>The newsletter went to all subscribers.</p><p>“You may read it in our hall,” she said.</p></div>',
+      ['paragraph: The newsletter went to all subscribers.', 'paragraph: “You may read it in our hall,” she said.'],
+    ],
+    [
+      'nor a paragraph on such an offer',
+      '<p>You get unlimited access to our community there, the mayor said.</p>',
+      ['paragraph: You get unlimited access to our community there, the mayor said.'],
+    ],
+    ['what is told of its writer', '<p class="byline">By Ann Roe</p><p>Ann Roe covers halls for the Herald.</p>', []],
     ['a bar at the right', '<div class="right-bar"><p>Our hosts talk about the weather every morning.</p></div>', []],
   ])('%s', (_rule, behind, kept) => expect(withReport(behind)).toEqual(kept));
 });
