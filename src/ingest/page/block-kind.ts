@@ -15,9 +15,12 @@ export function kindOf(line: Line, around: Surroundings): BlockKind {
   return around.kind === 'paragraph' && isBoldLabel(text, line.bold) ? 'subheading' : around.kind;
 }
 
-/** "PHOTOS: <a>The hall on Monday</a>": a label in capitals and nothing but a link points to another page. */
+/** "PHOTOS: ", "Read more ": what stands before a link to another page. */
+const LINK_LABEL = /^(?:\p{Lu}[\p{Lu} ]{2,30}: ?|(?:Read (?:more|also|next)|See also|Also read|Related):? )/u;
+
+/** "PHOTOS: <a>The hall on Monday</a>": a label and nothing but a link points to another page. */
 const isLabelledLink = ({ text, linked }: Line): boolean => {
-  const label = /^\p{Lu}[\p{Lu} ]{2,30}: ?/u.exec(text)?.[0];
+  const label = LINK_LABEL.exec(text)?.[0];
   return label !== undefined && linked > 0 && linked >= 0.9 * (text.length - label.length);
 };
 

@@ -118,6 +118,12 @@ describe('what stands in a report’s box and is none of it', () => {
       '<p>PHOTOS: <a href="/b">The hall on Monday morning, as it was seen</a></p><p>She left in tears, he said.</p>',
       ['paragraph: She left in tears, he said.'],
     ],
+    ['the label of a link to more', '<p>Read more <a href="/b">The hall on Monday morning, as it was seen</a></p>', []],
+    [
+      'but not a sentence that only begins like one',
+      '<p>Read more <a href="/b">books</a> and you will know, she told the pupils of Norvel.</p>',
+      ['paragraph: Read more books and you will know, she told the pupils of Norvel.'],
+    ],
     [
       'but not a speaker’s name before what she said',
       '<p>MARA VENN: The hall was old, and we knew it.</p>',
