@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../document/index.ts';
+import { areAgencies } from '../agencies.ts';
 import { creditedIn } from '../credits.ts';
 import { isFurniture } from '../furniture.ts';
 import { isBoldLabel, type Line, type Outline } from './outline.ts';
@@ -9,7 +10,9 @@ import type { Element } from './tree.ts';
 /** What a line of the report is: by the elements around it, then by its words. */
 export function kindOf(line: Line, around: Surroundings): BlockKind {
   const { text } = line;
-  if (!around.isFigure && creditedIn(text) !== null) return 'credit';
+  // A name alone under a picture is the photographer's agency.
+  const isOfPicture = around.isFigure || (around.kind === 'caption' && areAgencies(text));
+  if (!isOfPicture && creditedIn(text) !== null) return 'credit';
   if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
   if (around.kind === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
   return around.kind === 'paragraph' && isBoldLabel(text, line.bold) ? 'subheading' : around.kind;

@@ -145,6 +145,11 @@ describe('what stands in a report’s box and is none of it', () => {
       ['paragraph: You get unlimited access to our community there, the mayor said.'],
     ],
     ['what is told of its writer', '<p class="byline">By Ann Roe</p><p>Ann Roe covers halls for the Herald.</p>', []],
+    [
+      'nor the agency that took its picture a credit, as it would be alone',
+      '<div class="image-caption">Reuters</div><p>She left in tears, he said.</p><p>AFP</p>',
+      ['caption: Reuters', 'paragraph: She left in tears, he said.', 'credit: AFP'],
+    ],
     ['a bar at the right', '<div class="right-bar"><p>Our hosts talk about the weather every morning.</p></div>', []],
   ])('%s', (_rule, behind, kept) => expect(withReport(behind)).toEqual(kept));
 });
