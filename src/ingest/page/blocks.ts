@@ -94,9 +94,10 @@ function linkLists(outline: Outline, { container, range: [from, to] }: Body): Ui
 }
 
 /** The line behind the headline, where it stands in or above the container; else the container's first line. */
-function startOfReport(lines: readonly Line[], { range: [from, to] }: Body, headline: string): number {
+function startOfReport(lines: readonly Line[], { range: [from, to], furniture }: Body, headline: string): number {
   if (headline === '') return from;
   let start = -1;
+  let isFirst = false;
   let prose = 0;
   for (let i = 0; i < to && prose < LEAD_PARAGRAPHS; i += 1) {
     const line = lines[i]!;
@@ -104,8 +105,11 @@ function startOfReport(lines: readonly Line[], { range: [from, to] }: Body, head
     const { element } = line;
     const heads = isHeading(element) || (element.parent !== null && isHeading(element.parent));
     if (!heads || sameness(line.text) !== headline) continue;
-    // A list of reports inside the report may link to the report itself.
-    if (start < 0 || line.linked === 0) start = i + 1;
+    // A list of reports inside the report may link to the report itself, a box have its name again in a lower heading.
+    const isHigher = element.name === 'h1' || element.parent?.name === 'h1';
+    if (start >= 0 && (line.linked > 0 || (isFirst && !isHigher))) continue;
+    start = i + 1;
+    isFirst = isHigher && furniture[i] !== 1;
   }
   return start >= 0 && from - start < FAR ? start : from;
 }

@@ -67,6 +67,12 @@ describe('linked data are read as pages write them', () => {
     expect(facts(html).headline).toBe('Hall burns in Brenica');
   });
 
+  test('a page that is no article has been published too', () => {
+    const page = { '@type': 'WebPage', datePublished: '2026-03-03T16:05:00Z' };
+    expect(facts(linked(JSON.stringify(page))).published).toBe('2026-03-03T16:05:00Z');
+    expect(facts(linked(JSON.stringify({ '@graph': [page, ARTICLE] }))).published).toBe(READ.published);
+  });
+
   test('entities inside strings are decoded', () =>
     expect(facts(linked(JSON.stringify({ ...ARTICLE, headline: 'Minister: &#8216;no order&#8217;' }))).headline).toBe(
       'Minister: ‘no order’',

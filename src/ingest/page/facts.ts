@@ -52,7 +52,11 @@ export function factsOf(tree: Tree, outline: Outline, address: string | null): P
   const sources = [...signersStated(tags, article, linked), ...shown.map(({ names }) => names)];
   const signers = signersOf(sources, { outlet, url });
   const lines = shown.map(({ line }) => line);
-  const { published, updated } = timesOf(timesStated(tags, article), timesShown(root, outline, headline, lines), url);
+  const { published, updated } = timesOf(
+    timesStated(tags, article, linked),
+    timesShown(root, outline, headline, lines),
+    url,
+  );
   return {
     headline,
     outlet,
@@ -139,8 +143,9 @@ function languageStated(root: Element, tags: MetaTags, article: Node | null): st
   return stated.find((tag) => tag !== null && tag !== undefined && /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(tag)) ?? null;
 }
 
-const timesStated = (tags: MetaTags, article: Node | null): Statements => ({
-  published: given(stringOf(article?.datePublished), ...allMetaOf(tags, ...PUBLISHED)),
+/** The page was published with its report where nothing says when the report was. */
+const timesStated = (tags: MetaTags, article: Node | null, { pages: [page] }: LinkedData): Statements => ({
+  published: given(stringOf(article?.datePublished), ...allMetaOf(tags, ...PUBLISHED), stringOf(page?.datePublished)),
   updated: given(stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED), ...metaEndingIn(tags, 'updated')),
 });
 

@@ -98,6 +98,11 @@ describe('what stands around a report and belongs to it, or not', () => {
       [`paragraph: That was in Norvel, where ${other}`],
     ],
     [
+      'a lower heading that says the headline again begins nothing',
+      `<article>${HEADLINE}<p>${other}</p>${REPORT}<h2>Hall burns in Norvel</h2><p>She left.</p></article>`,
+      [`paragraph: ${other}`, 'subheading: Hall burns in Norvel', 'paragraph: She left.'],
+    ],
+    [
       'a link to the report itself within it begins nothing',
       `${HEADLINE}<article><p>${other}</p>${REPORT}<h2><a href="/a">Hall burns in Norvel</a></h2><p>She left.</p></article>`,
       [`paragraph: ${other}`, 'subheading: Hall burns in Norvel', 'paragraph: She left.'],
