@@ -17,7 +17,7 @@ const POST =
 
 /** Links and labels that stand where a name does, and what a name is followed by: "Authors", "Ann Roe, PhD", "Ann Roe, Jr." */
 const NO_NAME =
-  /^(?:by|(?:no |about the )?authors?|agencies|about|admin|anonymous|unknown|archive|contact|share|more|edit|follow(?:ing)?|jr|sr|esq|m\.?d|ph\.?d|m\.?a|m\.?s|mba|mph|j\.?d|r\.?n|rdn?|cpa|cfa)\.?$/i;
+  /^(?:by|(?:no |about the )?authors?|agencies|about|admin|anonymous|unknown|archive|contact|view profile(?: follow)?|share|more|edit|follow(?:ing)?|jr|sr|esq|m\.?d|ph\.?d|m\.?a|m\.?s|mba|mph|j\.?d|r\.?n|rdn?|cpa|cfa)\.?$/i;
 
 /** Whose writers they are, behind the names: "Ann Roe and Per Ost / Tarn Herald Staff Writers". */
 const OF_STAFF = /\/[^/]{2,60} staff (?:writer|reporter|correspondent)s?$/i;

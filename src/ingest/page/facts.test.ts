@@ -113,6 +113,18 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(read).toMatchObject({ headline: 'Hall burns', outlet: 'The Tarn Diary', published: '2026-03-03' });
   });
 
+  test.each(['cse_author', 'og:article:author'])('the writer by %s', (name) =>
+    expect(facts(`<meta name="${name}" content="Ann Roe">`).byline).toEqual(['Ann Roe']),
+  );
+
+  test('never of a comment or a work cited', () => {
+    const meta = '<meta itemprop="author" content="Mara Venn"><meta itemprop="datePublished" content="2020-01-01">';
+    const body = `<ul><li itemprop="citation" itemscope>${meta}</li>
+      <li itemscope itemtype="https://schema.org/Comment">${meta}</li></ul>`;
+    expect(facts('', body)).toMatchObject({ byline: [], published: null });
+    expect(facts('', meta)).toMatchObject({ byline: ['Mara Venn'], published: '2020-01-01' });
+  });
+
   test('names that a content system puts its own name before', () =>
     expect(
       facts(`<meta name="search.byline" content="Ann Roe"><meta name="article_date_updated" content="2026-03-04">
@@ -167,6 +179,7 @@ describe('small readings', () => {
     ['Ann News Roe', ['Ann News Roe']],
     ['Staff Writer', []],
     ['No Author', []],
+    ['View Profile Follow', []],
     ['About the Author', []],
     ['', []],
   ])('the byline "%s"', (byline, names) => expect(namesInByline(byline)).toEqual(names));

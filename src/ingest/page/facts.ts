@@ -89,7 +89,16 @@ const UPDATED = (
 ).split(' ');
 const AUTHORS: readonly (readonly string[])[] = [
   ['author', 'article:author_name', 'mrf:authors'],
-  ['parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cxenseparse:author'],
+  [
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'article:author',
+    'og:article:author',
+    'byl',
+    'cxenseparse:author',
+    'cse_author',
+  ],
 ];
 
 const given = (...words: readonly (string | null)[]): readonly string[] =>

@@ -5,8 +5,8 @@ export type Node = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPES =
   /^(?:\w*(?:news|scholarly|report\w*|opinion|analysis|background|review|satirical|advertiser\w*|tech)?article|liveblogposting|blogposting|socialmediaposting|report|reviewnewsarticle|claimreview)$/i;
 
-/** Nodes inside these name other reports or parts of this one. */
-const ELSEWHERE = new Set([
+/** Nodes inside these properties name other reports or parts of this one. */
+export const ELSEWHERE = new Set([
   'liveBlogUpdate',
   'itemListElement',
   'hasPart',
