@@ -137,6 +137,13 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(facts('', box).byline).toEqual(['Ana Lom', 'Per Ost']);
   });
 
+  test.each([
+    ['without the box that stands in its heading', '<h1>Hall burns in Brenica<div>by Ana Lom March 3, 2026</div></h1>'],
+    ['in a box that is all of its heading', '<h1><div>Hall burns in Brenica</div></h1>'],
+  ])('the headline %s', (_rule, body) =>
+    expect(facts('<title>Hall burns in Brenica | The Chronicle</title>', body).headline).toBe('Hall burns in Brenica'),
+  );
+
   test('no headline is the site’s name, though the page states it as one', () => {
     const head = `<meta property="og:title" content="Tarn News - All the News"><title>Hall burns in Brenica</title>
       <meta name="application-name" content="Tarn News - All the News">`;

@@ -53,12 +53,23 @@ function headingsOf(root: Element): readonly Heading[] {
   const headings: Heading[] = [];
   for (const element of elementsOf(root)) {
     if (element.name !== 'h1' && element.name !== 'h2') continue;
-    const text = textOf(element);
+    const text = headingText(element);
     if (text.length < 4 || text.length > LONGEST || isAside(element)) continue;
     headings.push({ text, isFirst: element.name === 'h1' });
     if (headings.length >= MOST_HEADINGS) break;
   }
   return headings;
+}
+
+const BOXES = new Set(['div', 'p', 'ul', 'section']);
+/** Words of its own that a heading must have before a box within it to be whole without that box. */
+const LEAST_OWN = 4;
+
+/** A heading's words, without a box behind them: some pages leave the heading open over byline and date. */
+function headingText(heading: Element): string {
+  const at = heading.children.findIndex((child) => typeof child !== 'string' && BOXES.has(child.name));
+  const own = at < 0 ? '' : textOf({ ...heading, children: heading.children.slice(0, at) });
+  return own.split(' ').length >= LEAST_OWN ? own : textOf(heading);
 }
 
 /**
@@ -68,7 +79,7 @@ function headingsOf(root: Element): readonly Heading[] {
 export function headingOf(root: Element, headline: string | null): Element | null {
   const key = sameness(headline ?? '');
   if (key === '') return null;
-  const says = (element: Element): boolean => sameness(textOf(element)) === key;
+  const says = (element: Element): boolean => sameness(headingText(element)) === key;
   return (
     find(root, (element) => element.name === 'h1' && says(element)) ??
     find(root, (element) => isHeading(element) && says(element))
