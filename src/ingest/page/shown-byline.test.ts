@@ -77,6 +77,8 @@ describe('a line behind the headline that begins with "By" signs', () => {
     ],
     ['on the line behind the word', `${h1}<p><b>By</b></p><p>Ann Roe</p>${sentence}`, ['Ann Roe']],
     ['not the date behind the word', `${h1}<p>By</p><p>3 March 2026</p>${sentence}`, []],
+    ['as an agency and its place do', `${h1}<div>AFP, NORVEL</div>${sentence}`, ['AFP']],
+    ['not as a place and its country do', `${h1}<div>TARN, NORVEL</div>${sentence}`, []],
     ['not a word with the same letters', `${h1}<p>Byron Vale</p>${sentence}`, []],
     ['with the hour behind it', `${h1}<p><b>By ANN ROE</b> 10/ 5/26 09:19 PM ET</p>${sentence}`, ['Ann Roe']],
     ['not where the report has long begun', `${h1}${sentence}${sentence}<p>By Ann Roe</p>`, []],

@@ -1,3 +1,4 @@
+import { agenciesIn, areAgencies } from '../agencies.ts';
 import { signersIn } from './byline.ts';
 import type { Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
@@ -105,11 +106,19 @@ const BY =
 /** The word on a line of its own: the name stands on the next one. */
 const BY_ALONE = /^by:?$/i;
 
-/** The lines behind the headline that begin with "By": pages that give the byline no name of its own. */
+/** "AFP, NORVEL": an agency and where it writes from. */
+const AGENCY_FROM = /^([^,]{2,40}), \p{Lu}[\p{Lu} .-]{2,30}$/u;
+
+/**
+ * The lines behind the headline that begin with "By", or name an agency and its place: pages that give the byline no name
+ * of its own.
+ */
 export function bylinesUnderHeadline(outline: Outline, headline: string | null): readonly ShownByline[] {
   const found: ShownByline[] = [];
   const labels = labelsUnderHeadline(outline, headline);
   labels.forEach(({ text, element }, i) => {
+    const agency = AGENCY_FROM.exec(text)?.[1] ?? '';
+    if (agency !== '' && areAgencies(agency)) found.push({ line: text, names: agenciesIn(agency) });
     const isNext = BY_ALONE.test(labels[i - 1]?.text ?? '');
     if (!isNext && !BY.test(text)) return;
     const linked = linkedNames(element, text);
