@@ -70,6 +70,10 @@ describe('credits of a report', () => {
     [[], 'They were sent home. Norfold'],
     [[], 'They spoke to Reuters'],
   ])('%j signs off in %j', (credits, last) => expect(creditsOf([], ['It rained.', last], [], null)).toEqual(credits));
+  test('an outlet stands once behind a dash, readers behind each of their pieces', () => {
+    expect(creditsOf(['– Norfold', '– AFP'], [], [], null)).toEqual(['Norfold', 'AFP']);
+    expect(creditsOf(['– Ann', '– Mara', '– AFP'], [], [], null)).toEqual(['AFP']);
+  });
   test('brackets further on are no dateline', () =>
     expect(creditsOf([], ['The front (AP) was quiet on Monday.'], [], null)).toEqual([]));
 });

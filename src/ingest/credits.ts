@@ -59,6 +59,13 @@ const FORMS: readonly Form[] = [
 /** A name alone on a line credits where a dash or brackets set it off: "(AP)", "– Norfold". */
 const SET_OFF = /^(?:[–—-]+ ?(\p{Lu}[\w.-]{1,24})|\((\p{Lu}[\w.-]{1,24})\))$/u;
 
+/** A name that signs each of several pieces ("— Ann" under a reader's joke) credits no outlet, which would stand there once. */
+function withoutSignatures(lines: readonly string[]): readonly string[] {
+  const isSigned = (line: string): boolean => SET_OFF.test(line.trim()) && agenciesIn(line).length === 0;
+  const signed = new Set(lines.filter(isSigned));
+  return signed.size > 1 ? lines.filter((line) => !signed.has(line)) : lines;
+}
+
 /** A longer line is running text. */
 const LONGEST = 340;
 
@@ -131,7 +138,7 @@ export function creditsOf(
     ...datelines.flatMap(agenciesIn),
     ...signedOff(paragraphs.at(-1) ?? ''),
     ...byline.flatMap(creditedInByline),
-    ...creditLines.flatMap((line) => creditedIn(line) ?? []),
+    ...withoutSignatures(creditLines).flatMap((line) => creditedIn(line) ?? []),
   ];
   const own = outlet?.toLowerCase().replace(/^the /, '') ?? null;
   return [...new Set(credited)].filter((name) => own !== name.toLowerCase() && own !== `${name.toLowerCase()}.com`);

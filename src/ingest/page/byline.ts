@@ -17,7 +17,10 @@ const POST =
 
 /** Links and labels that stand where a name does, and what a name is followed by: "Authors", "Ann Roe, PhD", "Ann Roe, Jr." */
 const NO_NAME =
-  /^(?:by|(?:no |about the )?authors?|agencies|about|admin|anonymous|unknown|archive|contact|view profile(?: follow)?|share|more|edit|follow(?:ing)?|jr|sr|esq|m\.?d|ph\.?d|m\.?a|m\.?s|mba|mph|j\.?d|r\.?n|rdn?|cpa|cfa)\.?$/i;
+  /^(?:by|(?:no |about the )?authors?|agencies|about|admin|anonymous|unknown|archive|contact|view profile(?: follow)?|\S+\.(?:com|org|net|info|co\.\w\w)|share|more|edit|follow(?:ing)?|jr|sr|esq|m\.?d|ph\.?d|m\.?a|m\.?s|mba|mph|j\.?d|r\.?n|rdn?|cpa|cfa)\.?$/i;
+
+/** "Tarn Design Group, 2006-2020": whose the site is, where its writer belongs. */
+const YEARS = /\b(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\b/;
 
 /** Whose writers they are, behind the names: "Ann Roe and Per Ost / Tarn Herald Staff Writers". */
 const OF_STAFF = /\/[^/]{2,60} staff (?:writer|reporter|correspondent)s?$/i;
@@ -33,6 +36,7 @@ const LONGEST = 300;
  * @returns names in the byline's order, without roles, addresses and dates; empty where it holds none
  */
 export function namesInByline(byline: string): readonly string[] {
+  if (YEARS.test(byline.slice(0, LONGEST))) return [];
   const text = squeezed(byline.slice(0, LONGEST).replace(/\S+@\S+|https?:\/\/\S+/g, ' '))
     .replace(/^(?:written |words |story |reported |report |article |posted |published )?by:?\s+/i, '')
     .replace(RUN_ON_BY, '')

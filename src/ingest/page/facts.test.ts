@@ -185,6 +185,8 @@ describe('small readings', () => {
     ['Ann Roe and Per Ost / Tarn Herald Staff Writers', ['Ann Roe', 'Per Ost']],
     ['Ann News Roe', ['Ann News Roe']],
     ['Staff Writer', []],
+    ['TarnHerald.com', []],
+    ['Tarn Design Group, 2006-2020', []],
     ['No Author', []],
     ['View Profile Follow', []],
     ['About the Author', []],
