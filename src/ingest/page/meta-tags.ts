@@ -1,5 +1,5 @@
 import { ELSEWHERE } from './json-ld.ts';
-import { type Element, elementsOf, squeezed, within } from './tree.ts';
+import { type Element, elementsOf, squeezed } from './tree.ts';
 
 /** What a page's `<meta>` elements say, by name, property or itemprop in lower case, in page order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -8,10 +8,12 @@ const LONGEST = 2_000;
 
 export function metaTagsOf(root: Element): MetaTags {
   const tags = new Map<string, string[]>();
+  const elsewhere = new Set<Element | null>();
   for (const element of elementsOf(root)) {
-    const { name, attributes } = element;
+    const { name, attributes, parent } = element;
+    if (elsewhere.has(parent) || isElsewhere(element)) elsewhere.add(element);
     if (name !== 'meta' || attributes.content === undefined) continue;
-    if (attributes.itemprop !== undefined && within(element, isElsewhere)) continue;
+    if (attributes.itemprop !== undefined && elsewhere.has(element)) continue;
     const content = squeezed(attributes.content.slice(0, LONGEST));
     if (content === '') continue;
     const keys = [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']];
