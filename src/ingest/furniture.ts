@@ -37,7 +37,7 @@ const SENTENCES: readonly RegExp[] = [
   /^[([]?(?:click|tap)(?: here)?(?: to|\b.*\bto)? (?:follow|read|view|watch|subscribe|sign|enlarge|expand|play|share|tweet|listen|see|join|donate|comment|download|find out|get|buy|zoom)\b.{0,80}$/,
   /^.{0,100}\bclick(?:ing)? here\b.{0,80}$/,
   /^[^“”"]{0,240}\bsign up here[.!]?$/,
-  /^\[?(?:want|get|what|receive)\b[^“”"]{0,120}\b(?:in|to) your inbox[.?!]?\]?(?: .{0,160})?$/,
+  /^(?:\[[^“”"]{0,80})?\b(?:want|get|receive)\b[^“”"]{0,120}\b(?:in|to) your inbox[.?!]?\]?(?: .{0,160})?$/,
   /^watch more of our videos\b.{0,80}$/,
   /^visit .{2,30} now!?$/,
   /^rsvp (?:for|to|here|now)\b.{0,140}$/,

@@ -164,3 +164,12 @@ test('the last line of a report whose paragraphs stand in one inline element bel
   const page = `<div>${HEADLINE}<div class="entry"><span>${words}<br><br>Does anybody need more? We think not.</span></div></div>`;
   expect(besides(page)).toEqual(['headline: Hall burns in Norvel', 'paragraph: Does anybody need more? We think not.']);
 });
+
+test('a report that ends at a prompt to subscribe is a stub', () => {
+  const stub = (behind: string) =>
+    readPage(`<html><body><article>${HEADLINE}${REPORT}${behind}</article></body></html>`, null);
+  const prompt = '<p>To view the full story, please subscribe to the Herald.</p><p>It costs 5 a week.</p>';
+  expect(stub(prompt).problem?.code).toBe('paywall');
+  expect(stub(prompt).blocks).toHaveLength(SENTENCES.length + 1);
+  expect(stub('<p>To view the hall, visitors climb the ridge.</p>').problem).toBeNull();
+});
