@@ -77,6 +77,16 @@ describe('a line behind the headline that begins with "By" signs', () => {
     ],
     ['on the line behind the word', `${h1}<p><b>By</b></p><p>Ann Roe</p>${sentence}`, ['Ann Roe']],
     ['not the date behind the word', `${h1}<p>By</p><p>3 March 2026</p>${sentence}`, []],
+    [
+      'in the first sentence itself',
+      `${h1}<p>By Ann Roe: ${'The hall burned on Monday, and it was empty. '.repeat(4)}</p>`,
+      ['Ann Roe'],
+    ],
+    [
+      'not by a day that begins a sentence',
+      `${h1}<p>By Monday: ${'The hall burned, and it was empty. '.repeat(4)}</p>`,
+      [],
+    ],
     ['as an agency and its place do', `${h1}<div>AFP, NORVEL</div>${sentence}`, ['AFP']],
     ['not as a place and its country do', `${h1}<div>TARN, NORVEL</div>${sentence}`, []],
     ['not a word with the same letters', `${h1}<p>Byron Vale</p>${sentence}`, []],

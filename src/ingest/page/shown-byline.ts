@@ -4,7 +4,7 @@ import type { Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
 import { isHeading } from './surroundings.ts';
 import { type Element, elementsOf, find, textOf, within } from './tree.ts';
-import { labelsUnderHeadline } from './under-headline.ts';
+import { isLabel, linesUnderHeadline } from './under-headline.ts';
 
 /** A line that the page shows, and the names in it. */
 export interface ShownByline {
@@ -106,16 +106,20 @@ const BY =
 /** The word on a line of its own: the name stands on the next one. */
 const BY_ALONE = /^by:?$/i;
 
+/** "By Ann Roe: The hall burned on Monday ...": the byline in the first sentence. */
+const BY_RUN_IN = /^By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=: ["“‘]?\p{Lu})/u;
+
 /** "AFP, NORVEL": an agency and where it writes from. */
 const AGENCY_FROM = /^([^,]{2,40}), \p{Lu}[\p{Lu} .-]{2,30}$/u;
 
 /**
- * The lines behind the headline that begin with "By", or name an agency and its place: pages that give the byline no name
- * of its own.
+ * The lines behind the headline that begin with "By", or name an agency and its place, and what a first sentence begins
+ * with: pages that give the byline no name of its own.
  */
 export function bylinesUnderHeadline(outline: Outline, headline: string | null): readonly ShownByline[] {
   const found: ShownByline[] = [];
-  const labels = labelsUnderHeadline(outline, headline);
+  const lines = linesUnderHeadline(outline, headline);
+  const labels = lines.filter(isLabel);
   labels.forEach(({ text, element }, i) => {
     const agency = AGENCY_FROM.exec(text)?.[1] ?? '';
     if (agency !== '' && areAgencies(agency)) found.push({ line: text, names: agenciesIn(agency) });
@@ -125,6 +129,8 @@ export function bylinesUnderHeadline(outline: Outline, headline: string | null):
     const names = linked.length > 0 ? linked : signersIn([text]);
     if (names.length > 0) found.push({ line: text, names });
   });
+  const signed = lines.map(({ text }) => BY_RUN_IN.exec(text)?.[0]).find((line) => line !== undefined);
+  if (signed !== undefined) found.push({ line: signed, names: signersIn([signed]) });
   return found;
 }
 

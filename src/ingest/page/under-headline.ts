@@ -25,16 +25,23 @@ export const linesOverHeadline = (outline: Outline, headline: string | null): re
   return at < 0 ? [] : outline.lines.slice(Math.max(0, at - LINES_OVER), at);
 };
 
-/** The short lines between a page's headline and its second sentence or another report's headline; none where the page shows no headline. */
-export function labelsUnderHeadline(outline: Outline, headline: string | null): readonly Line[] {
+/** The lines from a page's headline to its second sentence or another report's headline; none where the page shows no headline. */
+export function linesUnderHeadline(outline: Outline, headline: string | null): readonly Line[] {
   const at = placeOfHeadline(outline, headline);
-  const labels: Line[] = [];
+  const lines: Line[] = [];
   let sentences = 0;
   for (const line of at < 0 ? [] : outline.lines.slice(at + 1, at + 1 + LINES_BEHIND)) {
     if (isHeading(line.element) && line.linked >= 0.8 * line.text.length) break;
-    if (line.text.length <= LONGEST_LABEL) labels.push(line);
-    else sentences += 1;
+    lines.push(line);
+    if (!isLabel(line)) sentences += 1;
     if (sentences >= SENTENCES_BEHIND) break;
   }
-  return labels;
+  return lines;
 }
+
+/** Whether a line is too short for a sentence of the report. */
+export const isLabel = ({ text }: Line): boolean => text.length <= LONGEST_LABEL;
+
+/** The short ones of these lines. */
+export const labelsUnderHeadline = (outline: Outline, headline: string | null): readonly Line[] =>
+  linesUnderHeadline(outline, headline).filter(isLabel);
