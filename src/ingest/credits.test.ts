@@ -14,6 +14,9 @@ describe('a credit line names who else stands behind the report', () => {
     ['Reuters contributed to this report.', ['Reuters']],
     ['The Associated Press contributed to this report', ['Associated Press']],
     ['CNN’s Ann Roe and Per Ost contributed to this report', ['CNN']],
+    ['Tarn Herald’s Ann Roe and Per Ost contributed to this report.', []],
+    ['Health Writer Ann Roe in Norvel also contributed to this story.', []],
+    ['© 2026 AFP', ['AFP']],
     ['(AP)', ['Associated Press']],
     ['(Corvane)', ['Corvane']],
     ['– Norfold', ['Norfold']],
@@ -28,6 +31,8 @@ describe('a credit line names who else stands behind the report', () => {
     'With the army gone, people came back.',
     'Source: the ministry of health',
     'The mayor contributed to the fund.',
+    'Old pipes contributed to this winter.',
+    '© Provided by the Tarn Herald Photograph: Ann Roe/AFP',
     'Brenica',
     'What the order says',
     'Reuters reported on Monday that the hall had burned.',
@@ -60,9 +65,15 @@ describe('credits of a report', () => {
     [['PTI'], 'They were sent home. PTI'],
     [['Reuters'], 'They were sent home. (Reuters)'],
     [['AFP'], '“We are home.” – AFP'],
+    [['Reuters'], 'They were sent home. – Additional reporting from Reuters'],
+    [['AFP'], 'They were sent home. (Additional reporting by Ann Roe and AFP)'],
     [[], 'They were sent home. Norfold'],
     [[], 'They spoke to Reuters'],
   ])('%j signs off in %j', (credits, last) => expect(creditsOf([], ['It rained.', last], [], null)).toEqual(credits));
+  test('an outlet stands once behind a dash, readers behind each of their pieces', () => {
+    expect(creditsOf(['– Norfold', '– AFP'], [], [], null)).toEqual(['Norfold', 'AFP']);
+    expect(creditsOf(['– Ann', '– Mara', '– AFP'], [], [], null)).toEqual(['AFP']);
+  });
   test('brackets further on are no dateline', () =>
     expect(creditsOf([], ['The front (AP) was quiet on Monday.'], [], null)).toEqual([]));
 });

@@ -12,6 +12,9 @@ const onlyKnown = (words: string): readonly string[] | null => {
   const agencies = agenciesIn(words);
   return agencies.length > 0 ? agencies : null;
 };
+/** "© Provided by the Herald Photograph: Ann Roe/AFP" tells whose the picture is. */
+const PICTURE = /\bphoto(?:graph)?s?\b|\b(?:getty|pictures?|images?)\b/i;
+const onlyOfWords = (words: string): readonly string[] | null => (PICTURE.test(words) ? null : onlyKnown(words));
 const onlyOrganisations = (words: string): readonly string[] | null =>
   areOrganisations(words) ? organisationsIn(words) : null;
 const onlyAgencies = (words: string): readonly string[] | null => (areAgencies(words) ? onlyKnown(words) : null);
@@ -33,6 +36,11 @@ const FORMS: readonly Form[] = [
   { form: /^with (?:the |news |other |post )*(agencies|wires|wire services|wire reports)$/i, credited: () => [] },
   { form: /^[Ww]ith (\p{Lu}[^.]{1,100})$/u, credited: onlyOrganisations },
   {
+    // "The Herald's Ann Roe and Per Ost contributed to this report.": no other sentence ends so.
+    form: /^(\p{Lu}.{2,240}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article)$/u,
+    credited: agenciesIn,
+  },
+  {
     form: /^(.{2,140}?) (?:also )?(?:contributed(?: (?:to|reporting|additional reporting)\b.{0,80})?|assisted with this report|provided (?:additional )?reporting)$/iu,
     credited: onlyKnown,
   },
@@ -43,13 +51,20 @@ const FORMS: readonly Form[] = [
   },
   {
     form: /^(?:©|\(c\)|copyright)(?: ?(?:19|20)\d\d)?,? (?:by )?(.{2,60})$/iu,
-    credited: onlyKnown,
+    credited: onlyOfWords,
   },
   { form: /^(\p{Lu}[\w. /&,+-]{1,50})$/u, credited: onlyAgencies },
 ];
 
 /** A name alone on a line credits where a dash or brackets set it off: "(AP)", "– Norfold". */
 const SET_OFF = /^(?:[–—-]+ ?(\p{Lu}[\w.-]{1,24})|\((\p{Lu}[\w.-]{1,24})\))$/u;
+
+/** A name that signs each of several pieces ("— Ann" under a reader's joke) credits no outlet, which would stand there once. */
+function withoutSignatures(lines: readonly string[]): readonly string[] {
+  const isSigned = (line: string): boolean => SET_OFF.test(line.trim()) && agenciesIn(line).length === 0;
+  const signed = new Set(lines.filter(isSigned));
+  return signed.size > 1 ? lines.filter((line) => !signed.has(line)) : lines;
+}
 
 /** A longer line is running text. */
 const LONGEST = 340;
@@ -95,9 +110,14 @@ const DATELINE = /^[^()\n]{0,60}\(([A-Za-z /&-]{2,30})\) ?(?:[-–—:]|--)/;
 /** "... to sneak over the border. PTI": an agency behind the last stop. */
 const SIGNED_OFF = /[.!?]["”’']? ?(?:[-–—]{1,2} ?|\()?(\p{Lu}[\p{L} ]{1,24})\)?\.?$/u;
 
+/** "... she said. – Additional reporting from Reuters": a credit line behind the last stop. */
+const CREDIT_BEHIND = /[.!?]["”’']? ?[–—(-] ?(Additional (?:reporting|material) (?:by|from) [^.]{2,100})$/iu;
+
 const signedOff = (words: string): readonly string[] => {
   const name = SIGNED_OFF.exec(words.trimEnd().slice(-40))?.[1];
-  return name !== undefined && areAgencies(name) ? agenciesIn(name) : [];
+  if (name !== undefined && areAgencies(name)) return agenciesIn(name);
+  const line = CREDIT_BEHIND.exec(words.trimEnd().slice(-160))?.[1];
+  return line === undefined ? [] : (creditedIn(line) ?? []);
 };
 
 /**
@@ -118,7 +138,7 @@ export function creditsOf(
     ...datelines.flatMap(agenciesIn),
     ...signedOff(paragraphs.at(-1) ?? ''),
     ...byline.flatMap(creditedInByline),
-    ...creditLines.flatMap((line) => creditedIn(line) ?? []),
+    ...withoutSignatures(creditLines).flatMap((line) => creditedIn(line) ?? []),
   ];
   const own = outlet?.toLowerCase().replace(/^the /, '') ?? null;
   return [...new Set(credited)].filter((name) => own !== name.toLowerCase() && own !== `${name.toLowerCase()}.com`);

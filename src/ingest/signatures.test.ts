@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportersIn, signersOfText } from './signatures.ts';
+import { bylineLines, reportersIn, signersOfText } from './signatures.ts';
 
 const BODY = ['The hall burned on Monday.', 'Nobody was inside, the mayor said.', 'She left.', 'The roof fell.'];
 
@@ -90,3 +90,9 @@ test('of a credit line the writer counts, not the agency that she works for', ()
   expect(reportersIn(['With reporting by Norfold Press writer Ana Lom'])).toEqual(['Ana Lom']);
   expect(reportersIn(['© Norfold'])).toEqual([]);
 });
+
+test('a line signs with a name behind its "by", not with a small letter', () =>
+  expect(bylineLines(['By Ana Lom', 'BY: ANA LOM FOR THE POST', 'by then Reuters had left'])).toEqual([
+    'By Ana Lom',
+    'BY: ANA LOM FOR THE POST',
+  ]));

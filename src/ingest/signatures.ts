@@ -15,7 +15,7 @@ const ROLES = (
 ).replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 /** "By Ana Lom and Per Ost", "By Ana Lom For Norfold.Com", alone on its line; at the head of a report. */
-const BY = /^by:? (?=\p{Lu})([^.!?]{2,120}?)(?: for (?:the )?\S+)?$/iu;
+const BY = /^[Bb][Yy]:? (?=\p{Lu})([^.!?]{2,120}?)(?: (?:[Ff]or|FOR) (?:(?:[Tt]he|THE) )?\S+)?$/u;
 /** What is copied from a page has no "by" where the page set the name apart: "Ana Lom", "Ana Lom Deputy Content Director", "Ana Lom in Norfold". */
 const SHORT_NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|den|del|bin|al|el|la|le) ){0,2}\p{Lu}[\p{L}.'’-]*){1,2}?`;
 const SET_APART = new RegExp(

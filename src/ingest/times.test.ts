@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameTime, isTimestamp, mostExact, timeIn } from './times.ts';
+import { isLater, isTimestamp, mostExact, timeIn } from './times.ts';
 
 describe('a time is brought to ISO 8601 as the page states it', () => {
   test.each([
@@ -24,6 +24,8 @@ describe('a time is brought to ISO 8601 as the page states it', () => {
     ['posted on Saturday, August 15th, 2026', '2026-08-15'],
     ['Published: Wednesday, 23 Sep 2026 | 4:35 PM ET', '2026-09-23T16:35'],
     ['2026-06-29 20:08:00-0400', '2026-06-29T20:08:00-04:00'],
+    ['Written: 2026-03-03 16:05:00', '2026-03-03T16:05:00'],
+    ['Last updated on 2026-03-03', '2026-03-03'],
     // Numbers that can mean only one day.
     ['27/04/2026', '2026-04-27'],
     ['11/18/2026 8:27:07 AM', '2026-11-18T08:27:07'],
@@ -60,11 +62,23 @@ describe('several statements of one time', () => {
     [[], null],
   ])('%j give %s', (statements, time) => expect(mostExact(statements)).toBe(time));
 
-  test('one moment in two zones is one time', () => {
-    expect(isSameTime('2026-03-03T16:05:00+02:00', '2026-03-03T14:05:00Z')).toBe(true);
-    expect(isSameTime('2026-03-03T16:05:00+02:00', '2026-03-03T16:05:00Z')).toBe(false);
-    expect(isSameTime(null, null)).toBe(false);
-  });
+  test.each<readonly [rule: string, time: string | null, other: string | null, later: boolean]>([
+    ['an hour later', '2026-03-03T16:05:00Z', '2026-03-03T15:05:00Z', true],
+    ['an hour before', '2026-03-03T14:05:00Z', '2026-03-03T15:05:00Z', false],
+    ['one moment in two zones', '2026-03-03T16:05:00+02:00', '2026-03-03T14:05:00Z', false],
+    ['a later moment whose clock shows less', '2026-03-03T15:05:00Z', '2026-03-03T16:05:00+02:00', true],
+    ['clocks without zones', '2026-03-03T16:05', '2026-03-03T15:05', true],
+    ['one clock with a zone on the same day', '2026-03-03T14:40:00Z', '2026-03-03T15:05', true],
+    ['the same clock without its zone', '2026-03-03T15:05:30', '2026-03-03T15:05:00Z', false],
+    ['the same moment in a zone left out', '2026-03-03T17:05', '2026-03-03T15:05:00Z', false],
+    ['a time on a bare day', '2026-03-03T14:05:00Z', '2026-03-03', true],
+    ['a bare day and a time on it', '2026-03-03', '2026-03-03T14:05:00Z', false],
+    ['a day written out as midnight', '2026-03-03T00:00:00', '2026-03-03', false],
+    ['the next bare day', '2026-03-04', '2026-03-03T14:05:00Z', true],
+    ['later than what is unknown', '2026-03-03', null, true],
+    ['what is unknown', null, '2026-03-03', false],
+    ['nothing', null, null, false],
+  ])('%s: %s after %s is %s', (_rule, time, other, later) => expect(isLater(time, other)).toBe(later));
 });
 
 describe('a timestamp is a line that says when and nothing else', () => {
@@ -72,6 +86,7 @@ describe('a timestamp is a line that says when and nothing else', () => {
     'Last modified on Tue 3 Mar 2026 20.05 GMT',
     '21.05 GMT+2',
     'Published: 14:00, 28 Apr 2026',
+    'Written: 2026-03-03 15:03:30 / Updated: 2026-03-03 15:30:46',
     '2 hours ago',
   ])('%s', (line) => expect(isTimestamp(line)).toBe(true));
   test.each(['10 p.m.', 'On 3 March 2026 the hall burned.', 'At 14:00 the army withdrew', '31', 'May'])(

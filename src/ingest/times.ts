@@ -33,6 +33,8 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?![\d:])/i;
+/** "Written: 2026-03-03 16:05": what a time is the time of, before one that only begins a text. */
+const LABEL = /^(?:(?:first|last) )?(?:written|published|posted|updated|modified|created)(?: (?:on|at))?:? (?=\d{4}-)/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const EPOCH = /^(\d{10}|\d{13})$/;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -52,7 +54,8 @@ export function timeIn(words: string): string | null {
   const text = words
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-    .slice(0, 200);
+    .slice(0, 200)
+    .replace(LABEL, '');
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return assembled(iso[1]!, iso[2]!, iso[3]!, iso[4], iso[5], iso[6], zoneOf(iso[7]));
   if (EPOCH.test(text)) return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1));
@@ -134,13 +137,32 @@ function assembled(
   return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${zone}`;
 }
 
-/** Whether two times name one moment, however their zones are written. */
-export const isSameTime = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && (a === b || (a.length > 16 && b.length > 16 && Date.parse(a) === Date.parse(b)));
+/** Midnight without a zone is a bare date that a machine wrote out. */
+const MIDNIGHT = /T00:00(?::00)?$/;
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+const minuteOf = (time: string): string => time.slice('YYYY-MM-DDTHH:'.length, 'YYYY-MM-DDTHH:MM'.length);
+
+const isZoned = (time: string): boolean => /(?:Z|[+-]\d\d:\d\d)$/.test(time);
+
+/**
+ * Whether a time is later than another, or the other is unknown. A bare day is later than the times of the days before;
+ * clocks of which one has no zone are compared by their days, and are taken for one time where they show the same minute.
+ */
+export function isLater(time: string | null, other: string | null): boolean {
+  if (time === null || other === null) return time !== null;
+  const [a, b] = [time.replace(MIDNIGHT, ''), other.replace(MIDNIGHT, '')];
+  const haveClocks = a.length > DAY_LENGTH && b.length > DAY_LENGTH;
+  if (haveClocks && isZoned(a) === isZoned(b)) return Date.parse(a) > Date.parse(b);
+  if (haveClocks && minuteOf(a) === minuteOf(b)) return false;
+  const [day, otherDay] = [a.slice(0, DAY_LENGTH), b.slice(0, DAY_LENGTH)];
+  return a.length > DAY_LENGTH ? day >= otherDay : day > otherDay;
+}
 
 /** Words that stand round a time and say what it is the time of. */
 const TIME_WORDS =
-  /(?<!\p{L})(?:first|last|published|updated|modified|posted|created|edited|edit|revised|on|at|by|date|time|ago|now|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm|a\.m|p\.m|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|local|et|pt|ct|mt|ist|gst|wib|[a-z]?[esd]t|gmt|utc|bst|cest?|eest?|msk|[ap]st|[ecmp]dt|[ecmp]st|jst|kst|aest|aedt|sast|hkt)(?!\p{L})/giu;
+  /(?<!\p{L})(?:first|last|written|published|updated|modified|posted|created|edited|edit|revised|on|at|by|date|time|ago|now|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm|a\.m|p\.m|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|local|et|pt|ct|mt|ist|gst|wib|[a-z]?[esd]t|gmt|utc|bst|cest?|eest?|msk|[ap]st|[ecmp]dt|[ecmp]st|jst|kst|aest|aedt|sast|hkt)(?!\p{L})/giu;
 
 /** Whether a line says when something was published and nothing else ("Last modified on Tue 3 Mar 2026 20.05 GMT"). */
 export function isTimestamp(line: string): boolean {
@@ -148,9 +170,6 @@ export function isTimestamp(line: string): boolean {
   const rest = line.replace(TIME_WORDS, ' ');
   return !/\p{L}{2,}/u.test(rest) && (timeIn(line) !== null || /\b\d{1,2}[:.]\d{2}\b|\bago\b/i.test(line));
 }
-
-/** Midnight without a zone is a bare date that a machine wrote out. */
-const MIDNIGHT = /T00:00(?::00)?$/;
 
 /**
  * The first of several statements of one time, made more exact by those behind it where they agree: a bare date by a

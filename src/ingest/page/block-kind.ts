@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../document/index.ts';
+import { areAgencies } from '../agencies.ts';
 import { creditedIn } from '../credits.ts';
 import { isFurniture } from '../furniture.ts';
 import { isBoldLabel, type Line, type Outline } from './outline.ts';
@@ -9,15 +10,20 @@ import type { Element } from './tree.ts';
 /** What a line of the report is: by the elements around it, then by its words. */
 export function kindOf(line: Line, around: Surroundings): BlockKind {
   const { text } = line;
-  if (!around.isFigure && creditedIn(text) !== null) return 'credit';
+  // A name alone under a picture is the photographer's agency.
+  const isOfPicture = around.isFigure || (around.kind === 'caption' && areAgencies(text));
+  if (!isOfPicture && creditedIn(text) !== null) return 'credit';
   if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
   if (around.kind === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
   return around.kind === 'paragraph' && isBoldLabel(text, line.bold) ? 'subheading' : around.kind;
 }
 
-/** "PHOTOS: <a>The hall on Monday</a>": a label in capitals and nothing but a link points to another page. */
+/** "PHOTOS: ", "Read more ": what stands before a link to another page. */
+const LINK_LABEL = /^(?:\p{Lu}[\p{Lu} ]{2,30}: ?|(?:Read (?:more|also|next)|See also|Also read|Related):? )/u;
+
+/** "PHOTOS: <a>The hall on Monday</a>": a label and nothing but a link points to another page. */
 const isLabelledLink = ({ text, linked }: Line): boolean => {
-  const label = /^\p{Lu}[\p{Lu} ]{2,30}: ?/u.exec(text)?.[0];
+  const label = LINK_LABEL.exec(text)?.[0];
   return label !== undefined && linked > 0 && linked >= 0.9 * (text.length - label.length);
 };
 

@@ -2,8 +2,11 @@ import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
 import { isPhotoCredit, isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
+import { untilPrompt, untilThanks, withoutBios } from './ending.ts';
+import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
+import { sameClassAs } from './paragraph-class.ts';
 import { namesOf } from './regions.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
 import { type Element, elementsOf } from './tree.ts';
@@ -12,7 +15,8 @@ import { type Element, elementsOf } from './tree.ts';
 export interface Known {
   readonly headline: string | null;
   readonly description: string | null;
-  /** Lines that sign the report, as they stand. */
+  /** Who signs the report, and the lines that do, as they stand. */
+  readonly byline: readonly string[];
   readonly signatures: readonly string[];
 }
 
@@ -26,31 +30,34 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
-  return trimmed(asParagraphs(withText(withWholeCaptions(untilThanks(lines)))));
+  const ended = withoutBios(untilThanks(untilPrompt(lines)), known.byline);
+  return trimmed(asParagraphs(withText(withInitials(withWholeCaptions(ended)))));
 }
 
 /**
- * Between the headline and the container only standfirst and captions belong to the report; inside the container
- * everything does that is no furniture.
+ * Between the headline and the container only standfirst, captions and paragraphs of the container's own class belong to
+ * the report; inside the container everything does that is no furniture.
  */
 function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[] {
   const [from, to] = body.range;
   const links = linkLists(outline, body);
+  const invited = invitations(outline, body);
   const surroundings = surroundingsWithin(outline, body.container);
   const headline = sameness(known.headline ?? '');
   const description = sameness(known.description ?? '');
   const signatures = new Set(known.signatures.map(sameness));
+  const isParagraph = sameClassAs(outline.lines.slice(from, to));
   const kept: KeptLine[] = [];
   let inLead = true;
   for (let i = startOfReport(outline.lines, body, headline); i < to; i += 1) {
     const line = outline.lines[i]!;
-    const inside = i >= from;
-    const furniture = body.furniture[i] === 1 || (inside && links[i - from] === 1);
+    const inside = i >= from || isParagraph(line);
+    const furniture = body.furniture[i] === 1 || links[i - from] === 1 || invited[i - from] === 1;
     const key = sameness(line.text);
     if (key === '' || (inLead && key === headline)) continue;
     const around = surroundings(line.element);
     if (inLead && around.kind !== 'caption' && signatures.has(key)) continue;
-    const isDescription = !inside && key === description;
+    const isDescription = i < from && key === description;
     if (inLead && isStandfirst(outline, { line, around, isDescription, isInFurniture: furniture })) {
       kept.push({ kind: 'standfirst', line, picture: null });
       continue;
@@ -87,18 +94,24 @@ function linkLists(outline: Outline, { container, range: [from, to] }: Body): Ui
 }
 
 /** The line behind the headline, where it stands in or above the container; else the container's first line. */
-function startOfReport(lines: readonly Line[], { range: [from, to] }: Body, headline: string): number {
+function startOfReport(lines: readonly Line[], { range: [from, to], furniture }: Body, headline: string): number {
   if (headline === '') return from;
-  let start = from;
+  let start = -1;
+  let isFirst = false;
   let prose = 0;
   for (let i = 0; i < to && prose < LEAD_PARAGRAPHS; i += 1) {
     const line = lines[i]!;
     if (i >= from) prose += proseWeight(line) > 120 ? 1 : 0;
     const { element } = line;
     const heads = isHeading(element) || (element.parent !== null && isHeading(element.parent));
-    if (heads && sameness(line.text) === headline) start = i + 1;
+    if (!heads || sameness(line.text) !== headline) continue;
+    // A list of reports inside the report may link to the report itself, a box have its name again in a lower heading.
+    const isHigher = element.name === 'h1' || element.parent?.name === 'h1';
+    if (start >= 0 && (line.linked > 0 || (isFirst && !isHigher))) continue;
+    start = i + 1;
+    isFirst = isHigher && furniture[i] !== 1;
   }
-  return start > from || from - start < FAR ? start : from;
+  return start >= 0 && from - start < FAR ? start : from;
 }
 
 /** Paragraphs that may stand in the container above the headline: a ticker, an account of the site. */
@@ -121,7 +134,7 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
   });
 }
 
-const PULLED = /(?:^|[^a-z])pull-?(?:ed-?)?quote/;
+const PULLED = /(?:^|[^a-z])(?:pull(?:ed)?|left|right|side|big)[-_]?quote/;
 /** So long are the words of a pull quote at the least and at the most. */
 const SHORTEST_PULLED = 20;
 const LONGEST_PULLED = 300;
@@ -144,20 +157,6 @@ function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
   });
 }
 
-const THANKS = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
-
-/**
- * "Ann Roe contributed to this report." ends a report: what stands behind it in another box is the page's. Where most
- * of the text stands behind, it was a note over the report.
- */
-function untilThanks(lines: readonly KeptLine[]): readonly KeptLine[] {
-  const at = lines.findLastIndex(({ line }) => THANKS.test(line.text));
-  const box = lines[at]?.line.element.parent;
-  const length = (some: readonly KeptLine[]): number => some.reduce((sum, { line }) => sum + line.text.length, 0);
-  if (at < 0 || length(lines.slice(0, at)) < length(lines.slice(at))) return lines;
-  return lines.filter(({ kind, line }, i) => i <= at || kind === 'credit' || line.element.parent === box);
-}
-
 /** Encyclopaedias put a link to change a section into its heading. */
 const EDIT = / ?\[edit(?: source)?\]$/;
 
@@ -175,6 +174,21 @@ function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
 }
+
+/** A letter that may be no word: "A" before "man" would be one. */
+const INITIAL = /^["“‘]?[B-HJ-Z]$/;
+
+/** Joins a large first letter, set in a box of its own, to the paragraph that it begins. */
+function withInitials(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  return drafts.flatMap((draft, i) => {
+    const [before, next] = [drafts[i - 1], drafts[i + 1]];
+    if (before !== undefined && isInitial(before, draft)) return [{ ...draft, text: `${before.text}${draft.text}` }];
+    return next !== undefined && isInitial(draft, next) ? [] : [draft];
+  });
+}
+
+const isInitial = ({ text }: DraftBlock, next: DraftBlock): boolean =>
+  INITIAL.test(text) && next.kind === 'paragraph' && /^\p{Ll}/u.test(next.text);
 
 /** A standfirst above nothing is the whole report: the page of a broadcast. */
 function withText(drafts: readonly DraftBlock[]): readonly DraftBlock[] {

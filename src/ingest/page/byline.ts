@@ -11,9 +11,22 @@ const WHEN =
 /** Whose a writer is: "The Herald's Ann Roe". */
 const EMPLOYER = /^(?:The )?\p{Lu}[^\s’']*[’']s (?=\p{Lu}\S+ \p{Lu})/u;
 
+/** What a writer is, run on behind a whole name: "Ann Roe Staff Writer", "ANN ROE AP Health Writer", "Ann Roe Special to the Herald". */
+const POST =
+  /(?<=\S \S{1,40}) (?:Special to\b.*|(?:AP|AFP|Associated Press|Reuters|Bloomberg|Staff|Senior|Chief|Special|Contributing|Associate|Assistant|Deputy|Managing|Political|Digital|News|Sports?) (?:\p{Lu}\S* ){0,3}?(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)s?$)/u;
+
 /** Links and labels that stand where a name does, and what a name is followed by: "Authors", "Ann Roe, PhD", "Ann Roe, Jr." */
 const NO_NAME =
-  /^(?:by|authors?|agencies|about|admin|archive|contact|share|more|edit|follow(?:ing)?|jr|sr|esq|m\.?d|ph\.?d|m\.?a|m\.?s|mba|mph|j\.?d|r\.?n|rdn?|cpa|cfa)\.?$/i;
+  /^(?:by|(?:no |about the )?authors?|agencies|about|admin|anonymous|unknown|archive|contact|view profile(?: follow)?|\S+\.(?:com|org|net|info|co\.\w\w)|share|more|edit|follow(?:ing)?|jr|sr|esq|m\.?d|ph\.?d|m\.?a|m\.?s|mba|mph|j\.?d|r\.?n|rdn?|cpa|cfa)\.?$/i;
+
+/** "Tarn Design Group, 2006-2020": whose the site is, where its writer belongs. */
+const YEARS = /\b(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\b/;
+
+/** Whose writers they are, behind the names: "Ann Roe and Per Ost / Tarn Herald Staff Writers". */
+const OF_STAFF = /\/[^/]{2,60} staff (?:writer|reporter|correspondent)s?$/i;
+
+/** Styles part the word from the name: "ByAnn Roe". */
+const RUN_ON_BY = /^By(?=\p{Lu})/u;
 
 const LONGEST = 300;
 
@@ -23,19 +36,21 @@ const LONGEST = 300;
  * @returns names in the byline's order, without roles, addresses and dates; empty where it holds none
  */
 export function namesInByline(byline: string): readonly string[] {
-  const text = squeezed(byline.slice(0, LONGEST).replace(/\S+@\S+|https?:\/\/\S+/g, ' ')).replace(
-    /^(?:written |words |story |reported |report )?by:?\s+/i,
-    '',
-  );
+  if (YEARS.test(byline.slice(0, LONGEST))) return [];
+  const text = squeezed(byline.slice(0, LONGEST).replace(/\S+@\S+|https?:\/\/\S+/g, ' '))
+    .replace(/^(?:written |words |story |reported |report |article |posted |published )?by:?\s+/i, '')
+    .replace(RUN_ON_BY, '')
+    .replace(OF_STAFF, '');
   const names = text
-    .split(/\s*(?:[,;|/•·]|\s-\s|\s–\s|\band\b|&|\bwith\b|\bin [A-Z])\s*/)
+    .split(/\s*(?:[,;|/•·]|\s-\s|\s–\s|\b(?:and|And|AND)\b|&|\bwith\b|\bin [A-Z])\s*/)
     .map((name) =>
       name
         .replace(/\b(?:for|of|at) (?:the )?\S.*$/i, '')
         .replace(/^(?:by|from):?\s+/i, '')
         .replace(EMPLOYER, '')
         .replace(WHEN, '')
-        .replace(/[.:\s]+$/, '')
+        .replace(POST, '')
+        .replace(/(?<! [JS]r)[.:\s]+$/, '')
         .trim(),
     )
     .filter(isName);

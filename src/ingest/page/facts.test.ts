@@ -67,6 +67,12 @@ describe('linked data are read as pages write them', () => {
     expect(facts(html).headline).toBe('Hall burns in Brenica');
   });
 
+  test('a page that is no article has been published too', () => {
+    const page = { '@type': 'WebPage', datePublished: '2026-03-03T16:05:00Z' };
+    expect(facts(linked(JSON.stringify(page))).published).toBe('2026-03-03T16:05:00Z');
+    expect(facts(linked(JSON.stringify({ '@graph': [page, ARTICLE] }))).published).toBe(READ.published);
+  });
+
   test('entities inside strings are decoded', () =>
     expect(facts(linked(JSON.stringify({ ...ARTICLE, headline: 'Minister: &#8216;no order&#8217;' }))).headline).toBe(
       'Minister: ‘no order’',
@@ -107,6 +113,18 @@ describe('meta elements and the page speak where linked data are silent', () => 
     expect(read).toMatchObject({ headline: 'Hall burns', outlet: 'The Tarn Diary', published: '2026-03-03' });
   });
 
+  test.each(['cse_author', 'og:article:author'])('the writer by %s', (name) =>
+    expect(facts(`<meta name="${name}" content="Ann Roe">`).byline).toEqual(['Ann Roe']),
+  );
+
+  test('never of a comment or a work cited', () => {
+    const meta = '<meta itemprop="author" content="Mara Venn"><meta itemprop="datePublished" content="2020-01-01">';
+    const body = `<ul><li itemprop="citation" itemscope>${meta}</li>
+      <li itemscope itemtype="https://schema.org/Comment">${meta}</li></ul>`;
+    expect(facts('', body)).toMatchObject({ byline: [], published: null });
+    expect(facts('', meta)).toMatchObject({ byline: ['Mara Venn'], published: '2020-01-01' });
+  });
+
   test('names that a content system puts its own name before', () =>
     expect(
       facts(`<meta name="search.byline" content="Ann Roe"><meta name="article_date_updated" content="2026-03-04">
@@ -117,6 +135,19 @@ describe('meta elements and the page speak where linked data are silent', () => 
     const box = `<div class="byline-section"><span class="author">Ana Lom and Per Ost</span>
       <span class="publication">THE CHRONICLE</span><div>Published 7:07 PM EST Nov 19, 2019</div></div>`;
     expect(facts('', box).byline).toEqual(['Ana Lom', 'Per Ost']);
+  });
+
+  test.each([
+    ['without the box that stands in its heading', '<h1>Hall burns in Brenica<div>by Ana Lom March 3, 2026</div></h1>'],
+    ['in a box that is all of its heading', '<h1><div>Hall burns in Brenica</div></h1>'],
+  ])('the headline %s', (_rule, body) =>
+    expect(facts('<title>Hall burns in Brenica | The Chronicle</title>', body).headline).toBe('Hall burns in Brenica'),
+  );
+
+  test('no headline is the site’s name, though the page states it as one', () => {
+    const head = `<meta property="og:title" content="Tarn News - All the News"><title>Hall burns in Brenica</title>
+      <meta name="application-name" content="Tarn News - All the News">`;
+    expect(facts(head, '<h1>Hall burns in Brenica</h1>').headline).toBe('Hall burns in Brenica');
   });
 
   test('the heading as readers see it, not the headline shortened for search', () => {
@@ -143,6 +174,22 @@ describe('small readings', () => {
     ['April Munday', ['April Munday']],
     ['The Herald’s Ann Roe', ['Ann Roe']],
     ['Ann O’Roe', ['Ann O’Roe']],
+    ['Ann Roe And Per Ost', ['Ann Roe', 'Per Ost']],
+    ['Ann Roe Jr.', ['Ann Roe Jr.']],
+    ['ByAnn Roe', ['Ann Roe']],
+    ['Byron Roe', ['Byron Roe']],
+    ['Posted by Ann Roe, Per Ost and Mara Venn - Tarn Halls team', ['Ann Roe', 'Per Ost', 'Mara Venn']],
+    ['By ANN ROE AP Health Writer', ['ANN ROE']],
+    ['Ann Roe Staff Writer', ['Ann Roe']],
+    ['Ann Roe Special to the Herald', ['Ann Roe']],
+    ['Ann Roe and Per Ost / Tarn Herald Staff Writers', ['Ann Roe', 'Per Ost']],
+    ['Ann News Roe', ['Ann News Roe']],
+    ['Staff Writer', []],
+    ['TarnHerald.com', []],
+    ['Tarn Design Group, 2006-2020', []],
+    ['No Author', []],
+    ['View Profile Follow', []],
+    ['About the Author', []],
     ['', []],
   ])('the byline "%s"', (byline, names) => expect(namesInByline(byline)).toEqual(names));
 
@@ -161,7 +208,12 @@ describe('small readings', () => {
     ['Hall burns - KBC News (Krel Broadcasting Corporation)', 'KBC News'],
     ['Hall burns (again)', null],
     ['Hall burns', null],
-  ])('the site in the title "%s"', (title, site) => expect(siteInTitle(title)).toBe(site));
+    ['Hall burns - By Ann Roe', null],
+    ['Mayor quits – Then the hall burns', null],
+    ['Mayor quits | Then the hall burns', 'Then the hall burns'],
+  ])('the site in the title "%s"', (title, site) =>
+    expect(siteInTitle(parse('<h1>Mayor quits – then the hall burns</h1>').root, title)).toBe(site),
+  );
 
   const none = { siteName: null, publisher: null, otherNames: [], url: null, spelled: null };
   test.each([
@@ -171,6 +223,15 @@ describe('small readings', () => {
     [{ ...none, url: 'https://news.flare.co.uk/a' }, 'flare.co.uk'],
     [{ ...none, url: 'https://flare.co.uk/a', spelled: 'Flare' }, 'Flare'],
     [{ ...none, siteName: 'Tarn Herald | News of the valley', url: 'https://tarnherald.example/a' }, 'Tarn Herald'],
+    [{ ...none, siteName: 'WTHB 7News | Norvel weather | Tarn', url: 'https://wthb.example/a' }, 'WTHB 7News'],
+    [{ ...none, siteName: 'Norvel News, Weather | WTHB 7News', url: 'https://wthb.example/a' }, 'WTHB 7News'],
+    [{ ...none, siteName: 'Tarn Herald - ' }, 'Tarn Herald'],
+    [{ ...none, siteName: 'Norvel', publisher: 'Tarn Herald', url: 'https://www.tarnherald.example/a' }, 'Tarn Herald'],
+    [
+      { ...none, siteName: 'Herald Online', publisher: 'Tarn Herald', url: 'https://tarnherald.example' },
+      'Herald Online',
+    ],
+    [{ ...none, siteName: 'Norvel', publisher: 'Krel Media', url: 'https://tarnherald.example/a' }, 'Norvel'],
     [{ ...none, siteName: 'Norvel | Tarn', url: 'https://tarnherald.example/a' }, 'Norvel | Tarn'],
     [none, null],
   ])('the outlet of %j', (hints, outlet) => expect(outletOf(hints)).toBe(outlet));

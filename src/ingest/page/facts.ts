@@ -8,7 +8,7 @@ import { outletOf } from './outlet.ts';
 import type { Outline } from './outline.ts';
 import { type Statements, timesOf, timesShown } from './page-times.ts';
 import { bylineOnPage, bylinesUnderHeadline } from './shown-byline.ts';
-import { signersOf } from './signers.ts';
+import { completed, signersOf } from './signers.ts';
 import { addressSpelled, siteHeading, siteInTitle } from './site-name.ts';
 import { type Element, find, parse, type Tree, textOf } from './tree.ts';
 
@@ -44,7 +44,7 @@ export function factsOf(tree: Tree, outline: Outline, address: string | null): P
   const siteName = metaOf(tags, 'og:site_name');
   const publisher = plain(namesIn(article?.publisher, linked.byId)[0]);
   const heading = siteHeading(root, title, url);
-  const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), heading ?? siteInTitle(title));
+  const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), heading ?? siteInTitle(root, title));
   const outlet = outletOf({ siteName, publisher, otherNames, url, spelled: addressSpelled(root, url) });
   const stated = given(plain(article?.headline), plain(article?.name), metaOf(tags, ...TITLE));
   const headline = headlineOf(root, { stated, title }, given(siteName, publisher, ...otherNames));
@@ -52,7 +52,11 @@ export function factsOf(tree: Tree, outline: Outline, address: string | null): P
   const sources = [...signersStated(tags, article, linked), ...shown.map(({ names }) => names)];
   const signers = signersOf(sources, { outlet, url });
   const lines = shown.map(({ line }) => line);
-  const { published, updated } = timesOf(timesStated(tags, article), timesShown(root, outline, headline, lines), url);
+  const { published, updated } = timesOf(
+    timesStated(tags, article, linked),
+    timesShown(root, outline, headline, lines),
+    url,
+  );
   return {
     headline,
     outlet,
@@ -85,7 +89,16 @@ const UPDATED = (
 ).split(' ');
 const AUTHORS: readonly (readonly string[])[] = [
   ['author', 'article:author_name', 'mrf:authors'],
-  ['parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cxenseparse:author'],
+  [
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'article:author',
+    'og:article:author',
+    'byl',
+    'cxenseparse:author',
+    'cse_author',
+  ],
 ];
 
 const given = (...words: readonly (string | null)[]): readonly string[] =>
@@ -139,8 +152,9 @@ function languageStated(root: Element, tags: MetaTags, article: Node | null): st
   return stated.find((tag) => tag !== null && tag !== undefined && /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(tag)) ?? null;
 }
 
-const timesStated = (tags: MetaTags, article: Node | null): Statements => ({
-  published: given(stringOf(article?.datePublished), ...allMetaOf(tags, ...PUBLISHED)),
+/** The page was published with its report where nothing says when the report was. */
+const timesStated = (tags: MetaTags, article: Node | null, { pages: [page] }: LinkedData): Statements => ({
+  published: given(stringOf(article?.datePublished), ...allMetaOf(tags, ...PUBLISHED), stringOf(page?.datePublished)),
   updated: given(stringOf(article?.dateModified), ...allMetaOf(tags, ...UPDATED), ...metaEndingIn(tags, 'updated')),
 });
 
@@ -152,5 +166,5 @@ function signersStated(tags: MetaTags, article: Node | null, linked: LinkedData)
     ...AUTHORS.map((names) => allMetaOf(tags, ...names)),
     metaEndingIn(tags, 'byline'),
   ];
-  return stated.map(signersIn);
+  return completed(stated.map(signersIn));
 }

@@ -14,10 +14,13 @@ export interface HeadlineHints {
  * headlines for search engines; else what the metadata say; else the title without the site's name.
  */
 export function headlineOf(root: Element, hints: HeadlineHints, siteNames: readonly string[]): string | null {
-  const known = [...hints.stated, ...(hints.title === null ? [] : [hints.title])].map((words) =>
+  const sites = new Set(siteNames.map(sameness));
+  const title = sameness(hints.title ?? '');
+  // Some templates state the site's name where the headline belongs, and have the headline in the title alone.
+  const telling = hints.stated.filter((words) => title.includes(sameness(words)) || !sites.has(sameness(words)));
+  const known = [...telling, ...(hints.title === null ? [] : [hints.title])].map((words) =>
     withoutSite(words, siteNames),
   );
-  const sites = new Set(siteNames.map(sameness));
   const headings = headingsOf(root).filter(({ text }) => !sites.has(sameness(text)));
   let best: Heading | null = null;
   let most = 0;
@@ -50,7 +53,7 @@ function headingsOf(root: Element): readonly Heading[] {
   const headings: Heading[] = [];
   for (const element of elementsOf(root)) {
     if (element.name !== 'h1' && element.name !== 'h2') continue;
-    const text = textOf(element);
+    const text = headingText(element);
     if (text.length < 4 || text.length > LONGEST || isAside(element)) continue;
     headings.push({ text, isFirst: element.name === 'h1' });
     if (headings.length >= MOST_HEADINGS) break;
@@ -58,11 +61,29 @@ function headingsOf(root: Element): readonly Heading[] {
   return headings;
 }
 
-/** The first heading that says the headline; null where the page shows it nowhere. */
+const BOXES = new Set(['div', 'p', 'ul', 'section']);
+/** Words of its own that a heading must have before a box within it to be whole without that box. */
+const LEAST_OWN = 4;
+
+/** A heading's words, without a box behind them: some pages leave the heading open over byline and date. */
+function headingText(heading: Element): string {
+  const at = heading.children.findIndex((child) => typeof child !== 'string' && BOXES.has(child.name));
+  const own = at < 0 ? '' : textOf({ ...heading, children: heading.children.slice(0, at) });
+  return own.split(' ').length >= LEAST_OWN ? own : textOf(heading);
+}
+
+/**
+ * The first heading that says the headline, one of the first order before others, for a list of reports above the report
+ * may name it too; null where the page shows it nowhere.
+ */
 export function headingOf(root: Element, headline: string | null): Element | null {
   const key = sameness(headline ?? '');
   if (key === '') return null;
-  return find(root, (element) => isHeading(element) && sameness(textOf(element)) === key);
+  const says = (element: Element): boolean => sameness(headingText(element)) === key;
+  return (
+    find(root, (element) => element.name === 'h1' && says(element)) ??
+    find(root, (element) => isHeading(element) && says(element))
+  );
 }
 
 const isAside = (heading: Element): boolean =>

@@ -5,8 +5,8 @@ export type Node = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPES =
   /^(?:\w*(?:news|scholarly|report\w*|opinion|analysis|background|review|satirical|advertiser\w*|tech)?article|liveblogposting|blogposting|socialmediaposting|report|reviewnewsarticle|claimreview)$/i;
 
-/** Nodes inside these name other reports or parts of this one. */
-const ELSEWHERE = new Set([
+/** Nodes inside these properties name other reports or parts of this one. */
+export const ELSEWHERE = new Set([
   'liveBlogUpdate',
   'itemListElement',
   'hasPart',
@@ -24,6 +24,8 @@ const ELSEWHERE = new Set([
 export interface LinkedData {
   /** The nodes that say they are an article, in page order. */
   readonly articles: readonly Node[];
+  /** The nodes that say they are a page, in page order. */
+  readonly pages: readonly Node[];
   /** The node with this `@id`, for references; null for an unknown one. */
   byId(id: string): Node | null;
   /** The names of the site and its publisher that other nodes give. */
@@ -34,6 +36,7 @@ export interface LinkedData {
 
 export function linkedDataOf(scripts: readonly string[]): LinkedData {
   const articles: Node[] = [];
+  const pages: Node[] = [];
   const ids = new Map<string, Node>();
   const siteNames: string[] = [];
   const types: string[] = [];
@@ -46,11 +49,12 @@ export function linkedDataOf(scripts: readonly string[]): LinkedData {
     types.push(...kinds);
     if (typeof next['@id'] === 'string' && Object.keys(next).length > 1) ids.set(next['@id'], next);
     if (kinds.some((kind) => ARTICLE_TYPES.test(kind))) articles.push(next);
+    if (kinds.some((kind) => /^(?:item|about)?(?:web)?page$/i.test(kind))) pages.push(next);
     if (kinds.some((kind) => /^(?:website|newsmediaorganization)$/i.test(kind))) siteNames.push(...namesIn(next));
     const inside = Object.entries(next).filter(([key, value]) => typeof value === 'object' && !ELSEWHERE.has(key));
     for (const [, value] of inside.reverse()) waiting.push(value);
   }
-  return { articles, byId: (id) => ids.get(id) ?? null, siteNames, types };
+  return { articles, pages, byId: (id) => ids.get(id) ?? null, siteNames, types };
 }
 
 export const isNode = (value: unknown): value is Node =>

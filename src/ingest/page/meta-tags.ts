@@ -1,3 +1,4 @@
+import { ELSEWHERE } from './json-ld.ts';
 import { type Element, elementsOf, squeezed } from './tree.ts';
 
 /** What a page's `<meta>` elements say, by name, property or itemprop in lower case, in page order. */
@@ -7,8 +8,12 @@ const LONGEST = 2_000;
 
 export function metaTagsOf(root: Element): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const { name, attributes } of elementsOf(root)) {
+  const elsewhere = new Set<Element | null>();
+  for (const element of elementsOf(root)) {
+    const { name, attributes, parent } = element;
+    if (elsewhere.has(parent) || isElsewhere(element)) elsewhere.add(element);
     if (name !== 'meta' || attributes.content === undefined) continue;
+    if (attributes.itemprop !== undefined && elsewhere.has(element)) continue;
     const content = squeezed(attributes.content.slice(0, LONGEST));
     if (content === '') continue;
     const keys = [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']];
@@ -23,6 +28,10 @@ export function metaTagsOf(root: Element): MetaTags {
   }
   return tags;
 }
+
+/** An item of microdata that is another's: a reader's comment, a work cited. */
+const isElsewhere = ({ attributes }: Element): boolean =>
+  ELSEWHERE.has(attributes.itemprop ?? '') || /\/Comment$/.test(attributes.itemtype ?? '');
 
 /** What the first of these names that the page uses says; null where it uses none. */
 export const metaOf = (tags: MetaTags, ...names: readonly string[]): string | null =>

@@ -17,10 +17,12 @@ export interface OutletHints {
  * The outlet's name as it calls itself, else its registrable domain.
  *
  * Content systems put identifiers where a name belongs (`nationalpost`), and slogans; a name has a capital letter or a
- * space and is short. A publisher stands behind the site's own name, since it may be the company.
+ * space and is short. A publisher stands behind the site's own name, since it may be the company; it goes before where
+ * it is the address and the site's name is not like it at all, for that is then an edition's ("Norvel").
  */
 export function outletOf({ siteName, publisher, otherNames, url, spelled }: OutletHints): string | null {
-  const named = [siteName, publisher, ...otherNames]
+  const isEdition = publisher !== null && siteName !== null && isAddressOf(publisher, url) && !isLike(siteName, url);
+  const named = [...(isEdition ? [publisher] : []), siteName, publisher, ...otherNames]
     .filter((name): name is string => name !== null && name.trim() !== '')
     .map((name) => withoutSlogan(tidied(name), url));
   const better = named.filter(isName);
@@ -30,13 +32,28 @@ export function outletOf({ siteName, publisher, otherNames, url, spelled }: Outl
 
 const LONGEST = 45;
 
-const tidied = (name: string): string => name.replace(/^https?:\/\/(?:www\.)?|\/$/g, '').trim();
+/** A name without its address's beginning and end, and without a bar that a slogan should have followed. */
+const tidied = (name: string): string => name.replace(/^https?:\/\/(?:www\.)?|\/$|\s[|–—•·»:-]\s*$/g, '').trim();
 
-/** "Tarn Herald | News of the valley": the part that is the address too. */
+/** `tarnherald` for `https://www.tarnherald.example/a`; empty where there is none. */
+const labelOf = (url: string | null): string => sameness((url === null ? null : getDomainWithoutSuffix(url)) ?? '');
+
+/** "Tarn Herald | News of the valley": the part that is the address too, else one that holds it ("WTHB 7News" at `wthb.example`). */
 function withoutSlogan(name: string, url: string | null): string {
-  const label = url === null ? null : getDomainWithoutSuffix(url);
+  const label = labelOf(url);
   const parts = name.split(/\s+[|–—•·»:-]\s+/);
-  return parts.find((part) => label !== null && sameness(part) === sameness(label)) ?? name;
+  if (label === '' || parts.length === 1) return name;
+  return parts.find((part) => sameness(part) === label) ?? parts.find((part) => sameness(part).includes(label)) ?? name;
+}
+
+const isAddressOf = (name: string, url: string | null): boolean =>
+  sameness(tidied(name).replace(/^the /i, '')) === labelOf(url);
+
+/** Whether a name and an address share a word. */
+function isLike(name: string, url: string | null): boolean {
+  const label = labelOf(url);
+  const words = name.split(/[^\p{L}\p{N}]+/u).map(sameness);
+  return words.some((word) => word.length > 1 && (label.includes(word) || word.includes(label)));
 }
 
 const isAddress = (name: string): boolean => /^(?:www\.|@)|\//.test(name);

@@ -33,6 +33,7 @@ describe('a page’s lines are what a reader sees as one paragraph', () => {
       '<div><cite>Ann Roe/Tarn Pictures</cite>The hall in Krel</div>',
       ['Ann Roe/Tarn Pictures The hall in Krel'],
     ],
+    ['soft hyphens are not read', '<p>The coun&shy;cil met on Mon\u00adday.</p>', ['The council met on Monday.']],
     ['not a word and its marked part', '<p>Mc<b>Roe</b> of the U.<i>S</i>.</p>', ['McRoe of the U.S.']],
     ['not a sentence and its mark', '<p>She left.<sup>1</sup> He did not<a>.</a></p>', ['She left.1 He did not.']],
   ])('%s', (_rule, html, seen) => expect(lines(html)).toEqual(seen));

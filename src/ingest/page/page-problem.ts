@@ -16,7 +16,7 @@ const isStub = ({ lines }: Outline, { isFree }: PageFacts): boolean =>
 const LEAST_TEXT = 120;
 
 const PAYWALL =
-  /\b(?:subscribe|subscription|log ?in|sign ?in|register|become a (?:member|subscriber)|start your (?:free )?trial|unlock)\b.{0,60}\b(?:to (?:continue|keep|read|access|unlock|view)|read(?:ing)? the (?:full|rest|whole)|full (?:access|article|story))|\b(?:to (?:continue|keep) reading|to read (?:the (?:full|rest|whole)|this)|this (?:article|story|content|report) is (?:for|only for|exclusive(?:ly)?(?: to| for)?|available (?:only )?to|reserved for) (?:our )?(?:paid |paying |premium |registered )?(?:subscribers?|members?))|\balready (?:a subscriber|subscribed|have a subscription)\b|\b(?:you have|you['’]ve) (?:reached|read|used) (?:your|all)\b.{0,60}\b(?:free|articles?|limit)\b/i;
+  /\b(?:subscribe|subscription|log ?in|sign ?in|register|become a (?:member|subscriber)|start your (?:free )?trial|unlock)\b.{0,60}\b(?:to (?:continue|keep|read|access|unlock|view)|read(?:ing)? the (?:full|rest|whole)|full (?:access|article|story))|\b(?:to (?:continue|keep) reading|to (?:(?:read|view|access) the (?:full|rest|whole)|read this)|this (?:article|story|content|report) is (?:for|only for|exclusive(?:ly)?(?: to| for)?|available (?:only )?to|reserved for) (?:our )?(?:paid |paying |premium |registered )?(?:subscribers?|members?))|\balready (?:a subscriber|subscribed|have a subscription)\b|\b(?:you have|you['’]ve) (?:reached|read|used) (?:your|all)\b.{0,60}\b(?:free|articles?|limit)\b/i;
 
 /** Why a page gave no report or only a part; null where it gave one. */
 export function pageProblem(

@@ -41,6 +41,11 @@ describe('the page shows when its report was published', () => {
       `${h1}<p>By Ann Roe</p><p>Published: Tuesday, 3 Mar 2026 | 4:35 PM ET</p>`,
       '2026-03-03T16:35',
     ],
+    [
+      'behind its headline, not behind the link to it in a list',
+      `<ul><li><h3>Hall burns in Norvel</h3><p>1 January 2026</p></li></ul>${h1}<p>3 March 2026</p>`,
+      '2026-03-03',
+    ],
     ['never in a table of facts', `${h1}<table><tr><th>First shown</th><td>3 March 2026</td></tr></table>`, null],
   ])('%s', (_rule, html, published) => expect(times(html).published).toBe(published));
 
@@ -81,6 +86,26 @@ describe('an update', () => {
       published: null,
       updated: '2026-03-04T17:02',
     }));
+  test.each([
+    ['2026-03-03T16:00:00Z', null],
+    ['2026-03-03T16:05:00Z', null],
+    ['2026-03-03T17:00:00Z', '2026-03-03T17:00:00Z'],
+  ])('at %s of what was published at 16:05 is %s', (time, updated) =>
+    expect(
+      times(`${h1}<time datetime="2026-03-03T16:05:00Z">x</time><time class="updated" datetime="${time}">x</time>`)
+        .updated,
+    ).toBe(updated),
+  );
+  test('is the first statement that is no copy of the publication', () => {
+    const stated = { published: ['2026-03-03T16:05:00Z'], updated: ['2026-03-03T16:05:00Z', '2026-03-04T09:00:00Z'] };
+    expect(timesOf(stated, { published: [], updated: [] }, null).updated).toBe('2026-03-04T09:00:00Z');
+  });
+  test('may stand on one line with the publication', () => {
+    const both = { published: '2026-03-03T15:03:30', updated: '2026-03-03T15:30:46' };
+    const line = 'Written: 2026-03-03 15:03:30<i> / </i>Updated: 2026-03-03 15:30:46';
+    expect(times(`${h1}<p class="date">${line}</p><p class="date">2026-03-01</p>`)).toEqual(both);
+    expect(times(`${h1}<p>${line}</p>`)).toEqual(both);
+  });
   test('on the bare day of the publication says nothing', () =>
     expect(
       times(`${h1}<time datetime="2026-03-03T16:05Z">x</time><i class="updated">3 March 2026</i>`).updated,

@@ -1,4 +1,4 @@
-import { isSameTime, isTimestamp, mostExact, timeIn } from '../times.ts';
+import { isLater, isTimestamp, mostExact, timeIn } from '../times.ts';
 import { dayInAddress } from './address.ts';
 import { headingOf } from './headline.ts';
 import type { Outline } from './outline.ts';
@@ -12,6 +12,9 @@ const SAYS_UPDATED = /^(?:last )?(?:updat|modif)/i;
 const UPDATE = /\bupdat|\bmodif/i;
 /** A class of microformats beside `updated`: `<abbr class="published updated">` is the time of publication. */
 const PUBLISHED = /(?:^|[^a-z])published(?![a-z])/;
+
+/** "Written: 3 March 2026 / Updated: 4 March 2026": one line says both. */
+const BEFORE_UPDATE = /\s*[/|–-]\s*(?=(?:last )?(?:updat|modif))/i;
 
 /** Elements behind the headline among which its time stands. */
 const NEAR = 120;
@@ -48,13 +51,15 @@ export function timesShown(
     if (distance > NEAR || far.length > MOST) break;
     const time = timeOf(element);
     if (time === null) continue;
-    if (!isUpdate(element)) (distance < 0 ? far : isTime(element) ? near : nearToo).push(time);
-    else if (distance >= 0) updated.push(time);
+    const [first, ...updates] = time.split(BEFORE_UPDATE);
+    if (updates.length > 0 || !isUpdate(element)) (distance < 0 ? far : isTime(element) ? near : nearToo).push(first!);
+    if (distance >= 0) updated.push(...(updates.length === 0 && isUpdate(element) ? [time] : updates));
   }
   const labels = labelsUnderHeadline(outline, headline)
     .filter(({ element }) => !isTableData(element))
     .map(({ text }) => text)
-    .filter(isTimestamp);
+    .filter(isTimestamp)
+    .flatMap((text) => text.split(BEFORE_UPDATE));
   // Over a headline the day of reading stands too, without a word of what happened on it.
   const over = linesOverHeadline(outline, headline)
     .map(({ text }) => text)
@@ -80,7 +85,7 @@ export interface Times {
 
 /**
  * When a report was published and updated. A time that the page shows must agree with the day in the page's address,
- * which also stands in where nothing else says when; an update says more than the publication, or is none.
+ * which also stands in where nothing else says when; an update is later than the publication, or is none.
  */
 export function timesOf(stated: Statements, shown: Statements, url: string | null): Times {
   const day = dayInAddress(url);
@@ -89,9 +94,8 @@ export function timesOf(stated: Statements, shown: Statements, url: string | nul
     ...shown.published.filter((words) => day === null || isNearDay(timeIn(words), day)),
     day,
   ]);
-  const updated = mostExact([...stated.updated, ...shown.updated]);
-  const isUpdate = updated !== null && !isSameTime(published, updated) && !(published ?? '').startsWith(updated);
-  return { published, updated: isUpdate ? updated : null };
+  const updated = mostExact([...stated.updated, ...shown.updated].filter((words) => isLater(timeIn(words), published)));
+  return { published, updated };
 }
 
 const DAY = 86_400_000;

@@ -28,12 +28,12 @@ describe('what stands around a report and belongs to it, or not', () => {
     [
       'teasers behind the line that thanks who helped are the page’s',
       `<article>${HEADLINE}<div>${REPORT}<p>Ann Roe contributed to this report.</p><ul><li>${other}</li></ul></div></article>`,
-      ['paragraph: Ann Roe contributed to this report.'],
+      ['credit: Ann Roe contributed to this report.'],
     ],
     [
       'what goes on beside that line is the report’s',
       `<article>${HEADLINE}<p>Ann Roe contributed to this report.</p>${REPORT}</article>`,
-      ['paragraph: Ann Roe contributed to this report.'],
+      ['credit: Ann Roe contributed to this report.'],
     ],
     [
       'a column beside a short report is the page’s',
@@ -61,6 +61,11 @@ describe('what stands around a report and belongs to it, or not', () => {
       ['paragraph: She left.'],
     ],
     [
+      'so does one in a box at the left that calls itself a quote',
+      `<article>${HEADLINE}${REPORT}<div class="left_quote"><p>We had moved the grain on Friday</p></div><p>She left.</p></article>`,
+      ['paragraph: She left.'],
+    ],
+    [
       'one that the text does not hold stays',
       `<article>${HEADLINE}${REPORT}<blockquote>We had sold the grain on Friday</blockquote><p>She left.</p></article>`,
       ['quotation: We had sold the grain on Friday', 'paragraph: She left.'],
@@ -74,6 +79,33 @@ describe('what stands around a report and belongs to it, or not', () => {
       'the line that signs is no standfirst',
       `<article>${HEADLINE}<p class="subhead">By Ann Roe TARN.com Archive</p>${REPORT}</article>`,
       [],
+    ],
+    [
+      'first paragraphs in another box of the same class go before the rest',
+      `${HEADLINE}<div><p class="story-text">${other}</p></div><div>Advertisement</div>
+        <div>${SENTENCES.map((words) => `<p class="story-text">${words}</p>`).join('')}</div>`,
+      [`paragraph: ${other}`],
+    ],
+    [
+      'those of another class do not',
+      `${HEADLINE}<div><p class="teaser-text">${other}</p></div><div>Advertisement</div>
+        <div>${SENTENCES.map((words) => `<p class="story-text">${words}</p>`).join('')}</div>`,
+      [],
+    ],
+    [
+      'a large first letter belongs to its word',
+      `<article>${HEADLINE}<span class="drop">T</span><p>hat was in Norvel, where ${other}</p>${REPORT}</article>`,
+      [`paragraph: That was in Norvel, where ${other}`],
+    ],
+    [
+      'a lower heading that says the headline again begins nothing',
+      `<article>${HEADLINE}<p>${other}</p>${REPORT}<h2>Hall burns in Norvel</h2><p>She left.</p></article>`,
+      [`paragraph: ${other}`, 'subheading: Hall burns in Norvel', 'paragraph: She left.'],
+    ],
+    [
+      'a link to the report itself within it begins nothing',
+      `${HEADLINE}<article><p>${other}</p>${REPORT}<h2><a href="/a">Hall burns in Norvel</a></h2><p>She left.</p></article>`,
+      [`paragraph: ${other}`, 'subheading: Hall burns in Norvel', 'paragraph: She left.'],
     ],
     [
       'a link to change a section is no part of its heading',
@@ -91,10 +123,37 @@ describe('what stands in a report’s box and is none of it', () => {
       '<p>PHOTOS: <a href="/b">The hall on Monday morning, as it was seen</a></p><p>She left in tears, he said.</p>',
       ['paragraph: She left in tears, he said.'],
     ],
+    ['the label of a link to more', '<p>Read more <a href="/b">The hall on Monday morning, as it was seen</a></p>', []],
+    [
+      'but not a sentence that only begins like one',
+      '<p>Read more <a href="/b">books</a> and you will know, she told the pupils of Norvel.</p>',
+      ['paragraph: Read more books and you will know, she told the pupils of Norvel.'],
+    ],
     [
       'but not a speaker’s name before what she said',
       '<p>MARA VENN: The hall was old, and we knew it.</p>',
       ['paragraph: MARA VENN: The hall was old, and we knew it.'],
+    ],
+    [
+      'a box that invites its reader to letters and groups',
+      '<div><p>Join our community for the news of the valley.</p><p>Scan the QR code with your phone.</p></div><p>She left in tears, he said.</p>',
+      ['paragraph: She left in tears, he said.'],
+    ],
+    [
+      'but not one that tells of letters and quotes their writer',
+      '<div><p>The newsletter went to all subscribers.</p><p>“You may read it in our hall,” she said.</p></div>',
+      ['paragraph: The newsletter went to all subscribers.', 'paragraph: “You may read it in our hall,” she said.'],
+    ],
+    [
+      'nor a paragraph on such an offer',
+      '<p>You get unlimited access to our community there, the mayor said.</p>',
+      ['paragraph: You get unlimited access to our community there, the mayor said.'],
+    ],
+    ['what is told of its writer', '<p class="byline">By Ann Roe</p><p>Ann Roe covers halls for the Herald.</p>', []],
+    [
+      'nor the agency that took its picture a credit, as it would be alone',
+      '<div class="image-caption">Reuters</div><p>She left in tears, he said.</p><p>AFP</p>',
+      ['caption: Reuters', 'paragraph: She left in tears, he said.', 'credit: AFP'],
     ],
     ['a bar at the right', '<div class="right-bar"><p>Our hosts talk about the weather every morning.</p></div>', []],
   ])('%s', (_rule, behind, kept) => expect(withReport(behind)).toEqual(kept));
@@ -104,4 +163,13 @@ test('the last line of a report whose paragraphs stand in one inline element bel
   const words = SENTENCES.join('<br><br>');
   const page = `<div>${HEADLINE}<div class="entry"><span>${words}<br><br>Does anybody need more? We think not.</span></div></div>`;
   expect(besides(page)).toEqual(['headline: Hall burns in Norvel', 'paragraph: Does anybody need more? We think not.']);
+});
+
+test('a report that ends at a prompt to subscribe is a stub', () => {
+  const stub = (behind: string) =>
+    readPage(`<html><body><article>${HEADLINE}${REPORT}${behind}</article></body></html>`, null);
+  const prompt = '<p>To view the full story, please subscribe to the Herald.</p><p>It costs 5 a week.</p>';
+  expect(stub(prompt).problem?.code).toBe('paywall');
+  expect(stub(prompt).blocks).toHaveLength(SENTENCES.length + 1);
+  expect(stub('<p>To view the hall, visitors climb the ridge.</p>').problem).toBeNull();
 });

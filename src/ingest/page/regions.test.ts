@@ -16,6 +16,8 @@ describe('a part of a page is what it calls itself', () => {
     ['<div aria-hidden="true">', 'furniture'],
     ['<section class="comments">', 'others'],
     ['<div id="onetrust-banner">', 'others'],
+    ['<div class="box box-overlay">', 'others'],
+    ['<div class="popup">', 'others'],
     ['<div>', 'report'],
     ['<div class="right-bar">', 'furniture'],
     ['<div class="bright-bars">', 'report'],

@@ -3,7 +3,7 @@ import type { Element } from './tree.ts';
 /** Beginnings of the names that pages give to what is their own: links to share, other reports, letters, adverts. */
 const STARTS =
   'share sharing social related recommend recirc newsletter subscri sign-?up promo advert adunit adslot adbox sponsor ' +
-  'outbrain taboola zergnet side-?bar right-?(?:bar|rail|col(?:umn)?(?![a-z])) breadcrumb toolbar pagination pop-?up overlay (?<!elementor-)widget tag-?list ' +
+  'outbrain taboola zergnet side-?bar right-?(?:bar|rail|col(?:umn)?(?![a-z])) breadcrumb toolbar pagination (?<!elementor-)widget tag-?list ' +
   'trending popular most-?(?:read|viewed|popular) more-?(?:on|from|stories|news|like) read-?(?:more|next|also) ' +
   'see-?also also-?(?:read|like) up-?next next-?(?:up|post|article) prev(?:ious)?-?(?:post|article|next) teaser follow ' +
   'author-?(?:bio|box|info|card|profile|desc|dropdown) about-?(?:the-?)?author byline by-line metadata post-?meta ' +
@@ -15,9 +15,9 @@ const STARTS =
 /** Names too short to be believed as the beginning of a longer word. */
 const WHOLE =
   'ads? rail tools pager modal tags? topics? print(?:only)? bio meta nav poll (?<!overflow-(?:[xy]-)?)hidden player hide(?!-) icon(?!-)';
-/** What people below the report wrote, and what asks for consent: as long as a report, and never it. */
+/** What people below the report wrote, what asks for consent and what opens over a page: as long as a report, and never it. */
 const OTHERS_STARTS =
-  'comment-?(?:list|section|area|thread|body|text|content|form) disqus livefyre coral viafoura replies cookie consent ' +
+  'pop-?up overlay comment-?(?:list|section|area|thread|body|text|content|form) disqus livefyre coral viafoura replies cookie consent ' +
   'gdpr onetrust';
 const OTHERS_WHOLE = 'comments? respond cmp';
 

@@ -1,9 +1,10 @@
+import { agenciesIn, areAgencies } from '../agencies.ts';
 import { signersIn } from './byline.ts';
 import type { Outline } from './outline.ts';
 import { namesOf } from './regions.ts';
 import { isHeading } from './surroundings.ts';
 import { type Element, elementsOf, find, textOf, within } from './tree.ts';
-import { labelsUnderHeadline } from './under-headline.ts';
+import { isLabel, linesUnderHeadline } from './under-headline.ts';
 
 /** A line that the page shows, and the names in it. */
 export interface ShownByline {
@@ -99,17 +100,37 @@ function shownIn(element: Element): ShownByline {
   return { line, names: names.length > 0 ? names : linkedNames(element, line) };
 }
 
-/** What a line begins with that signs: "By Ann Roe", "By: Ann Roe". */
-const BY = /^(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported )?[Bb][Yy]:? (?=\p{Lu})/u;
-/** The lines behind the headline that begin with "By": pages that give the byline no name of its own. */
+/** What a line begins with that signs: "By Ann Roe", "By: Ann Roe", "Posted by Ann Roe", and where styles part them "ByAnn Roe". */
+const BY =
+  /^(?:(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported |[Pp]osted |[Pp]ublished )?[Bb][Yy]:? |By(?=\p{Lu}\S* ))(?=\p{Lu})/u;
+/** The word on a line of its own: the name stands on the next one. */
+const BY_ALONE = /^by:?$/i;
+
+/** "By Ann Roe: The hall burned on Monday ...": the byline in the first sentence. */
+const BY_RUN_IN = /^By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=: ["“‘]?\p{Lu})/u;
+
+/** "AFP, NORVEL": an agency and where it writes from. */
+const AGENCY_FROM = /^([^,]{2,40}), \p{Lu}[\p{Lu} .-]{2,30}$/u;
+
+/**
+ * The lines behind the headline that begin with "By", or name an agency and its place, and what a first sentence begins
+ * with: pages that give the byline no name of its own.
+ */
 export function bylinesUnderHeadline(outline: Outline, headline: string | null): readonly ShownByline[] {
   const found: ShownByline[] = [];
-  for (const { text, element } of labelsUnderHeadline(outline, headline)) {
-    if (!BY.test(text)) continue;
+  const lines = linesUnderHeadline(outline, headline);
+  const labels = lines.filter(isLabel);
+  labels.forEach(({ text, element }, i) => {
+    const agency = AGENCY_FROM.exec(text)?.[1] ?? '';
+    if (agency !== '' && areAgencies(agency)) found.push({ line: text, names: agenciesIn(agency) });
+    const isNext = BY_ALONE.test(labels[i - 1]?.text ?? '');
+    if (!isNext && !BY.test(text)) return;
     const linked = linkedNames(element, text);
     const names = linked.length > 0 ? linked : signersIn([text]);
     if (names.length > 0) found.push({ line: text, names });
-  }
+  });
+  const signed = lines.map(({ text }) => BY_RUN_IN.exec(text)?.[0]).find((line) => line !== undefined);
+  if (signed !== undefined) found.push({ line: signed, names: signersIn([signed]) });
   return found;
 }
 

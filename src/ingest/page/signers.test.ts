@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signersOf } from './signers.ts';
+import { completed, signersOf } from './signers.ts';
 
 const HERALD = { outlet: 'The Tarn Herald', url: 'https://www.tarnherald.com/2026/hall' };
 
@@ -18,6 +18,20 @@ describe('a person signs before an organisation, and the outlet never', () => {
     ['the outlet alone signs nothing', [['The Tarn Herald']], []],
     ['a family may be called Post', [['Ann Post', 'Mara Venn']], ['Ann Post', 'Mara Venn']],
   ])('%s', (_rule, sources, names) => expect(signersOf(sources, HERALD).names).toEqual(names));
+
+  test.each<readonly [rule: string, later: readonly string[], names: readonly string[]]>([
+    ['a later field that names others beside the writer', ['Ann Roe', 'Mara Venn'], ['Ann Roe', 'Mara Venn']],
+    ['one that leaves the writer out', ['Tobias Orrin', 'Mara Venn'], ['Ann Roe']],
+    ['one that adds an agency', ['Ann Roe', 'Tarn Agency'], ['Ann Roe']],
+    ['one that adds a word', ['Ann Roe', 'Norvel'], ['Ann Roe']],
+  ])('%s: %j completes one of Ann Roe to %j', (_rule, later, names) =>
+    expect(completed([['Ann Roe'], later])[0]).toEqual(names),
+  );
+
+  test('nor does a part of an outlet that is called by its letters', () => {
+    expect(signersOf([['Ann Roe', 'TBC Norvel']], { outlet: 'TBC', url: null }).names).toEqual(['Ann Roe']);
+    expect(signersOf([['Ann Roe']], { outlet: 'Ann', url: null }).names).toEqual(['Ann Roe']);
+  });
 
   test('agencies that sign beside the writers are handed on', () =>
     expect(signersOf([['CNN Wire'], ['Ann Roe', 'AP']], HERALD).organisations).toEqual(['CNN Wire', 'AP']));

@@ -38,6 +38,25 @@ export function signersOf(sources: readonly (readonly string[])[], publisher: Pu
   return { names: named.find((names) => names.length > 0) ?? [], organisations };
 }
 
+/**
+ * A page's fields, each completed by a later one that names all of its people and others: some content systems put the
+ * first writer alone into the linked data.
+ */
+export const completed = (fields: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  fields.map((names, i) => fields.slice(i + 1).find((later) => addsPeople(later, names)) ?? names);
+
+function addsPeople(later: readonly string[], names: readonly string[]): boolean {
+  const isPerson = (name: string): boolean => name.includes(' ') && !isOrganisation(name) && !/\bstaff\b/i.test(name);
+  const [first, keys] = [new Set(names.map(sameness)), new Set(later.map(sameness))];
+  const others = later.filter((name) => !first.has(sameness(name)));
+  return (
+    names.some(isPerson) &&
+    names.every((name) => keys.has(sameness(name))) &&
+    others.some(isPerson) &&
+    others.every(isPerson)
+  );
+}
+
 /** "Ann Roe Tarn Herald Archive": the name without whom it works for, and what is run on behind that. */
 function withoutEmployer(name: string, isEmployer: (words: string) => boolean): string {
   const words = name.split(' ');
@@ -50,6 +69,9 @@ function withoutEmployer(name: string, isEmployer: (words: string) => boolean): 
 /** A desk of the outlet's: "Tarn Herald Sport". */
 const DESK = /^(?:business|sports?|news|online|digital|money|politics|health|travel|world|entertainment|wire)$/;
 
+/** An outlet that is called by its letters has parts that are called after it: "TBC", "TBC Norvel". */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
 /** Whether a name is the outlet's, by its name or its address: "The Tarn Herald", "TARN HERALD", "tarnherald.example". */
 function ownNameOf({ outlet, url }: Publisher): (name: string) => boolean {
   const own = new Set(
@@ -61,6 +83,7 @@ function ownNameOf({ outlet, url }: Publisher): (name: string) => boolean {
     const last = name.slice(name.lastIndexOf(' ') + 1);
     const keys = [keyOf(name), keyOf(getDomainWithoutSuffix(name) ?? '')];
     if (DESK.test(last.toLowerCase())) keys.push(keyOf(name.slice(0, -last.length)));
+    if (ABBREVIATION.test(outlet ?? '')) keys.push(keyOf(name.slice(0, name.indexOf(' ') + 1)));
     return keys.some((key) => own.has(key));
   };
 }

@@ -2,12 +2,19 @@ import { getDomainWithoutSuffix } from 'tldts';
 import { sameness } from './likeness.ts';
 import { type Element, elementsOf, find, squeezed, textOf } from './tree.ts';
 
-/** The site's name as the page's title carries it behind the last bar or dash; null where it carries none. */
-export function siteInTitle(title: string | null): string | null {
+/**
+ * The site's name as the page's title carries it behind the last bar or dash; null where it carries none, for it names
+ * the writer ("Hall burns - By Ann Roe") or is all headline.
+ */
+export function siteInTitle(root: Element, title: string | null): string | null {
   // What stands in brackets behind a name explains it: "KBC News (Krel Broadcasting Corporation)".
   const named = title?.replace(/ \([^()]{1,80}\)$/, '') ?? '';
-  const last = /^.*\s[|–—•·»-]\s+(\S.{1,39})$/.exec(named)?.[1];
-  return last === undefined ? null : last.trim();
+  const [, mark, name] = /^.*\s([|–—•·»-])\s+(\S.{1,39})$/.exec(named) ?? [];
+  const last = name?.trim();
+  if (last === undefined || /^by /i.test(last)) return null;
+  if (mark === '|') return last;
+  const key = sameness(named);
+  return find(root, (element) => element.name === 'h1' && sameness(textOf(element)) === key) === null ? last : null;
 }
 
 /**

@@ -150,8 +150,15 @@ export function textOf(top: Element): string {
   return squeezed(parts.join('').slice(0, LONGEST_TEXT));
 }
 
-/** White space of any kind joined to single spaces, none at the ends. Zero-width marks are white space to a reader. */
-export const squeezed = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+/**
+ * White space of any kind joined to single spaces, none at the ends. Zero-width marks are white space to a reader; soft
+ * hyphens, with which some outlets part every word, are nothing.
+ */
+export const squeezed = (text: string): string =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
 
 /** Whether the element or one of those around it passes. */
 export function within(element: Element | null, passes: (element: Element) => boolean): boolean {

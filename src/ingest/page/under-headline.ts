@@ -8,10 +8,12 @@ const SENTENCES_BEHIND = 2;
 /** What stands there on a line of its own is shorter than a sentence of the report. */
 const LONGEST_LABEL = 120;
 
-/** The place of the headline among the page's lines; -1 where the page shows none. */
+/** The place of the headline among the page's lines, that in a first-order heading before others; -1 where the page shows none. */
 function placeOfHeadline({ lines }: Outline, headline: string | null): number {
   const key = sameness(headline ?? '');
-  return key === '' ? -1 : lines.findIndex(({ text, element }) => isHeading(element) && sameness(text) === key);
+  if (key === '') return -1;
+  const headings = lines.flatMap(({ text, element }, i) => (isHeading(element) && sameness(text) === key ? [i] : []));
+  return headings.find((i) => lines[i]!.element.name === 'h1') ?? headings[0] ?? -1;
 }
 
 /** Lines right over the headline among which its time may stand. */
@@ -23,16 +25,23 @@ export const linesOverHeadline = (outline: Outline, headline: string | null): re
   return at < 0 ? [] : outline.lines.slice(Math.max(0, at - LINES_OVER), at);
 };
 
-/** The short lines between a page's headline and its second sentence or another report's headline; none where the page shows no headline. */
-export function labelsUnderHeadline(outline: Outline, headline: string | null): readonly Line[] {
+/** The lines from a page's headline to its second sentence or another report's headline; none where the page shows no headline. */
+export function linesUnderHeadline(outline: Outline, headline: string | null): readonly Line[] {
   const at = placeOfHeadline(outline, headline);
-  const labels: Line[] = [];
+  const lines: Line[] = [];
   let sentences = 0;
   for (const line of at < 0 ? [] : outline.lines.slice(at + 1, at + 1 + LINES_BEHIND)) {
     if (isHeading(line.element) && line.linked >= 0.8 * line.text.length) break;
-    if (line.text.length <= LONGEST_LABEL) labels.push(line);
-    else sentences += 1;
+    lines.push(line);
+    if (!isLabel(line)) sentences += 1;
     if (sentences >= SENTENCES_BEHIND) break;
   }
-  return labels;
+  return lines;
 }
+
+/** Whether a line is too short for a sentence of the report. */
+export const isLabel = ({ text }: Line): boolean => text.length <= LONGEST_LABEL;
+
+/** The short ones of these lines. */
+export const labelsUnderHeadline = (outline: Outline, headline: string | null): readonly Line[] =>
+  linesUnderHeadline(outline, headline).filter(isLabel);

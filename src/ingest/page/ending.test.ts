@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockKind } from '../../document/index.ts';
+import { untilPrompt, withoutBios } from './ending.ts';
+import type { Line } from './outline.ts';
+
+const BODY = ['The hall burned on Monday.', 'Nobody was inside.', 'The mayor wept.', 'The roof fell.'];
+
+const placed = (texts: readonly string[]) =>
+  texts.map((text) => ({ kind: 'paragraph' as BlockKind, line: { text } as Line }));
+const textsOf = (lines: readonly { readonly line: Line }[]): readonly string[] => lines.map(({ line }) => line.text);
+
+describe('a prompt to subscribe ends a report', () => {
+  test.each([
+    'To view the full story, please subscribe to the Tarn Herald.',
+    'To continue reading this article, log in or register.',
+    'Subscribe now to our paper edition for the full story.',
+    'Please sign in to continue reading.',
+  ])('%s', (prompt) => expect(textsOf(untilPrompt(placed([...BODY, prompt, 'It costs 5 a week.'])))).toEqual(BODY));
+
+  test.each([
+    'To read the full order, ministers met at night.',
+    'Subscribers to the Herald had to wait for the full story.',
+    'He told them to register to vote.',
+  ])('but not: %s', (line) => {
+    const lines = placed([...BODY, line, 'She left.']);
+    expect(untilPrompt(lines)).toEqual(lines);
+  });
+
+  test('nor one with the report behind it', () => {
+    const lines = placed([BODY[0]!, 'Please sign in to continue reading.', ...Array(20).fill('The roof fell.')]);
+    expect(untilPrompt(lines)).toEqual(lines);
+  });
+});
+
+describe('the last lines that tell of who signs are none of the report', () => {
+  const writers = ['Ann Roe', 'Tobias Orrin'];
+  test.each([
+    'Ann Roe is a reporter at the Tarn Herald.',
+    'Ann B. Roe, our critic in Krel, is the author of “Roofs”.',
+    'Tobias Orrin covers halls and their roofs.',
+    'Ann Roe has written about Norvel since 2012.',
+  ])('%s', (bio) => expect(textsOf(withoutBios(placed([...BODY, bio]), writers))).toEqual(BODY));
+
+  test.each([
+    'Mara Venn is a reporter at the Tarn Herald.',
+    'Ann is a reporter at the Tarn Herald.',
+    'Ann Roe wept.',
+    'Ann Roe said that she was a reporter.',
+    'Ann Roe, Mara Venn and the mayor are friends.',
+  ])('but this is: %s', (line) => {
+    const lines = placed([...BODY, line]);
+    expect(withoutBios(lines, writers)).toEqual(lines);
+  });
+
+  test('as is one further up', () => {
+    const lines = placed(['Ann Roe is a reporter at the Tarn Herald.', ...BODY]);
+    expect(withoutBios(lines, writers)).toEqual(lines);
+  });
+});

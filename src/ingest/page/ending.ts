@@ -1,0 +1,69 @@
+import type { BlockKind } from '../../document/index.ts';
+import type { Line } from './outline.ts';
+
+/** Where a report ends before its box does. */
+
+interface Placed {
+  readonly kind: BlockKind;
+  readonly line: Line;
+}
+
+const lengthOf = (lines: readonly Placed[]): number => lines.reduce((sum, { line }) => sum + line.text.length, 0);
+
+const THANKS = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
+
+/**
+ * "Ann Roe contributed to this report." ends a report: what stands behind it in another box is the page's. Where most
+ * of the text stands behind, it was a note over the report.
+ */
+export function untilThanks<T extends Placed>(lines: readonly T[]): readonly T[] {
+  const at = lines.findLastIndex(({ line }) => THANKS.test(line.text));
+  const box = lines[at]?.line.element.parent;
+  if (at < 0 || lengthOf(lines.slice(0, at)) < lengthOf(lines.slice(at))) return lines;
+  return lines.filter(({ kind, line }, i) => i <= at || kind === 'credit' || line.element.parent === box);
+}
+
+/** "To view the full story, please subscribe to the Tarn Herald.", "Subscribe now to our paper for the full story." */
+const PROMPT =
+  /^(?:to (?:continue|keep|view|read|access|see) (?:reading\b|the (?:full|rest|whole|entire)\b|this (?:story|article|report)\b).{0,40}\b(?:subscribe|subscription|log ?in|sign ?in|register)\b|(?:please )?(?:subscribe|log ?in|sign ?in|register)\b.{0,60}\b(?:to (?:continue|keep) reading|(?:for|to (?:read|view|see)) the (?:full|rest|whole|entire) (?:of the )?(?:story|article|report)\b))/i;
+const LONGEST_PROMPT = 300;
+/** A page tells in so many lines at the most what a subscription costs and gives; what is longer is the report again. */
+const MOST_BEHIND = 12;
+
+/** A prompt to subscribe ends what the page shows of a report. */
+export function untilPrompt<T extends Placed>(lines: readonly T[]): readonly T[] {
+  const at = lines.findIndex(({ line }) => line.text.length <= LONGEST_PROMPT && PROMPT.test(line.text));
+  return at > 0 && lines.length - at <= MOST_BEHIND ? lines.slice(0, at) : lines;
+}
+
+/** What is said of a writer behind his name: "is a fellow of ...", "covers halls", "has written ...", ", our critic, is ...". */
+const BIO =
+  /^(?:, [^.]{2,200},)? (?:(?:is|was) (?:an? |the |our |on )|(?:covers|writes|joined|reports|works|lives|holds) |has (?:been|covered|written|worked|reported) )/;
+/** So many of the last lines may tell of the writers. */
+const LAST = 3;
+/** Words of a name at the most, an initial that the byline leaves out among them. */
+const MOST_WORDS = 5;
+
+/** Cuts the last lines that tell of those who sign the report. */
+export function withoutBios<T extends Placed>(lines: readonly T[], writers: readonly string[]): readonly T[] {
+  const isBio = ({ kind, line }: T): boolean =>
+    kind === 'paragraph' && writers.some((writer) => tellsOf(line.text, writer));
+  return lines.filter((line, i) => i === 0 || i < lines.length - LAST || !isBio(line));
+}
+
+/** "Ann B. Roe is a reporter ..." tells of Ann Roe. */
+function tellsOf(text: string, writer: string): boolean {
+  const names = writer.split(' ');
+  const [first, last] = [names[0]!, names.at(-1)!];
+  if (names.length < 2 || !text.startsWith(`${first} `)) return false;
+  const words = text.split(' ', MOST_WORDS);
+  const end = words.findIndex((word, i) => i > 0 && word.replace(/,$/, '') === last);
+  const name =
+    end < 0
+      ? null
+      : words
+          .slice(0, end + 1)
+          .join(' ')
+          .replace(/,$/, '');
+  return name !== null && BIO.test(text.slice(name.length));
+}
