@@ -136,13 +136,15 @@ const COINED = /^(?!Ma?c|De|Du|La|Le|Di|Fitz|Van|Von|Del)\p{Lu}[\p{Ll}]+\p{Lu}\p
 const ARMED =
   /^(?:militant|rebel|insurgent|jihadist|jihadi|separatist|extremist|terrorist|terror|armed|guerrilla|paramilitary|taliban)$/;
 
+/** Two or three who act as one. */
+const TOGETHER = /^(?:couple|pair|duo|trio)$/;
 const WATCHERS = /^(?:watch|observ|goer|follow|work|support|organi[sz]|campaign)ers$/;
 const PUBLIC =
   /^(?:political|leftist|senior|leading|opposition|prominent|key|religious|public|party|military|business|establishment|conservative|liberal|right-wing|left-wing|far-right|labour|tory|republican|democratic)$/;
 
 /** The kind of a described party, by its head noun and the words before it. */
 function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): EntityKind {
-  if (nouns.QUANTITIES.has(head)) return 'group';
+  if (nouns.QUANTITIES.has(head) || TOGETHER.test(head)) return 'group';
   if (nouns.PERSON_NOUNS.has(head) || STUDIES.test(head) || OFFICES.has(head) || nouns.ORDINALS.has(head))
     return 'unnamed';
   if (isIntergovernmental(words) && !nouns.DOCUMENT_NOUNS.has(head) && !nouns.GROUP_NOUNS.has(head))

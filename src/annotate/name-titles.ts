@@ -32,6 +32,8 @@ export function bodyLength(run: readonly Word[], before: string): number {
   if (!OFFICES.has(plain(OFFICE_OF.exec(before)?.[1] ?? ''))) return 0;
   const given = run.findLastIndex((word, at) => at < run.length - 1 && isGivenName(word.text));
   const bearer = run.slice(given).map((word) => word.text);
+  // "A spokesman for | Prime Minister Ann Roe" is another.
+  if (run.slice(0, Math.max(0, given)).some((word) => OFFICES.has(plain(word.text)))) return 0;
   if (given < 1 || bearer.length > 3 || isOrganisation(bearer) || !isCapitalised(run[given - 1]!.text)) return 0;
   return KNOWN_BODIES.has(plain(run.map((word) => word.text).join(' '))) ? 0 : given;
 }

@@ -90,7 +90,7 @@ export class NameRegistry {
     const fits = (cluster: Cluster): boolean =>
       gender === 'unknown' || cluster.gender === 'unknown' || cluster.gender === gender;
     const key = plain(word);
-    const bearers = (this.#bySurname.get(surnameOf([word])) ?? []).filter(
+    const bearers = [...(this.#bySurname.get(surnameOf([word])) ?? []), ...this.#ofDoubleName(word)].filter(
       (cluster) => cluster.name.length > 1 && fits(cluster) && !isSeat(word, cluster),
     );
     const plainly = bearers.filter((cluster) => suffixOf(cluster.name) === '');
@@ -128,6 +128,14 @@ export class NameRegistry {
       ({ name }) => /['’]s?$/.test(name[0]!) && keyOf(name.slice(1)) === keyOf(run.name),
     );
     return owned.length > 1 ? owned : [];
+  }
+
+  /** "Orrin-Venn" of one called Ann Orrin Venn. */
+  #ofDoubleName(word: string): readonly Cluster[] {
+    const parts = word.split('-');
+    if (parts.length !== 2) return [];
+    const bearers = this.#bySurname.get(plain(parts[1]!)) ?? [];
+    return bearers.filter(({ nature, name }) => nature === 'person' && name.length > 2 && endsWith(name, parts));
   }
 
   /** "Fake Ann Roe", "Jobless Tony Venn": a known person behind an ordinary word. */
@@ -209,6 +217,7 @@ const isNamesake = (known: readonly string[], name: readonly string[]): boolean 
 const isWholeSurname = (name: readonly string[], { nature, name: known }: Cluster): boolean =>
   nature === 'person' &&
   known.length > name.length &&
+  (known.length === name.length + 1 || isGivenName(known[0]!)) &&
   endsWith(known, name) &&
   (PARTICLES.has(plain(name[0]!)) || !isGivenName(name[0]!));
 

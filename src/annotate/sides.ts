@@ -196,7 +196,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
 /** "Norvel's ambassador to the UN" speaks for Norvel, as does whoever was one there; goodwill ambassadors do not. */
 const isEnvoyOfState = (words: Words): boolean =>
   ((words.has('ambassador') && !words.has('goodwill')) || (words.has('permanent') && words.has('representative'))) &&
-  [...words].some((word) => COUNTRIES.has(word) || isPeoplesAdjective(word) || /^(?:un|u\.n\.?|nato|eu)$/.test(word));
+  [...words].some((word) => COUNTRIES.has(word) || isPeoplesAdjective(word) || /^(?:un|u\.n\.?)$/.test(word));
 
 /** "County public works director", "high school principal"; a county may be a club too, and then has coaches and managers. */
 const isLocalOfficial = (words: Words): boolean =>

@@ -92,6 +92,7 @@ describe('names', () => {
     ['Minister in the Ministry of Finance Brian Orrin', 'Brian Orrin'],
     ['Director (Acting) of the Tarn Port Authority, Brian Orrin', 'Brian Orrin'],
     ['The archbishop of Tarnbury Justin Orrin', 'Justin Orrin'],
+    ['A spokesman for Prime Minister Theresa Orrin', 'A spokesman for Prime Minister Theresa Orrin'],
     ['The museum’s president Laurence des Varn', 'Laurence des Varn'],
   ])('%s is called %s', (source, name) => {
     expect(speakers(`${source}, said no.`, { source, cue: 'said', content: 'no' })).toEqual([name]);
@@ -112,6 +113,7 @@ describe('names', () => {
     ['Dr. Walid Abu Hatar', 'Abu Hatar', 'Walid Abu Hatar'],
     ['Jamon Van Den Orrin', 'Van Den Orrin', 'Jamon Van Den Orrin'],
     ['Julie Veres Orrin', 'Veres Orrin', 'Julie Veres Orrin'],
+    ['Julie Veres Orrin', 'Veres-Orrin', 'Julie Veres Orrin'],
     ['Judge Neil Holt QC', 'Judge Holt', 'Neil Holt QC'],
   ])('of %s only the surname stands later: %s', (whole, surname, name) => {
     const text = `${whole} said no. Later ${surname} agreed.`;

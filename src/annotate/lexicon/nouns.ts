@@ -163,7 +163,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
     democrats republicans conservatives liberals tories progressives independents
     americans russians syrians britons europeans christians muslims jews
     companies firms banks countries nations governments states parties groups organizations organisations authorities delegations
-    cast clergy congregation tribe clan couple pair duo trio
+    cast clergy congregation tribe clan
   `),
   ...[...PERSON_NOUNS].filter((noun) => !NEVER_MANY.has(noun)).map(pluralOf),
 ]);

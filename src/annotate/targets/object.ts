@@ -61,11 +61,19 @@ const ALLY =
 /** "The league", "the real estate mogul": people or bodies that are told by a noun. */
 const describedAt = (reading: Reading, parties: Parties, phrase: Span): Cluster | null => {
   const words = reading.text.slice(...phrase).split(' ');
-  const told = isPartyNoun(words.at(-1)!) && (/^all$/i.test(words[0]!) || MANY.test(words.at(-1)!));
-  return told || (/^(?:the|both)$/.test(words[0]!) && (isPartyNoun(words.at(-1)!) || /^\p{Lu}/u.test(words.at(-1)!)))
+  if (isPartyNoun(words.at(-1)!) && (/^all$/i.test(words[0]!) || MANY.test(words.at(-1)!)))
+    return parties.refer([withWhence(reading, phrase)]);
+  return /^(?:the|both)$/.test(words[0]!) && (isPartyNoun(words.at(-1)!) || /^\p{Lu}/u.test(words.at(-1)!))
     ? parties.refer([phrase])
     : null;
 };
+
+/** "People" up to where they are or come from: "people in northern Tarn". */
+function withWhence(reading: Reading, [start, end]: Span): Span {
+  const preposition = /^ (?:of|in|from|at|on)(?= )/.exec(reading.text.slice(end, end + 6))?.[0];
+  const place = preposition === undefined ? null : nounPhraseAfter(reading, end + preposition.length);
+  return [start, place?.[1] ?? end];
+}
 
 /** People told by what they are: "residents of Tarn". */
 const MANY = /^(?:people|women|men|\p{Ll}{3,}s)$/u;

@@ -128,7 +128,7 @@ describe('the target', () => {
       { cue: 'allegedly', content: ['Three clerks were held for', 'running a ring'] },
     ],
     [
-      'people',
+      'people in Tarn',
       'Norvel warned people in Tarn to leave.',
       { source: 'Norvel', cue: 'warned', content: 'people in Tarn to leave' },
     ],
@@ -162,6 +162,14 @@ describe('whose words are judged where they are only taken up', () => {
         { source: 'Anna Reis', cue: 'accused', content: 'Paul Orrin of theft' },
         { source: 'A guard', cue: 'said', content: 'it was so' },
         { source: 'Orrin#2', cue: 'denied', content: 'the charge' },
+      ],
+    ],
+    [
+      'Tarn officials',
+      'Tarn officials say that nine died. Norvel disputes the figure. Anna Reis said so.',
+      [
+        { source: 'Tarn officials', cue: 'say', content: 'that nine died' },
+        { source: 'Norvel', cue: 'disputes', content: 'the figure' },
       ],
     ],
     [

@@ -72,7 +72,8 @@ const KINDS: readonly { readonly nouns: RegExp; readonly fits: readonly Fits[] }
   { nouns: /^(?:reports?|findings|study|audit|survey|article|story)$/, fits: [reports] },
   { nouns: /^(?:decision|ruling|verdict|judgment|judgement)$/, fits: [decides] },
   {
-    nouns: /^(?:comments|remarks?|statement|speech|words|claims?|assertions?|warnings?|threats?|figures|assessments?)$/,
+    nouns:
+      /^(?:comments|remarks?|statement|speech|words|claims?|assertions?|warnings?|threats?|figures?|numbers?|tolls?|counts?|estimates?|accounts?|versions?|suggestions?|assessments?)$/,
     fits: [speaks],
   },
 ];
