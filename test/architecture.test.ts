@@ -17,6 +17,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['document', 'text', 'model', 'annotate', 'ingest', 'store', 'collection', 'exchange', 'api', 'web'],
 };
 
+/** The same for the folders of `annotate`: from the words of a text up to who answers whom. */
+const MAY_IMPORT_IN_ANNOTATE: Record<string, readonly string[]> = {
+  lexicon: [],
+  reading: ['lexicon'],
+  parties: ['lexicon', 'reading'],
+  targets: ['lexicon', 'reading', 'parties'],
+  chain: ['lexicon', 'reading', 'parties', 'targets'],
+  act: ['lexicon', 'reading', 'parties'],
+  answers: ['lexicon', 'reading', 'parties', 'act'],
+  figures: ['lexicon', 'reading', 'parties'],
+};
+
 /** The core runs unchanged in a browser. */
 const CORE = ['document', 'text', 'model', 'annotate'];
 
@@ -60,6 +72,19 @@ describe('the architecture', () => {
         .filter(({ target }) => file.path.includes('/') && !MAY_IMPORT[file.folder]?.includes(target.split('/')[0]!))
         .map(({ target }) => `${file.path} -> ${target}`),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  test('each folder of the annotator imports only what stands below it', () => {
+    const within = (path: string): string | null => /^annotate\/(.+?)\//.exec(path)?.[1] ?? null;
+    const wrong = files.flatMap(({ path, imports }) => {
+      const folder = within(path);
+      if (folder === null) return [];
+      return imports
+        .filter(({ target }) => target.startsWith('annotate/') && within(target) !== folder)
+        .filter(({ target }) => !MAY_IMPORT_IN_ANNOTATE[folder]?.includes(within(target) ?? ''))
+        .map(({ target }) => `${path} -> ${target}`);
+    });
     expect(wrong).toEqual([]);
   });
 

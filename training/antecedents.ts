@@ -8,10 +8,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readGap } from '../evaluation/coreference/gap.ts';
-import { type Candidate, candidatesFor } from '../src/annotate/antecedents.ts';
-import type { Cluster } from '../src/annotate/clusters.ts';
-import { readingOf } from '../src/annotate/reading.ts';
-import { type Parties, resolveParties } from '../src/annotate/speakers.ts';
+import { type Candidate, candidatesFor } from '../src/annotate/parties/antecedents.ts';
+import type { Cluster } from '../src/annotate/parties/clusters.ts';
+import { type Parties, resolveParties } from '../src/annotate/parties/speakers.ts';
+import { readingOf } from '../src/annotate/reading/reading.ts';
 
 const DATA = '../shared/data';
 const ROUNDS = 400;

@@ -14,8 +14,8 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
-import { actOf } from '../src/annotate/act.ts';
-import { wordsOfRole } from '../src/annotate/reading.ts';
+import { actOf } from '../src/annotate/act/act.ts';
+import { wordsOfRole } from '../src/annotate/reading/reading.ts';
 import { overlap, type Span, type Spans } from '../src/document/index.ts';
 import { structureOf } from '../src/model/structure.ts';
 import { WINDOW_LIMIT, windowsOf } from '../src/model/windows.ts';

@@ -9,8 +9,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
 import { addCounts, figure, scoreArticle } from '../evaluation/score.ts';
-import { actOf } from '../src/annotate/act.ts';
-import { wordsOfRole } from '../src/annotate/reading.ts';
+import { actOf } from '../src/annotate/act/act.ts';
+import { wordsOfRole } from '../src/annotate/reading/reading.ts';
 import type { Spans } from '../src/document/index.ts';
 import type { DecodingSettings } from '../src/model/decode.ts';
 import { EVIDENCE, type Evidence, evidenceOf, type Judging, judge } from '../src/model/judged.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { weighed } from '../../src/annotate/antecedents.ts';
-import type { Cluster } from '../../src/annotate/clusters.ts';
-import { readingOf } from '../../src/annotate/reading.ts';
-import { resolveParties } from '../../src/annotate/speakers.ts';
+import { weighed } from '../../src/annotate/parties/antecedents.ts';
+import type { Cluster } from '../../src/annotate/parties/clusters.ts';
+import { resolveParties } from '../../src/annotate/parties/speakers.ts';
+import { readingOf } from '../../src/annotate/reading/reading.ts';
 import type { Span } from '../../src/document/index.ts';
 import type { PointedPronoun } from '../../src/model/pointing.ts';
 

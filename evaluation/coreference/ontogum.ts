@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClusterMention } from '../../src/annotate/clusters.ts';
 import { GROUP_NOUNS, ORGANISATION_HEADS, PERSON_NOUNS } from '../../src/annotate/lexicon/nouns.ts';
 import { PLACES } from '../../src/annotate/lexicon/places.ts';
-import { readingOf } from '../../src/annotate/reading.ts';
-import { resolveParties } from '../../src/annotate/speakers.ts';
+import type { ClusterMention } from '../../src/annotate/parties/clusters.ts';
+import { resolveParties } from '../../src/annotate/parties/speakers.ts';
+import { readingOf } from '../../src/annotate/reading/reading.ts';
 import type { Span } from '../../src/document/index.ts';
 import type { PointedPronoun } from '../../src/model/pointing.ts';
 import { isCapitalised, OFFICES, plain } from '../../src/text/index.ts';

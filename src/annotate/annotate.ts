@@ -4,8 +4,8 @@ import type { FindingTrace, Tagger } from '../model/tagger.ts';
 import type { AnswerTrace } from './answers/answers.ts';
 import type { FigureTrace } from './figures/figures.ts';
 import { keepToOwnBlock } from './own-block.ts';
+import { tracesOf } from './parties/traces.ts';
 import { toRecord } from './record.ts';
-import { tracesOf } from './traces.ts';
 
 /** Reads a text and gives the record of who said what in it. */
 export interface Annotator {

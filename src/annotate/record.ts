@@ -16,22 +16,22 @@ import {
 import type { FoundAttribution } from '../model/found.ts';
 import type { WeighedAct } from '../model/layers.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
-import { actOf } from './act.ts';
+import { actOf } from './act/act.ts';
+import { certainActOf } from './act/certain-act.ts';
+import { withClosingMark } from './act/closing-mark.ts';
+import { hedgesOf } from './act/hedges.ts';
+import { polarityOf } from './act/polarity.ts';
+import { stanceOf } from './act/stance.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
-import { certainActOf } from './certain-act.ts';
-import { withClosingMark } from './closing-mark.ts';
-import type { Cluster } from './clusters.ts';
+import { viasOf } from './chain/via.ts';
 import { type FigureTrace, figuresOf } from './figures/figures.ts';
-import { formOf } from './form.ts';
-import { hedgesOf } from './hedges.ts';
-import { characterOf } from './kinds.ts';
-import { standsFor } from './metonyms.ts';
-import { polarityOf } from './polarity.ts';
-import { type Reading, readingOf, wordsOfRole } from './reading.ts';
-import { firstMention, recordedMentions, resolveParties } from './speakers.ts';
-import { stanceOf } from './stance.ts';
+import type { Cluster } from './parties/clusters.ts';
+import { characterOf } from './parties/kinds.ts';
+import { standsFor } from './parties/metonyms.ts';
+import { firstMention, recordedMentions, resolveParties } from './parties/speakers.ts';
+import { formOf } from './reading/form.ts';
+import { type Reading, readingOf, wordsOfRole } from './reading/reading.ts';
 import { targetOf } from './targets/target.ts';
-import { viasOf } from './via.ts';
 
 export interface RecordOptions {
   /** In PolNeAR's convention. */

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Parties } from '../parties/speakers.ts';
+import type { Reading } from '../reading/reading.ts';
 import { type Belongs, belongingOf } from './belonging.ts';
 import { type Bond, isInside, linkBetween } from './bonds.ts';
 import { isPlain } from './plain.ts';

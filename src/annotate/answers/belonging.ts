@@ -1,8 +1,8 @@
 import { plain, wordsIn } from '../../text/index.ts';
-import type { Cluster } from '../clusters.ts';
 import { COMPANY_NOUNS, GOVERNMENT_NOUNS } from '../lexicon/nouns.ts';
-import { type Reading, wordsOfRole } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import type { Parties } from '../parties/speakers.ts';
+import { type Reading, wordsOfRole } from '../reading/reading.ts';
 
 /** Whether a speaker is a party or speaks for it. */
 export type Belongs = (speaker: Cluster, party: Cluster) => boolean;

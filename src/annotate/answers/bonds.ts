@@ -1,5 +1,5 @@
-import type { Cluster } from '../clusters.ts';
 import { MATTERS } from '../lexicon/answers.ts';
+import type { Cluster } from '../parties/clusters.ts';
 import type { Belongs } from './belonging.ts';
 import { sharedWords, type Turn } from './turn.ts';
 

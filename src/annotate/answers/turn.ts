@@ -1,10 +1,10 @@
 import { type Act, hull, type Span } from '../../document/index.ts';
 import { lemmasOf, plain, type Word, wordsIn } from '../../text/index.ts';
-import { actOf } from '../act.ts';
-import type { Cluster } from '../clusters.ts';
+import { actOf } from '../act/act.ts';
 import { COMMON, MATTERS, OWN_NEGATED, REBUFF } from '../lexicon/answers.ts';
-import { type Reading, sentenceAt, wordsOfRole } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import type { Parties } from '../parties/speakers.ts';
+import { type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
 
 /** What the earlier stages made of one attribution, as far as answers ask for it. */
 export interface Utterance {

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import { amountOf, amountsOf } from '../../text/index.ts';
-import { wordFrom } from '../reading.ts';
+import { wordFrom } from '../reading/reading.ts';
 import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { DEEDS, STATES } from './lexicon.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
-import { PREPOSITIONS } from '../heads.ts';
 import { FUNCTION_WORDS } from '../lexicon/nouns.ts';
-import { isPeoplesAdjective } from '../name-words.ts';
-import { wordFrom } from '../reading.ts';
+import { PREPOSITIONS } from '../parties/heads.ts';
+import { isPeoplesAdjective } from '../reading/name-words.ts';
+import { wordFrom } from '../reading/reading.ts';
 import { CLOSES, EVENTS } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import { type NumberExpression, plain, type Word } from '../../text/index.ts';
-import { wordFrom } from '../reading.ts';
+import { wordFrom } from '../reading/reading.ts';
 import { KIND_NOUNS, THINGS, UNITS } from './lexicon.ts';
 import { nounPhraseBehind } from './noun-phrase.ts';
 import { namesPeople } from './people.ts';

@@ -1,6 +1,6 @@
 import { type NumberExpression, plain } from '../../text/index.ts';
-import { PREPOSITIONS } from '../heads.ts';
-import { wordFrom } from '../reading.ts';
+import { PREPOSITIONS } from '../parties/heads.ts';
+import { wordFrom } from '../reading/reading.ts';
 import type { Counted } from './counted.ts';
 import { CLOSES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';

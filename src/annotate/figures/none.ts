@@ -1,5 +1,5 @@
 import type { Span } from '../../document/index.ts';
-import { wordFrom } from '../reading.ts';
+import { wordFrom } from '../reading/reading.ts';
 import { countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { DONE_TO, KIND_NOUNS, STATES } from './lexicon.ts';

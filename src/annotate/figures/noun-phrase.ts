@@ -1,6 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import { plain, type Word } from '../../text/index.ts';
-import { PREPOSITIONS } from '../heads.ts';
+import { PREPOSITIONS } from '../parties/heads.ts';
 import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, STATES, UNITS } from './lexicon.ts';
 import { namesPeople } from './people.ts';
 

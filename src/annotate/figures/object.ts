@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
-import { PREPOSITIONS } from '../heads.ts';
+import { PREPOSITIONS } from '../parties/heads.ts';
 import type { Counted } from './counted.ts';
 import { BETWEEN, DEEDS, DISEASES, DONE_TO, OF_NOUNS, PASSIVE, STATES, STOPS } from './lexicon.ts';
 import { areTaken } from './lives.ts';

@@ -1,4 +1,4 @@
-import { wordFrom } from '../reading.ts';
+import { wordFrom } from '../reading/reading.ts';
 import { type Counted, countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { goesOn } from './goes-on.ts';

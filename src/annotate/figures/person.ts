@@ -1,5 +1,5 @@
 import { plain } from '../../text/index.ts';
-import { PREPOSITIONS } from '../heads.ts';
+import { PREPOSITIONS } from '../parties/heads.ts';
 import { BETWEEN, DEEDS, NO_OBJECT, STATES } from './lexicon.ts';
 import { isOccupation, namesPeople } from './people.ts';
 import { inside, lowerAt, type Sentence } from './sentence.ts';

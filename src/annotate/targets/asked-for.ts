@@ -1,5 +1,5 @@
 import { hull, type Span } from '../../document/index.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** "Called for an inquiry": the content, where it is a thing that somebody asks for and not what somebody is to do. */
 export function thingAskedFor({ found, text }: Reading, at: number): Span | null {

@@ -1,9 +1,9 @@
 import { hull, type Span } from '../../document/index.ts';
 import { indexAt } from '../../text/index.ts';
-import type { Cluster } from '../clusters.ts';
-import { nounPhraseAfter } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import { nounPhraseAfter } from '../parties/phrases.ts';
+import type { Parties } from '../parties/speakers.ts';
+import type { Reading } from '../reading/reading.ts';
 import { aimable, isParty } from './party.ts';
 
 /**

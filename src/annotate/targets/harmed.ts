@@ -1,8 +1,8 @@
 import { type Act, hull } from '../../document/index.ts';
-import type { Cluster } from '../clusters.ts';
-import { nounPhraseAfter } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import { nounPhraseAfter } from '../parties/phrases.ts';
+import type { Parties } from '../parties/speakers.ts';
+import type { Reading } from '../reading/reading.ts';
 import { aimable, isParty } from './party.ts';
 
 /** To whom something hard is to be done, where that is what somebody threatens, promises or plans: "vowed to bomb the rebels". */

@@ -1,8 +1,8 @@
 import { type Act, hull } from '../../document/index.ts';
 import { lemmasOf, plain, wordsIn } from '../../text/index.ts';
-import { nounPhraseAfter } from '../phrases.ts';
-import { type Reading, wordsOfRole } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import { nounPhraseAfter } from '../parties/phrases.ts';
+import type { Parties } from '../parties/speakers.ts';
+import { type Reading, wordsOfRole } from '../reading/reading.ts';
 import { isParty, isPartyNoun } from './party.ts';
 
 /**

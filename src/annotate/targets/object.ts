@@ -1,10 +1,10 @@
 import { type Act, hull, type Span } from '../../document/index.ts';
 import { lemmasOf, plain, wordsIn } from '../../text/index.ts';
-import type { Cluster } from '../clusters.ts';
 import { DONE_TO } from '../lexicon/objects.ts';
-import { nounPhraseAfter } from '../phrases.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import { nounPhraseAfter } from '../parties/phrases.ts';
+import type { Parties } from '../parties/speakers.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { ownedBy } from './owned.ts';
 import { chargedBy, judgedIn } from './owner.ts';
 import { aimable, isParty, isPartyNoun, NAMES_PARTY, TAKES_OBJECT } from './party.ts';

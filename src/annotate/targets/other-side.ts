@@ -1,7 +1,7 @@
 import type { Act } from '../../document/index.ts';
 import type { WeighedAct } from '../../model/layers.ts';
-import type { Cluster } from '../clusters.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import type { Parties } from '../parties/speakers.ts';
 
 /** Statements behind a question, and before a denial, within which the other side speaks. */
 const AFTER = 3;

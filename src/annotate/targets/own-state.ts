@@ -1,6 +1,6 @@
 import { plain } from '../../text/index.ts';
-import type { Cluster } from '../clusters.ts';
 import { GOVERNS_FROM } from '../lexicon/metonyms.ts';
+import type { Cluster } from '../parties/clusters.ts';
 
 /** "The Norvelian president" and "Norvel's president" are on the side of Norvel, and of the capital that stands for it. */
 export function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.ts';
-import type { Cluster } from '../clusters.ts';
-import type { Reading } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import type { Parties } from '../parties/speakers.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isParty, isPartyNoun } from './party.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Cluster } from '../clusters.ts';
-import { isPersonNoun } from '../heads.ts';
-import type { Reading } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import { isPersonNoun } from '../parties/heads.ts';
+import type { Parties } from '../parties/speakers.ts';
+import type { Reading } from '../reading/reading.ts';
 import { aimable, isParty, isPartyNoun } from './party.ts';
 
 /** Whose charge it is that somebody denies: "rejected the alliance's charge", "denied the prosecution's claim that". */

@@ -1,7 +1,7 @@
 import type { Act } from '../../document/index.ts';
-import type { Cluster } from '../clusters.ts';
-import { characterOf } from '../kinds.ts';
 import * as nouns from '../lexicon/nouns.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import { characterOf } from '../parties/kinds.ts';
 
 /** Acts whose cue takes the party as its object ("accused Roe of", "urged the council to"). */
 export const TAKES_OBJECT: ReadonlySet<Act> = new Set([

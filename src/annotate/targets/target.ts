@@ -1,10 +1,10 @@
 import { type Act, hull, overlap, type Span, type Spans } from '../../document/index.ts';
 import { logOdds, type Named, type WeighedAct } from '../../model/layers.ts';
-import type { Cluster } from '../clusters.ts';
-import { characterOf } from '../kinds.ts';
-import { nounPhraseAfter } from '../phrases.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import { characterOf } from '../parties/kinds.ts';
+import { nounPhraseAfter } from '../parties/phrases.ts';
+import type { Parties } from '../parties/speakers.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { isAskedOf, thingAskedFor } from './asked-for.ts';
 import { askedWhom } from './asked-whom.ts';
 import { doerIn } from './doer.ts';

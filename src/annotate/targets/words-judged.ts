@@ -1,9 +1,9 @@
 import { type Act, hull } from '../../document/index.ts';
 import type { WeighedAct } from '../../model/layers.ts';
-import type { Cluster } from '../clusters.ts';
-import { characterOf } from '../kinds.ts';
-import { type Reading, wordsOfRole } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import { characterOf } from '../parties/kinds.ts';
+import type { Parties } from '../parties/speakers.ts';
+import { type Reading, wordsOfRole } from '../reading/reading.ts';
 import { isOther } from './other-side.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Act } from '../../document/index.ts';
 import type { Named } from '../../model/layers.ts';
-import type { Cluster } from '../clusters.ts';
-import type { Reading } from '../reading.ts';
-import type { Parties } from '../speakers.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import type { Parties } from '../parties/speakers.ts';
+import type { Reading } from '../reading/reading.ts';
 import { ownedBy } from './owned.ts';
 import { aimable, isPaper, isThing } from './party.ts';
 

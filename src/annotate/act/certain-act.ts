@@ -1,0 +1,93 @@
+import type { Act } from '../../document/index.ts';
+import { entryOf } from './cue-entry.ts';
+
+/** What the words leave no doubt of, whatever else is weighed. */
+export function certainActOf(cue: string, content: string): Act | null {
+  if (withholding(cue, content) || NEITHER.test(cue)) return 'decline';
+  const plea = PLEADS.test(cue) ? (PLEA.exec(content)?.[0].toLowerCase() ?? null) : null;
+  if (plea !== null) return plea === 'guilty' ? 'confirm' : 'deny';
+  if (REBUFFS.test(cue) && CHARGE_REBUFFED.test(`${cue} ${content.slice(0, OPENING)}`)) return 'deny';
+  if (REBUFFS.test(cue) && REPORT_REBUFFED.test(`${cue} ${content.slice(0, 2 * OPENING)}`)) return 'deny';
+  if (IS_FALSE.test(content)) return 'deny';
+  if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
+    return 'claim-responsibility';
+  if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
+  if (entryOf(cue)?.act === 'state' && OTHERS_CLAIM.test(content)) return 'state';
+  if (CLAIMS.test(cue) && ATTACK.test(content)) return 'claim-responsibility';
+  if (RECALLS.test(cue) && ENVOY.test(content)) return 'decide';
+  if (WITH_THEM.test(content) && content.length < 2 * OPENING) return 'state';
+  if (NO_WORD_ON_IT.test(content)) return 'decline';
+  if (/\bplead(?:s|ed|ing)? not guilty\b/i.test(cue)) return 'deny';
+  if (/\bno (?:further )?comment\b/i.test(cue)) return 'decline';
+  if (FEELING.test(cue)) return 'state';
+  if (ADMITS.test(cue) && !WILL_NOT.test(cue)) return 'confirm';
+  if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
+  return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
+}
+
+/** How far into a content it is looked, in UTF-16 code units. */
+const OPENING = 60;
+/** "Called the claims baseless": whatever a charge is called, it is denied; a report only where it is called false. */
+const REBUFFS = /\b(?:call|describ|dismiss|brand|label|term|reject)\w*\b/i;
+const CHARGE_REBUFFED =
+  /\b(?:call|describ|dismiss|brand|label|term|reject)\w* (?:as )?["“‘']?(?:(?:the|these|those|such|all|any|that|this|his|her|its|their) )?(?:\p{Ll}+ )?(?:claims?|accusations?|allegations?|charges?|rumou?rs?|suggestions?|insinuations?|assertions?)\b/iu;
+const REPORT_REBUFFED =
+  /\b(?:call|describ|dismiss|brand|label|term)\w* (?:as )?["“‘']?(?:the|these|those|such|that|this) (?:\p{Ll}+ )?(?:reports?|stor(?:y|ies)|articles?|testimon(?:y|ies)|accounts?|versions?|videos?|tapes?|footage|recordings?|findings|document)\b.{0,60}?\b(?:untrue|false|fabricat\p{L}*|invent\p{L}*|li(?:e|es)|baseless|unfounded|nonsense|ficti\p{L}+|fakes?|hoax|fantasy|propaganda|fairy tale|rubbish|wrong|inaccurate)\b/iu;
+/** "These are false allegations", "it's completely false, it's slander". */
+const IS_FALSE =
+  /^["“‘']?(?:(?:these|those|such) (?:are |claims |accusations |allegations |charges |reports |rumou?rs )(?:are )?|(?:it|that|this)(?:['’]s| is| was) )(?:\w+ly |all |simply |just |pure |an? )*(?:false|untrue|not true|li(?:e|es)\b|slander|nonsense|hoax|baseless|unfounded|groundless|fabricat|invent)/iu;
+const CLAIMS_IT = /\bclaim\w* (?:of )?(?:full |sole )?responsibility\b/i;
+const CLAIMS = /\bclaim(?:s|ed|ing)?$/i;
+const ITS_RESPONSIBILITY = /^(?:full |sole |its |their )?responsibility\b/i;
+const OWN_CLAIM = /^["“‘']?(?:that )?(?:it|we|they) (?:had |has |have )?claim\w* (?:full |sole )?responsibility\b/i;
+/** "It had carried out the attack", "we are behind the bombing". */
+const CARRIED_OUT =
+  /^["“‘']?(?:that )?(?:it|we|they|the (?:group|movement|organi[sz]ation|Taliban)|its (?:fighters|men|militants)|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) (?:behind|responsible for)) (?:the|this|an?|that|\p{Lu}\p{Ll}+day['’]s) (?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
+/** "The group claimed responsibility, a monitor said": who passes a claim on accuses nobody. */
+const OTHERS_CLAIM = /^["“‘']?(?:that )?(?:[\p{L}’'-]+ ){1,6}(?:had |has |have )?claimed responsibility\b/iu;
+/** "Claimed the bombing", "an attack claimed by the group". */
+const ATTACK =
+  /^(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Bb]oth|[Tt]wo|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;
+/** "Recalled its ambassador". */
+const RECALLS = /\brecall(?:s|ed|ing)?$/i;
+const ENVOY =
+  /^(?:its|his|her|their|the) (?:[\p{Ll}-]+ )?(?:ambassadors?|envoys?|diplomats?|staff|troops|products?|cars|vehicles)\b/iu;
+/** "My thoughts are with the family". */
+const WITH_THEM = /^["“‘']?(?:(?:my|our|his|her|their) )?(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies))\b/i;
+/** "I don't comment on that". */
+const NO_WORD_ON_IT =
+  /^["“‘']?(?:I|we)(?: do not| don['’]t| will not| won['’]t| cannot| can['’]t| never|['’]m not going to|['’]re not going to) (?:comment|answer|discuss|speculate|get into|respond)\b/iu;
+
+/** "Pleaded | not guilty to fraud". */
+const PLEADS = /\bplead(?:s|ed|ing)?$/i;
+const PLEA = /^(?:not )?guilty\b/i;
+
+/** "Neither confirmed nor denied" that it happened: an answer was refused. */
+const NEITHER = /\bneither confirm\w* nor den\w+|\bn(?:ot|['’]t) (?:confirm or deny|deny or confirm)\b/i;
+
+/** "Admitted blackmailing him": whatever it is, it is owned. */
+const ADMITS = /\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?)(?: (?:to|that|in court))?$/i;
+const WILL_NOT = /\b(?:refus|declin|fail|not|never|n['’]t|forced|urged|asked|should|must|would)/i;
+
+/** "Wants the contract cancelled" is a wish; what it asks of somebody ("wants the council to pay") is a demand. */
+const WANTING = /^(?:also |still |only |now )?(?:wants?|wanted)$/i;
+
+/** To feel with somebody is not to praise them: "expressed sympathy for the victims". */
+const FEELING = /\b(?:sympath(?:y|ies)|condolences?|sorrow|grief|mourn(?:s|ed|ing)?)\b/i;
+
+/** "Offered no evidence", "has not published any names", "took no questions": what was asked for was not given. */
+const withholding = (cue: string, content: string): boolean =>
+  GIVING.test(`${cue} ${content.slice(0, 40)}`) && (NEGATED.test(cue) || /^no\b/i.test(content));
+const GIVING =
+  /\b(?:(?:offer|giv|gave|provid|present|publish|produc|disclos|releas)\w* (?:\w+ ){0,3}?(?:evidence|proof|details?|figures?|names?|documents?|reasons?|explanations?|answers?|information)|(?:tak|took)\w* (?:\w+ ){0,2}?questions)\b/i;
+const NEGATED = /\b(?:not|never|no)\b|n['’]t\b/i;
+
+/** "Wants the UK to extradite him"; not "wants to go". */
+export const WANTS_OF_OTHERS = /^(?!to\b)(?:\S+ ){1,5}to (?!be\b)[a-z]/i;
+/** "Claims the country is against the killing": what a party stands for is no charge against it. */
+export const STANDS = String.raw`(?:is|are|am|was|were|stands?|stood|remains?) (?:\w+ly )?`;
+/** A party by its name or a pronoun, and no thing ("the plan is against the law"): then nothing else need be weighed. */
+const PARTY_AGAINST = new RegExp(
+  String.raw`^[\s"“'‘]*(?:that )?(?:I|we|he|she|they|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) ${STANDS}(?:against|opposed to)\b`,
+  'u',
+);

@@ -1,0 +1,94 @@
+import { type Span, type Spans, type StepKind, tidy } from '../../document/index.ts';
+import { indexAt } from '../../text/index.ts';
+import { CHANNELS, type Channel, SPOKEN_TO } from '../lexicon/channels.ts';
+import type { Cluster } from '../parties/clusters.ts';
+import type { Parties } from '../parties/speakers.ts';
+import { blanked, type Reading } from '../reading/reading.ts';
+import { type FoundStep, isOutlet, stepOf } from './named-steps.ts';
+
+/** A channel that holds for a whole stretch of speech, once named. */
+export const CARRIES: ReadonlySet<StepKind> = new Set([
+  'told',
+  'interview',
+  'broadcast',
+  'press-conference',
+  'speech',
+  'statement',
+]);
+
+/** A channel that a speaker used, wherever the report says so. */
+interface Occasion {
+  readonly speaker: Cluster;
+  readonly step: FoundStep;
+}
+
+/**
+ * The one occasion that the report names for a speaker, if it names no other: a report on an interview says once, often at its
+ * head, that it is one. What was said on it is told in nested words too, but those name occasions of their own.
+ *
+ * @param named the steps that each attribution's own sentence names
+ */
+export function soleOccasions(
+  reading: Reading,
+  parties: Parties,
+  named: readonly (readonly FoundStep[])[],
+): ReadonlyMap<Cluster, FoundStep> {
+  const said = named.flatMap((steps, at): readonly Occasion[] => {
+    const speaker = parties.speakers[at];
+    if (!speaker || (reading.parents[at] ?? null) !== null) return [];
+    return steps
+      .filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span))
+      .map((step) => ({ speaker, step }));
+  });
+  const sole = new Map<Cluster, FoundStep | null>();
+  for (const { speaker, step } of [...said, ...namedOccasions(reading, parties)]) {
+    const known = sole.get(speaker);
+    const same = known === undefined || (known !== null && isSame(known, step));
+    sole.set(speaker, same ? (known?.party ? known : step) : null);
+  }
+  return new Map([...sole].flatMap(([speaker, step]) => (step === null ? [] : [[speaker, step] as const])));
+}
+
+/** Whether the words name an occasion as one besides those that the report is about: "in a separate interview", "in a May interview". */
+export const isOther = ({ text }: Reading, [start, end]: Span): boolean =>
+  OTHER.test(text.slice(Math.max(0, start - 30), end)) || LONG_AGO.test(text.slice(Math.max(0, start - 60), start));
+const OTHER =
+  /\b(?:separate|previous|past|earlier|old|another|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d) (?:[\p{L}.’'-]+ ){0,3}(?:interview|speech|statement|rally|debate|news conference|press conference)\b/u;
+
+/** "Said recently at a museum, on NPR": once, and not now. */
+const LONG_AGO = /\b(?:recently|once|(?:months|years) ago|last year|in (?:19|20)\d\d)\b[^.;]*$/u;
+
+/** "Told AFP in an interview" and "in an interview" are one; told CNN and told Fox are two. */
+const isSame = (a: FoundStep, b: FoundStep): boolean =>
+  a.kind === b.kind && (a.party === null || b.party === null || a.party === b.party);
+
+/**
+ * Interviews that a sentence names with the outlet and a speaker by name, outside of what anybody says in it: "Reis opened up in an
+ * interview with the Tarn Herald"; and who reached a speaker.
+ */
+function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[] {
+  const speaking = new Set(parties.speakers);
+  const contents = tidy(reading.found.flatMap(({ content }) => content));
+  return reading.sentences.flatMap(([start, end]) => {
+    if (!OCCASION.test(reading.text.slice(start, Math.min(end, start + LONGEST)))) return [];
+    const words = blanked(reading.text, [start, Math.min(end, start + LONGEST)], nearby(contents, start, end));
+    const step = NAMING.flatMap(({ kind, words: channel }) => {
+      const match = channel.exec(words);
+      return match?.[1] === undefined ? [] : [stepOf(kind, match, { words, start }, parties)];
+    }).find(({ party }) => isOutlet(party));
+    const speaker = parties.namedIn([start, end]).find((one) => one !== step?.party && speaking.has(one));
+    return step === undefined || speaker === undefined || isOther(reading, step.span) ? [] : [{ speaker, step }];
+  });
+}
+
+/** Those of sorted spans that may overlap [start, end). */
+const nearby = (spans: Spans, start: number, end: number): Spans =>
+  spans.slice(Math.max(0, indexAt(spans, start)), indexAt(spans, end) + 1);
+
+/** Longer sentences are lists, tables and code. */
+const LONGEST = 1000;
+const OCCASION = new RegExp(String.raw`\binterview|${SPOKEN_TO.source}`, 'u');
+const NAMING: readonly Channel[] = [
+  ...CHANNELS.filter(({ kind }) => kind === 'interview'),
+  { kind: 'told', words: SPOKEN_TO },
+];

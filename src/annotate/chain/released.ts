@@ -1,0 +1,42 @@
+import type { StepKind } from '../../document/index.ts';
+import type { Parties } from '../parties/speakers.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { FoundStep } from './named-steps.ts';
+
+/** How an occasion's words reached the public, told in a sentence of its own, for every statement made on that occasion. */
+export interface Release {
+  /** The occasion's kind, which a statement's own step must have. */
+  readonly of: StepKind;
+  readonly step: FoundStep;
+}
+
+const OCCASIONS: readonly (readonly [StepKind, string])[] = [
+  ['interview', 'interview'],
+  ['speech', 'speech|address|remarks|sermon|testimony'],
+  ['statement', 'statement|letter|message|email|e-mail'],
+  ['press-conference', '(?:press|news) (?:conference|briefing)'],
+];
+const NAME = String.raw`((?:the |an? )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}\p{N}.&’'-]+)`;
+
+/** "Excerpts of the interview were published by state media on Wednesday." */
+const RELEASES = OCCASIONS.map(([of, nouns]) => ({
+  of,
+  words: new RegExp(
+    String.raw`\b(?:excerpts?|extracts?|parts?|(?:full )?(?:transcripts?|text)|recordings?|footage|video|details)\s+(?:of|from)\s+(?:the|his|her|its|their|this|that|an?)\s+(?:[\p{L}-]+\s+){0,2}?(?:${nouns})\s+(?:were|was|have been|has been)\s+(published|carried|released|posted|aired|broadcast|reported|quoted)\s+(?:by|in|on)\s+${NAME}(?=\s+(?:on|in|at|late|early|yesterday|today)\b|\s*[,.;:)\n]|$)`,
+    'giu',
+  ),
+}));
+
+const AIRED: ReadonlySet<string> = new Set(['aired', 'broadcast']);
+
+/** Linear in the text: each pattern begins with one of a few words. */
+export function releasesIn(reading: Reading, parties: Parties): readonly Release[] {
+  return RELEASES.flatMap(({ of, words }) =>
+    [...reading.text.matchAll(words)].map((match): Release => {
+      const [all, verb, name] = match as unknown as [string, string, string];
+      const end = match.index + all.length;
+      const kind: StepKind = AIRED.has(verb.toLowerCase()) ? 'broadcast' : 'published';
+      return { of, step: { kind, party: parties.refer([[end - name.length, end]]), span: [match.index, end] } };
+    }),
+  );
+}
