@@ -46,6 +46,7 @@ export const isThing = (party: Cluster): boolean => party.name.length === 0 && c
 /** "The report": can be denied, since it can accuse, and nothing else be done to it. */
 export const isPaper = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'document';
 
-/** "Our forces" are the speaker's own. */
-const isOurs = ({ name, forms }: Cluster): boolean =>
-  name.length === 0 && [...forms].every((form) => /^(?:our|my) /i.test(form));
+/** "Our forces" are the speaker's own, and "its troops" mostly. */
+const isOurs = ({ name, forms }: Cluster): boolean => name.length === 0 && [...forms].every((form) => OURS.test(form));
+const OURS =
+  /^(?:(?:our|my) |(?:its|their) (?:own )?(?:troops|forces|soldiers|army|staff|officers|fighters|members|lawyers)(?!\p{L}))/iu;

@@ -207,6 +207,14 @@ test('two of whom each accords with a part have a part each', () => {
   ]);
 });
 
+test.each([
+  ['Roe accused Venn; the clerk denied it, saying it fell.', ['Roe', 'the clerk'], 'the clerk'],
+  ['Roe and, later, the clerk denied it, saying it fell.', ['Roe', 'the clerk'], 'Roe … the clerk'],
+])('whoever is named behind the semicolon speaks: %s', (text, sources, expected) => {
+  const raw = { ...found(text, 'saying', 'it fell'), source: sources.map((words) => at(text, words)) };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(expected);
+});
+
 test('what somebody holds up says what is written on it', () => {
   const text = 'They offered buttons and stickers reading “It fell”.';
   const raw = { ...found(text, 'reading', '“It fell”'), source: [at(text, 'They offered buttons and stickers')] };

@@ -13,6 +13,7 @@ import { onlyTheQuotation } from './only-the-quotation.ts';
 import { orderedTo } from './ordered-to.ts';
 import { overParagraphs } from './over-paragraphs.ts';
 import { overTheEdge } from './over-the-edge.ts';
+import { ownClause } from './own-clause.ts';
 import { ownFrame } from './own-frame.ts';
 import { ownParagraph } from './own-paragraph.ts';
 import { pronounBefore } from './pronoun-before.ts';
@@ -52,6 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'quoted-behind': quotedBehind,
   'with-whom': withWhom,
   'ordered-to': orderedTo,
+  'own-clause': ownClause,
   'subject-before': subjectBefore,
   'leading-clause': leadingClause,
   'own-frame': ownFrame,
