@@ -3,7 +3,6 @@ import { areAgencies } from '../agencies.ts';
 import { creditedIn } from '../credits.ts';
 import { isFurniture } from '../furniture.ts';
 import { isBoldLabel, type Line, type Outline } from './outline.ts';
-import { namesOf } from './regions.ts';
 import { isHeading, type Surroundings } from './surroundings.ts';
 import type { Element } from './tree.ts';
 
@@ -65,5 +64,5 @@ const STANDFIRST_LINES = 4;
 
 function namedStandfirst(outline: Outline, element: Element): boolean {
   const [from, to] = outline.rangeOf(element);
-  return to - from <= STANDFIRST_LINES && STANDFIRST_NAMES.test(namesOf(element));
+  return to - from <= STANDFIRST_LINES && STANDFIRST_NAMES.test(element.called);
 }

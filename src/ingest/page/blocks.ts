@@ -7,7 +7,6 @@ import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
 import { sameClassAs } from './paragraph-class.ts';
-import { namesOf } from './regions.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
 import { type Element, elementsOf } from './tree.ts';
 
@@ -144,7 +143,7 @@ const MOST_PULLED = 40;
 /** A quotation set apart whose words a paragraph holds too is a repetition for the eye. */
 function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
   const isApart = ({ kind, line: { element } }: KeptLine): boolean =>
-    kind === 'quotation' || [element, element.parent].some((at) => at !== null && PULLED.test(namesOf(at)));
+    kind === 'quotation' || [element, element.parent].some((at) => at !== null && PULLED.test(at.called));
   const apart = new Set(lines.filter((kept) => kept.line.text.length <= LONGEST_PULLED && isApart(kept)));
   if (apart.size === 0 || apart.size > MOST_PULLED) return lines;
   const running = lines

@@ -215,13 +215,13 @@ describe('small readings', () => {
     expect(siteInTitle(parse('<h1>Mayor quits – then the hall burns</h1>').root, title)).toBe(site),
   );
 
-  const none = { siteName: null, publisher: null, otherNames: [], url: null, spelled: null };
+  const none = { siteName: null, publisher: null, otherNames: [], url: null, spelled: () => null };
   test.each([
     [{ ...none, siteName: 'The Chronicle', publisher: 'Chronicle Media Ltd' }, 'The Chronicle'],
     [{ ...none, siteName: 'ashmerechronicle', publisher: 'Ashmere Chronicle' }, 'Ashmere Chronicle'],
     [{ ...none, siteName: 'flare' }, 'flare'],
     [{ ...none, url: 'https://news.flare.co.uk/a' }, 'flare.co.uk'],
-    [{ ...none, url: 'https://flare.co.uk/a', spelled: 'Flare' }, 'Flare'],
+    [{ ...none, url: 'https://flare.co.uk/a', spelled: () => 'Flare' }, 'Flare'],
     [{ ...none, siteName: 'Tarn Herald | News of the valley', url: 'https://tarnherald.example/a' }, 'Tarn Herald'],
     [{ ...none, siteName: 'WTHB 7News | Norvel weather | Tarn', url: 'https://wthb.example/a' }, 'WTHB 7News'],
     [{ ...none, siteName: 'Norvel News, Weather | WTHB 7News', url: 'https://wthb.example/a' }, 'WTHB 7News'],

@@ -45,7 +45,7 @@ export function factsOf(tree: Tree, outline: Outline, address: string | null): P
   const publisher = plain(namesIn(article?.publisher, linked.byId)[0]);
   const heading = siteHeading(root, title, url);
   const otherNames = given(...linked.siteNames, ...allMetaOf(tags, ...SITE), heading ?? siteInTitle(root, title));
-  const outlet = outletOf({ siteName, publisher, otherNames, url, spelled: addressSpelled(root, url) });
+  const outlet = outletOf({ siteName, publisher, otherNames, url, spelled: () => addressSpelled(root, url) });
   const stated = given(plain(article?.headline), plain(article?.name), metaOf(tags, ...TITLE));
   const headline = headlineOf(root, { stated, title }, given(siteName, publisher, ...otherNames));
   const shown = [...bylinesUnderHeadline(outline, headline), bylineOnPage(root, headingOf(root, headline))];

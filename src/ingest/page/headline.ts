@@ -1,5 +1,4 @@
 import { likenessOf, sameness } from './likeness.ts';
-import { namesOf } from './regions.ts';
 import { isHeading } from './surroundings.ts';
 import { type Element, elementsOf, find, textOf, within } from './tree.ts';
 
@@ -91,7 +90,7 @@ const isAside = (heading: Element): boolean =>
     heading,
     (at) =>
       ['nav', 'footer', 'aside', 'dialog', 'form'].includes(at.name) ||
-      /(?:^|[^a-z])(?:logo|modal|login|related)(?![a-z])/.test(namesOf(at)),
+      /(?:^|[^a-z])(?:logo|modal|login|related)(?![a-z])/.test(at.called),
   );
 
 const LEADING = /^(\S.{0,59}?)\s+[|–—•·»]\s+(\S.*)$/;

@@ -10,7 +10,7 @@ export interface OutletHints {
   readonly otherNames: readonly string[];
   readonly url: string | null;
   /** The address as the page spells it elsewhere. */
-  readonly spelled: string | null;
+  readonly spelled: () => string | null;
 }
 
 /**
@@ -27,7 +27,7 @@ export function outletOf({ siteName, publisher, otherNames, url, spelled }: Outl
     .map((name) => withoutSlogan(tidied(name), url));
   const better = named.filter(isName);
   const lower = named.find((name) => /\p{L}/u.test(name) && name.length <= LONGEST && !isAddress(name));
-  return better[0] ?? lower ?? spelled ?? domainOf(url) ?? named[0] ?? null;
+  return better[0] ?? lower ?? spelled() ?? domainOf(url) ?? named[0] ?? null;
 }
 
 const LONGEST = 45;

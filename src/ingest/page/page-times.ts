@@ -2,7 +2,6 @@ import { isLater, isTimestamp, mostExact, timeIn } from '../times.ts';
 import { dayInAddress } from './address.ts';
 import { headingOf } from './headline.ts';
 import type { Outline } from './outline.ts';
-import { namesOf } from './regions.ts';
 import { type Element, elementsOf, textOf, within } from './tree.ts';
 import { labelsUnderHeadline, linesOverHeadline } from './under-headline.ts';
 
@@ -108,13 +107,13 @@ const isTime = ({ name, attributes }: Element): boolean =>
   name === 'time' || (name === 'abbr' && timeIn(attributes.title ?? '') !== null);
 
 function isUpdate(element: Element): boolean {
-  if (element.attributes.pubdate !== undefined || PUBLISHED.test(namesOf(element))) return false;
-  return UPDATE.test(`${textOf(element)} ${namesOf(element)}`);
+  if (element.attributes.pubdate !== undefined || PUBLISHED.test(element.called)) return false;
+  return UPDATE.test(`${textOf(element)} ${element.called}`);
 }
 
 function timeOf(element: Element): string | null {
   const { attributes } = element;
-  if (!isTime(element) && !DATED.test(namesOf(element)) && !UPDATE.test(namesOf(element))) return null;
+  if (!isTime(element) && !DATED.test(element.called) && !UPDATE.test(element.called)) return null;
   const shown = textOf(element);
   if (shown.length > 160) return null;
   if (within(element, (at) => at.name === 'nav' || at.name === 'aside' || at.name === 'footer')) return null;

@@ -54,7 +54,7 @@ export type RegionKind = 'report' | 'furniture' | 'others';
 export function regionKind(element: Element): RegionKind {
   const { name, attributes } = element;
   if (CONTAINERS.has(name)) return 'report';
-  const called = namesOf(element);
+  const called = element.called;
   if (called !== '' && OTHERS.test(called)) return 'others';
   if (ELEMENTS.has(name) || ROLES.has(attributes.role ?? '') || unseen(attributes)) return 'furniture';
   return called !== '' && NAMED.test(called) ? 'furniture' : 'report';
@@ -64,13 +64,7 @@ const SIDE = /(?:^| )(?:side-?bar|right-?(?:bar|rail|col(?:umn)?))(?: |$)/;
 
 /** Whether an element is a column beside the report, by its whole name: on a page with a short report it holds more text. */
 export const isSideColumn = (element: Element): boolean =>
-  element.name === 'aside' || element.attributes.role === 'complementary' || SIDE.test(namesOf(element));
-
-/** Class and id in lower case, camel case broken up. */
-export const namesOf = ({ attributes }: Element): string =>
-  attributes.class === undefined && attributes.id === undefined
-    ? ''
-    : `${attributes.class ?? ''} ${attributes.id ?? ''}`.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  element.name === 'aside' || element.attributes.role === 'complementary' || SIDE.test(element.called);
 
 function unseen(attributes: Element['attributes']): boolean {
   return (

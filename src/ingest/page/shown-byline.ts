@@ -1,7 +1,6 @@
 import { agenciesIn, areAgencies } from '../agencies.ts';
 import { signersIn } from './byline.ts';
 import type { Outline } from './outline.ts';
-import { namesOf } from './regions.ts';
 import { isHeading } from './surroundings.ts';
 import { type Element, elementsOf, find, textOf, within } from './tree.ts';
 import { isLabel, linesUnderHeadline } from './under-headline.ts';
@@ -59,9 +58,7 @@ function ancestorsOf(element: Element | null): readonly Element[] {
 }
 
 const isByline = (element: Element): boolean =>
-  element.attributes.rel === 'author' ||
-  element.attributes.itemprop === 'author' ||
-  BYLINE_NAMES.test(namesOf(element));
+  element.attributes.rel === 'author' || element.attributes.itemprop === 'author' || BYLINE_NAMES.test(element.called);
 
 /** Parts of a page that name other people: menus, rows of other reports, what readers wrote. */
 const ELSEWHERE_NAMES =
@@ -71,7 +68,7 @@ const ELSEWHERE_NAMES =
 function isElsewhere(element: Element, around: ReadonlySet<Element>, elsewhere: ReadonlySet<Element>): boolean {
   if (around.has(element)) return false;
   if (element.parent !== null && elsewhere.has(element.parent)) return true;
-  return element.name === 'nav' || element.name === 'menu' || ELSEWHERE_NAMES.test(namesOf(element));
+  return element.name === 'nav' || element.name === 'menu' || ELSEWHERE_NAMES.test(element.called);
 }
 
 /** The box of another report, which the linked headline of that report stands in; null for any other heading. */
@@ -94,7 +91,7 @@ function shownIn(element: Element): ShownByline {
   if (line.length > LONGEST_SHOWN) return NONE;
   const names = signersIn([line]);
   // Where outlet and date follow the names in one box, the fields inside it tell where a name ends.
-  const fields = [...elementsOf(element)].filter((field) => isByline(field) || NAME_FIELD.test(namesOf(field)));
+  const fields = [...elementsOf(element)].filter((field) => isByline(field) || NAME_FIELD.test(field.called));
   const inside = signersIn(fields.map(textOf));
   if (inside.length > 0 && inside.length >= names.length) return { line, names: inside };
   return { line, names: names.length > 0 ? names : linkedNames(element, line) };

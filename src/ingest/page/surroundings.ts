@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../document/index.ts';
 import type { Outline } from './outline.ts';
-import { namesOf } from './regions.ts';
 import type { Element } from './tree.ts';
 
 /** What the elements around a line make of it. */
@@ -72,7 +71,7 @@ const PICTURE_TEXT = 600;
 
 function isPicture(outline: Outline, element: Element): boolean {
   if (element.name === 'figcaption' || element.name === 'figure') return true;
-  const names = namesOf(element);
+  const names = element.called;
   const isCaption = CAPTION_NAMES.test(names);
   if (!isCaption && element.name !== 'table' && !PICTURE_NAMES.test(names)) return false;
   const [from, to] = outline.rangeOf(element);

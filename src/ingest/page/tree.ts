@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Class and id in lower case, camel case broken up: what the page calls it. Empty where it has neither. */
+  readonly called: string;
   readonly parent: Element | null;
   readonly children: (Element | string)[];
 }
@@ -46,7 +48,7 @@ const UNREAD = new Set([
  * Pure and bounded: linear in the page's length (see `DEEPEST`, `MOST_ELEMENTS`), no recursion.
  */
 export function parse(html: string): Tree {
-  const root: Element = { name: '#root', attributes: {}, parent: null, children: [] };
+  const root: Element = { name: '#root', attributes: {}, called: '', parent: null, children: [] };
   const dataScripts: string[] = [];
   let open = root;
   let depth = 0;
@@ -64,7 +66,7 @@ export function parse(html: string): Tree {
           stopped = true;
           parser.pause();
         }
-        const element: Element = { name, attributes, parent: open, children: [] };
+        const element: Element = { name, attributes, called: calledIn(attributes), parent: open, children: [] };
         if (unread === null) {
           if (UNREAD.has(name)) {
             unread = element;
@@ -149,6 +151,11 @@ export function textOf(top: Element): string {
   }
   return squeezed(parts.join('').slice(0, LONGEST_TEXT));
 }
+
+const calledIn = (attributes: Element['attributes']): string =>
+  attributes.class === undefined && attributes.id === undefined
+    ? ''
+    : `${attributes.class ?? ''} ${attributes.id ?? ''}`.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 
 /**
  * White space of any kind joined to single spaces, none at the ends. Zero-width marks are white space to a reader; soft
