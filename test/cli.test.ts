@@ -87,7 +87,9 @@ describe('add', () => {
     expect(first.err).toContain(`${pages.length} reports added, 0 unchanged, 0 not read`);
     const before = await stored();
     const second = await hearsay('add', ...outlets);
-    expect(second.err).toContain(`0 reports added, ${pages.length} unchanged, 0 not read; 0 statements found.`);
+    expect(second.err).toContain(`0 reports added, ${pages.length} unchanged, 0 not read.\n`);
+    const anew = await hearsay('reannotate');
+    expect(anew.err).toContain(`0 reports added, ${pages.length} unchanged, 0 not read.\n`);
     expect(await stored()).toEqual(before);
   });
 

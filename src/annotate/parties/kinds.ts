@@ -138,7 +138,8 @@ const ARMED =
 
 /** Two or three who act as one. */
 const TOGETHER = /^(?:couple|pair|duo|trio)$/;
-const WATCHERS = /^(?:watch|observ|goer|follow|work|support|organi[sz]|campaign)ers$/;
+/** Plurals of those who do something, which no list has. */
+const WATCHERS = /^(?:watch|observ|\p{Ll}*go|follow|work|support|organi[sz]|campaign)ers$/u;
 const PUBLIC =
   /^(?:political|leftist|senior|leading|opposition|prominent|key|religious|public|party|military|business|establishment|conservative|liberal|right-wing|left-wing|far-right|labour|tory|republican|democratic)$/;
 
