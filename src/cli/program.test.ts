@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Run, runCaptured } from '../../test/run-hearsay.ts';
 import type { Annotator } from '../annotate/annotate.ts';
 import type { AnnotationRecord, Attribution } from '../document/index.ts';
 import { capture } from '../ingest/sources/index.ts';
 import { type Parts, parts } from './parts.ts';
-import { runHearsay } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'));
 const at = (name: string): string => join(folder, name);
@@ -98,28 +97,8 @@ const openFetcher: Parts['openFetcher'] = async (tell) => ({
   close: async () => {},
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function hearsay(args: readonly string[], stdin = ''): Promise<Run> {
-  const written = { out: '', err: '' };
-  const sink = (key: 'out' | 'err'): Writable =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[key] += chunk;
-        done();
-      },
-    });
-  async function* input(): AsyncGenerator<Uint8Array> {
-    if (stdin) yield Buffer.from(stdin);
-  }
-  const io = { stdin: input(), stdout: sink('out'), stderr: sink('err'), env: { HEARSAY_STORE: STORE } };
-  const code = await runHearsay(args, io, { ...parts, openAnnotator: async () => annotator, openFetcher });
-  return { code, ...written };
-}
+const hearsay = (args: readonly string[], stdin = ''): Promise<Run> =>
+  runCaptured(args, { ...parts, openAnnotator: async () => annotator, openFetcher }, { HEARSAY_STORE: STORE }, stdin);
 
 const linesOf = (text: string): readonly Record<string, never>[] =>
   text

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { type Run, runCaptured } from '../../test/run-hearsay.ts';
 import type { Annotator } from '../annotate/annotate.ts';
 import { addTo, reading, sampleCapture } from '../store/contract/samples.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import type { StoredDocument } from '../store/store.ts';
 import { parts } from './parts.ts';
-import { runHearsay } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-reannotate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,20 +27,8 @@ const annotator: Annotator = {
   annotate: async () => ({ annotator: NOW, attributions: [], entities: [], mentions: [], figures: [] }),
 } as unknown as Annotator;
 
-async function reannotate(...options: readonly string[]) {
-  const written = { out: '', err: '' };
-  const sink = (key: 'out' | 'err'): Writable =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[key] += chunk;
-        done();
-      },
-    });
-  const stdin = (async function* (): AsyncGenerator<Uint8Array> {})();
-  const io = { stdin, stdout: sink('out'), stderr: sink('err'), env: { HEARSAY_STORE: path } };
-  const code = await runHearsay(['reannotate', ...options], io, { ...parts, openAnnotator: async () => annotator });
-  return { code, ...written };
-}
+const reannotate = (...options: readonly string[]): Promise<Run> =>
+  runCaptured(['reannotate', ...options], { ...parts, openAnnotator: async () => annotator }, { HEARSAY_STORE: path });
 
 async function stored(id: string): Promise<StoredDocument> {
   const store = await openSqliteStore(path);

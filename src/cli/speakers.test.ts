@@ -3,13 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Run, runCaptured } from '../../test/run-hearsay.ts';
 import type { EndpointOptions } from '../ingest/sources/index.ts';
 import { addTo, heard, type Reading, type SampleSpeaker } from '../store/contract/samples.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import { parts } from './parts.ts';
-import { runHearsay } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-speakers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,28 +28,12 @@ beforeEach(async () => {
   await store.close();
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs `hearsay speakers ...` against this test's store. */
 async function speakers(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  const written = { out: '', err: '' };
-  const sink = (key: 'out' | 'err'): Writable =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[key] += chunk;
-        done();
-      },
-    });
-  const stdin = (async function* (): AsyncGenerator<Uint8Array> {})();
-  const io = { stdin, stdout: sink('out'), stderr: sink('err'), env: { HEARSAY_STORE: path, USER: 'olena', ...env } };
   const openEndpoint = (address: string, options: EndpointOptions) =>
     parts.openEndpoint(address, { ...options, delayMs: 0, timeoutMs: 2_000, busyMs: 1 });
-  const code = await runHearsay(['speakers', ...args], io, { ...parts, openEndpoint });
-  return { code, ...written };
+  const all = { HEARSAY_STORE: path, USER: 'olena', ...env };
+  return runCaptured(['speakers', ...args], { ...parts, openEndpoint }, all);
 }
 
 const json = async (args: readonly string[]) => JSON.parse((await speakers([...args, '--json'])).out);
