@@ -1,5 +1,5 @@
-import { overlap, type Span } from '../document/index.ts';
-import { paragraphsOf } from '../text/paragraphs.ts';
+import { type Span, tidy } from '../document/index.ts';
+import { paragraphsOf, touchesOne } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
@@ -16,8 +16,8 @@ export function withSignedQuotations(
 ): readonly FoundAttribution[] {
   const signed = signedQuotations(text, quotations);
   if (signed.length === 0) return found;
-  const taken = signed.map(({ paragraph }) => paragraph);
-  const free = (span: Span): boolean => !taken.some((paragraph) => overlap(span, paragraph));
+  const taken = tidy(signed.map(({ paragraph }) => paragraph));
+  const free = (span: Span): boolean => !touchesOne(taken, span);
   const left = found
     .filter(({ cue }) => cue.every(free))
     .map((one) => ({ ...one, content: one.content.filter(free) }))

@@ -71,6 +71,13 @@ describe('pairing quotation marks', () => {
     );
   });
 
+  test('marks that open one after another without end take linear time', () => {
+    const text = `${'“'.repeat(60_000)}${' "a'.repeat(60_000)}`;
+    const started = process.cpuUsage().user;
+    expect(quotationsOf(text).length).toBeGreaterThan(0);
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(2);
+  });
+
   test('two million characters of marks take linear time', () => {
     const text = `'a `.repeat(700_000);
     const started = performance.now();

@@ -36,6 +36,9 @@ const SHORTENED = /(?:[sS]|(?:^|\s)(?:o|an|th|wi|ol)|\p{L}in)$/u;
 /** How far a single mark looks ahead for its partner: longer stretches are apostrophes more often than quotations. */
 const SINGLE_REACH = 1200;
 
+/** How many quotations may stand inside one another: marks beyond are no prose, and the stack is looked through at every mark. */
+const DEEPEST = 32;
+
 const isLetter = (char: string | undefined): boolean => char !== undefined && LETTER.test(char);
 const isSpace = (char: string | undefined): boolean => char === undefined || /[\s\u200b]/.test(char);
 const opensAfter = (char: string | undefined): boolean => isSpace(char) || /[([{—–\-/“‘"':>]/.test(char ?? '');
@@ -56,6 +59,7 @@ export function quotationsOf(text: string): readonly Quotation[] {
       if (side === 'none') continue;
       const mark = double === 'none' ? 'single' : 'double';
       if (side === 'open') {
+        if (stack.length === DEEPEST) continue;
         const continues = last === mark && text.slice(start, i).trim() === '' && stack.length === 0;
         stack.push({ at: i, mark, continues, depth: stack.length });
       } else {
@@ -92,7 +96,7 @@ function doubleSide(text: string, i: number, start: number, end: number, stack: 
   const before = i > start ? text[i - 1] : undefined;
   const after = i + 1 < end ? text[i + 1] : undefined;
   if (!isOpen) return isSpace(after) && !isSpace(before) ? 'none' : 'open';
-  // Two straight marks of one quotation: the second closes, unless it plainly opens (space before, word behind).
+  // Two straight marks of one quotation: the second closes.
   return 'close';
 }
 

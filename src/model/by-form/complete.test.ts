@@ -229,6 +229,7 @@ describe('an embedded post that was written down as an element is its author’s
       ],
     ],
     ['<tweet tweet-id="1"><tweet/>.', []],
+    ['<tweet author="@venn">  We stay here. </tweet>.', ['@venn | – | We stay here. (embedded-post)']],
     ['He wrote <tweet> and nothing else.', []],
   ];
   test.each(cases)('%s', (text, expected) => {
@@ -621,6 +622,13 @@ test('for any string what is added lies inside the text', () => {
       );
     }),
   );
+});
+
+test('an embedded post full of blanks takes linear time', () => {
+  const text = `<tweet author="@venn">${' '.repeat(900)}`.repeat(20);
+  const started = process.cpuUsage().user;
+  expect(shown(text)).toEqual([]);
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(1);
 });
 
 test('two million characters of quotations take linear time', () => {

@@ -13,9 +13,11 @@ export function embeddedPosts({ text, found, paragraphs }: Setting): readonly Fo
   return [...text.matchAll(POST)]
     .filter(({ index }) => touchesOne(paragraphs, [index, index + 1]))
     .flatMap(({ indices }): readonly FoundAttribution[] => {
-      const { author, words } = indices!.groups!;
-      const passed = PASSED_ON.exec(text.slice(...words!));
-      return [post(author!, [], words!), ...(passed ? [passedOn(words!, passed)] : [])];
+      const { author, inside } = indices!.groups!;
+      const words = withoutSpace(text, inside!);
+      if (words[1] - words[0] < SHORTEST_POST) return [];
+      const passed = PASSED_ON.exec(text.slice(...words));
+      return [post(author!, [], words), ...(passed ? [passedOn(words, passed)] : [])];
     })
     .filter(({ source }) => !touchesOne(sources, source[0]!));
 }
@@ -44,12 +46,20 @@ const post = (author: Span, cue: readonly Span[], words: Span): FoundAttribution
   extractionScore: SURE,
 });
 
+function withoutSpace(text: string, [start, end]: Span): Span {
+  const inside = text.slice(start, end);
+  const first = start + inside.length - inside.trimStart().length;
+  return [first, first + inside.trim().length];
+}
+
 function passedOn([start, end]: Span, { 0: lead, groups }: RegExpExecArray): FoundAttribution {
   const colon = start + lead.trimEnd().length - 1;
   return post([colon - groups!.name!.length, colon], [[colon, colon + 1]], [start + lead.length, end]);
 }
 
+/** White space around the words is cut off afterwards: one quantifier alone may read it, or an element full of blanks costs the cube of its length. */
 const POST =
-  /<tweet\b[^<>]{0,200}?\b(?:tweet-)?author="(?<author>@?\w[\w .-]{1,40})"[^<>]{0,300}>\s*(?<words>[^<]{3,1000}?)\s*<\/?tweet\b/dgu;
+  /<tweet\b[^<>]{0,200}?\b(?:tweet-)?author="(?<author>@?\w[\w .-]{1,40})"[^<>]{0,300}>(?<inside>[^<]{3,1000})<\/?tweet\b/dgu;
+const SHORTEST_POST = 3;
 const HANDLE = /^(@\w{2,30}(?: \([^()\n]{1,40}\))?):\s+(?=\S+\s\S)/u;
 const PASSED_ON = /^(?:RT )?[“"]?(?<name>@\w{2,30}):\s+/u;
