@@ -67,6 +67,8 @@ const NO_STATEMENTS: readonly Reason[] = [
     ({ cue, source, text, found }) =>
       source === '' && NAMED_SO.test(cue) && isTitleOfWork(wordsOf(text, found.content.at(-1)!)),
   ],
+  ['named-best', ({ cue, content }) => HONOURED.test(cue) && BEST.test(content)],
+  ['names-a-platform', ({ cue, content }) => / on$/.test(cue) && PLATFORM.test(content)],
   ['asked-to-stay-unnamed', ({ content }) => UNNAMED.test(content)],
   ['figure-of-speech', ({ source, cue }) => FIGURE_OF_SPEECH.test(`${source} ${cue}`)],
 ];
@@ -102,6 +104,12 @@ const TELLS = /\bt(?:old|ells?|elling)$/i;
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;
 /** `The climb known as the "Widow's Ladder"`: a name. */
 const NAMED_SO = /^(?:also |better |popularly |locally )?(?:known as|nicknamed)(?: the)?$/i;
+/** "Issued harsh remarks on X": where they were written, and not against whom. */
+const PLATFORM =
+  /^(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|Telegram|LinkedIn|Threads|Truth Social|social media)$/;
+/** "Roe and Venn were named best actors": an honour. */
+const HONOURED = /^(?:(?:was|were|is|are|been|be|being) )?(?:named|crowned|voted)$/i;
+const BEST = /(?:^|\s)(?:the )?(?:best|(?:man|woman|player|person|driver|coach|rookie) of the) /i;
 /** The network may take its "to" alone for a cue. */
 const ACCORDING = 'according to';
 

@@ -22,9 +22,9 @@ const WHEN = new RegExp(
     '|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his\\s(?:morning|week|month|year)|(?:[Ll]ast|[Pp]ast)\\s(?:night|week|month|year))\\b|\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)\\s(?:1[5-9]|20)\\d\\d\\b',
   'gu',
 );
-/** "In the southern French town of Grasse": what kind of place it is stands before its name. */
+/** "In the southern French town of Grasse", "in the Norvel area": what kind of place it is stands before its name, or behind it with an article. */
 const PLACE =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|(?<!(?:everything|anything|ranging|ranges) )[Ff]rom)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|district|province|region|suburb|port|resort|island)\sof\s)?((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}(?:St\.\s)?(?:U\.[KS]\.(?:A\.)?|\p{Lu}[\p{L}’'-]*)(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,}(?!\s(?:\p{Lu}|says|said|reported|reports|told|added|adds|announced|confirmed|wrote|stated|claims|claimed)))?)/gu;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|(?<!(?:everything|anything|ranging|ranges) )[Ff]rom)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|district|province|region|suburb|port|resort|island)\sof\s)?((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}(?:St\.\s)?(?:U\.[KS]\.(?:A\.)?|\p{Lu}[\p{L}’'-]*)(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,}(?![\p{L}’'-]|\s(?:\p{Lu}|says|said|reported|reports|told|added|adds|announced|confirmed|wrote|stated|claims|claimed)))?(?:(?<=\bthe\s\P{P}{2,60})\s(?:area|province|region|district|county|valley|metropolitan\sarea))?)/gu;
 const IS_TIME = new RegExp(
   `^(?:the\\s)?(?:${DAY}|${MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{L}))`,
   'u',
@@ -45,12 +45,18 @@ export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances
   );
   const places = [...around.matchAll(PLACE)]
     .filter((match) => !IS_TIME.test(match[1]!) && !NO_PLACE.test(match[1]!) && !isOfPeople(match[1]!))
-    .map((match): Span => {
+    .map((match) => {
       const end = from + match.index + match[0].length;
-      return [end - match[1]!.length, end];
+      return { span: [end - match[1]!.length, end] as const, isOrigin: isOrigin(match, from, figure) };
     });
-  return { event: eventIn(sentence, figure), place: nearest(places, figure), when: nearest(times, figure) };
+  const there = places.filter(({ isOrigin }) => !isOrigin);
+  const spans = (there.length > 0 ? there : places).map(({ span }) => span);
+  return { event: eventIn(sentence, figure), place: nearest(spans, figure), when: nearest(times, figure) };
 }
+
+/** "A hundred people from Krel | were held in Tarn": where they come from, right behind the number, is not where it happened. */
+const isOrigin = ({ 0: words, index }: RegExpMatchArray, from: number, figure: Span): boolean =>
+  words.startsWith('from') && from + index! === figure[1] + 1;
 
 /** The one right behind the number rather than the one as far before it. */
 function nearest(spans: readonly Span[], figure: Span): Span | null {

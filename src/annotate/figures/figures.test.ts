@@ -207,6 +207,7 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     'The mudslide killed five nurses and a Velmoran teacher.',
     ['five nurses: killed exact 5', 'a Velmoran teacher: killed exact 1'],
   ],
+  ['Hundreds of migrants protest in Krel.', ['Hundreds of migrants: crowd vague 200-999']],
   ['Some 30 migrants drowned, among them a baby.', ['Some 30 migrants: killed about 30', 'a baby: killed exact 1']],
   [
     'It killed two men and hurt nine, including a baby.',
@@ -568,6 +569,15 @@ describe('what goes with a figure', () => {
     expect(words(text, figure.event)).toBe('rocket attack');
     expect(words(text, figure.place)).toBe('Brenica');
     expect(words(text, figure.when)).toBe('On Tuesday');
+  });
+
+  test.each([
+    ['Some 300 people died in the Norvel province.', 'the Norvel province'],
+    ['Speaking in the Tarn Office, Venner announced 300 dead.', 'the Tarn Office'],
+    ['Some 300 people from Krel were held in Tarn.', 'Tarn'],
+    ['Some 300 people from Krel were held.', 'Krel'],
+  ])('where it was: %s', (text, place) => {
+    expect(words(text, one(text).place)).toBe(place);
   });
 
   test('null where the sentence gives none', () => {

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../document/index.ts';
+import { words } from '../lexicon/words.ts';
 
 /** The words by which reports count people. Each entry is written for this project. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const byKind = (lists: Partial<Record<FigureKind, string>>): ReadonlyMap<string, FigureKind> =>
   new Map(
@@ -33,11 +33,11 @@ export const PEOPLE: ReadonlySet<string> = words(`
   reservists leaders commanders commander generals warriors humans households
   sons daughters wives husbands colleagues cousin cousins uncle aunt nephew niece nephews nieces grandchildren grandparents grandmother grandfather grandson granddaughter toddlers pensioners
   foreigners foreigner locals holidaymakers commuters motorists schoolteacher
-  crewmen crewmembers guests customers climbers hikers skiers divers swimmers sailor miner trader elders villager infants couples schoolteachers
+  crewmen crewmembers guests customers climbers hikers skiers divers swimmers sailor miner trader elders villager couples schoolteachers
   professors academics executives clients accusers plaintiffs investors borrowers graduates seniors retirees parents mothers fathers
-  widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans muslims cubans mexicans iranians syrians taxpayers homeowners homebuyers dissidents opponents critics
-  herders shepherds danes swedes finns poles serbs croats czechs slovaks greeks scots britons thais filipinos spaniards
-  student pupil teacher nurse doctor driver pilot farmer priest pensioner bystander passenger tourist teenager toddler baby
+  widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans cubans mexicans homeowners homebuyers dissidents opponents critics
+  herders shepherds danes swedes finns poles serbs croats czechs slovaks greeks scots thais filipinos spaniards
+  student pupil teacher nurse doctor driver pilot farmer priest pensioner bystander teenager toddler baby
   infant wife husband son daughter mother father brother sister girlfriend boyfriend colleague neighbour neighbor friend
 `);
 
@@ -76,7 +76,7 @@ export const DEEDS: ReadonlyMap<string, FigureKind> = byKind({
   missing: 'disappeared vanished',
   displaced: 'fled flee fleeing flooding crossing crossed',
   crowd:
-    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended chanted packed joined filled lined blocked streamed poured attending celebrating participating participated',
+    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended chanted packed joined filled lined blocked streamed poured attending celebrating participating participated protest protesting marching rallying demonstrating',
 });
 
 /** Verbs and nouns whose object is the number ("killing 26", "arrested 12", "the deaths of 26"). */
@@ -128,7 +128,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const NO_OBJECT: ReadonlySet<string> = words(`
   in by at on during when as after before since while and or over near outside inside from for with last this
   yesterday today tonight monday tuesday wednesday thursday friday saturday sunday across around along so including
-  among amid following earlier there here throughout where each every who but then alone because within under every
+  among amid following earlier there here throughout where each every who but then alone because within under 
   january february march april may june july august september october november december
 `);
 
@@ -183,7 +183,7 @@ export const CLOSES: ReadonlySet<string> = words(`
   without despite through along toward towards onto upon amid across per via up down off out back away too enough ago
   and or but nor were was are is been being be have has had do does did will would can could may might must shall
   should to who whom whose which that than then so yet because if though although while until still also not never
-  he she it they we i you him her them us there here this these those a an the last next ago later earlier
+  he she it they we i you him her them us there here this these those a an the last next later earlier
   yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told lack lacked need turned took
   came went heard saw stood spent slept sought stayed showed remain remains remained
 `);

@@ -309,7 +309,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   luchino lucia lucian luciana luciano lucie lucien lucienne lucija lucila lucilla lucille lucinda lucio lucius
   lucrecia lucretia lucrezia lucyna ludek ludger ludivine ludmila ludovic ludovica ludovico ludvig ludwig ludwik
   luella luhut luigi luis luisa luise luiz luiza lujain luka lukas lukasz luke lulu lulzim luminita lupita lurleen
-  lusine lutfi lutfullah luuk luz luzia luzviminda lwazi lyes lygia lyla lynda lyndon lynette lynne lynnette lynsey
+  lusine lutfi lutfullah luuk luz luzia luzviminda lwazi lyes lygia lyla lynda lyndon lynette lynn lynne lynnette lynsey
   lysander lyubomir lyubov lyudmila maaike maame maarit maarja maarten maartje mabel mable macarena machiko machteld
   maci maciej macky macsen madan maddalena maddie maddy madelaine madeline madelyn madge madhav madhavi madhavrao
   madhubala madhukar madhuri madhusudan madilyn madis madoc madog madoka mads mae maeve mafalda magda magdalena
@@ -405,7 +405,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   paavo pablo paddy padmaja padmavati padmini padraic padraig paetongtarn paige paivi pakalitha pal palden palesa
   pallavi palle pallo palmiro paloma palwasha pam pamela panagiota panagiotis pancho panfilo panida pankaj pankaja
   pantelis paola paolo pape paraskevi paresh parineeti parisa partha parthenia parthiv parvaiz parvaneh parvathy
-  parvati parvez parvin parviz pascal pascale pascual pasi pasquale patcharaporn pathum patricio patrick patrizia
+  parvati parvez parvin parviz pascal pascale pascual pasi pasquale pat patcharaporn pathum patricio patrick patrizia
   patrycja pattama patti pattie patty patxi paudie paul paulette paulie paulina pauline paulinho paulino paulius paulo
   pavan pavel pavla pavlo pavlos pavol pawan pawel paweł payal payam peadar pearlie peder pedram pedro pegah peig
   pejman pekka peleg pelin pelle penda penelope pentti pepe percival percy perdita peredur perihan perla permelia

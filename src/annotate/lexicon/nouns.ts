@@ -1,10 +1,10 @@
 import { pluralOf } from '../../text/index.ts';
+import { words } from './words.ts';
 
 /**
  * Nouns by which reports name their sources, and the small words around names. Each entry is written for this
  * project; tuned on the training articles alone.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Capitalised at a sentence's start or in a headline, these begin no name. */
 export const FUNCTION_WORDS = words(`
@@ -17,9 +17,9 @@ export const FUNCTION_WORDS = words(`
   eight nine ten dozens hundreds thousands first second last next is are was were be been being am has have had do
   does did will would shall should can could may might must let yes well now today yesterday tomorrow tonight later
   earlier meanwhile however moreover furthermore instead perhaps maybe indeed thus hence therefore rather like
-  unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking according
+  unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking 
   including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
-  february march april may june july august september october november december said says added told article read
+  february march april june july august september october november december said says added told article read
   image photo video advertisement copyright longtime long-time onetime one-time fellow ex former
 `);
 
@@ -41,10 +41,10 @@ export const ORGANISATION_HEADS = words(`
   inn pub bar cafe café mart supermarket supermarkets bakery brewery distillery stores schools restaurant restaurants hotel hotels tavern diner
   secretariat treasury reserve exchange community commonwealth museum library lab laboratory laboratories airport department's bbc
   cnn state states kingdom republic chamber festival championship opera orchestra records theatre theater
-  productions pictures studios entertainment mosque temple synagogue cathedral foods brewery labour properties energy
+  productions pictures studios entertainment mosque temple synagogue cathedral foods labour properties energy
   monitor oil neft pharma telecom telecoms insurance securities ventures logistics shipping software electric petroleum chemicals pharmaceuticals aerospace
   mining metals semiconductor unit factory directorate corps inspectorate taskforce archives registry shipyard brigade battalion regiment
-  shelter zoo aquarium choir railway railways monastery seminary consortium cooperative guild hotel sanctuary orphanage
+  shelter zoo aquarium choir railway railways monastery seminary consortium cooperative guild sanctuary orphanage
 `);
 
 /** Heads of organisations that belong to a state. */
@@ -53,7 +53,7 @@ export const GOVERNMENT_NOUNS = words(`
   cabinet agency authority authorities bureau prosecution prosecutors prosecutor's council commission pentagon kremlin treasury
   regime state officials committee embassy sheriff fbi cia nsa doj irs epa dhs fda cdc house office tribunal county
   city jury legislature coastguard guard forces judiciary presidency chancellery ministries governments regulator force
-  inquiry junta command coastguard delegation consulate corps directorate inspectorate brigade battalion regiment
+  inquiry junta command delegation consulate corps directorate inspectorate brigade battalion regiment
 `);
 
 /** What a state has services for. */
@@ -87,10 +87,10 @@ export const DOCUMENT_NOUNS = words(`
   report reports study studies survey surveys poll polls document documents filing filings lawsuit suit complaint
   indictment memo letter letters statement statements email emails e-mail e-mails article articles research review
   paper papers data figures analysis findings transcript transcripts book books affidavit warrant petition motion
-  testimony order ruling records record video footage images photos website page guidance notice sign signs headline
+  testimony note banner protocol treaty accord amendment order ruling records record video footage images photos website page guidance notice sign signs headline
   headlines results estimates ad ads advert advertisement commentary biography autobiography law bill constitution charter resolution depositions deposition tweet tweets post
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
-  autopsy charges plan budget still clip recording frame picture image map list lists cable email
+  autopsy charges plan budget still clip recording frame picture image map list lists cable 
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
   photograph photographs questionnaire outlook projection projections bulletin release releases rules regulations
 `);
@@ -170,7 +170,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
 
 /** Last words of names that no person bears. */
 export const THINGS = words(`
-  street partnership agreement accord accords treaty pact deal act amendment cross islam christianity war wars valley
+  street partnership agreement accord accords treaty pact deal act amendment protocol convention database cross islam christianity war wars valley
   river bridge avenue square mountains island islands county province region internet equities securities mobil pacific
   ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
   lake mount park road lane hall stadium arena album song film series show book hill harbour harbor east west north south

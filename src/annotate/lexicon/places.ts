@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Countries in common use in news. Several words are given by their last one. */
 export const COUNTRIES = words(`
@@ -48,7 +48,7 @@ export const ADJECTIVES = words(`
   polish spanish greek arab kurdish afghan swiss irish scottish welsh danish finnish czech yemeni kuwaiti emirati qatari
   korean african moroccan tibetan chechen uzbek kazakh tajik kyrgyz basque catalan dominican cuban mexican chilean thai filipino sudanese somali kenyan
   ugandan rwandan congolese zimbabwean zambian angolan libyan algerian omani georgian armenian azeri azerbaijani belarusian serbian croatian bosnian slovenian
-  slovak bulgarian romanian moldovan cypriot maltese icelandic nepali nepalese bangladeshi burmese taiwanese venezuelan german roman
+  slovak bulgarian romanian moldovan cypriot maltese icelandic nepali nepalese bangladeshi burmese taiwanese venezuelan roman
   egyptian lebanese palestinian ukrainian canadian italian norwegian hungarian brazilian portuguese vietnamese
   western eastern northern southern islamic muslim christian jewish catholic republican democratic
 `);

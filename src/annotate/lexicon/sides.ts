@@ -1,8 +1,9 @@
+import { words } from './words.ts';
+
 /**
  * Words by which reports tell in which role somebody is credited. Each entry is written for this project, after
  * what the tuning articles and the written reports get wrong. Words in the singular stand for their plurals too.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Bodies of states together, each by the words that must all be there. */
 export const INTERGOVERNMENTAL: readonly (readonly string[])[] = (

@@ -1,8 +1,9 @@
+import { words } from './words.ts';
+
 /**
  * Cue words by which a report shows its own distance from a content: dictionary forms, written for this project and
  * tuned on the training articles alone.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** The report does not stand behind the content. */
 export const DISTANCING = words(`

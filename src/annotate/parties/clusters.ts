@@ -116,13 +116,9 @@ export function genderOf(run: NameRun, descriptors: Iterable<string>): Gender {
   const told = genderOfNouns(office === undefined ? run.titles : [...run.titles, office]);
   if (told !== 'unknown' || run.name.length < 2) return told;
   const given = plain(run.name[0]!);
-  if (BORNE_BY_BOTH.has(given)) return 'unknown';
   if (FEMALE_NAMES.has(given)) return 'female';
   return MALE_NAMES.has(given) ? 'male' : 'unknown';
 }
-
-/** A man and a woman may be called so: neither "he" nor "she" is ruled out. */
-const BORNE_BY_BOTH: ReadonlySet<string> = new Set('kim leslie tracy dana lynn jean taylor jamie pat'.split(' '));
 
 /** What titles, trades and words of kin tell, the first that tells anything. */
 export function genderOfNouns(words: readonly string[]): Gender {

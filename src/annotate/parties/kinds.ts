@@ -64,7 +64,9 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
 /** "Housing White Paper", "Norvel Human Rights Report". */
 const isPaper = (name: readonly string[]): boolean =>
   name.length > 1 &&
-  (/^(?:report|bill|constitution|charter|treaty|census|manifesto|resolution|memo|dossier)$/.test(name.at(-1)!) ||
+  (/^(?:report|bill|constitution|charter|treaty|protocol|accord|convention|amendment|pact|census|manifesto|resolution|memo|dossier)$/.test(
+    name.at(-1)!,
+  ) ||
     (name.at(-1) === 'paper' && TREATS.test(name.at(-2)!)));
 
 /** "Norvel Liberation Front"; the army of China is a state's. */
@@ -107,9 +109,12 @@ const isCalledBusiness = ({ certain, nature, descriptors, told }: Cluster): bool
   [...descriptors, ...told].some((word) => nouns.COMPANY_NOUNS.has(word)) &&
   ![...descriptors].some((word) => nouns.PERSON_NOUNS.has(word) || OFFICES.has(word));
 
-/** "The state news agency KTA". */
+/** "The state news agency KTA", "the news wire Veltor". */
 const isCalledOutlet = ({ nature, descriptors }: Cluster): boolean =>
-  nature === 'organisation' && descriptors.has('agency') && (descriptors.has('news') || descriptors.has('state-run'));
+  (nature === 'organisation' &&
+    descriptors.has('agency') &&
+    (descriptors.has('news') || descriptors.has('state-run'))) ||
+  (nature !== 'person' && descriptors.has('wire') && descriptors.has('news'));
 
 /**
  * Whether a description tells one person from all others ("the interior minister", "his father"), as against one who is

@@ -206,6 +206,8 @@ export class Resolver {
     const somebody = earlier.findLast(({ cluster }) => cluster.nature === 'person' || cluster.nature === 'plural');
     const isPlace = last?.cluster.nature === 'place' || last?.cluster.nature === 'state';
     if (!thing && isPlace && last?.role === 'oblique' && somebody) return somebody.cluster;
+    const told = thing ? undefined : earlier.findLast(({ cluster }) => cluster.nature === 'person');
+    if (told && APPOSED.test(this.#reading.text.slice(told.span[1], span[0]))) return told.cluster;
     if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
     // "Roe's widow, who"
     const kin = last && KIN.exec(this.#reading.text.slice(last.span[1], span[0]))?.[1];
@@ -366,6 +368,10 @@ export class Resolver {
 }
 
 const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Reddit|Snapchat|WhatsApp)$/;
+
+/** "Ann Roe | , a Norvelian envoy | who": what stands between tells of her. "A friend of a man who" tells of him. */
+const APPOSED =
+  /^, (?:an?|another|one of (?:the|his|her|their)) (?:(?!(?:of|with|by|to|for|like) an? |(?:and|is|was|were|are|has|had|said|says) )[\p{L}\p{N}’'.-]+ ){1,9}$/u;
 
 const KIN = /^['’]s? ((?:\p{Ll}+ ){0,2}\p{Ll}+),? $/u;
 

@@ -178,13 +178,14 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (words.has('secretary') && [...words].some((word) => PORTFOLIO.test(word))) return 'official';
   if (holds(words, roles.OFFICES) || prosecutes(words) || advisesState(words)) return 'official';
   if (holds(words, roles.UNDERGONE)) return 'witness';
+  if (holds(words, WRITERS) && holds(further, PAPERS_OF_EXPERTS)) return 'expert';
   // A party's pollster is asked for what he knows.
   if (holds(words, roles.PARTISANS) && holds(words, roles.EXPERTS)) return 'expert';
   const body = serves ? sideOfBody(whole) : 'unclear';
   if (body !== 'unclear') return body;
   if (serves && served !== 'unclear') return served;
   if (serves && holds(words, roles.SPOKESPEOPLE) && holds(whole, roles.BODIES_OF_ANY_KIND)) return 'unclear';
-  const chief = words.has('chief') && words.has('executive');
+  const chief = words.has('chief') && [...words].some((word) => CHIEFS_OF_NO_STATE.test(word));
   const noun = sideByNoun(chief ? new Set([...words].filter((word) => word !== 'chief')) : words);
   // Charities and broadcasters have their chief executives too.
   if (noun === 'company' && holds(words, roles.RUNNERS) && holds(union(words, further), roles.CITIZENS)) return 'ngo';
@@ -192,6 +193,9 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (noun === 'unclear' && holds(words, roles.CRITICS)) return 'opposition';
   return noun === 'unclear' ? roleOfOthers(words, serves) : noun;
 }
+
+/** "Chief executive", "chief economist": offices of firms and of those who study. */
+const CHIEFS_OF_NO_STATE = /^(?:executive|scientist|economist|strategist|analyst|meteorologist|investigator)$/;
 
 /** "Norvel's ambassador to the UN" speaks for Norvel, as does whoever was one there; goodwill ambassadors do not. */
 const isEnvoyOfState = (words: Words): boolean =>
@@ -213,6 +217,7 @@ const isInBusiness = (words: Words, further: Words): boolean =>
   (holds(union(words, further), roles.CORPORATE_FIELDS) &&
     ['president', 'vice-president', 'head', 'director'].some((office) => words.has(office))) ||
   (words.has('owner') && (words.has('house') || words.has('agency'))) ||
+  (words.has('managing') && words.has('partner')) ||
   ((words.has('agent') || words.has('agents')) && holds(words, roles.AGENCIES));
 
 const IN_CHARGE_OF = /^(?:executive|financial|operating|commercial|marketing|technology|product|revenue)$/;
@@ -256,4 +261,7 @@ function roleOfOthers(words: Words, serves: boolean): Side {
 
 const STUDIES = /(?:ologist|onomist|icist)s?$/;
 const AGE = /^[1-9]\d(?:-year-old)?$/;
+/** "A partner at the firm and author of the report": who writes what others cite. */
+const WRITERS: Words = new Set(['author', 'co-author']);
+const PAPERS_OF_EXPERTS: Words = new Set(['report', 'study', 'analysis', 'paper']);
 const VAGUE = /^(?:many|some|others|those|most|few|several|sources)$/;

@@ -446,6 +446,9 @@ describe('words that stand for nobody', () => {
 describe('relatives', () => {
   test.each([
     ['A senior official, who asked to stay unnamed, left.', 'who', 'A senior official'],
+    ['It was Mara Venn, a Tarn councillor who asked for help.', 'who', 'Mara Venn'],
+    ['It was Mara Venn, a member of the legal team who asked for help.', 'who', 'Mara Venn'],
+    ['It was Mara Venn, a friend of a sailor who asked for help.', 'who', 'a sailor'],
     ['The Tarn Relief Fund, which asked for help, left.', 'which', 'Tarn Relief Fund'],
     ['The paper and the council that asked for help left.', 'that', 'the council'],
     ['Seen is what Norvel asked was a depot.', 'Norvel', 'Norvel'],

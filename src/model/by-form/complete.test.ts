@@ -154,6 +154,7 @@ readsOff('a headline’s source stands before a colon or behind a dash', [
   ['Report: Half of wells in Krel are poisoned', 'Report | : | Half of wells in Krel are poisoned (headline)'],
   ['Ferry sank within minutes – coastguard', 'coastguard | – | Ferry sank within minutes (headline)'],
   ['Nine killed as dam bursts - Krel police', 'Krel police | - | Nine killed as dam bursts (headline)'],
+  ['Two charged after crash near Krel: RCMP', 'RCMP | : | Two charged after crash near Krel (headline)'],
   ['Deaths in Krel could be prevented: inquiry', 'inquiry | : | Deaths in Krel could be prevented (headline)'],
   ['Ex-wife feared for her life, court hears', 'court | hears | Ex-wife feared for her life (headline)'],
   ['Analysis: Half of wells in Krel are poisoned', null],

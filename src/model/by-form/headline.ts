@@ -45,7 +45,7 @@ const NOUNS =
   'tribunals?|police|officials?|ministers?|ministry|reports?|study|studies|survey|polls?|sources?|courts?|judges?|prosecutors?|coroners?|coastguard|coast guard|' +
   'mayor|governor|president|army|military|government|charity|charities|researchers|scientists|experts?|analysts?|doctors?|medics|hospital|' +
   'economists|campaigners|survivors|families|relatives|neighbours|neighbors|farmers|lawmakers|MPs|senators|council|inquiry|inquest|probe|audit|auditors|coroner|jury|' +
-  'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|spokesperson|spox|rescuers|firefighters|UN|WHO|NATO|EU|IMF';
+  'witness(?:es)?|residents|activists|rights group|lawyers?|watchdog|union|agency|agencies|media|state media|state TV|spokesman|spokeswoman|spokesperson|spox|rescuers|firefighters|UN|WHO|NATO|EU|IMF|FBI|CIA|CDC|FDA|IAEA|OSCE|UNHCR|HRW|RCMP|OPP|NYPD|LAPD|PSNI';
 /** Up to two words before the noun, or a capital acronym. */
 const SOURCE = String.raw`(?:[\p{L}.’'-]+ ){0,2}?(?:${NOUNS})`;
 /** What a court was told, whoever told it: `Ex-wife ‘feared for her life’, court hears`. */

@@ -276,6 +276,17 @@ describe('a verb before its speaker', () => {
     expect(turned(dam, 'The dam', 'said', 'Mara Venn, would go')).toEqual(['Mara Venn', 'The dam … would go']);
   });
 
+  test('leaves what stands before it to the content', () => {
+    const text = 'The scheme, said Mara Venn, “was all about the harbour”.';
+    const raw = found(text, 'said', '“was all about the harbour”');
+    const parted = { ...raw, source: [at(text, 'The scheme'), at(text, 'Mara Venn')] };
+    const { found: one } = mend(text, parted, around(text));
+    expect([one.source, one.content].map((role) => wordsOfAll(text, role))).toEqual([
+      'Mara Venn',
+      'The scheme … “was all about the harbour”',
+    ]);
+  });
+
   test('stands in a headline’s end', () => {
     const text = 'Sack the board, say 200 teachers in open letter';
     expect(turned(text, 'the board', 'say', '200 teachers in open letter')).toEqual([
@@ -292,6 +303,16 @@ describe('a verb before its speaker', () => {
   ])('does not stand in %s', (text, source, verb, content) => {
     expect(turned(text, source, verb, content)).toEqual([source, content]);
   });
+});
+
+test.each([
+  ['“It was cold,” said Mara Venn of her visit to the dam.', 'Mara Venn of her visit to the dam', 'Mara Venn'],
+  ['“It was cold,” said Mara Venn of the visit.', 'Mara Venn of the visit', 'Mara Venn'],
+  ['“It was cold,” said Mara Venn of the Tarn Trust.', 'Mara Venn of the Tarn Trust', 'Mara Venn of the Tarn Trust'],
+  ['“It was cold,” said the head of the project.', 'the head of the project', 'the head of the project'],
+])('of what somebody speaks is no part of the name: %s', (text, source, kept) => {
+  const raw = { ...found(text, 'said', '“It was cold,”'), source: [at(text, source)] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(kept);
 });
 
 describe('where and when it was said', () => {

@@ -16,6 +16,7 @@ import { overTheEdge } from './over-the-edge.ts';
 import { ownClause } from './own-clause.ts';
 import { ownFrame } from './own-frame.ts';
 import { ownParagraph } from './own-paragraph.ts';
+import { partedSource } from './parted-source.ts';
 import { pronounBefore } from './pronoun-before.ts';
 import { quotedBehind } from './quoted-behind.ts';
 import type { Circumstances, Rule } from './rule.ts';
@@ -55,6 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'ordered-to': orderedTo,
   'own-clause': ownClause,
   'subject-before': subjectBefore,
+  'parted-source': partedSource,
   'leading-clause': leadingClause,
   'own-frame': ownFrame,
   'message-from': message,

@@ -41,7 +41,10 @@ const RELEASED =
 /** "The agency | this week | said". */
 const WHEN =
   /(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from|with|met|on)(?<!\p{L}ed by [^,]{2,60}),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$/u;
-const ENDS = [WHEN, OCCASION, OVER_TEA, ADVERB, SAID_BEHIND, PART, RELEASED];
+/** "(Quipped) Ann Roe | of her role": what was spoken of, and not whose the speaker is. */
+const OF_WHAT =
+  /(?<=\p{Lu}[\p{L}’'-]+) of (?:(?:his|her|their|its|my) \p{Ll}|the (?:visit|plan|decision|move|attack|deal|proposal|bill|incident|result|victory|defeat|loss|meeting|trip|situation|change|experience|moment|process|project|idea|song|film|show|role|match|game)(?!\p{L})).{0,80}$/u;
+const ENDS = [WHEN, OCCASION, OVER_TEA, ADVERB, SAID_BEHIND, PART, RELEASED, OF_WHAT];
 /** "(She blasted) recent | Norvelian claims": of which of them the noun tells is no one who makes them. */
 const recentBefore = ({ cue }: FoundAttribution, text: string, [start, end]: Span, named: string): number => {
   const beside = cue[0]?.[0] === end + 1 && STATEMENT.test(text.slice(...cue[0]!));
