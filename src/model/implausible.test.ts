@@ -21,6 +21,8 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
     'claimed-a-prize',
   ],
   ['The mayor claimed a victory for the harbour.', 'claimed', 'a victory for the harbour', null],
+  ['What Venn said was wrong.', 'said', 'was wrong', 'judges-what-was-said'],
+  ['What Venn said was a depot burned.', 'said', 'was a depot', null],
   ['Mara Venn was named best actress.', 'was named', 'best actress', 'named-best'],
   ['The mayor was named in the report.', 'was named', 'in the report', null],
   ['Venn issued harsh remarks on Facebook.', 'issued harsh remarks on', 'Facebook', 'names-a-platform'],

@@ -68,6 +68,7 @@ const NO_STATEMENTS: readonly Reason[] = [
       source === '' && NAMED_SO.test(cue) && isTitleOfWork(wordsOf(text, found.content.at(-1)!)),
   ],
   ['named-best', ({ cue, content }) => HONOURED.test(cue) && BEST.test(content)],
+  ['judges-what-was-said', ({ text, found, content }) => JUDGED.test(content) && WHAT.test(before(text, found))],
   ['names-a-platform', ({ cue, content }) => / on$/.test(cue) && PLATFORM.test(content)],
   ['asked-to-stay-unnamed', ({ content }) => UNNAMED.test(content)],
   ['figure-of-speech', ({ source, cue }) => FIGURE_OF_SPEECH.test(`${source} ${cue}`)],
@@ -104,6 +105,12 @@ const TELLS = /\bt(?:old|ells?|elling)$/i;
 const TOLD_NOTHING = /^ (?:the time|(?:its|their) own (?:story|tale)|fortunes|(?:them|the two) apart)(?![\p{L}])/u;
 /** `The climb known as the "Widow's Ladder"`: a name. */
 const NAMED_SO = /^(?:also |better |popularly |locally )?(?:known as|nicknamed)(?: the)?$/i;
+/** "What Roe said was wrong": the report's own word on it, where "what Roe said was a depot" is what she said. */
+const JUDGED =
+  /^(?:What\b.{0,3} )?(?:is|was|were) (?:(?:not|simply|quite|also|completely|so|very) )*(?:wrong|right|true|untrue|false|clear|unclear|accurate|inaccurate|misleading|important|unacceptable|outrageous|offensive|racist|disgraceful|shocking|nonsense|correct|incorrect|interesting|inappropriate)$/u;
+const WHAT = /(?:^|[.!?] )What [^.;!?]{1,80}$/u;
+const before = (text: string, { cue }: FoundAttribution): string =>
+  text.slice(Math.max(0, cue[0]![0] - 90), cue[0]![0]);
 /** "Issued harsh remarks on X": where they were written, and not against whom. */
 const PLATFORM =
   /^(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|Telegram|LinkedIn|Threads|Truth Social|social media)$/;

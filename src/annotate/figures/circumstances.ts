@@ -38,8 +38,8 @@ const REACH = 300;
 const isOfPeople = (name: string): boolean => isPeoplesAdjective(plain(name.split(/\s/).at(-1)!));
 
 export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances {
-  const from = Math.max(sentence.span[0], figure[0] - REACH);
-  const around = sentence.text.slice(from, Math.min(sentence.span[1], figure[1] + REACH));
+  const [from, to] = partAround(sentence, figure);
+  const around = sentence.text.slice(from, to);
   const times = [...around.matchAll(WHEN)].map(
     (match): Span => [from + match.index, from + match.index + match[0].length],
   );
@@ -51,12 +51,23 @@ export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances
     });
   const there = places.filter(({ isOrigin }) => !isOrigin);
   const spans = (there.length > 0 ? there : places).map(({ span }) => span);
-  return { event: eventIn(sentence, figure), place: nearest(spans, figure), when: nearest(times, figure) };
+  const event = eventIn(sentence, figure, [from, to]);
+  return { event, place: nearest(spans, figure), when: nearest(times, figure) };
 }
 
 /** "A hundred people from Krel | were held in Tarn": where they come from, right behind the number, is not where it happened. */
 const isOrigin = ({ 0: words, index }: RegExpMatchArray, from: number, figure: Span): boolean =>
   words.startsWith('from') && from + index! === figure[1] + 1;
+
+/** The part of the sentence that tells of the number, as far as `REACH`: "..., and that the truce would hold until Friday" tells something else. */
+function partAround({ text, span }: Sentence, figure: Span): Span {
+  const first = Math.max(span[0], figure[0] - REACH);
+  const last = Math.min(span[1], figure[1] + REACH);
+  const before = [...text.slice(first, figure[0]).matchAll(NEXT_PART)].at(-1);
+  const behind = text.slice(figure[1], last).search(NEXT_PART);
+  return [before ? first + before.index + before[0].length : first, behind < 0 ? last : figure[1] + behind];
+}
+const NEXT_PART = /; |, (?:and|but) that /gu;
 
 /** The one right behind the number rather than the one as far before it. */
 function nearest(spans: readonly Span[], figure: Span): Span | null {
@@ -66,9 +77,9 @@ function nearest(spans: readonly Span[], figure: Span): Span | null {
 }
 
 /** A noun for a happening with up to three words before it that describe it. */
-function eventIn({ text, words, span }: Sentence, figure: Span): Span | null {
-  const first = wordFrom(words, Math.max(span[0], figure[0] - REACH));
-  const last = wordFrom(words, Math.min(span[1], figure[1] + REACH));
+function eventIn({ text, words }: Sentence, figure: Span, part: Span): Span | null {
+  const first = wordFrom(words, part[0]);
+  const last = wordFrom(words, part[1]);
   const events: Span[] = [];
   for (let at = first; at < last; at++) {
     if (

@@ -207,6 +207,8 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     'The mudslide killed five nurses and a Velmoran teacher.',
     ['five nurses: killed exact 5', 'a Velmoran teacher: killed exact 1'],
   ],
+  ['Two batteries crossed the river.', []],
+  ['Hundreds of people crossed the river.', ['Hundreds of people: displaced vague 200-999']],
   ['Hundreds of migrants protest in Krel.', ['Hundreds of migrants: crowd vague 200-999']],
   ['Some 30 migrants drowned, among them a baby.', ['Some 30 migrants: killed about 30', 'a baby: killed exact 1']],
   [
@@ -578,6 +580,11 @@ describe('what goes with a figure', () => {
     ['Some 300 people from Krel were held.', 'Krel'],
   ])('where it was: %s', (text, place) => {
     expect(words(text, one(text).place)).toBe(place);
+  });
+
+  test('not by what another part of the sentence tells', () => {
+    const figure = one('Venner said that 26 people died, and that the truce after the raid would hold until Friday.');
+    expect(figure).toMatchObject({ event: null, when: null });
   });
 
   test('null where the sentence gives none', () => {

@@ -9,14 +9,16 @@ export function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster):
   if (governs === undefined && !((nature === 'place' || nature === 'state') && name.length < 3)) return false;
   // "North Korean" is of North Korea alone.
   if (governs === undefined && name.length === 2 && !descriptors.has(plain(name[0]!))) return false;
-  const state = governs?.split(' ')[1]?.toLowerCase() ?? plain(name.at(-1)!);
+  const state = governs === undefined ? plain(name.at(-1)!) : whoseIn(governs);
   return [...descriptors].some(
-    (word) =>
-      word === state ||
-      ADJECTIVE_OF[word] === state ||
-      ((PEOPLES.test(word) || governs !== undefined) && word.slice(0, 4) === state.slice(0, 4)),
+    (word) => isSameState(word, state) || ((PEOPLES.test(word) || governs !== undefined) && begins(word, state)),
   );
 }
+
+/** "the Norvelian government" -> "norvelian"; "the South Korean government" -> "south", since both Koreas are Korean. */
+const whoseIn = (governs: string): string => governs.split(' ')[1]?.toLowerCase() ?? '';
+const isSameState = (a: string, b: string): boolean => a === b || ADJECTIVE_OF[a] === b || ADJECTIVE_OF[b] === a;
+const begins = (word: string, state: string): boolean => state !== '' && word.slice(0, 4) === state.slice(0, 4);
 
 /** A spokesman finds no fault with whom he speaks for, a leader none with whom he leads, a press secretary none with the government. */
 export const speaksFor = ({ bodies, descriptors }: Cluster, party: Cluster): boolean =>
