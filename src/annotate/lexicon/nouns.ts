@@ -170,7 +170,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
 
 /** Last words of names that no person bears. */
 export const THINGS = words(`
-  street partnership agreement accord accords treaty pact deal act amendment protocol convention database cross islam christianity war wars valley
+  street partnership agreement accord accords treaty pact deal act amendment protocol database cross islam christianity war wars valley
   river bridge avenue square mountains island islands county province region internet equities securities mobil pacific
   ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
   lake mount park road lane hall stadium arena album song film series show book hill harbour harbor east west north south

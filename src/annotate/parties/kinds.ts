@@ -64,7 +64,7 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
 /** "Housing White Paper", "Norvel Human Rights Report". */
 const isPaper = (name: readonly string[]): boolean =>
   name.length > 1 &&
-  (/^(?:report|bill|constitution|charter|treaty|protocol|accord|convention|amendment|pact|census|manifesto|resolution|memo|dossier)$/.test(
+  (/^(?:report|bill|constitution|charter|treaty|protocol|accord|amendment|pact|census|manifesto|resolution|memo|dossier)$/.test(
     name.at(-1)!,
   ) ||
     (name.at(-1) === 'paper' && TREATS.test(name.at(-2)!)));
