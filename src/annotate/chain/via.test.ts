@@ -10,6 +10,12 @@ const steps = (text: string, ...marks: readonly Marks[]) => {
   );
 };
 
+test('whoever claims something to an outlet has told it', () => {
+  const text = 'Anna Reis claimed to the Tarn Herald that the dam leaks.';
+  const marks = { source: 'Anna Reis', cue: 'claimed', content: 'that the dam leaks' };
+  expect(steps(text, marks)).toEqual([[['told', 'Tarn Herald']]]);
+});
+
 describe('the reporting chain', () => {
   test.each<readonly [frame: string, kind: string, entity: string | null]>([
     ['Anna Reis told reporters CONTENT.', 'press-conference', null],
@@ -18,6 +24,8 @@ describe('the reporting chain', () => {
     ['Anna Reis told “CNN This Morning” CONTENT.', 'told', 'CNN This Morning'],
     ['Writing in the Tarn Herald, Anna Reis said CONTENT.', 'published', 'Tarn Herald'],
     ['Anna Reis told a conference in Krel CONTENT.', 'speech', null],
+    ['In his first address to parliament, Anna Reis said CONTENT.', 'speech', null],
+    ['Anna Reis said at an industry event CONTENT.', 'speech', null],
     ['Anna Reis told the Norvelian daily Morgen CONTENT.', 'told', 'Morgen'],
     ['Anna Reis said in an interview with the Norvelian newspaper Morgen CONTENT.', 'interview', 'Morgen'],
     ['In an interview with Norvelian publication Morgen, Anna Reis said CONTENT.', 'interview', 'Morgen'],

@@ -29,7 +29,7 @@ const channel = (kind: StepKind, ...alternatives: readonly string[]): Channel =>
 });
 
 const MEETINGS =
-  'rally|rallies|meeting|gathering|ceremony|vigil|forum|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel';
+  'rally|rallies|meeting|gathering|ceremony|vigil|forum|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel|fundraiser|(?:industry|charity|launch) event';
 const AUDIENCES =
   'crowd|crowds|audience|meeting|supporters|lawmakers|legislators|parliament|congress|senators|panel|court|jury|jurors|delegates|rally|MPs|inquiry|inquest|tribunal|summit|hearing|' +
   'committee|assembly|council|commission|gathering|worshippers|mourners|congregation|deputies|peers|investors|shareholders|' +
@@ -130,7 +130,7 @@ export const CHANNELS: readonly Channel[] = [
 ];
 
 const SPOKE_TO =
-  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?(?:to|with)|opened up to|confided (?:in|to)|(?:admitted|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by|[Aa]sked by';
+  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?(?:to|with)|opened up to|confided (?:in|to)|(?:admitted|claimed|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by|[Aa]sked by';
 /** What somebody sends to an outlet instead of speaking to it. */
 const SENT =
   '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
@@ -159,6 +159,7 @@ export const PLAIN: readonly Channel[] = [
     'speech',
     `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`,
     '[Ii]n an? (?:\\w+ )?(?:televised )?(?:address|speech|sermon)',
+    '[Ii]n (?:his|her) (?:first|second|last|final|inaugural|maiden|annual|farewell|victory|concession|acceptance|opening|closing|keynote|televised) (?:\\w+ )?(?:address|speech|sermon)',
   ),
   channel(
     'broadcast',

@@ -132,7 +132,16 @@ export function shownWords(reading: Reading, { from, to }: WordRange): string {
   if (occasion > from) return textOf(reading, { from, to: occasion });
   let end = setOff || DANGLING.test(smallWordAt(reading, to - 1)) ? clause : to;
   while (end > from + 1 && DANGLING.test(smallWordAt(reading, end - 1))) end--;
-  return textOf(reading, { from, to: end });
+  return withBracket(reading, { from, to: end });
+}
+
+/** "One in five (21%)": a bracket that the last word leaves open is closed. */
+function withBracket(reading: Reading, range: WordRange): string {
+  const words = textOf(reading, range);
+  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return words;
+  const end = reading.words[range.to - 1]!.span[1];
+  const closing = /^[^\s\p{L}(]{0,3}\)/u.exec(reading.text.slice(end, end + 4));
+  return closing ? words + closing[0] : words.slice(0, words.lastIndexOf('(')).trimEnd();
 }
 
 /** Where "like Ann Roe" or "such as" begins, or -1. */

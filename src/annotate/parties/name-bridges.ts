@@ -33,6 +33,8 @@ export function bridge(text: string, words: readonly Word[], first: number, at: 
   if (NOT_JOINING.has(words[at]!.text)) return at;
   if (words[at]!.text === 'and' && isWhole(words.slice(first, at), words[next]!) && !isOfTwoStates(words, at))
     return at;
+  // "The Senate | and the White House" are two, "the Centre for Women and the Law" is one.
+  if (words[at]!.text === 'and' && next > at + 1 && !heads.includes('for') && !heads.includes('of')) return at;
   if (words[at]!.text === 'on' && !heads.some((word) => DELIBERATES.test(word))) return at;
   return hasHead && !isFunctionWord(words[next]!.text) ? next + 1 : at;
 }

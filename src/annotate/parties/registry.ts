@@ -35,6 +35,10 @@ function clusterFor(run: NameRun): Cluster {
 const NAMED_AFTER =
   /^(?:chad|jordan|israel|georgia|india|america|ireland|paris|london|austin|dallas|houston|orlando|brooklyn|carolina|dakota|kenya|china|virginia|boston|chelsea|york)$/;
 
+/** "The Liberals" are not the Social Liberals, nor "the Democrats" the Liberal Democrats. */
+const PARTISANS =
+  /^(?:Liberals|Democrats|Conservatives|Socialists|Nationalists|Greens|Progressives|Radicals|Communists|Independents)$/;
+
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -90,6 +94,7 @@ export class NameRegistry {
     const fits = (cluster: Cluster): boolean =>
       gender === 'unknown' || cluster.gender === 'unknown' || cluster.gender === gender;
     const key = plain(word);
+    if (PARTISANS.test(word)) return this.#alone(run, key);
     const bearers = [...(this.#bySurname.get(surnameOf([word])) ?? []), ...this.#ofDoubleName(word)].filter(
       (cluster) => cluster.name.length > 1 && fits(cluster) && !isSeat(word, cluster),
     );
@@ -107,6 +112,13 @@ export class NameRegistry {
     const cluster = clusterFor(run);
     // Somebody else than the bearers of that surname, of whom the text tells.
     if (cluster.gender === 'unknown' && this.#bySurname.has(surnameOf([word]))) cluster.gender = gender;
+    this.#remember(cluster, run.name);
+    return cluster;
+  }
+
+  #alone(run: NameRun, key: string): Cluster {
+    const cluster = this.#exact.get(key) ?? clusterFor(run);
+    cluster.forms.add(run.name[0]!);
     this.#remember(cluster, run.name);
     return cluster;
   }

@@ -445,6 +445,8 @@ describe('words that stand for nobody', () => {
 
 describe('relatives', () => {
   test.each([
+    ['The Social Liberals were there. The Liberals asked for help.', 'The Liberals', 'Liberals'],
+    ['One in five (21%) asked for help.', 'One in five (21%)', 'One in five (21%)'],
     ['A senior official, who asked to stay unnamed, left.', 'who', 'A senior official'],
     ['It was Mara Venn, a Tarn councillor who asked for help.', 'who', 'Mara Venn'],
     ['It was Mara Venn, a member of the legal team who asked for help.', 'who', 'Mara Venn'],
