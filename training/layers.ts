@@ -5,7 +5,7 @@ import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/docume
 /** What is marked of one attribution beyond its spans. */
 export interface Layers {
   readonly act: Act;
-  /** What a second reader took it for, where that is something else. */
+  /** What another reader took it for, where that is something else. */
   readonly or?: Act;
   readonly stance: Stance;
   readonly polarity: Polarity;

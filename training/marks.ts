@@ -13,7 +13,7 @@ export interface Marks {
     readonly cue: Spans;
     readonly content: Spans;
     readonly act: Act;
-    /** What a second reader took it for, where that is something else. */
+    /** What another reader took it for, where that is something else. */
     readonly or?: Act;
     /** What is left out is the usual, as in `layers.ts`. */
     readonly stance?: Stance;
