@@ -145,7 +145,7 @@ describe.skipIf(chromium === null)('the reading view', () => {
     await page.getByRole('button', { name: '3 direct' }).click();
     expect(await page.locator('[data-card]').count()).toBe(3);
     expect(await page.locator('[data-cue]').count()).toBe(3);
-    expect(await page.getByText('3 of 21 shown').count()).toBe(1);
+    expect(await page.getByText('3 of 21 statements shown').count()).toBe(1);
     await page.getByRole('button', { name: '9 speakers' }).click();
     await page.getByRole('button', { name: 'Lucia Ferrand' }).click();
     expect(await page.locator('[data-card]').count()).toBe(4);
