@@ -28,6 +28,11 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['a speaker', () => '/speakers/lucia-ferrand', /Statements, newest first/],
   ['the search', () => '/search?words=harbour', /\d+ statements/],
   ['a search without a result', () => '/search?words=zeppelin', /No stored statement matches/],
+  ['a page beyond the last', () => '/search?offset=99999', /There is no such page/],
+  ['a search for a field that is none', () => '/search?q=harbour', /is no field of the search/],
+  ['a speaker’s sure statements', () => '/speakers/lucia-ferrand?minScore=0.85', /unsure set aside/],
+  ['a report filtered by its address', () => `/documents/${IDS.colliery}?facet=denied`, /3 of 12 statements, 0 of 7/],
+  ['a statement that is no longer there', () => reading('#a999'), /which is not in this record/],
   ['the place to try', () => '/try', /Nothing is kept until you say so/],
 ];
 

@@ -186,6 +186,16 @@ export const PROBLEM_TITLES: Record<ProblemCode, string> = {
 export const isSecondHand = ({ parent, via }: Attribution): boolean =>
   parent !== null || via.some(({ kind, entity }) => kind === 'cited' && entity !== null);
 
+/**
+ * The outlet of a statement, and whether the words are its own: what stands in no quotation marks is as the outlet puts
+ * it, a loaded word in it too, and a list shows nothing around it that would say so.
+ */
+export function wordsOfWhom(form: Form, outlet: string | null): string {
+  const whose = outlet ?? 'a report without an outlet';
+  if (form === 'direct') return outlet ?? 'no outlet stated';
+  return form === 'indirect' ? `in the words of ${whose}` : `partly in the words of ${whose}`;
+}
+
 /** "1 statement", "3 statements". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
