@@ -167,6 +167,8 @@ describe.skipIf(chromium === null)('the reading view', () => {
     const reasons = await card(page, 'a17').locator('dl').innerText();
     expect(reasons).toContain('0.93 of 1');
     expect(reasons).toContain('does not confirm, by the cue “has not confirmed”');
+    // What a small word means is told there too: a keyboard and a thumb have no tip.
+    expect(reasons).toContain('What the speaker does with the content.');
   });
 
   test('on a phone the card slides up from below, with ways to the next', async () => {
