@@ -207,6 +207,14 @@ describe.skipIf(chromium === null)('elsewhere', () => {
     expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('light');
   });
 
+  test('a printed search has its question in words instead of its form', async () => {
+    const page = await visit('/search?words=harbour&act=deny');
+    expect(await page.getByText('Asked for:').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main form').isVisible()).toBe(false);
+    expect(await page.getByText('Asked for: the words “harbour”, the act “denies”').isVisible()).toBe(true);
+  });
+
   test('what was tried is there again after a look elsewhere', async () => {
     const page = await visit('/try');
     await page.getByLabel('A text, or an address').fill('The pier is safe, the mayor said.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedIn, isReversed, loosened, unknownIn, withAnyEnding } from './question.ts';
+import { askedIn, inWords, isReversed, loosened, unknownIn, withAnyEnding } from './question.ts';
 
 test('an address is asked for its own fields, and the others are told', () => {
   const query = new URLSearchParams('words=fire&act=&q=attack&offset=50');
@@ -15,6 +15,13 @@ test.each([
   ['attack*', null],
 ])('%j with any ending is %j', (words, other) => {
   expect(withAnyEnding(words)).toBe(other);
+});
+
+test('a question is printed in words', () => {
+  expect(inWords({ words: 'fire', act: 'deny', minScore: '0.85' })).toBe(
+    'the words “fire”, the act “denies”, “only sure”',
+  );
+  expect(inWords({})).toBe('');
 });
 
 test('a question that finds nothing is loosened by one field at a time', () => {

@@ -36,6 +36,10 @@ export interface Loosened {
   readonly asked: Asked;
 }
 
+/** The whole question in a line of words, as a printed page needs it, which has no form. */
+export const inWords = (asked: Asked): string =>
+  SOUGHT.flatMap((name) => (asked[name] === undefined ? [] : [fieldInWords(name, asked[name])])).join(', ');
+
 /** What may be asked where a question finds nothing: other endings of its words, and it without one field each. */
 export function loosened(asked: Asked): readonly Loosened[] {
   const names = SOUGHT.filter((name) => asked[name] !== undefined);
