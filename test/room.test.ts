@@ -27,7 +27,12 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['the speakers', () => '/speakers', /Lucia Ferrand/],
   ['a speaker', () => '/speakers/lucia-ferrand', /Statements, newest first/],
   ['the search', () => '/search?words=harbour', /\d+ statements/],
-  ['a search without a result', () => '/search?words=zeppelin', /Nothing was said that matches/],
+  ['a search without a result', () => '/search?words=zeppelin', /No stored statement matches/],
+  ['a page beyond the last', () => '/search?offset=99999', /There is no such page/],
+  ['a search for a field that is none', () => '/search?q=harbour', /is no field of the search/],
+  ['a speaker’s sure statements', () => '/speakers/lucia-ferrand?minScore=0.85', /unsure set aside/],
+  ['a report filtered by its address', () => `/documents/${IDS.colliery}?facet=denied`, /3 of 12 statements, 0 of 7/],
+  ['a statement that is no longer there', () => reading('#a999'), /which is not in this record/],
   ['the place to try', () => '/try', /Nothing is kept until you say so/],
 ];
 
@@ -60,7 +65,7 @@ describe.skipIf(chromium === null)('every room', () => {
 
   test('a report that is not there says so and shows the way back', async () => {
     const page = await visit('/documents/none');
-    expect(await page.getByRole('alert').innerText()).toContain('There is no document none');
+    expect(await page.getByRole('alert').innerText()).toContain('There is no report none. The shelf lists');
     forgive(/404/);
   });
 
@@ -84,6 +89,7 @@ describe.skipIf(chromium === null)('the other rooms', () => {
     await page.getByLabel(/^Words/).fill('harbour');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByLabel('Act').selectOption('deny');
+    await page.getByRole('button', { name: 'Apply' }).click();
     await page.waitForURL(/words=harbour&act=deny/);
     await page.getByText(/^\d+ statements?$/).waitFor();
     await expect.poll(() => page.locator('main ol li').count()).toBe(3);
@@ -169,8 +175,7 @@ describe.skipIf(chromium === null)('the other rooms', () => {
     const page = await visit('/', { colorScheme: 'light' });
     const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
     const day = await paper();
-    await page.getByRole('button', { name: /^Light:/ }).click();
-    await page.getByRole('button', { name: 'Light: day' }).click();
+    await page.getByLabel('Light').selectOption('dark');
     const night = await paper();
     expect(night).not.toBe(day);
     await page.reload();

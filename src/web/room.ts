@@ -40,7 +40,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Addresses of rooms, which the client shows; any other gets a true 404 with the client's page for it. */
-const ROOMS = /^\/(?:|documents\/[^/]+|speakers(?:\/[^/]+)?|search|try)$/;
+const ROOMS = /^\/(?:|documents\/[^/]+|speakers\/[^/]+|(?:speakers|search|try)\/?)$/;
 
 /** As much of the API as the room asks for. */
 export interface Answering {

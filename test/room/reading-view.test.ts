@@ -145,7 +145,7 @@ describe.skipIf(chromium === null)('the reading view', () => {
     await page.getByRole('button', { name: '3 direct' }).click();
     expect(await page.locator('[data-card]').count()).toBe(3);
     expect(await page.locator('[data-cue]').count()).toBe(3);
-    expect(await page.getByText('3 of 21 shown').count()).toBe(1);
+    expect(await page.getByText('3 of 21 statements shown').count()).toBe(1);
     await page.getByRole('button', { name: '9 speakers' }).click();
     await page.getByRole('button', { name: 'Lucia Ferrand' }).click();
     expect(await page.locator('[data-card]').count()).toBe(4);
@@ -167,6 +167,8 @@ describe.skipIf(chromium === null)('the reading view', () => {
     const reasons = await card(page, 'a17').locator('dl').innerText();
     expect(reasons).toContain('0.93 of 1');
     expect(reasons).toContain('does not confirm, by the cue “has not confirmed”');
+    // What a small word means is told there too: a keyboard and a thumb have no tip.
+    expect(reasons).toContain('What the speaker does with the content.');
   });
 
   test('on a phone the card slides up from below, with ways to the next', async () => {

@@ -140,7 +140,7 @@ describe.skipIf(chromium === null)('figures', () => {
     await page.getByRole('button', { name: '7 figures' }).click();
     expect(await page.locator('[data-card]').count()).toBe(7);
     expect(await page.locator('article .source').count()).toBe(0);
-    expect(await page.getByText('7 figures shown').count()).toBe(1);
+    expect(await page.getByText('0 of 12 statements, 7 of 7 figures shown').count()).toBe(1);
     await page.getByRole('button', { name: '4 that nobody is named for' }).click();
     expect(await page.locator('[data-card]').count()).toBe(4);
     await page.getByRole('button', { name: '12 statements' }).click();

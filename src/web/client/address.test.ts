@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWith, documentAddress, roomAt, speakerAddress } from './address.ts';
+import { addressWith, documentAddress, roomAt, speakerAddress, wordsIn } from './address.ts';
 
 test.each([
   ['/', 'shelf'],
@@ -21,6 +21,11 @@ test.each(['plain', 'a/b', 'ünï', '50%', '?#&'])('the id %j comes back out of 
   const { pathname } = new URL(documentAddress(id, 'a7'), 'http://room');
   expect(roomAt(pathname, '')).toEqual({ room: 'reading', id });
   expect(roomAt(new URL(speakerAddress(id), 'http://room').pathname, '')).toEqual({ room: 'speaker', id });
+});
+
+test('a part of an address that is wrongly spelt is taken as it stands', () => {
+  expect(wordsIn('a%20b')).toBe('a b');
+  expect(wordsIn('%E0%A4%A')).toBe('%E0%A4%A');
 });
 
 test('empty fields stay out of an address', () => {

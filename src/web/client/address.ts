@@ -9,7 +9,7 @@ export type Room =
   | { readonly room: 'nowhere'; readonly path: string };
 
 export function roomAt(path: string, search: string): Room {
-  const [first = '', id, ...rest] = path.split('/').slice(1).map(decoded);
+  const [first = '', id, ...rest] = path.split('/').slice(1).map(wordsIn);
   const query = new URLSearchParams(search);
   const deep = rest.length > 0 || (id !== undefined && id !== '');
   if (first === '' && !deep) return { room: 'shelf', query };
@@ -21,7 +21,8 @@ export function roomAt(path: string, search: string): Room {
   return { room: 'nowhere', path };
 }
 
-function decoded(part: string): string {
+/** What a part of an address says; one that is wrongly spelt is taken as it stands. */
+export function wordsIn(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

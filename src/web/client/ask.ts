@@ -10,6 +10,7 @@ import type {
   Trial,
 } from '../../api/answers.ts';
 import type { ProgressLine } from '../../api/progress.ts';
+import { inRoomWords } from './faults.ts';
 
 /** A refusal of the API, or of the line to it; the message is written for the reader. */
 export class Refusal extends Error {
@@ -39,10 +40,8 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   });
   if (response.ok) return response;
   const answer = await response.json().catch(() => null);
-  throw new Refusal(
-    answer?.error?.code ?? `http-${response.status}`,
-    answer?.error?.message ?? 'The room gave no reason.',
-  );
+  const code: string = answer?.error?.code ?? `http-${response.status}`;
+  throw new Refusal(code, inRoomWords(code, answer?.error?.message ?? 'The room gave no reason.', path));
 }
 
 const withQuery = (path: string, query: Query): string => {

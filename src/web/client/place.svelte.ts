@@ -1,12 +1,14 @@
-import { type Room, roomAt } from './address.ts';
+import { addressWith, type Room, roomAt, wordsIn } from './address.ts';
+import { followScroll, noteScroll, restoreScroll } from './scrolling.ts';
 
 /** Where the reader is. One object, changed by links, by the back button and by `go`. */
 class Place {
   #url = $state.raw(new URL(location.href));
   /** Without its `#`; empty where there is none. */
-  readonly hash: string = $derived(decodeURIComponent(this.#url.hash.slice(1)));
+  readonly hash: string = $derived(wordsIn(this.#url.hash.slice(1)));
   readonly path: string = $derived(this.#url.pathname);
   readonly #search: string = $derived(this.#url.search);
+  readonly query: URLSearchParams = $derived(new URLSearchParams(this.#search));
   /** The same object until another room is asked for: a step from statement to statement must not fetch a report anew. */
   readonly room: Room = $derived(roomAt(this.path, this.#search));
 
@@ -14,8 +16,11 @@ class Place {
   go(address: string, { replace = false } = {}): void {
     const url = new URL(address, location.href);
     if (url.href === location.href && !replace) return;
-    if (replace) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    if (replace) history.replaceState(history.state, '', url);
+    else {
+      noteScroll();
+      history.pushState(null, '', url);
+    }
     const samePage = url.pathname === this.#url.pathname;
     this.#url = url;
     if (!samePage) scrollTo(0, 0);
@@ -26,16 +31,30 @@ class Place {
     if (hash !== this.hash) this.go(hash === '' ? location.pathname + location.search : `#${hash}`, { replace: true });
   }
 
+  /** Changes fields of the query and leaves the rest of the address, without a step for the back button; empty ones go. */
+  alter(fields: Readonly<Record<string, string | undefined>>): void {
+    const address = addressWith(this.path, { ...Object.fromEntries(this.query), ...fields });
+    if (address !== this.path + this.#search) this.go(address + location.hash, { replace: true });
+  }
+
   /** Follows the back button and every plain click on a link of the room; gives back what undoes it. */
   listen(): () => void {
     const moved = () => {
       this.#url = new URL(location.href);
     };
-    addEventListener('popstate', moved);
+    const returned = () => {
+      moved();
+      restoreScroll();
+    };
+    const unfollow = followScroll();
+    // A page loaded anew stands where it stood; one opened for the first time has nothing to go back to.
+    if (history.state?.scroll !== undefined) restoreScroll();
+    addEventListener('popstate', returned);
     addEventListener('hashchange', moved);
     document.addEventListener('click', followLink);
     return () => {
-      removeEventListener('popstate', moved);
+      unfollow();
+      removeEventListener('popstate', returned);
       removeEventListener('hashchange', moved);
       document.removeEventListener('click', followLink);
     };

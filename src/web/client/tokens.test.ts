@@ -46,6 +46,13 @@ describe.each(LOOKS)('the colours of the %s', (_, selector) => {
   });
 });
 
+test('no night is printed: each stands under a rule for the screen', () => {
+  for (const [, selector] of LOOKS.slice(1)) {
+    const opened = css.lastIndexOf('@media', css.indexOf(`${selector} {`));
+    expect(css.slice(opened, css.indexOf('{', opened))).toMatch(/^@media screen\b/);
+  }
+});
+
 test('both nights are the same night', () => {
   expect(coloursOf(LOOKS[1][1])).toEqual(coloursOf(LOOKS[2][1]));
 });

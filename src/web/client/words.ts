@@ -6,6 +6,7 @@ import type {
   FigureKind,
   Form,
   Polarity,
+  ProblemCode,
   Side,
   Stance,
   StepKind,
@@ -38,11 +39,15 @@ const BARE: Partial<Record<Act, string>> = { 'claim-responsibility': 'claim resp
 export const actWords = (act: Act, polarity: Polarity): string =>
   polarity === 'positive' || act === 'decline' ? ACT_WORDS[act] : `does not ${BARE[act] ?? act}`;
 
+/** What the report does, by its choice of cue; a stance is never the speaker's, and never ours. */
 export const STANCE_WORDS: Record<Stance, string> = {
-  neutral: 'neutral',
-  distancing: 'at a distance',
-  endorsing: 'endorsed',
+  neutral: 'is neutral',
+  distancing: 'keeps its distance',
+  endorsing: 'endorses it',
 };
+
+/** Whether the speaker does what the cue says: "said" and "denied" do, "has not confirmed" and "did not deny" do not. */
+export const POLARITY_WORDS: Record<Polarity, string> = { positive: 'no: “denied”', negative: 'yes: “did not deny”' };
 
 export const FORM_WORDS: Record<Form, string> = { direct: 'direct', indirect: 'indirect', mixed: 'mixed' };
 
@@ -125,8 +130,8 @@ export interface Note {
 }
 
 /**
- * What matters about an attribution beyond its words, in small words: "denies", "claims", "second hand". That a speaker
- * is unnamed stands in `roleWords`, beside the name that is missing.
+ * What matters about an attribution beyond its words, in small words: "denies", "second hand". What the report does has
+ * the report for its subject, so that nobody takes it for the speaker's act or for a verdict. That a speaker is unnamed stands in `roleWords`, beside the name that is missing.
  */
 export function notesOf(attribution: Attribution, speaker: unknown): readonly Note[] {
   const { act, polarity, stance, source } = attribution;
@@ -138,10 +143,9 @@ export function notesOf(attribution: Attribution, speaker: unknown): readonly No
   if (act !== 'state' || polarity === 'negative') {
     notes.push({ word: actWords(act, polarity), meaning: 'What the speaker does with the content.' });
   }
-  if (stance === 'distancing') {
-    notes.push({ word: 'claims', meaning: 'The cue keeps the report at a distance from it.' });
+  if (stance !== 'neutral') {
+    notes.push({ word: `the report ${STANCE_WORDS[stance]}`, meaning: STANCE_MEANINGS[stance] });
   }
-  if (stance === 'endorsing') notes.push({ word: 'endorsed', meaning: 'The cue treats it as established.' });
   if (attribution.hedges.length > 0) notes.push({ word: 'hedged', meaning: 'The speaker’s own words hold back.' });
   if (isSecondHand(attribution)) {
     notes.push({ word: 'second hand', meaning: 'It came through somebody else’s words.' });
@@ -149,9 +153,48 @@ export function notesOf(attribution: Attribution, speaker: unknown): readonly No
   return notes;
 }
 
+const STANCE_MEANINGS: Record<Exclude<Stance, 'neutral'>, string> = {
+  distancing: 'Its cue leaves the content to the speaker: claimed, reportedly.',
+  endorsing: 'Its cue treats the content as established: revealed, admitted. It is the report’s word, not ours.',
+};
+
+/** Beside a statement below the line of `certainty.ts`, wherever it is listed. */
+export const UNSURE: Note = {
+  word: 'unsure',
+  meaning: 'The annotator is not sure that it stands in the text.',
+};
+
+/** What stands where a headline would, on every page. */
+export const NO_HEADLINE = 'A report without a headline';
+
+/** What could not be read, told on the report's own page and on the shelf. */
+export const PROBLEM_TITLES: Record<ProblemCode, string> = {
+  empty: 'This page is empty',
+  broken: 'This page is broken',
+  'too-large': 'This page is too large',
+  paywall: 'Only the beginning of this report was served',
+  'front-page': 'This is a front page, not a report',
+  'not-english': 'This report is not in English',
+  'not-text': 'This is not a text',
+  'fetch-refused': 'This address was not fetched',
+  'fetch-failed': 'This address did not answer',
+  robots: 'This outlet asks not to be read by machines',
+  'no-article': 'No report was found on this page',
+};
+
 /** Reported inside another's words, or cited from another outlet or person. */
 export const isSecondHand = ({ parent, via }: Attribution): boolean =>
   parent !== null || via.some(({ kind, entity }) => kind === 'cited' && entity !== null);
+
+/**
+ * The outlet of a statement, and whether the words are its own: what stands in no quotation marks is as the outlet puts
+ * it, a loaded word in it too, and a list shows nothing around it that would say so.
+ */
+export function wordsOfWhom(form: Form, outlet: string | null): string {
+  const whose = outlet ?? 'a report without an outlet';
+  if (form === 'direct') return outlet ?? 'no outlet stated';
+  return form === 'indirect' ? `in the words of ${whose}` : `partly in the words of ${whose}`;
+}
 
 /** "1 statement", "3 statements". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colliery, harbour } from '../../../../test/room/reports.ts';
 import type { AnnotationRecord } from '../../../document/index.ts';
-import { notesOf, roleWords } from '../words.ts';
+import { notesOf, roleWords, wordsOfWhom } from '../words.ts';
 import { composition, entitiesOf, figureComposition, figuresPassing, passes, speakersOf } from './composition.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -67,10 +67,10 @@ test.each([
   ['a2', ['speaker unknown']],
   ['a7', []],
   ['a12', ['warns', 'second hand']],
-  ['a14', ['claims', 'second hand']],
-  ['a16', ['no one signs this', 'believes', 'claims']],
+  ['a14', ['the report keeps its distance', 'second hand']],
+  ['a16', ['no one signs this', 'believes', 'the report keeps its distance']],
   ['a17', ['does not confirm']],
-  ['a20', ['believes', 'endorsed', 'second hand']],
+  ['a20', ['believes', 'the report endorses it', 'second hand']],
 ])('the card of %s says %j', (id, words) => {
   const one = attribution(id);
   expect(notesOf(one, entityOf(one.speaker)).map(({ word }) => word)).toEqual(words);
@@ -85,6 +85,16 @@ test.each([
   [{ kind: 'organisation', side: 'ngo' }, 'NGO'],
 ] as const)('%j is called %j', (entity, words) => {
   expect(roleWords(entity)).toBe(words);
+});
+
+test.each([
+  ['direct', 'The Tarn Herald', 'The Tarn Herald'],
+  ['indirect', 'The Tarn Herald', 'in the words of The Tarn Herald'],
+  ['mixed', 'The Tarn Herald', 'partly in the words of The Tarn Herald'],
+  ['direct', null, 'no outlet stated'],
+  ['indirect', null, 'in the words of a report without an outlet'],
+] as const)('a %s statement in %j is told to be %j', (form, outlet, words) => {
+  expect(wordsOfWhom(form, outlet)).toBe(words);
 });
 
 describe('“Why?”', () => {

@@ -73,7 +73,7 @@ const WORDS: Record<FacetKey, string> = {
   'second-hand': 'second hand',
   denied: 'denying',
   answers: 'answering another',
-  distanced: 'kept at a distance',
+  distanced: 'that the report keeps at a distance',
   hedged: 'hedged',
 };
 

@@ -21,15 +21,23 @@ export function light(report: HTMLElement, ids: readonly string[]): void {
   report.toggleAttribute('data-stepped-back', ids.length > 0);
 }
 
+const ANCHORS = ['cue', 'content', 'figure'] as const;
+
 /** Where each statement and figure is anchored: the first run of its cue, else of its content; its number. */
 export function placesOf(report: HTMLElement): ReadonlyMap<string, HTMLElement> {
   const places = new Map<string, HTMLElement>();
-  for (const layer of ['cue', 'content', 'figure'] as const) {
+  for (const layer of ANCHORS) {
     for (const run of report.querySelectorAll<HTMLElement>(`[data-${layer}]`)) {
       for (const id of run.getAttribute(`data-${layer}`)!.split(' ')) if (!places.has(id)) places.set(id, run);
     }
   }
   return places;
+}
+
+/** The same of one of them, without a look at all the others: a step from card to card asks for it. */
+export function placeAt(report: HTMLElement, id: string): HTMLElement | null {
+  const runs = ANCHORS.map((layer) => report.querySelector<HTMLElement>(`[data-${layer}~="${CSS.escape(id)}"]`));
+  return runs.find((run) => run !== null) ?? null;
 }
 
 /** The run that begins where `span` does: every span that a card points to begins one. */

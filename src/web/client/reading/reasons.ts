@@ -1,5 +1,5 @@
 import { type AnnotationRecord, type Attribution, encloses, wordsOf, wordsOfAll } from '../../../document/index.ts';
-import { actWords, roleWords } from '../words.ts';
+import { actWords, roleWords, STANCE_WORDS } from '../words.ts';
 import { entitiesOf } from './composition.ts';
 
 /** One line of the answer to "Why?": what was decided, and because of which words. */
@@ -20,7 +20,7 @@ export function reasonsFor(attribution: Attribution, record: AnnotationRecord, t
     },
     { about: 'speaker', because: speakerReason(attribution, record, text) },
     { about: 'act', because: `${actWords(act, polarity)}, by ${cueWords}` },
-    { about: 'stance', because: `${stance}, by ${cueWords}` },
+    { about: 'stance', because: `the report ${STANCE_WORDS[stance]}, by ${cueWords}` },
     { about: 'form', because: FORM_REASONS[form] },
     ...(hedges.length === 0
       ? []

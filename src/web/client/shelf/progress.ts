@@ -22,7 +22,7 @@ export function lineInWords(line: ProgressLine): string {
     case 'stored':
       return OUTCOMES[line.outcome];
     case 'failed':
-      return `${line.item}: ${line.message}`;
+      return line.message.startsWith(line.item) ? line.message : `${line.item}: ${line.message}`;
     case 'done':
       return `Done: ${line.stored} kept, ${line.unchanged} unchanged, ${line.failed} failed.`;
   }

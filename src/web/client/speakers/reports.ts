@@ -1,6 +1,7 @@
 import type { Finding, Speaker } from '../../../api/answers.ts';
 import { dayInWords } from '../../../document/dates.ts';
 import { documentAddress } from '../address.ts';
+import { NO_HEADLINE } from '../words.ts';
 
 /** A report as a line of a list. */
 export interface ReportLine {
@@ -20,7 +21,7 @@ export function reportsOf(findings: readonly Finding[]): (id: string) => ReportL
     if (reports.has(id)) continue;
     reports.set(id, {
       id,
-      headline: headline ?? 'without a headline',
+      headline: headline ?? NO_HEADLINE,
       outlet,
       published,
       address: documentAddress(id, attribution.id),

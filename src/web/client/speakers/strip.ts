@@ -4,7 +4,7 @@ import { dayOf } from '../../../document/dates.ts';
 /** One statement on the strip of time; lengths in pixels. */
 export interface Tick {
   readonly x: number;
-  /** Ticks of one day, outlet and side of the line stand behind each other, each a step further from the line. */
+  /** Ticks of one day and side of the line stand behind each other, each a step further from the line. */
   readonly step: number;
   /** Direct and mixed stand above the line, indirect below it. */
   readonly above: boolean;
@@ -12,8 +12,20 @@ export interface Tick {
   readonly finding: Finding;
 }
 
+/** Ticks of one day and side that are counted and not drawn. */
+export interface Pile {
+  readonly x: number;
+  readonly above: boolean;
+  readonly count: number;
+}
+
+/** A pile higher than this is a wall that keeps the reader from the statements; the list has them all. */
+export const MOST = 8;
+
 export interface Strip {
   readonly ticks: readonly Tick[];
+  /** What would have stood behind the last tick of a pile that is full. */
+  readonly hidden: readonly Pile[];
   /** The first and the last day; one where they are the same. */
   readonly days: readonly string[];
   /** Most ticks above and below the line at one place. */
@@ -40,7 +52,7 @@ export function strip(findings: readonly Finding[], width: number): Strip {
     first === last ? width / 2 : INSET + ((at - first) / (last - first)) * (width - 2 * INSET);
 
   const filled = new Map<string, number>();
-  const ticks = dated
+  const all = dated
     .sort((a, b) => a.at - b.at || (a.finding.document.outlet ?? '').localeCompare(b.finding.document.outlet ?? ''))
     .map(({ finding, at }): Tick => {
       const above = finding.attribution.form !== 'indirect';
@@ -50,14 +62,38 @@ export function strip(findings: readonly Finding[], width: number): Strip {
       return { x: x(at), step, above, outlet: finding.document.outlet ?? 'no outlet stated', finding };
     });
 
+  const drawn = all.filter(({ step }) => step < MOST);
   const most = (side: boolean) =>
-    Math.max(0, ...ticks.filter(({ above }) => above === side).map(({ step }) => step + 1));
+    Math.max(0, ...drawn.filter(({ above }) => above === side).map(({ step }) => step + 1));
   const days = dated.length === 0 ? [] : [...new Set([dated[0]!.day, dated.at(-1)!.day])];
   return {
-    ticks,
+    ticks: drawn,
+    hidden: pilesOf(all.filter(({ step }) => step >= MOST)),
     days,
     above: most(true),
     below: most(false),
     undated: findings.length - dated.length,
   };
+}
+
+function pilesOf(ticks: readonly Tick[]): readonly Pile[] {
+  const piles = new Map<string, Pile>();
+  for (const { x, above } of ticks) {
+    const key = `${x} ${above}`;
+    piles.set(key, { x, above, count: (piles.get(key)?.count ?? 0) + 1 });
+  }
+  return [...piles.values()];
+}
+
+/** How many inks and fillings a mark is made of, and so how many outlets can be told apart. */
+const INKS = 4;
+const FILLINGS = 3;
+
+/**
+ * The mark of an outlet: an ink and a filling, by its place among all outlets in the order of the alphabet, so that it
+ * is the same on every page. Beyond twelve outlets two may share one; the words beside it tell them apart.
+ */
+export function markOf(outlet: string, outlets: readonly string[]): string {
+  const index = Math.max(0, [...outlets].sort((a, b) => a.localeCompare(b, 'en')).indexOf(outlet));
+  return `ink-${index % INKS} filling-${Math.floor(index / INKS) % FILLINGS}`;
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../../document/index.ts';
+import type { Attribution } from '../../document/index.ts';
 
 /**
  * From this score on an attribution counts as sure. The score is calibrated: on the tuning articles about 83 % of the
@@ -9,3 +9,6 @@ export const SURE_FROM = 0.85;
 
 export const isSure = ({ extractionScore }: Pick<Attribution, 'extractionScore'>): boolean =>
   extractionScore >= SURE_FROM;
+
+/** Whether an address asks for the sure ones alone: the API's field for the least score, at the line or above it. */
+export const asksOnlySure = (query: URLSearchParams): boolean => Number(query.get('minScore')) >= SURE_FROM;

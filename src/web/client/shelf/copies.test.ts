@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { DocumentSummary } from '../../../api/answers.ts';
+import { sourceName, wholeCopies } from './copies.ts';
+
+const row = (id: string, headline: string | null, isBroken: boolean, outlet = 'The Tarn Herald'): DocumentSummary =>
+  ({ id, headline, outlet, problem: isBroken ? { code: 'broken', message: '' } : null }) as unknown as DocumentSummary;
+
+test('a broken copy is told of the whole one of the same outlet and headline', () => {
+  const copies = wholeCopies([
+    row('broken', 'Fire in Norvel', true),
+    row('whole', 'Fire in Norvel', false),
+    row('elsewhere', 'Fire in Norvel', true, 'The Krel Courier'),
+    row('alone', 'Rain in Norvel', true),
+    row('untitled', null, true),
+    row('untitled, whole', null, false),
+  ]);
+  expect([...copies]).toEqual([['broken', 'whole']]);
+});
+
+test.each([
+  ['https://herald.example/2026/fire.html?x=1', 'herald.example, fire.html'],
+  ['https://herald.example/', 'herald.example'],
+  ['/home/ann/pages/fire.html', 'fire.html'],
+  ['C:\\pages\\fire.html', 'fire.html'],
+  ['fire.txt', 'fire.txt'],
+])('%s is known as %s', (from, name) => {
+  expect(sourceName(from)).toBe(name);
+});
