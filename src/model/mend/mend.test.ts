@@ -315,6 +315,15 @@ test.each([
   expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(kept);
 });
 
+test.each([
+  ['Norvel shuts mountain road, says it will slide', 'Norvel shuts mountain road', 'Norvel'],
+  ['Norvel Rail shuts mountain road, says it will slide', 'Norvel Rail shuts mountain road', 'Norvel Rail'],
+  ['Norvel officials at the mountain road, says it, are slow', 'Norvel officials at the mountain road', ''],
+])('what else a headline tells of its speaker is no part of the name: %s', (text, source, kept) => {
+  const raw = { ...found(text, 'says', 'it'), source: [at(text, source)] };
+  expect(wordsOfAll(text, mend(text, raw, around(text)).found.source)).toBe(kept || source);
+});
+
 describe('where and when it was said', () => {
   const cue = (text: string, words: string, content: string, outermost: boolean): string =>
     wordsOfAll(text, mend(text, found(text, words, content), around(text, outermost)).found.cue);

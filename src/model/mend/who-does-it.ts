@@ -20,6 +20,8 @@ function doer(text: string, [start, end]: Span, cue: number): Span {
   const quotes = QUOTES_INSIDE.exec(text.slice(start, end));
   if (quotes !== null && /^ as /.test(text.slice(end, end + 4))) return [start + quotes[0].length, end];
   const right = /^[\s-]{0,2}$/.test(text.slice(end, Math.max(end, cue)));
+  const acted = text.slice(end, Math.max(end, cue)) === ', ' ? ACTED_BEFORE.exec(text.slice(start, end)) : null;
+  if (acted !== null) return [start, start + acted[1]!.length];
   const said = SAID_INSIDE.exec(text.slice(start, end)) ?? (right ? SAID_BEFORE.exec(text.slice(start, end)) : null);
   if (said === null) return [start, end];
   return right && cue >= end ? [start + said[0].length, end] : [start, start + said[1]!.length];
@@ -36,6 +38,9 @@ const PAPER =
   /^(?:an?|the|his|her|its|their|this|one) (?:[\p{Ll}-]+ ){0,3}(?:ad|statement|letter|video|report|memo|e-?mail|tweet|post|message|notice|note|paper|press release)$/u;
 /** "Lawmakers cited | the agency | as telling them". */
 const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
+/** "| Norvel | shuts mountain road |, says": what else the same one does in a headline. */
+const ACTED_BEFORE =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?!\p{Ll}+ (?:of|in|at|from|for|with) )\p{Ll}{2,}s \p{Ll}[^,;:“”"]*$/u;
 /** "Roe said | testimony during the hearing | showed", "Roe said | she | had no comment". */
 const SAID_BEFORE =
   /^(\p{Lu}(?:(?! (?:who|that|which) )[^,“”"]){1,50}?) (?:said|says) (?:that )?(?=\p{Ll}+ \p{Ll}|(?:he|she|it|they|I|we)$)/u;
