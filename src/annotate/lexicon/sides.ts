@@ -20,7 +20,7 @@ export const INTERGOVERNMENTAL: readonly (readonly string[])[] = (
 
 /** What only armed groups are called, and those who fight for one. */
 export const FIGHTERS = words(`
-  militia militiaman militant rebel fighter insurgent guerrilla jihadist separatist paramilitary gang cartel
+  militia militiaman militant terrorist rebel fighter insurgent guerrilla jihadist separatist paramilitary gang cartel
   warlord putschist mutineer
 `);
 

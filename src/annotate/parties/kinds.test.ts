@@ -52,6 +52,7 @@ describe('what a source is, and in which role', () => {
     ['Boeing', 'organisation', 'company'],
     ['Airbus', 'organisation', 'company'],
     ['a cabinet paper', 'document', 'official'],
+    ['the terrorist leader', 'person', 'armed-group'],
     ['the ransom note', 'document', 'unclear'],
     ['The Tarn Protocol', 'document', 'unclear'],
     ['Mara Venn, the chief scientist of the telescope,', 'person', 'expert'],
