@@ -35,6 +35,10 @@ const captureFields = {
   url: nullable,
   path: nullable,
   capturedAt: text,
+  line: count
+    .nullable()
+    .openapi({ description: 'Number of the line that the bytes are in the file at `path`, from 1' }),
+  inputId: nullable.openapi({ description: 'The id that a JSON line gives itself' }),
   size: count.openapi({ description: 'Bytes' }),
 };
 

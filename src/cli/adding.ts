@@ -17,6 +17,8 @@ export interface Addition {
   /** Statements found now; null where none were looked for. */
   readonly statements: number | null;
   readonly problem: Problem | null;
+  /** Fields of a JSON line that could not be understood and were left out. */
+  readonly ignored: readonly string[];
 }
 
 /** A whole run, counted. */
@@ -25,6 +27,8 @@ export interface AddRun {
   readonly statements: number;
   /** Problem code -> how often. */
   readonly problems: ReadonlyMap<string, number>;
+  /** Field of JSON lines -> in how many it could not be understood. */
+  readonly ignored: ReadonlyMap<string, number>;
   /** Whether it was stopped before the end. */
   readonly stopped: boolean;
 }
@@ -61,6 +65,7 @@ export async function addEach<Item>(
 ): Promise<AddRun> {
   const counts = { added: 0, reannotated: 0, unchanged: 0, 'not-read': 0 };
   const problems = new Map<string, number>();
+  const ignored = new Map<string, number>();
   let statements = 0;
 
   progress.start(total);
@@ -68,22 +73,31 @@ export async function addEach<Item>(
     const addition = await adder(item);
     counts[addition.outcome] += 1;
     statements += addition.statements ?? 0;
-    if (addition.problem) problems.set(addition.problem.code, (problems.get(addition.problem.code) ?? 0) + 1);
+    if (addition.problem) countOne(problems, addition.problem.code);
+    for (const field of addition.ignored) countOne(ignored, field);
     await told(addition);
     progress.step(addition.headline ?? addition.input);
   }
   progress.end();
-  return { counts, statements, problems, stopped: signal.aborted };
+  return { counts, statements, problems, ignored, stopped: signal.aborted };
 }
 
+const countOne = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
 async function openAdder({ parts }: Session, store: Store): Promise<(result: CaptureResult) => Promise<Addition>> {
-  const [read, annotator] = await Promise.all([parts.openReader(), parts.openAnnotator()]);
+  const [read, annotator, { ignoredFields }] = await Promise.all([
+    parts.openReader(),
+    parts.openAnnotator(),
+    import('../ingest/json-capture.ts'),
+  ]);
   return async (result) => {
-    if (!result.ok) return keepUnread(store, result.label, result.capture, result.problem);
+    if (!result.ok) return keepUnread(store, result);
     const { capture, label } = result;
     const id = documentIdOf(capture.hash);
-    if (await store.has(id, annotator.version)) return known(store, label, id);
-    return addCapture(store, annotator, read, capture, label);
+    const addition = (await store.has(id, annotator.version))
+      ? await known(store, label, id)
+      : await addCapture(store, annotator, read, capture, label);
+    return { ...addition, ignored: ignoredFields(capture) };
   };
 }
 
@@ -104,6 +118,7 @@ export const passedOver = (
   ...{ input, id, headline, problem },
   outcome: problem ? 'not-read' : 'unchanged',
   statements: null,
+  ignored: [],
 });
 
 /** Reads, annotates and keeps one capture. */
@@ -124,30 +139,17 @@ export async function addCapture(
     headline,
     statements: record?.attributions.length ?? null,
     problem,
+    ignored: [],
   };
 }
 
 /** Bytes that were had of a page that could not be taken whole are kept, with the reason. */
-async function keepUnread(store: Store, input: string, capture: Capture | null, problem: Problem): Promise<Addition> {
+async function keepUnread(store: Store, { label, capture, problem }: CaptureResult & { ok: false }): Promise<Addition> {
+  const { unreadDocument } = await import('../ingest/read.ts');
   const id = capture ? documentIdOf(capture.hash) : null;
   if (capture) await store.add(capture, unreadDocument(capture, problem), null);
-  return { input, id, outcome: 'not-read', headline: null, statements: null, problem };
+  return { input: label, id, outcome: 'not-read', headline: null, statements: null, problem, ignored: [] };
 }
-
-const unreadDocument = (capture: Capture, problem: Problem): Document => ({
-  id: documentIdOf(capture.hash),
-  text: '',
-  blocks: [],
-  headline: null,
-  outlet: null,
-  byline: [],
-  published: null,
-  updated: null,
-  language: null,
-  url: capture.url,
-  credits: [],
-  problem,
-});
 
 /** Passes items on until the signal aborts; one that is only being waited for then is given up. */
 async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {

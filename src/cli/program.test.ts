@@ -167,7 +167,8 @@ describe('annotate', () => {
     ['{"id":"x","text":', null, /not JSON/],
     ['[1, 2]', null, /no object/],
     ['{"id":"x"}', 'x', /neither/],
-    ['{"id":"x","text":5}', 'x', /neither/],
+    ['{"id":"x","content":"y"}', 'x', /neither, only "id", "content"/],
+    ['{"id":"x","text":5}', 'x', /"text" is a number/],
   ])('answers the bad line %s with an error in its place', async (bad, id, reason) => {
     const good = JSON.stringify(LINES[0]);
     const { code, out } = await hearsay(['annotate', '--format', 'jsonl'], [good, bad, good].join('\n'));

@@ -37,6 +37,9 @@ const COLUMNS = [
   'extraction_score',
   'start',
   'end',
+  'path',
+  'line',
+  'input_id',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
@@ -56,7 +59,7 @@ export function csvRows(stored: StoredDocument, options: CsvOptions = {}): reado
   });
 }
 
-function rowOf({ document, record, speakers }: StoredDocument, attribution: Attribution): Row {
+function rowOf({ document, record, speakers, capture }: StoredDocument, attribution: Attribution): Row {
   const entities = new Map(record?.entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string | null): string | null => (id === null ? null : (entities.get(id)?.name ?? null));
   const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
@@ -89,6 +92,9 @@ function rowOf({ document, record, speakers }: StoredDocument, attribution: Attr
     extraction_score: attribution.extractionScore,
     start,
     end,
+    path: capture.path,
+    line: capture.line,
+    input_id: capture.inputId,
   };
 }
 

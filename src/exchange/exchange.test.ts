@@ -63,6 +63,8 @@ const stored: StoredDocument = {
     url: null,
     path: 'a.html',
     capturedAt: '2026-03-03T10:00:00Z',
+    line: 3,
+    inputId: 'row-17',
     size: 9,
   },
   addedAt: '2026-03-03T10:00:01Z',
@@ -99,6 +101,15 @@ describe('a record line', () => {
     const [columns = [], fields = []] = parseCsv(csvHeader() + csvRows({ ...stored, record }).join(''));
     const cell = (name: string): string | undefined => fields[columns.indexOf(name)];
     expect([cell('stands_for'), cell('anonymity')]).toEqual(['the port', TEXT.slice(0, 4)]);
+  });
+
+  test('a table says which line of which file a statement came from, and the id that the line gives', () => {
+    const [columns = [], fields = []] = parseCsv(csvHeader() + csvRows(stored).join(''));
+    expect(['path', 'line', 'input_id'].map((name) => fields[columns.indexOf(name)])).toEqual([
+      'a.html',
+      '3',
+      'row-17',
+    ]);
   });
 
   test('has null for an entity that is none', () => {

@@ -22,7 +22,7 @@ export const PROBLEMS = {
   }),
   brokenJson: (reason: string): Problem => ({
     code: 'broken',
-    message: `The line is not a JSON object with a "text" or "html" (${reason}). ${KEPT} Correct the line and add it again.`,
+    message: `The line is not a JSON object with a "text" or an "html" (${reason}). ${KEPT} Correct the line and add it again.`,
   }),
   unreal: (): Problem => ({
     code: 'broken',

@@ -185,6 +185,23 @@ test('a reading line has the fields that checks use, and an error only where the
     'language',
     'blocks',
     'body',
+    'text',
   ]);
   expect(readingLine('x', readHtml('')).error).toContain('empty');
+});
+
+describe('hints', () => {
+  const text = capture('The granary hall burned on Monday, Ann Roe said.', 'text/plain');
+
+  test.each([
+    ['a number for a title', { title: 5 }, { headline: null }],
+    ['a blank outlet', { outlet: ' ' }, { outlet: null }],
+    ['a script for an address', { url: 'javascript:alert(1)' }, { url: null }],
+    ['half an address', { url: 'tarn' }, { url: null }],
+    ['a Date', { published: new Date('2026-03-01T08:00:00Z') }, { published: '2026-03-01T08:00:00Z' }],
+    ['a Date that is none', { published: new Date('x') }, { published: null }],
+    ['nothing', null, { url: null, problem: null }],
+  ])('with %s are taken for what they mean, and never throw', (_, hints, expected) => {
+    expect(read(text, hints as ReadHints)).toMatchObject({ problem: null, ...expected });
+  });
 });

@@ -78,7 +78,7 @@ export interface Store {
 }
 
 /** When and where captured bytes were met. */
-export type Sighting = Omit<Capture, 'bytes'>;
+export type Sighting = Required<Omit<Capture, 'bytes'>>;
 
 /**
  * Which speaker an entity of one document is, across documents. The rule that makes identities stands in

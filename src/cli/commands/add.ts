@@ -7,6 +7,7 @@ import { run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
 import { counted } from '../views/count.ts';
+import { ignoredLines } from '../views/ignored.ts';
 
 /** `hearsay add`: reads, annotates and stores. */
 export const addCommand = (setup: Setup): Command =>
@@ -65,7 +66,7 @@ export async function tellAddition(session: Session, addition: Addition): Promis
 }
 
 /** The summary: how many became what, why some were not read, and how to go on. */
-export function tellEnd(session: Session, { counts, statements, stopped, problems }: AddRun): void {
+export function tellEnd(session: Session, { counts, statements, stopped, problems, ignored }: AddRun): void {
   if (nothing(counts) && !stopped) {
     session.output.tell(
       `There was nothing to read. A folder gives its ${FOLDER_KINDS} files (also .gz); others are named one by one.`,
@@ -84,6 +85,7 @@ export function tellEnd(session: Session, { counts, statements, stopped, problem
     const reasons = [...problems].map(([code, count]) => `${count} ${code}`).join(', ');
     session.output.tell(`Not read: ${reasons}.`);
   }
+  for (const line of ignoredLines(ignored)) session.output.tell(line);
   if (stopped) {
     session.output.tell('Stopped before the end. All that was added is kept; run the same command again to go on.');
   }

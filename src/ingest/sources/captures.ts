@@ -97,7 +97,9 @@ async function* streamCaptures(
     const fallback = path === '-' ? options.plainStdin : 'text';
     const known = format.kind === 'unknown' ? formatByBytes(head, fallback) : format;
     if (known.kind === 'lines') yield* lineCaptures(chunks, path, limit);
-    else if (known.kind === 'page') yield pageCapture(await readBounded(chunks, limit), path, known.mediaType, limit);
+    else if (known.kind === 'page') {
+      yield pageCapture(await readBounded(chunks, limit), { mediaType: known.mediaType, path }, limit);
+    }
   } catch (error) {
     yield { ok: false, label: path, problem: problemOf(error), capture: null };
   }
@@ -110,12 +112,18 @@ async function* lineCaptures(
 ): AsyncGenerator<CaptureResult> {
   for await (const line of linesOf(chunks, limit)) {
     const bounded = { bytes: line.bytes, cut: line.cut, fault: null };
-    yield { ...pageCapture(bounded, path, JSON_TYPE, limit), label: `${path}:${line.number}` };
+    const about = { mediaType: JSON_TYPE, path, line: line.number };
+    yield { ...pageCapture(bounded, about, limit), label: `${path}:${line.number}` };
   }
 }
 
-function pageCapture(bounded: Bounded, path: string, mediaType: string, limit: number): CaptureResult {
-  const had = capture(bounded.bytes, { mediaType, path });
+function pageCapture(
+  bounded: Bounded,
+  about: { readonly mediaType: string; readonly path: string; readonly line?: number },
+  limit: number,
+): CaptureResult {
+  const { path } = about;
+  const had = capture(bounded.bytes, about);
   if (bounded.cut) return { ok: false, label: path, problem: tooLarge(limit), capture: had };
   if (!bounded.fault) return { ok: true, label: path, capture: had };
   return {
