@@ -5,19 +5,19 @@
  * const { attributions } = await annotate('“We left,” the mayor said.');
  * ```
  */
-import type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
+import type { AnnotateOptions } from './annotate/annotate.ts';
 import { openAnnotator } from './cli/annotator.ts';
+import { once } from './cli/once.ts';
 import type { AnnotationRecord } from './document/index.ts';
 
-let shared: Promise<Annotator> | undefined;
+const shared = once(() => openAnnotator());
 
 /**
  * Every attribution in a text, by the model that ships; opened at the first call and kept. `openAnnotator` gives one to hold, with
  * another model, runtime or number of threads.
  */
 export async function annotate(text: string, options?: AnnotateOptions): Promise<AnnotationRecord> {
-  shared ??= openAnnotator();
-  return (await shared).annotate(text, options);
+  return (await shared()).annotate(text, options);
 }
 
 export type { AnnotateOptions, Annotator } from './annotate/annotate.ts';

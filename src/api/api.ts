@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { LARGEST_PAGE_BYTES } from '../document/index.ts';
 import { captureRoutes } from './captures.ts';
 import { decisionRoutes } from './decisions.ts';
 import { descriptionRoutes } from './description.ts';
@@ -10,10 +11,9 @@ import type { ApiOptions, ApiParts } from './parts.ts';
 import { statementRoutes } from './statements.ts';
 import { trialRoute } from './trial.ts';
 import { rememberTrials } from './trials.ts';
-import { PAGE_LIMIT } from './uploads.ts';
 
 /** A page of the greatest size still fits with the form that carries it. */
-const BODY_LIMIT = PAGE_LIMIT + 64 * 1024;
+const BODY_LIMIT = LARGEST_PAGE_BYTES + 64 * 1024;
 
 /**
  * The JSON API under /api. Every answer is JSON but for captures (bytes), progress (JSON lines) and the page that

@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Addition, addAll } from './add.ts';
+import { type Addition, addAll, type Taking } from './add.ts';
 import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './answers.ts';
 import { ApiError, bodyOf, notFound, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { ProgressLine, streamLines } from './progress.ts';
 import { AdditionInput, DocumentQuestion, given } from './questions.ts';
-import { take } from './reading.ts';
+import { type Taken, take } from './reading.ts';
 import type { Trials } from './trials.ts';
 import { takeFile } from './uploads.ts';
 
@@ -92,8 +92,13 @@ async function additionsOf(
   if ('trial' in input) {
     const tried = trials.get(input.trial);
     if (!tried) throw notFound('trial', input.trial, 'It was too long ago: read it again, then keep it.');
-    return [{ item: tried.capture.url ?? 'pasted text', take: async () => [tried] }];
+    const item = tried.capture.url ?? 'pasted text';
+    return [{ item, take: () => once(item, async () => tried) }];
   }
   const item = input.url ?? ('title' in input ? input.title : undefined) ?? 'pasted text';
-  return [{ item, take: async () => [await take(parts, input, signal)] }];
+  return [{ item, take: () => once(item, () => take(parts, input, signal)) }];
+}
+
+async function* once(label: string, taking: () => Promise<Taken>): AsyncGenerator<Taking> {
+  yield { ok: true, label, ...(await taking()) };
 }

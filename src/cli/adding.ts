@@ -25,6 +25,8 @@ export interface Addition {
 export interface AddRun {
   readonly counts: Readonly<Record<Addition['outcome'], number>>;
   readonly statements: number;
+  /** How many of those that were not read are kept as they came. */
+  readonly keptUnread: number;
   /** Problem code -> how often. */
   readonly problems: ReadonlyMap<string, number>;
   /** Field of JSON lines -> in how many it could not be understood. */
@@ -67,19 +69,21 @@ export async function addEach<Item>(
   const problems = new Map<string, number>();
   const ignored = new Map<string, number>();
   let statements = 0;
+  let keptUnread = 0;
 
   progress.start(total);
   for await (const item of untilAborted(items, signal)) {
     const addition = await adder(item);
     counts[addition.outcome] += 1;
     statements += addition.statements ?? 0;
+    if (addition.outcome === 'not-read' && addition.id !== null) keptUnread += 1;
     if (addition.problem) countOne(problems, addition.problem.code);
     for (const field of addition.ignored) countOne(ignored, field);
     await told(addition);
     progress.step(addition.headline ?? addition.input);
   }
   progress.end();
-  return { counts, statements, problems, ignored, stopped: signal.aborted };
+  return { counts, statements, keptUnread, problems, ignored, stopped: signal.aborted };
 }
 
 const countOne = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -301,11 +301,13 @@ describe('what was added', () => {
   });
 });
 
-test('a page that is too large is kept by its beginning, and says so', async () => {
+test('a page that is too large is kept by its beginning, and what keeps it says so', async () => {
   writeFileSync(at('large.html'), Buffer.alloc(10_000_001, 'a'));
   const own = ['--store', at('large.db')];
-  const { code, out } = await hearsay(['add', '--json', at('large.html'), ...own]);
+  expect((await hearsay(['read', at('large.html')])).err).not.toContain('kept');
+  const { code, out, err } = await hearsay(['add', '--json', at('large.html'), ...own]);
   expect(code).toBe(1);
+  expect(err).toContain('Not read: 1 too-large. The bytes of 1 are kept as they came.');
   expect(linesOf(out)).toMatchObject([{ outcome: 'not-read', problem: { code: 'too-large' } }]);
   expect(linesOf((await hearsay(['export', ...own])).out)).toMatchObject([
     { document: { text: '', problem: { code: 'too-large' } }, capture: { size: 10_000_000, path: at('large.html') } },

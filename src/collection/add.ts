@@ -43,4 +43,5 @@ export async function addReading(
 const isAnnotated = async (store: Store, id: string, version: AnnotatorVersion): Promise<boolean> =>
   (await store.has(id, version)) && (await store.document(id))?.document.problem === null;
 
-const isReport = ({ problem, text }: Document): boolean => problem === null && text.trim() !== '';
+/** Whether a document has a text to be annotated: what could not be read whole gets no record, for nothing is guessed. */
+export const isReport = ({ problem, text }: Document): boolean => problem === null && text.trim() !== '';

@@ -38,7 +38,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
   readonly code: ProblemCode;
-  /** What happened, what was kept and what to do, for the person who gave the page. */
+  /** What happened and what to do, for the person who gave the page. Whoever keeps the bytes says so. */
   readonly message: string;
 }
 
@@ -69,6 +69,9 @@ export interface Document {
   /** Null when the report was read whole; otherwise `text` is empty or a part of it. */
   readonly problem: Problem | null;
 }
+
+/** The largest page that is read, in bytes after decompression: 10 MB. The longest real reports measured are under 3 MB. */
+export const LARGEST_PAGE_BYTES = 10_000_000;
 
 /** The bytes as they came, kept under their hash. */
 export interface Capture {

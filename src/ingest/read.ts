@@ -1,4 +1,4 @@
-import { type Capture, type Document, documentIdOf, type Problem } from '../document/index.ts';
+import { type Capture, type Document, documentIdOf, LARGEST_PAGE_BYTES, type Problem } from '../document/index.ts';
 import { areAgencies } from './agencies.ts';
 import { creditsOf } from './credits.ts';
 import { joined } from './draft.ts';
@@ -10,7 +10,7 @@ import { languageOf } from './language.ts';
 import { domainOf } from './page/outlet.ts';
 import { readPage } from './page/page.ts';
 import { readPlainText } from './plain-text.ts';
-import { LARGEST, PROBLEMS } from './problems.ts';
+import { PROBLEMS } from './problems.ts';
 import { bylineLines, LINES_OVER, reportersIn, signersOfText } from './signatures.ts';
 import { isTimestamp, timeIn } from './times.ts';
 import { wellFormed } from './well-formed.ts';
@@ -76,7 +76,7 @@ function readCapture(capture: Capture, hints: Known): Document {
   const { bytes, mediaType } = capture;
   const nothing = emptyDocument(capture, hints);
   if (bytes.length === 0) return { ...nothing, problem: PROBLEMS.empty() };
-  if (bytes.length > LARGEST) return { ...nothing, problem: PROBLEMS.tooLarge(bytes.length) };
+  if (bytes.length > LARGEST_PAGE_BYTES) return { ...nothing, problem: PROBLEMS.tooLarge(bytes.length) };
   const binary = binaryKind(bytes);
   if (binary !== null) return { ...nothing, problem: PROBLEMS.notText(binary) };
   const text = wellFormed(decode(bytes, mediaType).text);

@@ -66,7 +66,10 @@ export async function tellAddition(session: Session, addition: Addition): Promis
 }
 
 /** The summary: how many became what, why some were not read, and how to go on. */
-export function tellEnd(session: Session, { counts, statements, stopped, problems, ignored }: AddRun): void {
+export function tellEnd(
+  session: Session,
+  { counts, statements, keptUnread, stopped, problems, ignored }: AddRun,
+): void {
   if (nothing(counts) && !stopped) {
     session.output.tell(
       `There was nothing to read. A folder gives its ${FOLDER_KINDS} files (also .gz); others are named one by one.`,
@@ -83,7 +86,8 @@ export function tellEnd(session: Session, { counts, statements, stopped, problem
   session.output.tell(`${parts.join(', ')}${annotated ? `; ${counted(statements, 'statement')} found` : ''}.`);
   if (counts['not-read'] > 0) {
     const reasons = [...problems].map(([code, count]) => `${count} ${code}`).join(', ');
-    session.output.tell(`Not read: ${reasons}.`);
+    const kept = keptUnread > 0 ? ` The bytes of ${keptUnread.toLocaleString('en')} are kept as they came.` : '';
+    session.output.tell(`Not read: ${reasons}.${kept}`);
   }
   for (const line of ignoredLines(ignored)) session.output.tell(line);
   if (stopped) {

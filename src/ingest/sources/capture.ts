@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Capture, Problem } from '../../document/index.ts';
+import { type Capture, LARGEST_PAGE_BYTES } from '../../document/index.ts';
 import { isJsonType } from '../input.ts';
 import { readJsonLine } from '../json-line.ts';
-import { LARGEST } from '../problems.ts';
-
-/** The largest page that is read, in bytes after decompression. The longest real reports measured are under 3 MB. */
-export const MAX_PAGE_BYTES = LARGEST;
 
 /** What is known about captured bytes beside the bytes. `capturedAt` is ISO 8601 in UTC, by default now. */
 export interface CaptureFacts {
@@ -39,12 +35,6 @@ export function capture(bytes: Uint8Array, facts: CaptureFacts): Capture {
 }
 
 function inputIdOf(bytes: Uint8Array, mediaType: string): string | null {
-  if (!isJsonType(mediaType) || bytes.length > LARGEST) return null;
+  if (!isJsonType(mediaType) || bytes.length > LARGEST_PAGE_BYTES) return null;
   return readJsonLine(new TextDecoder().decode(bytes)).id;
 }
-
-/** The problem of a page beyond the bound (bytes). */
-export const tooLarge = (limit: number): Problem => ({
-  code: 'too-large',
-  message: `The page is larger than ${limit / 1_000_000} MB, so it was not read; its beginning was kept. Cut it to the report, or split it.`,
-});
