@@ -11,6 +11,7 @@ const ABOUT = {
       'Who said what, in which report, in which words. Offsets are UTF-16 code units, ends exclusive. ' +
       'Refusals have the shape {"error": {"code", "message"}}.',
   },
+  servers: [{ url: '/', description: 'The reading room that serves this description' }],
 };
 
 const STYLE =

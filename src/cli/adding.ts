@@ -4,7 +4,7 @@ import { type Capture, type Document, documentIdOf, type Problem } from '../docu
 import { type CaptureResult, countCaptures } from '../ingest/sources/index.ts';
 import type { AddOutcome, Store } from '../store/store.ts';
 import type { Read } from './parts.ts';
-import { type Session, sessionCaptures } from './session.ts';
+import { type LateStore, type Session, sessionCaptures } from './session.ts';
 
 /** What became of one input. */
 export interface Addition {
@@ -48,11 +48,11 @@ export interface AddOptions {
  */
 export async function addAll(
   session: Session,
-  store: Store,
+  late: LateStore,
   inputs: readonly string[],
   options: AddOptions,
 ): Promise<AddRun> {
-  const adder = await openAdder(session, store);
+  const adder = await openAdder(session, late);
   const total = session.quiet ? null : await countCaptures(inputs);
   return addEach(session, total, sessionCaptures(session, inputs), adder, options);
 }
@@ -88,14 +88,15 @@ export async function addEach<Item>(
 
 const countOne = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
-async function openAdder({ parts }: Session, store: Store): Promise<(result: CaptureResult) => Promise<Addition>> {
+async function openAdder({ parts }: Session, late: LateStore): Promise<(result: CaptureResult) => Promise<Addition>> {
   const [read, annotator, { ignoredFields }] = await Promise.all([
     parts.openReader(),
     parts.openAnnotator(),
     import('../ingest/json-capture.ts'),
   ]);
   return async (result) => {
-    if (!result.ok) return keepUnread(store, result);
+    if (!result.ok) return keepUnread(late, result);
+    const store = await late.open();
     const { capture, label } = result;
     const id = documentIdOf(capture.hash);
     const addition = (await store.has(id, annotator.version))
@@ -148,10 +149,13 @@ export async function addCapture(
 }
 
 /** Bytes that were had of a page that could not be taken whole are kept, with the reason. */
-async function keepUnread(store: Store, { label, capture, problem }: CaptureResult & { ok: false }): Promise<Addition> {
+async function keepUnread(
+  late: LateStore,
+  { label, capture, problem }: CaptureResult & { ok: false },
+): Promise<Addition> {
   const { unreadDocument } = await import('../ingest/read.ts');
   const id = capture ? documentIdOf(capture.hash) : null;
-  if (capture) await store.add(capture, unreadDocument(capture, problem), null);
+  if (capture) await (await late.open()).add(capture, unreadDocument(capture, problem), null);
   return { input: label, id, outcome: 'not-read', headline: null, statements: null, problem, ignored: [] };
 }
 

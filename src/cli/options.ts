@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { comparable } from '../store/dates.ts';
 
 export const wholeNumber =
   (least: number, most: number) =>
@@ -30,10 +31,12 @@ export function share(text: string): number {
   return value;
 }
 
-/** A day or time in ISO 8601; the store says what else it does not take. */
+/** A day or time in ISO 8601, by the store's own rule. */
 export function isoDate(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(?:T\S+)?$/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidArgumentError('It must be a day such as 2026-03-05, or a time such as 2026-03-05T14:00Z.');
+  if (comparable(text) === null) {
+    throw new InvalidArgumentError(
+      'It must be a day that there is, such as 2026-03-05, or a time such as 2026-03-05T14:00Z.',
+    );
   }
   return text;
 }

@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import { type Addition, type AddOptions, type AddRun, addAll } from '../adding.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples, FOLDER_KINDS, INPUTS } from '../help.ts';
-import { run, type Session, type Setup } from '../session.ts';
+import { openLateStore, run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
 import { counted } from '../views/count.ts';
@@ -32,16 +32,20 @@ export const addCommand = (setup: Setup): Command =>
     )
     .action((inputs: string[], _options: object, command: Command) =>
       run(setup, command, async (session) =>
-        addToStore(session, await session.parts.openStore(session.storeFile), (_, store, options) =>
+        addToStore(session, await openLateStore(session), (_, store, options) =>
           addAll(session, store, inputs, options),
         ),
       ),
     );
 
-type Adding = (session: Session, store: Store, options: AddOptions) => Promise<AddRun>;
+type Adding<Kept> = (session: Session, store: Kept, options: AddOptions) => Promise<AddRun>;
 
 /** Lets `adding` write to the store, tells what becomes of each page and how it ended, and closes the store. */
-export async function addToStore(session: Session, store: Store, adding: Adding): Promise<ExitCode> {
+export async function addToStore<Kept extends Pick<Store, 'close'>>(
+  session: Session,
+  store: Kept,
+  adding: Adding<Kept>,
+): Promise<ExitCode> {
   const interrupt = watchInterrupts(() =>
     session.progress.note('Finishing the page at hand. Press Ctrl-C again to stop at once.'),
   );
