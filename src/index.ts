@@ -21,13 +21,18 @@ export async function annotate(text: string, options?: AnnotateOptions): Promise
 }
 
 export type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
-export { annotatorFrom, type ModelFiles } from './annotate/open.ts';
+export type { AnswerTrace } from './annotate/answers/answers.ts';
+export type { FigureTrace } from './annotate/figures/figures.ts';
+export type { ModelFiles } from './annotate/open.ts';
+export { annotatorFrom } from './annotator.ts';
 export type { OpenAnnotatorOptions } from './cli/annotator.ts';
-export { addReading } from './collection/add.ts';
-export { summarise, summaryLine } from './collection/summary.ts';
+export { type Added, type Annotating, addReading } from './collection/add.ts';
+export { type RecordSummary, summarise, summaryLine } from './collection/summary.ts';
 export * from './document/index.ts';
 export { type ReadHints, read } from './ingest/read.ts';
-export { capture } from './ingest/sources/index.ts';
-export { openSqliteStore } from './store/sqlite/sqlite.ts';
+export { type CaptureFacts, capture } from './ingest/sources/index.ts';
+export type { NetworkOptions } from './model/session.ts';
+export type { FindingTrace } from './model/tagger.ts';
+export { openSqliteStore, type SqliteOptions } from './store/sqlite/sqlite.ts';
 export * from './store/store.ts';
 export { openAnnotator };

@@ -12,6 +12,7 @@ export interface Annotating {
   ): Promise<AnnotationRecord>;
 }
 
+/** What adding came to. */
 export interface Added {
   readonly outcome: AddOutcome;
   /** What was found now; null for a page that could not be read, or that the store had from this annotator. */

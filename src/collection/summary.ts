@@ -15,6 +15,7 @@ export interface RecordSummary {
   readonly secondHand: number;
 }
 
+/** Counts what a record holds. */
 export function summarise(record: AnnotationRecord): RecordSummary {
   const { attributions, entities } = record;
   const count = (test: (attribution: Attribution) => boolean): number => attributions.filter(test).length;

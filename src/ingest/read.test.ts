@@ -205,3 +205,7 @@ describe('hints', () => {
     expect(read(text, hints as ReadHints)).toMatchObject({ problem: null, ...expected });
   });
 });
+
+test.each([[undefined], ['<p>x</p>'], [{ bytes: new Uint8Array() }]])('%j is no capture, and that is said', (given) => {
+  expect(() => read(given as never)).toThrow(/read takes a capture/);
+});

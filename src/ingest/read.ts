@@ -51,11 +51,15 @@ const timeOf = (date: Date): string | null => (Number.isNaN(date.getTime()) ? nu
 /**
  * Reads captured bytes (HTML, plain text, or one JSON line) into a document.
  *
- * Pure, and never throws: what cannot be read gives a document with `problem` set and whatever was honestly read.
+ * Pure, and never throws for what a capture holds: what cannot be read gives a document with `problem` set and whatever was
+ * honestly read. Throws a TypeError for what is no capture.
  * The text of an HTML page is its blocks joined by blank lines, furniture left out; a plain text stays exactly as it
  * came, its furniture marked.
  */
 export function read(capture: Capture, hints?: ReadHints | null): Document {
+  if (!(capture?.bytes instanceof Uint8Array) || typeof capture.mediaType !== 'string') {
+    throw new TypeError('read takes a capture: give what capture(bytes, { mediaType }) makes.');
+  }
   const known = knownFrom(hints);
   try {
     return readCapture(capture, known);

@@ -5,6 +5,7 @@ import { StoreError } from '../store.ts';
 import { namedFault, storeError } from './errors.ts';
 import { APPLICATION_ID, migrate, NEWEST_VERSION, versionOf } from './migrations.ts';
 
+/** How a store's file is opened. */
 export interface SqliteOptions {
   /**
    * Opens an existing store and changes nothing in it. SQLite still makes its small `-shm` file beside it while it is
