@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { comparable } from '../store/dates.ts';
+import { CliError, EXIT } from './exit.ts';
 
 export const wholeNumber =
   (least: number, most: number) =>
@@ -22,6 +23,13 @@ export const portOption = (): Option =>
     '--port <number>',
     'the port to answer on (default: 4321 or the next free one; 0: any free one)',
   ).argParser(wholeNumber(0, 65_535));
+
+/** Refuses `--json` beside another form that was asked for by name. Throws a CliError. */
+export function requireOneForm(command: Command, json: boolean): void {
+  const { format } = command.opts<{ format: string }>();
+  if (!json || format === 'jsonl' || command.getOptionValueSource('format') !== 'cli') return;
+  throw new CliError(`--json and --format ${format} ask for two forms. Give one of them.`, EXIT.usage);
+}
 
 /** A share between 0 and 1. */
 export function share(text: string): number {

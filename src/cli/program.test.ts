@@ -290,6 +290,18 @@ describe('what was added', () => {
     expect(out).toMatch(/^Ana Tolvaj {2}ana-tolvaj/);
     expect(out).toContain('said: “We will not sign the paper,”');
     expect((await hearsay(['speakers', 'nobody'])).code).toBe(1);
+    for (const name of ['tolvaj', 'ana-tolvaj', 'a', '']) {
+      const [page] = linesOf((await hearsay(['speakers', '--json', ...(name ? [name] : [])])).out);
+      expect(Object.keys(page!)).toEqual(['total', 'offset', 'results']);
+    }
+    const [one] = linesOf((await hearsay(['speakers', 'show', 'tolvaj', '--json'])).out);
+    expect(one).toMatchObject({ speaker: { id: 'ana-tolvaj' }, statements: { total: 1 } });
+    expect((await hearsay(['speakers', '--kind', 'media'])).out).toContain('No speakers');
+    expect((await hearsay(['search', '--polarity', 'negative'])).err).toContain('No statement matches');
+    const newest = linesOf(
+      (await hearsay(['search', 'bridge', '--order', 'newest', '--min-score', '0.5', '--json'])).out,
+    );
+    expect(newest).toMatchObject([{ total: 2 }]);
   });
 
   test('goes out as JSON lines and as CSV', async () => {

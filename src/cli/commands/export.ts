@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import { csvHeader, csvRows } from '../../exchange/csv.ts';
 import { exported } from '../../exchange/export.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
+import { requireOneForm } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 
 interface ExportOptions {
@@ -35,7 +36,13 @@ export const exportCommand = (setup: Setup): Command =>
       ),
     )
     .action((options: ExportOptions, command: Command) =>
-      run(setup, command, (session) => exportAll(session, options)),
+      run(setup, command, async (session) => {
+        requireOneForm(command, session.json);
+        if (options.spreadsheet && options.format !== 'csv') {
+          throw new CliError('--spreadsheet is for --format csv. Give both, or leave it out.', EXIT.usage);
+        }
+        return exportAll(session, options);
+      }),
     );
 
 async function exportAll(session: Session, { format, spreadsheet = false }: ExportOptions): Promise<ExitCode> {

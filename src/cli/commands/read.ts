@@ -3,6 +3,7 @@ import { type BlockKind, type Document, wordsOf } from '../../document/index.ts'
 import type { CaptureResult } from '../../ingest/sources/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples, INPUTS } from '../help.ts';
+import { requireOneForm } from '../options.ts';
 import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
 import { printable, type Style } from '../terminal/paint.ts';
@@ -36,7 +37,10 @@ export const readCommand = (setup: Setup): Command =>
       ),
     )
     .action((inputs: string[], options: ReadOptions, command: Command) =>
-      run(setup, command, (session) => readAll(session, inputs, session.json || options.format === 'jsonl')),
+      run(setup, command, async (session) => {
+        requireOneForm(command, session.json);
+        return readAll(session, inputs, session.json || options.format === 'jsonl');
+      }),
     );
 
 async function readAll(session: Session, inputs: readonly string[], asLines: boolean): Promise<ExitCode> {
