@@ -66,6 +66,8 @@ export const DocumentSummaryAnswer = z
     byline: z.array(text).readonly(),
     published: nullable,
     url: nullable,
+    path: nullable,
+    line: count.nullable(),
     problem: Problem.nullable(),
     statements: count,
     topSpeakers: z.array(z.object({ id: nullable, name: text, statements: count }).readonly()).readonly(),

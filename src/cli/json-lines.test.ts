@@ -71,3 +71,24 @@ test('fields that could not be understood are counted and told, by add and by re
   const { out } = await hearsay(['export']);
   expect(out).not.toContain('javascript:');
 });
+
+test('a report without a headline is known by file and line', async () => {
+  writeFileSync(at('plain.jsonl'), `\n\n${JSON.stringify({ text: `${WORDS} ${WORDS} ${WORDS}` })}`);
+  const added = await hearsay(['--json', 'add', at('plain.jsonl')]);
+  const [{ id }] = linesOf(added.out);
+  const place = `${at('plain.jsonl')}:3`;
+  expect(linesOf((await hearsay(['--json', 'show'])).out)[0].results).toContainEqual(
+    expect.objectContaining({ id, path: at('plain.jsonl'), line: 3 }),
+  );
+  expect((await hearsay(['show'])).out).toContain('plain.jsonl:3');
+  expect((await hearsay(['show', id])).out.startsWith(place.slice(0, 40))).toBe(true);
+});
+
+test('an export can be of some reports alone', async () => {
+  const outlets = async (...args: string[]) =>
+    linesOf((await hearsay(['export', ...args])).out || '{}').map(({ document }) => document?.outlet);
+  expect((await outlets()).length).toBeGreaterThan(2);
+  expect(await outlets('--outlet', 'the tarn herald')).toContain('The Tarn Herald');
+  expect(new Set(await outlets('--outlet', 'the tarn herald'))).toEqual(new Set(['The Tarn Herald']));
+  expect(await outlets('--from', '2027-01-01')).toEqual([undefined]);
+});

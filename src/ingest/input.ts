@@ -31,6 +31,11 @@ export function unreadable(text: string): Problem | null {
   return lost > 20 && lost > sample.length * 0.005 ? PROBLEMS.garbled() : null;
 }
 
+const FEED = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i;
+
+/** Whether a text is an RSS or Atom feed. */
+export const isFeed = (text: string): boolean => FEED.test(text.slice(0, 4_000));
+
 const LOOKS_LIKE_HTML =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+html|html))\b/i;
 const HAS_TAGS = /<(?:p|div|article|span|h[1-6]|meta|section|a|br)\b[^>]*>/i;

@@ -47,6 +47,10 @@ export const PROBLEMS = {
     code: 'front-page',
     message: `The page is a front page or a list of reports, not one report. Add the reports it links to by their own addresses.`,
   }),
+  feed: (): Problem => ({
+    code: 'front-page',
+    message: `The input is an RSS or Atom feed, a list of reports. Add the reports it links to by their own addresses.`,
+  }),
   notEnglish: (language: string | null): Problem => ({
     code: 'not-english',
     message: `The text is not English${language === null ? '' : ` (it looks like "${language}")`}; it was read but Hearsay annotates English only. Add an English report instead.`,

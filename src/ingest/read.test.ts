@@ -209,3 +209,11 @@ describe('hints', () => {
 test.each([[undefined], ['<p>x</p>'], [{ bytes: new Uint8Array() }]])('%j is no capture, and that is said', (given) => {
   expect(() => read(given as never)).toThrow(/read takes a capture/);
 });
+
+test.each([
+  ['<?xml version="1.0"?><rss version="2.0"><channel><item><title>x</title></item></channel></rss>', 'application/xml'],
+  ['<?xml version="1.0"?>\n<!-- made daily -->\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'text/html'],
+])('a feed is called one: %s', (feed, mediaType) => {
+  const { problem } = read(capture(feed, mediaType));
+  expect(problem).toMatchObject({ code: 'front-page', message: expect.stringContaining('RSS or Atom feed') });
+});

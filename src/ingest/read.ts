@@ -4,7 +4,7 @@ import { creditsOf } from './credits.ts';
 import { joined } from './draft.ts';
 import { decode } from './encoding.ts';
 import { httpAddress } from './http-address.ts';
-import { binaryKind, formOf, unreadable } from './input.ts';
+import { binaryKind, formOf, isFeed, unreadable } from './input.ts';
 import { readJsonLine } from './json-line.ts';
 import { languageOf } from './language.ts';
 import { domainOf } from './page/outlet.ts';
@@ -85,6 +85,7 @@ function readCapture(capture: Capture, hints: Known): Document {
   if (binary !== null) return { ...nothing, problem: PROBLEMS.notText(binary) };
   const text = wellFormed(decode(bytes, mediaType).text);
   if (text.trim() === '') return { ...nothing, problem: PROBLEMS.empty() };
+  if (isFeed(text)) return { ...nothing, problem: PROBLEMS.feed() };
   const problem = unreadable(text);
   if (problem?.code === 'not-text') return { ...nothing, problem };
   const document = readText(capture, text, formOf(text, mediaType), hints);

@@ -190,6 +190,9 @@ export interface DocumentSummary {
   readonly byline: readonly string[];
   readonly published: string | null;
   readonly url: string | null;
+  /** The file that the first sighting names, and the line in it, by which a report without a headline is recognised. */
+  readonly path: string | null;
+  readonly line: number | null;
   readonly problem: Document['problem'];
   readonly statements: number;
   /** The speakers with the most statements, at most five. */

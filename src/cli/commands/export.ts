@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { csvHeader, csvRows } from '../../exchange/csv.ts';
 import { exported } from '../../exchange/export.ts';
+import type { DocumentQuery, Store, StoredDocument } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
-import { requireOneForm } from '../options.ts';
+import { isoDate, requireOneForm } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 
-interface ExportOptions {
+interface ExportOptions extends Pick<DocumentQuery, 'words' | 'outlet' | 'speaker' | 'from' | 'to'> {
   readonly format: 'jsonl' | 'csv';
   readonly spreadsheet?: boolean;
 }
@@ -17,9 +18,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** `hearsay export`: everything in the store, to standard output. */
 export const exportCommand = (setup: Setup): Command =>
   new Command('export')
-    .summary('write everything in the store to standard output')
+    .summary('write everything in the store, or a part of it, to standard output')
     .description(
-      'Writes everything in the store to standard output: jsonl gives one document a line with its whole record, csv one ' +
+      'Writes everything in the store, or the reports that pass the filters, newest first, to standard output: jsonl gives one document a line with its whole record, csv one ' +
         'statement a row. Offsets count UTF-16 code units, as JavaScript does; the end is exclusive.',
     )
     .addOption(new Option('--format <format>', 'jsonl or csv').choices(['jsonl', 'csv']).default('jsonl'))
@@ -27,12 +28,18 @@ export const exportCommand = (setup: Setup): Command =>
       '--spreadsheet',
       'csv for a spreadsheet: marks UTF-8, and puts an apostrophe before words that would be run as a formula (this changes them)',
     )
+    .option('--words <words>', 'reports whose text or headline holds all of these')
+    .option('--outlet <name>', 'reports of this outlet')
+    .option('--speaker <name>', 'reports in which this speaker is credited (name, alias or id)')
+    .addOption(new Option('--from <date>', 'reports of this day or later').argParser(isoDate))
+    .addOption(new Option('--to <date>', 'reports of this day or earlier').argParser(isoDate))
     .addHelpText(
       'after',
       examples(
         ['hearsay export > record.jsonl', 'all reports with their records'],
         ['hearsay export --format csv > statements.csv', 'all statements, for a program: words exactly as they stand'],
         ['hearsay export --format csv --spreadsheet > statements.csv', 'all statements, to be opened by hand'],
+        ['hearsay export --outlet Corvane --from 2026-03-03 > march.jsonl', 'some reports with their records'],
       ),
     )
     .action((options: ExportOptions, command: Command) =>
@@ -45,14 +52,33 @@ export const exportCommand = (setup: Setup): Command =>
       }),
     );
 
-async function exportAll(session: Session, { format, spreadsheet = false }: ExportOptions): Promise<ExitCode> {
+async function exportAll(session: Session, options: ExportOptions): Promise<ExitCode> {
+  const { format, spreadsheet = false, words, outlet, speaker, from, to } = options;
   const { output } = session;
+  const filters = Object.fromEntries(
+    Object.entries({ words, outlet, speaker, from, to }).filter(([, value]) => value !== undefined),
+  );
   return withStore(session, async (store) => {
     if (format === 'csv') await output.write((spreadsheet ? BYTE_ORDER_MARK : '') + csvHeader());
-    for await (const stored of store.export()) {
+    for await (const stored of Object.keys(filters).length > 0 ? passing(store, filters) : store.export()) {
       if (format === 'jsonl') await output.print(JSON.stringify(exported(stored)));
       else for (const row of csvRows(stored, { spreadsheet })) await output.write(row);
     }
     return EXIT.done;
   });
+}
+
+/** As many as one question gives. */
+const AT_A_TIME = 500;
+
+/** The reports that pass the filters, newest first, one at a time. What is added meanwhile may be missed or come twice. */
+async function* passing(store: Store, query: DocumentQuery): AsyncGenerator<StoredDocument> {
+  for (let offset = 0; ; offset += AT_A_TIME) {
+    const { total, results } = await store.documents({ ...query, offset, limit: AT_A_TIME });
+    for (const { id } of results) {
+      const stored = await store.document(id);
+      if (stored) yield stored;
+    }
+    if (offset + results.length >= total || results.length === 0) return;
+  }
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Command } from 'commander';
 import { summarise, summaryLine } from '../../collection/summary.ts';
 import { exported } from '../../exchange/export.ts';
@@ -13,6 +14,7 @@ import { dayColumn } from '../views/dates.ts';
 import { aboutLines, headLines } from '../views/head.ts';
 import { markedLines } from '../views/marked.ts';
 import { remainder } from '../views/pages.ts';
+import { placeWords } from '../views/place.ts';
 import { recordLines } from '../views/statements.ts';
 
 interface ShowOptions {
@@ -57,16 +59,17 @@ async function showOne(session: Session, id: string, { text = false }: ShowOptio
 
 function documentLines(
   { output }: Session,
-  { document, record }: StoredDocument,
+  { document, record, capture }: StoredDocument,
   withText: boolean,
 ): readonly string[] {
   const { width, paint } = output;
-  if (!record) return headLines(document, width, paint);
+  const place = placeWords(capture);
+  if (!record) return headLines(document, width, paint, place);
   const summary = [paint('heading', summaryLine(summarise(record))), ''];
   const { text } = document;
   return withText
     ? [...aboutLines(document, width, paint), ...summary, ...markedLines(text, record, width, paint)]
-    : [...headLines(document, width, paint), ...summary, ...recordLines(text, record, width, paint)];
+    : [...headLines(document, width, paint, place), ...summary, ...recordLines(text, record, width, paint)];
 }
 
 async function showList(session: Session, { limit, offset }: ShowOptions): Promise<ExitCode> {
@@ -88,7 +91,7 @@ function listLines({ output }: Session, page: Page<DocumentSummary>): readonly s
 
 const COUNT_WIDTH = 14;
 
-/** Id, day, outlet and headline; at the right how many statements, or why it could not be read. */
+/** Id, day, outlet and headline, else the name of its file; at the right how many statements, or why it could not be read. */
 function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }: Session['output']): string {
   const front = [
     summary.id,
@@ -96,7 +99,11 @@ function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }
     pad(clip(printable(summary.outlet ?? ''), outletWidth), outletWidth),
   ];
   const room = Math.max(10, width - widthOf(front.join('  ')) - COUNT_WIDTH - 4);
-  const title = printable(summary.headline ?? summary.url ?? 'Without a headline');
+  const title = printable(
+    summary.headline ??
+      placeWords({ ...summary, path: summary.path && basename(summary.path) }) ??
+      'Without a headline',
+  );
   const count = summary.problem ? summary.problem.code : counted(summary.statements, 'statement');
   return [
     ...front.map((cell) => paint('faint', cell)),

@@ -103,6 +103,14 @@ export function documentsContract(fresh: FreshStore): void {
     });
   });
 
+  test('a summary says from which line of which file a report was first taken', async () => {
+    const store = await fresh();
+    const { capture, document, record } = reading({ text: 'Nobody knows when.', path: 'day.jsonl' });
+    await store.add({ ...capture, line: 7 }, document, record);
+    await store.add({ ...capture, path: 'later.jsonl', line: 9 }, document, record);
+    expect((await store.documents()).results).toMatchObject([{ path: 'day.jsonl', line: 7, headline: null }]);
+  });
+
   test('a summary says how many statements and by whom most', async () => {
     const { results } = await (await shelf()).documents({ limit: 1 });
     expect(results[0]).toMatchObject({
