@@ -55,4 +55,6 @@ export function summaryLine(summary: RecordSummary): string {
   return `${counted(statements, 'statement')}${by}${commas}${rest}`;
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 statement`, `2 statements`, `1,204 statements`. */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

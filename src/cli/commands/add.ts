@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { counted } from '../../collection/summary.ts';
 import type { Store } from '../../store/store.ts';
 import { type Addition, type AddOptions, type AddRun, addAll } from '../adding.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -6,7 +7,6 @@ import { examples, FOLDER_KINDS, INPUTS } from '../help.ts';
 import { openLateStore, run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from '../views/count.ts';
 import { ignoredLines } from '../views/ignored.ts';
 
 /** `hearsay add`: reads, annotates and stores. */

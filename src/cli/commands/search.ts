@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
+import { counted } from '../../collection/summary.ts';
 import { ACTS, FORMS, POLARITIES, STANCES } from '../../document/index.ts';
 import type { StatementQuery } from '../../store/store.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { isoDate, limitOption, offsetOption, share } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
-import { counted } from '../views/count.ts';
 import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { summarise, summaryLine } from '../../collection/summary.ts';
+import { counted, summarise, summaryLine } from '../../collection/summary.ts';
 import { exported } from '../../exchange/export.ts';
 import type { DocumentSummary, Page, StoredDocument } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
@@ -9,7 +9,6 @@ import { limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { clip, pad, widthOf } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from '../views/count.ts';
 import { dayColumn } from '../views/dates.ts';
 import { aboutLines, headLines } from '../views/head.ts';
 import { markedLines } from '../views/marked.ts';

@@ -1,4 +1,4 @@
-import { counted } from './count.ts';
+import { counted } from '../../collection/summary.ts';
 
 /** What was left out of JSON lines because it could not be understood, a line a field. */
 export const ignoredLines = (ignored: ReadonlyMap<string, number>): readonly string[] =>
