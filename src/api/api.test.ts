@@ -115,11 +115,13 @@ describe('questions', () => {
     const { openapi, paths } = await answer<{ openapi: string; paths: object }>(get('/api/openapi.json'));
     expect(openapi).toBe('3.1.0');
     expect(Object.keys(paths).sort()).toEqual([
+      '/api',
       '/api/captures/{hash}',
       '/api/decisions',
       '/api/documents',
       '/api/documents/{id}',
       '/api/health',
+      '/api/openapi.json',
       '/api/outlets',
       '/api/search',
       '/api/speakers',
