@@ -30,6 +30,7 @@ test.each([
   [['--store', '/dev/null', 'search', 'x'], 3, /is no file/],
   [['export', '--json', '--format', 'csv'], 2, /--json and --format csv ask for two forms/],
   [['export', '--spreadsheet'], 2, /--spreadsheet is for --format csv/],
+  [['export', '--figures'], 2, /--figures is for --format csv/],
   [['annotate', '--json', '--format', 'table'], 2, /--json and --format table/],
   [['read', '--json', '--format', 'text'], 2, /--json and --format text/],
   [['search', '--min-score', '2'], 2, /from 0 to 1/],

@@ -3,6 +3,7 @@ import type { Attribution } from '../document/index.ts';
 import type { StoredDocument } from '../store/store.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { exported } from './export.ts';
+import { figureRows, figuresHeader } from './figures-csv.ts';
 import { recordLine } from './records.ts';
 
 const TEXT = 'Minister Ana Tolvaj told Corvane, “We will not sign, ever,” and\nleft.';
@@ -161,4 +162,20 @@ describe('a CSV row', () => {
   test('stands once a statement, and never for a page that could not be read', () => {
     expect(csvRows({ ...stored, record: null })).toEqual([]);
   });
+});
+
+test('a table of figures has each with its words, and with who says so or nobody', () => {
+  const [figure] = stored.record!.figures;
+  const record = { ...stored.record!, figures: [figure!, { ...figure!, id: 'f2', attribution: null }] };
+  const [columns = [], first = [], second = []] = parseCsv(
+    figuresHeader() + figureRows({ ...stored, record }).join(''),
+  );
+  const cells = (row: readonly string[], ...names: readonly string[]) =>
+    names.map((name) => row[columns.indexOf(name)]);
+  expect(cells(first, 'figure', 'words', 'min', 'max', 'place', 'event')).toEqual([
+    ...['f1', 'Minister Ana', '1', '1', 'Corvane', ''],
+  ]);
+  expect(cells(first, 'attribution', 'speaker', 'speaker_id')).toEqual(['a1', 'Ana Tolvaj', 'ana-tolvaj']);
+  expect(cells(second, 'attribution', 'speaker', 'speaker_id')).toEqual(['', '', '']);
+  expect(first).toHaveLength(columns.length);
 });

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { csvHeader, csvRows } from '../../exchange/csv.ts';
 import { exported } from '../../exchange/export.ts';
+import { figureRows, figuresHeader } from '../../exchange/figures-csv.ts';
 import type { DocumentQuery, Store, StoredDocument } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
@@ -10,6 +11,7 @@ import { run, type Session, type Setup, withStore } from '../session.ts';
 interface ExportOptions extends Pick<DocumentQuery, 'words' | 'outlet' | 'speaker' | 'from' | 'to'> {
   readonly format: 'jsonl' | 'csv';
   readonly spreadsheet?: boolean;
+  readonly figures?: boolean;
 }
 
 /** A mark by which spreadsheets know UTF-8. */
@@ -28,6 +30,7 @@ export const exportCommand = (setup: Setup): Command =>
       '--spreadsheet',
       'csv for a spreadsheet: marks UTF-8, and puts an apostrophe before words that would be run as a formula (this changes them)',
     )
+    .option('--figures', 'csv of the reported numbers: one figure a row, with who says so, instead of one statement')
     .option('--words <words>', 'reports whose text or headline holds all of these')
     .option('--outlet <name>', 'reports of this outlet')
     .option('--speaker <name>', 'reports in which this speaker is credited (name, alias or id)')
@@ -39,30 +42,33 @@ export const exportCommand = (setup: Setup): Command =>
         ['hearsay export > record.jsonl', 'all reports with their records'],
         ['hearsay export --format csv > statements.csv', 'all statements, for a program: words exactly as they stand'],
         ['hearsay export --format csv --spreadsheet > statements.csv', 'all statements, to be opened by hand'],
+        ['hearsay export --format csv --figures > figures.csv', 'all reported numbers with who says so'],
         ['hearsay export --outlet Corvane --from 2026-03-03 > march.jsonl', 'some reports with their records'],
       ),
     )
     .action((options: ExportOptions, command: Command) =>
       run(setup, command, async (session) => {
         requireOneForm(command, session.json);
-        if (options.spreadsheet && options.format !== 'csv') {
-          throw new CliError('--spreadsheet is for --format csv. Give both, or leave it out.', EXIT.usage);
+        const forCsv = (['spreadsheet', 'figures'] as const).find((name) => options[name]);
+        if (forCsv && options.format !== 'csv') {
+          throw new CliError(`--${forCsv} is for --format csv. Give both, or leave it out.`, EXIT.usage);
         }
         return exportAll(session, options);
       }),
     );
 
 async function exportAll(session: Session, options: ExportOptions): Promise<ExitCode> {
-  const { format, spreadsheet = false, words, outlet, speaker, from, to } = options;
+  const { format, spreadsheet = false, figures = false, words, outlet, speaker, from, to } = options;
   const { output } = session;
+  const table = figures ? { header: figuresHeader, rows: figureRows } : { header: csvHeader, rows: csvRows };
   const filters = Object.fromEntries(
     Object.entries({ words, outlet, speaker, from, to }).filter(([, value]) => value !== undefined),
   );
   return withStore(session, async (store) => {
-    if (format === 'csv') await output.write((spreadsheet ? BYTE_ORDER_MARK : '') + csvHeader());
+    if (format === 'csv') await output.write((spreadsheet ? BYTE_ORDER_MARK : '') + table.header());
     for await (const stored of Object.keys(filters).length > 0 ? passing(store, filters) : store.export()) {
       if (format === 'jsonl') await output.print(JSON.stringify(exported(stored)));
-      else for (const row of csvRows(stored, { spreadsheet })) await output.write(row);
+      else for (const row of table.rows(stored, { spreadsheet })) await output.write(row);
     }
     return EXIT.done;
   });
