@@ -25,9 +25,13 @@ export const faultsOf = (issues: readonly Issue[], given: unknown): string =>
 export const plain = (issues: readonly Issue[]): readonly Issue[] =>
   issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union' || !issue.errors?.length) return [issue];
-    const nearest = issue.errors.reduce((best, next) => (next.length < best.length ? next : best));
+    const nearest = issue.errors.reduce((best, next) => (distance(next) < distance(best) ? next : best));
     return plain(nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
   });
+
+/** How far a question is from an alternative. A field too many is nearer than one that is not there or not of its type. */
+const distance = (issues: readonly Issue[]): number =>
+  issues.length + issues.filter(({ code }) => code === 'invalid_type').length / 2;
 
 /** Whether a field that must be there is not. */
 export const isMissing = ({ path }: Issue, given: unknown): boolean => valueAt(given, path) === undefined;

@@ -47,6 +47,8 @@ describe('a question that means nothing is refused in a plain sentence', () => {
     ['/api/try', { text: 'x', title: 7 }, /"title" must be of the type string; it is 7/],
     ['/api/try', { text: 'x', titel: 'y' }, /There is no "titel"/],
     ['/api/try', { text: 'x', url: 'javascript:alert(1)' }, /"url" must be an http or https address/],
+    ['/api/try', { url: 'https://tarn.example/', title: 'y' }, /There is no "title"/],
+    ['/api/try', { text: 5 }, /"text" must be of the type string; it is 5/],
     ['/api/try', {}, /Send JSON with a "text", an "html" or a "url"/],
     ['/api/try', { title: 'x' }, /Send JSON with/],
     ['/api/documents', { text: 'x', outlet: ['y'] }, /"outlet" must be|"outlet" is given/],

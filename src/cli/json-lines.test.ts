@@ -82,6 +82,8 @@ test('a report without a headline is known by file and line', async () => {
   );
   expect((await hearsay(['show'])).out).toContain('plain.jsonl:3');
   expect((await hearsay(['show', id])).out.startsWith(place.slice(0, 40))).toBe(true);
+  expect((await hearsay(['show', id.slice(0, 12)])).out.startsWith(place.slice(0, 40))).toBe(true);
+  expect((await hearsay(['show', 'zz'])).err).toContain('There is no document zz');
 });
 
 test('an export can be of some reports alone', async () => {

@@ -46,6 +46,8 @@ export interface Store {
   has(documentId: string, annotator?: AnnotationRecord['annotator']): Promise<boolean>;
 
   document(id: string): Promise<StoredDocument | null>;
+  /** Ids of documents that begin so, in order, at most ten: for people, who type the first digits. None for an empty one. */
+  idsBeginning(prefix: string): Promise<readonly string[]>;
   /** Captured bytes, unpacked; null for an unknown hash. Throws a StoreError `damaged` if they no longer match it. */
   captureBytes(hash: string): Promise<Uint8Array | null>;
   /**
@@ -76,8 +78,6 @@ export interface Store {
   /** Reads the whole store; throws a StoreError `damaged` at the first thing that is not as it was written. Slow. */
   check(): Promise<void>;
   close(): Promise<void>;
-  /** As `close`: `await using store = await openSqliteStore(path)`. */
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** When and where captured bytes were met. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { counted, summarise, summaryLine } from '../../collection/summary.ts';
 import { exported } from '../../exchange/export.ts';
-import type { DocumentSummary, Page, StoredDocument } from '../../store/store.ts';
+import type { DocumentSummary, Page, Store, StoredDocument } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
@@ -27,7 +27,7 @@ export const showCommand = (setup: Setup): Command =>
   new Command('show')
     .summary('show a stored report and who said what in it; without one, list the reports')
     .description('Shows a stored report and who said what in it. Without a document: lists the reports, newest first.')
-    .argument('[document]', "the document's id, as the list and search give it")
+    .argument('[document]', "the document's id, as the list and search give it, or its beginning")
     .option('--text', 'the whole text, with sources, cues and contents marked in place')
     .addOption(limitOption())
     .addOption(offsetOption())
@@ -45,15 +45,22 @@ export const showCommand = (setup: Setup): Command =>
     );
 
 async function showOne(session: Session, id: string, { text = false }: ShowOptions): Promise<ExitCode> {
-  const stored = await withStore(session, (store) => store.document(id));
-  if (!stored) {
-    throw new CliError(
-      `There is no document ${printable(id)} in ${session.storeFile}. "hearsay show" lists those there are.`,
-    );
-  }
+  const stored = await withStore(session, (store) => documentCalled(session, store, id));
   const lines = session.json ? [JSON.stringify(exported(stored))] : documentLines(session, stored, text);
   for (const line of lines) await session.output.print(line);
   return EXIT.done;
+}
+
+/** The document with this id, or the only one whose id begins so. Throws a CliError for none and for several. */
+async function documentCalled(session: Session, store: Store, called: string): Promise<StoredDocument> {
+  const ids = await store.idsBeginning(called);
+  const stored = (await store.document(called)) ?? (ids.length === 1 ? await store.document(ids[0]!) : null);
+  if (stored) return stored;
+  throw new CliError(
+    ids.length > 1
+      ? `The ids of several documents begin with ${printable(called)}: ${ids.join(', ')}. Give more of it.`
+      : `There is no document ${printable(called)} in ${session.storeFile}. "hearsay show" lists those there are.`,
+  );
 }
 
 function documentLines(

@@ -103,6 +103,16 @@ export function documentsContract(fresh: FreshStore): void {
     });
   });
 
+  test('a document is known by the beginning of its id', async () => {
+    const store = await shelf();
+    const ids = (await store.documents()).results.map(({ id }) => id).toSorted();
+    for (const id of ids) {
+      expect(await store.idsBeginning(id)).toEqual([id]);
+      expect(await store.idsBeginning(id.slice(0, 1))).toEqual(ids.filter((other) => other[0] === id[0]));
+    }
+    for (const prefix of ['', 'g', '%', '_', `${ids[0]}0`]) expect(await store.idsBeginning(prefix)).toEqual([]);
+  });
+
   test('a summary says from which line of which file a report was first taken', async () => {
     const store = await fresh();
     const { capture, document, record } = reading({ text: 'Nobody knows when.', path: 'day.jsonl' });

@@ -84,10 +84,4 @@ export function guardContract(fresh: FreshStore): void {
     const decide = store.decide as (decision: unknown, deciding: unknown) => ReturnType<Store['decide']>;
     await expect(decide(decision, deciding)).rejects.toThrow(reason);
   });
-
-  test('leaving its block closes a store', async () => {
-    const store = await fresh();
-    await store[Symbol.asyncDispose]();
-    await expect(store.documents()).rejects.toMatchObject({ code: 'closed' });
-  });
 }

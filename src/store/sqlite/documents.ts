@@ -30,6 +30,18 @@ export function storedDocument(connection: Connection, id: string): StoredDocume
   return row ? whole(connection, row) : null;
 }
 
+/** More are no help to a person who is to choose one. */
+const MOST_IDS = 10;
+/** Stands behind every other character. */
+const LAST = '\u{10ffff}';
+
+export const idsBeginning = ({ sql }: Connection, prefix: string): readonly string[] =>
+  prefix === ''
+    ? []
+    : sql<{ id: string }>('SELECT id FROM documents WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
+        .all(prefix, prefix + LAST, MOST_IDS)
+        .map(({ id }) => id);
+
 /** The document added next after the one with this sequence number. */
 export function nextDocument(
   connection: Connection,

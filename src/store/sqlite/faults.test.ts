@@ -247,6 +247,12 @@ test.each<[string, SqliteOptions, RegExp]>([
   await expect(openSqliteStore(path, options)).rejects.toThrow(reason);
 });
 
+test('the end of its block closes a store', async () => {
+  const store = await openSqliteStore(':memory:');
+  await store[Symbol.asyncDispose]();
+  await expect(store.documents()).rejects.toMatchObject({ code: 'closed' });
+});
+
 test('every fault says what happened, what is kept and what to do', async () => {
   const { storeError } = await import('./errors.ts');
   const { STORE_ERROR_CODES } = await import('../store.ts');

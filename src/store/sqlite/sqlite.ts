@@ -6,7 +6,7 @@ import { captureBytes, hashOf, sightingsOf } from './captures.ts';
 import { checkAll } from './check.ts';
 import { type Connection, connect, type SqliteOptions } from './connection.ts';
 import { decide } from './decisions.ts';
-import { documentSummaries, nextDocument, outletCounts, storedDocument } from './documents.ts';
+import { documentSummaries, idsBeginning, nextDocument, outletCounts, storedDocument } from './documents.ts';
 import { namedFault, storeError } from './errors.ts';
 import { decisionsPage } from './log.ts';
 import { keepReconciliations, reconciledSpeakers } from './reconciliations.ts';
@@ -15,6 +15,12 @@ import { searchStatements } from './statements.ts';
 
 export type { SqliteOptions } from './connection.ts';
 
+/** A store that the end of its block closes: `await using store = await openSqliteStore(path)`. */
+export interface SqliteStore extends Store {
+  /** As `close`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
 /**
  * Opens the store in this file; makes file and folder where there are none (not with `readonly` or `create: false`). Several processes
  * may have the same store open, and all may write. `:memory:` gives a store without a file.
@@ -22,7 +28,7 @@ export type { SqliteOptions } from './connection.ts';
  * Rejects with a StoreError: `not-a-store`, `missing`, `newer-version`, `damaged`, `unwritable`, `locked` or `full`; with
  * a TypeError or a RangeError where path or options mean nothing.
  */
-export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<SqliteStore> {
   const connection = connect(path, options);
   const ask = <Answer>(question: () => Answer): Promise<Answer> => asking(connection, question);
   const change = <Answer>(write: () => Answer): Promise<Answer> =>
@@ -37,6 +43,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     },
     has: (id, annotator) => ask(() => has(connection, id, annotator)),
     document: (id) => ask(() => storedDocument(connection, soundId(id))),
+    idsBeginning: (prefix) => ask(() => idsBeginning(connection, soundId(prefix))),
     captureBytes: (hash) => ask(() => captureBytes(connection, soundId(hash))),
     sightings: (hash) => ask(() => sightingsOf(connection, soundId(hash))),
     documents: (query = {}) => ask(() => documentSummaries(connection, sound('documents', query))),
