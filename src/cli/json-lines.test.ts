@@ -86,6 +86,17 @@ test('a report without a headline is known by file and line', async () => {
   expect((await hearsay(['show', 'zz'])).err).toContain('There is no document zz');
 });
 
+test('the list of reports can be of some alone', async () => {
+  const { out } = await hearsay(['show', '--outlet', 'the tarn herald']);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .every((row) => row.includes('The Tarn Herald')),
+  ).toBe(true);
+  expect((await hearsay(['show', '--from', '2027-01-01'])).out).toBe('No report passes the filters.\n');
+});
+
 test('an export can be of some reports alone', async () => {
   const outlets = async (...args: string[]) =>
     linesOf((await hearsay(['export', ...args])).out || '{}').map(({ document }) => document?.outlet);

@@ -3,12 +3,13 @@ import { csvHeader, csvRows } from '../../exchange/csv.ts';
 import { exported } from '../../exchange/export.ts';
 import { figureRows, figuresHeader } from '../../exchange/figures-csv.ts';
 import type { DocumentQuery, Store, StoredDocument } from '../../store/store.ts';
+import { type DocumentFilters, filtersOf, withDocumentFilters } from '../document-filters.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
-import { isoDate, requireOneForm } from '../options.ts';
+import { requireOneForm } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 
-interface ExportOptions extends Pick<DocumentQuery, 'words' | 'outlet' | 'speaker' | 'from' | 'to'> {
+interface ExportOptions extends DocumentFilters {
   readonly format: 'jsonl' | 'csv';
   readonly spreadsheet?: boolean;
   readonly figures?: boolean;
@@ -19,7 +20,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** `hearsay export`: everything in the store, to standard output. */
 export const exportCommand = (setup: Setup): Command =>
-  new Command('export')
+  withDocumentFilters(new Command('export'))
     .summary('write everything in the store, or a part of it, to standard output')
     .description(
       'Writes everything in the store, or the reports that pass the filters, newest first, to standard output: jsonl gives one document a line with its whole record, csv one ' +
@@ -31,11 +32,6 @@ export const exportCommand = (setup: Setup): Command =>
       'csv for a spreadsheet: marks UTF-8, and puts an apostrophe before words that would be run as a formula (this changes them)',
     )
     .option('--figures', 'csv of the reported numbers: one figure a row, with who says so, instead of one statement')
-    .option('--words <words>', 'reports whose text or headline holds all of these')
-    .option('--outlet <name>', 'reports of this outlet')
-    .option('--speaker <name>', 'reports in which this speaker is credited (name, alias or id)')
-    .addOption(new Option('--from <date>', 'reports of this day or later').argParser(isoDate))
-    .addOption(new Option('--to <date>', 'reports of this day or earlier').argParser(isoDate))
     .addHelpText(
       'after',
       examples(
@@ -58,12 +54,10 @@ export const exportCommand = (setup: Setup): Command =>
     );
 
 async function exportAll(session: Session, options: ExportOptions): Promise<ExitCode> {
-  const { format, spreadsheet = false, figures = false, words, outlet, speaker, from, to } = options;
+  const { format, spreadsheet = false, figures = false } = options;
   const { output } = session;
   const table = figures ? { header: figuresHeader, rows: figureRows } : { header: csvHeader, rows: csvRows };
-  const filters = Object.fromEntries(
-    Object.entries({ words, outlet, speaker, from, to }).filter(([, value]) => value !== undefined),
-  );
+  const filters = filtersOf(options);
   return withStore(session, async (store) => {
     if (format === 'csv') await output.write((spreadsheet ? BYTE_ORDER_MARK : '') + table.header());
     for await (const stored of Object.keys(filters).length > 0 ? passing(store, filters) : store.export()) {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { counted, summarise, summaryLine } from '../../collection/summary.ts';
 import { exported } from '../../exchange/export.ts';
 import type { DocumentSummary, Page, Store, StoredDocument } from '../../store/store.ts';
+import { type DocumentFilters, filtersOf, withDocumentFilters } from '../document-filters.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
@@ -16,7 +17,7 @@ import { remainder } from '../views/pages.ts';
 import { placeWords } from '../views/place.ts';
 import { recordLines } from '../views/statements.ts';
 
-interface ShowOptions {
+interface ShowOptions extends DocumentFilters {
   readonly text?: boolean;
   readonly limit?: number;
   readonly offset?: number;
@@ -24,9 +25,11 @@ interface ShowOptions {
 
 /** `hearsay show`: one report and its record, or the list of reports. */
 export const showCommand = (setup: Setup): Command =>
-  new Command('show')
+  withDocumentFilters(new Command('show'))
     .summary('show a stored report and who said what in it; without one, list the reports')
-    .description('Shows a stored report and who said what in it. Without a document: lists the reports, newest first.')
+    .description(
+      'Shows a stored report and who said what in it. Without a document: lists the reports that pass the filters, newest first.',
+    )
     .argument('[document]', "the document's id, as the list and search give it, or its beginning")
     .option('--text', 'the whole text, with sources, cues and contents marked in place')
     .addOption(limitOption())
@@ -35,6 +38,7 @@ export const showCommand = (setup: Setup): Command =>
       'after',
       examples(
         ['hearsay show', 'the newest reports with their ids'],
+        ['hearsay show --outlet Corvane --from 2026-03-03', 'some of them'],
         ['hearsay show 9f2c41d07be3a855', 'the statements of one'],
         ['hearsay show 9f2c41d07be3a855 --text', 'its text with the statements marked'],
         ['hearsay show 9f2c41d07be3a855 --json | jq .attributions', 'the whole record for a program'],
@@ -78,16 +82,23 @@ function documentLines(
     : [...headLines(document, width, paint, place), ...summary, ...recordLines(text, record, width, paint)];
 }
 
-async function showList(session: Session, { limit, offset }: ShowOptions): Promise<ExitCode> {
+async function showList(session: Session, options: ShowOptions): Promise<ExitCode> {
+  const { limit, offset } = options;
+  const filters = filtersOf(options);
   const page = await withStore(session, (store) =>
-    store.documents({ ...(limit === undefined ? {} : { limit }), ...(offset === undefined ? {} : { offset }) }),
+    store.documents({
+      ...filters,
+      ...(limit === undefined ? {} : { limit }),
+      ...(offset === undefined ? {} : { offset }),
+    }),
   );
-  const lines = session.json ? [JSON.stringify(page)] : listLines(session, page);
+  const lines = session.json ? [JSON.stringify(page)] : listLines(session, page, Object.keys(filters).length > 0);
   for (const line of lines) await session.output.print(line);
   return EXIT.done;
 }
 
-function listLines({ output }: Session, page: Page<DocumentSummary>): readonly string[] {
+function listLines({ output }: Session, page: Page<DocumentSummary>, isFiltered: boolean): readonly string[] {
+  if (page.total === 0 && isFiltered) return ['No report passes the filters.'];
   if (page.total === 0) return ['No reports yet. Add some with "hearsay add PATH_OR_URL...".'];
   const widest = output.width < 100 ? 12 : 20;
   const outletWidth = Math.min(widest, Math.max(...page.results.map(({ outlet }) => widthOf(outlet ?? ''))));
