@@ -5,29 +5,34 @@
  * const { attributions } = await annotate('“We left,” the mayor said.');
  * ```
  */
-import type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
+import type { AnnotateOptions } from './annotate/annotate.ts';
 import { openAnnotator } from './cli/annotator.ts';
+import { once } from './cli/once.ts';
 import type { AnnotationRecord } from './document/index.ts';
 
-let shared: Promise<Annotator> | undefined;
+const shared = once(() => openAnnotator());
 
 /**
  * Every attribution in a text, by the model that ships; opened at the first call and kept. `openAnnotator` gives one to hold, with
  * another model, runtime or number of threads.
  */
 export async function annotate(text: string, options?: AnnotateOptions): Promise<AnnotationRecord> {
-  shared ??= openAnnotator();
-  return (await shared).annotate(text, options);
+  return (await shared()).annotate(text, options);
 }
 
 export type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
-export { annotatorFrom, type ModelFiles } from './annotate/open.ts';
+export type { AnswerTrace } from './annotate/answers/answers.ts';
+export type { FigureTrace } from './annotate/figures/figures.ts';
+export type { ModelFiles } from './annotate/open.ts';
+export { annotatorFrom } from './annotator.ts';
 export type { OpenAnnotatorOptions } from './cli/annotator.ts';
-export { addReading } from './collection/add.ts';
-export { summarise, summaryLine } from './collection/summary.ts';
+export { type Added, type Annotating, addReading } from './collection/add.ts';
+export { type RecordSummary, summarise, summaryLine } from './collection/summary.ts';
 export * from './document/index.ts';
 export { type ReadHints, read } from './ingest/read.ts';
-export { capture } from './ingest/sources/index.ts';
-export { openSqliteStore } from './store/sqlite/sqlite.ts';
+export { type CaptureFacts, capture } from './ingest/sources/index.ts';
+export type { NetworkOptions } from './model/session.ts';
+export type { FindingTrace } from './model/tagger.ts';
+export { openSqliteStore, type SqliteOptions, type SqliteStore } from './store/sqlite/sqlite.ts';
 export * from './store/store.ts';
 export { openAnnotator };

@@ -1,13 +1,17 @@
-import { addReading } from '../collection/add.ts';
+import { addReading, isReport } from '../collection/add.ts';
+import type { Capture, Document } from '../document/index.ts';
 import { describeFault } from './errors.ts';
-import type { ApiParts } from './parts.ts';
+import type { ApiParts, ReadHints, Upload } from './parts.ts';
 import type { ProgressLine } from './progress.ts';
-import { openAnnotator, type Taken } from './reading.ts';
+import { openAnnotator } from './reading.ts';
 
-/** One thing to add: its name for people, and how to get at its captures. */
+/** One page to add, with what a person said about it. */
+export type Taking = Upload & { readonly hints?: ReadHints };
+
+/** One thing to add: its name for people, and how to get at its pages. */
 export interface Addition {
   readonly item: string;
-  readonly take: () => Promise<readonly Taken[]>;
+  readonly take: () => AsyncIterable<Taking>;
 }
 
 /**
@@ -19,22 +23,32 @@ export async function* addAll(
   additions: readonly Addition[],
   signal: AbortSignal,
 ): AsyncGenerator<ProgressLine> {
-  const counts = { stored: 0, unchanged: 0, failed: 0 };
+  const counts = { stored: 0, unchanged: 0, failed: 0, notRead: 0 };
   for (const addition of additions) {
     if (signal.aborted) return;
     for await (const line of addOne(parts, addition, signal)) {
-      if (line.step === 'stored') counts[line.outcome === 'unchanged' ? 'unchanged' : 'stored']++;
-      if (line.step === 'failed') counts.failed++;
+      for (const key of countedAs(line)) counts[key]++;
       yield line;
     }
   }
   yield { step: 'done', ...counts };
 }
 
+/** Under what a line counts: a page that was kept but not read is no success, as on the command line. */
+function countedAs(line: ProgressLine): readonly ('stored' | 'unchanged' | 'failed' | 'notRead')[] {
+  if (line.step === 'failed') return ['failed'];
+  if (line.step !== 'stored') return [];
+  if (line.problem !== null) return ['failed', 'notRead'];
+  return [line.outcome === 'unchanged' ? 'unchanged' : 'stored'];
+}
+
 async function* addOne(parts: ApiParts, { item, take }: Addition, signal: AbortSignal): AsyncGenerator<ProgressLine> {
   yield { step: 'taking', item };
   try {
-    for (const taken of await take()) yield* addTaken(parts, item, taken, signal);
+    for await (const taking of take()) {
+      signal.throwIfAborted();
+      yield* addTaken(parts, taking, signal);
+    }
   } catch (fault) {
     if (signal.aborted) return;
     const { code, message } = describeFault(fault);
@@ -43,29 +57,35 @@ async function* addOne(parts: ApiParts, { item, take }: Addition, signal: AbortS
   }
 }
 
-async function* addTaken(
+async function* addTaken(parts: ApiParts, taking: Taking, signal: AbortSignal): AsyncGenerator<ProgressLine> {
+  const { label: item, capture } = taking;
+  if (!capture) {
+    if (!taking.ok) yield { step: 'failed', item, ...taking.problem };
+    return;
+  }
+  yield { step: 'taken', item, bytes: capture.bytes.length };
+  const document = taking.ok ? parts.read(capture, taking.hints) : parts.unread(capture, taking.problem);
+  yield readLine(item, document);
+  yield* keep(parts, item, capture, document, signal);
+}
+
+function readLine(item: string, { id, headline, outlet, text, problem }: Document): ProgressLine {
+  return { step: 'read', item, id, headline, outlet, words: countWords(text), problem: problem?.message ?? null };
+}
+
+async function* keep(
   parts: ApiParts,
   item: string,
-  { capture, hints }: Taken,
+  capture: Capture,
+  document: Document,
   signal: AbortSignal,
 ): AsyncGenerator<ProgressLine> {
-  yield { step: 'taken', item, bytes: capture.bytes.length };
-  const document = parts.read(capture, hints);
-  const { id, headline, outlet } = document;
-  yield {
-    step: 'read',
-    item,
-    id,
-    headline,
-    outlet,
-    words: countWords(document.text),
-    problem: document.problem?.message ?? null,
-  };
-  const { outcome, summary } = document.problem
-    ? { outcome: await parts.store.add(capture, document, null), summary: null }
-    : await addReading(parts.store, await openAnnotator(parts), capture, document, { signal });
+  const { id } = document;
+  const { outcome, summary } = isReport(document)
+    ? await addReading(parts.store, await openAnnotator(parts), capture, document, { signal })
+    : { outcome: await parts.store.add(capture, document, null), summary: null };
   if (summary) yield { step: 'annotated', item, id, statements: summary.statements, speakers: summary.speakers };
-  yield { step: 'stored', item, id, outcome };
+  yield { step: 'stored', item, id, outcome, problem: document.problem?.code ?? null };
 }
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;

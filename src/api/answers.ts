@@ -35,6 +35,10 @@ const captureFields = {
   url: nullable,
   path: nullable,
   capturedAt: text,
+  line: count
+    .nullable()
+    .openapi({ description: 'Number of the line that the bytes are in the file at `path`, from 1' }),
+  inputId: nullable.openapi({ description: 'The id that a JSON line gives itself' }),
   size: count.openapi({ description: 'Bytes' }),
 };
 
@@ -62,6 +66,8 @@ export const DocumentSummaryAnswer = z
     byline: z.array(text).readonly(),
     published: nullable,
     url: nullable,
+    path: nullable,
+    line: count.nullable(),
     problem: Problem.nullable(),
     statements: count,
     topSpeakers: z.array(z.object({ id: nullable, name: text, statements: count }).readonly()).readonly(),

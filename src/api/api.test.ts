@@ -115,11 +115,13 @@ describe('questions', () => {
     const { openapi, paths } = await answer<{ openapi: string; paths: object }>(get('/api/openapi.json'));
     expect(openapi).toBe('3.1.0');
     expect(Object.keys(paths).sort()).toEqual([
+      '/api',
       '/api/captures/{hash}',
       '/api/decisions',
       '/api/documents',
       '/api/documents/{id}',
       '/api/health',
+      '/api/openapi.json',
       '/api/outlets',
       '/api/search',
       '/api/speakers',
@@ -251,7 +253,7 @@ describe('reading and adding', () => {
     const lines = await linesOf(await post('/api/documents', { text: 'The pier is safe, the mayor said.' }));
     expect(lines.map(({ step }) => step)).toEqual(['taking', 'taken', 'read', 'annotated', 'stored', 'done']);
     const again = await linesOf(await post('/api/documents', { text: 'The pier is safe, the mayor said.' }));
-    expect(again.at(-1)).toEqual({ step: 'done', stored: 0, unchanged: 1, failed: 0 });
+    expect(again.at(-1)).toEqual({ step: 'done', stored: 0, unchanged: 1, failed: 0, notRead: 0 });
   });
 
   test('files are added each for itself, gzipped ones unpacked, a line of JSON lines each for itself', async () => {
@@ -261,7 +263,14 @@ describe('reading and adding', () => {
     form.append('file', new File([new Uint8Array([0x1f, 0x8b, 1, 2, 3])], 'broken.html.gz'));
     const response = await createApi(parts).request('/api/documents', { method: 'POST', headers: HOME, body: form });
     const lines = await linesOf(response);
-    expect(lines.at(-1)).toEqual({ step: 'done', stored: 3, unchanged: 0, failed: 1 });
+    expect(lines.at(-1)).toEqual({ step: 'done', stored: 3, unchanged: 0, failed: 1, notRead: 0 });
+    expect(lines.flatMap((line) => (line.step === 'stored' ? [line.item] : []))).toEqual([
+      'pier.txt.gz',
+      'feed.jsonl:1',
+      'feed.jsonl:2',
+    ]);
+    const { capture } = (await store.document(lines.find((line) => line.step === 'stored')!.id))!;
+    expect(capture.path).toBe('pier.txt.gz');
   });
 
   test('a page that could not be read is kept as it is, and asks for no annotator', async () => {
@@ -272,7 +281,8 @@ describe('reading and adding', () => {
       api.request('/api/documents', { method: 'POST', headers: HOME, body: JSON.stringify({ text }) });
     const lines = await linesOf(await ask('A stub.', createApi({ ...parts, read, annotator })));
     expect(lines.find(({ step }) => step === 'read')).toMatchObject({ problem: problem.message });
-    expect(lines.at(-1)).toMatchObject({ stored: 1, failed: 0 });
+    expect(lines.find(({ step }) => step === 'stored')).toMatchObject({ outcome: 'added', problem: 'paywall' });
+    expect(lines.at(-1)).toMatchObject({ stored: 0, failed: 1, notRead: 1 });
     const refused = await linesOf(await ask('A whole report.', createApi({ ...parts, annotator })));
     expect(refused.find(({ step }) => step === 'failed')).toMatchObject({ code: 'no-annotator' });
   });

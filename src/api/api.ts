@@ -1,19 +1,21 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { LARGEST_PAGE_BYTES } from '../document/index.ts';
+import { answerOthers } from './allowed.ts';
 import { captureRoutes } from './captures.ts';
 import { decisionRoutes } from './decisions.ts';
 import { descriptionRoutes } from './description.ts';
 import { documentRoutes } from './documents.ts';
-import { ApiError, answerFault } from './errors.ts';
+import { ApiError, answerFault, otherRefusals } from './errors.ts';
+import { faultsOf } from './faults.ts';
 import { guardHost, guardOrigin } from './guard.ts';
 import type { ApiOptions, ApiParts } from './parts.ts';
 import { statementRoutes } from './statements.ts';
 import { trialRoute } from './trial.ts';
 import { rememberTrials } from './trials.ts';
-import { PAGE_LIMIT } from './uploads.ts';
 
 /** A page of the greatest size still fits with the form that carries it. */
-const BODY_LIMIT = PAGE_LIMIT + 64 * 1024;
+const BODY_LIMIT = LARGEST_PAGE_BYTES + 64 * 1024;
 
 /**
  * The JSON API under /api. Every answer is JSON but for captures (bytes), progress (JSON lines) and the page that
@@ -22,7 +24,7 @@ const BODY_LIMIT = PAGE_LIMIT + 64 * 1024;
 export function createApi(parts: ApiParts, options: ApiOptions = {}): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result) => {
-      if (!result.success) throw new ApiError(400, 'invalid', faultsOf(result.error));
+      if (!result.success) throw new ApiError(400, 'invalid', faultsOf(result.error.issues, dataOf(result)));
     },
   });
   api.onError(answerFault);
@@ -48,22 +50,25 @@ export function createApi(parts: ApiParts, options: ApiOptions = {}): OpenAPIHon
   captureRoutes(api, parts);
   healthRoute(api, parts);
   descriptionRoutes(api);
-  api.all('/api/*', () => {
-    throw new ApiError(404, 'not-found', 'There is no such route. GET /api lists those there are.');
-  });
+  api.all('/api/*', (c) => answerOthers(api.routes, c));
   return api;
 }
+
+/** What the validator was given, which its result holds beside the fault. */
+const dataOf = (result: object): unknown => ('data' in result ? result.data : undefined);
 
 function healthRoute(api: OpenAPIHono, { store }: ApiParts): void {
   const Health = z.object({ ok: z.boolean(), documents: z.int() }).openapi('Health');
   api.openAPIRegistry.registerPath({
     method: 'get',
     path: '/api/health',
+    operationId: 'health',
+    tags: ['Room'],
     summary: 'Whether the store answers',
-    responses: { 200: { description: 'It does', content: { 'application/json': { schema: Health } } } },
+    responses: {
+      200: { description: 'It does', content: { 'application/json': { schema: Health } } },
+      ...otherRefusals,
+    },
   });
   api.get('/api/health', async (c) => c.json({ ok: true, documents: (await store.documents({ limit: 1 })).total }));
 }
-
-const faultsOf = (error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string =>
-  error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ');

@@ -1,16 +1,19 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { notFound, refusals } from './errors.ts';
+import { notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 
 const captureRoute = createRoute({
   method: 'get',
   path: '/api/captures/{hash}',
+  operationId: 'getCapture',
+  tags: ['Documents'],
   summary: 'The bytes as they came, to be saved; never shown as a page',
-  request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal') }) },
+  request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/, 'be a SHA-256 in hexadecimal') }) },
   responses: {
     200: { description: 'The bytes', content: { 'application/octet-stream': { schema: z.any() } } },
     400: refusals[400],
     404: refusals[404],
+    ...otherRefusals,
   },
 });
 

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { DECIDERS, type Decision, DecisionRefused, type LoggedDecision, STANDINGS } from '../store/store.ts';
 import { pageOf } from './answers.ts';
-import { ApiError, bodyOf, refusals } from './errors.ts';
+import { ApiError, bodyOf, jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { given, paging, phrase } from './questions.ts';
 
@@ -43,7 +43,7 @@ export const DecisionNoun = z
   .openapi('Decision') satisfies z.ZodType<Decision>;
 
 const DecisionInput = z
-  .object({
+  .strictObject({
     decision: DecisionNoun,
     by: text.openapi({ description: 'Who decides: there is no login, so that this is what the log will say' }),
     decider: z.enum(DECIDERS).default('person').openapi({ description: 'A machine may only suggest links' }),
@@ -71,35 +71,47 @@ const LoggedDecisionAnswer = z
   .readonly()
   .openapi('LoggedDecision') satisfies z.ZodType<LoggedDecision>;
 
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-
 const logRoute = createRoute({
   method: 'get',
   path: '/api/decisions',
+  operationId: 'listDecisions',
+  tags: ['Speakers'],
   summary: 'The log of what was decided about speakers, newest first',
-  request: { query: z.object({ speaker: phrase.openapi({ description: 'Speaker id' }), ...paging }) },
-  responses: { 200: json(pageOf(LoggedDecisionAnswer, 'DecisionPage'), 'A page of the log'), 400: refusals[400] },
+  request: { query: z.strictObject({ speaker: phrase.openapi({ description: 'Speaker id' }), ...paging }) },
+  responses: {
+    200: jsonAnswer(pageOf(LoggedDecisionAnswer, 'DecisionPage'), 'A page of the log'),
+    400: refusals[400],
+    404: refusals[404],
+    ...otherRefusals,
+  },
 });
 
 const decideRoute = createRoute({
   method: 'post',
   path: '/api/decisions',
+  operationId: 'decide',
+  tags: ['Speakers'],
   summary: 'Merge, split, name or link speakers, or undo that: appends to the log, overwrites nothing',
   request: { body: { content: { 'application/json': { schema: DecisionInput } } } },
   responses: {
-    201: json(LoggedDecisionAnswer, 'The entry, with the ids that the given ones lead to'),
+    201: jsonAnswer(LoggedDecisionAnswer, 'The entry, with the ids that the given ones lead to'),
     400: refusals[400],
     404: refusals[404],
     409: refusals[409],
+    413: refusals[413],
+    ...otherRefusals,
   },
 });
 
 /** Routes of the log. */
 export function decisionRoutes(api: OpenAPIHono, { store }: ApiParts): void {
-  api.openapi(logRoute, async (c) => c.json(await store.decisions(given(c.req.valid('query'))), 200));
+  api.openapi(logRoute, async (c) => {
+    const query = given(c.req.valid('query'));
+    if (query.speaker !== undefined && !(await store.speaker(query.speaker))) {
+      throw notFound('speaker', query.speaker, 'GET /api/speakers lists those there are.');
+    }
+    return c.json(await store.decisions(query), 200);
+  });
 
   api.openAPIRegistry.registerPath(decideRoute);
   api.post('/api/decisions', async (c) => {

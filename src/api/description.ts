@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { html, raw } from 'hono/html';
+import { jsonAnswer, otherRefusals } from './errors.ts';
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -11,6 +12,7 @@ const ABOUT = {
       'Who said what, in which report, in which words. Offsets are UTF-16 code units, ends exclusive. ' +
       'Refusals have the shape {"error": {"code", "message"}}.',
   },
+  servers: [{ url: '/', description: 'The reading room that serves this description' }],
 };
 
 const STYLE =
@@ -27,6 +29,22 @@ interface Operation {
 
 /** The OpenAPI document, and a page that lists the routes for a person who opens /api. */
 export function descriptionRoutes(api: OpenAPIHono): void {
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/api',
+    operationId: 'listRoutes',
+    tags: ['Room'],
+    summary: 'A page that lists the routes, for people',
+    responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } }, ...otherRefusals },
+  });
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/api/openapi.json',
+    operationId: 'describe',
+    tags: ['Room'],
+    summary: 'This description',
+    responses: { 200: jsonAnswer(z.looseObject({}), 'An OpenAPI 3.1 document'), ...otherRefusals },
+  });
   api.doc31('/api/openapi.json', ABOUT);
 
   api.get('/api', (c) => {

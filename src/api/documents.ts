@@ -1,18 +1,20 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Addition, addAll } from './add.ts';
+import { type Addition, addAll, type Taking } from './add.ts';
 import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './answers.ts';
-import { ApiError, bodyOf, notFound, refusals } from './errors.ts';
+import { ApiError, bodyOf, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { ProgressLine, streamLines } from './progress.ts';
 import { AdditionInput, DocumentQuestion, given } from './questions.ts';
-import { take } from './reading.ts';
+import { type Taken, take } from './reading.ts';
 import type { Trials } from './trials.ts';
 import { takeFile } from './uploads.ts';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/documents',
+  operationId: 'listDocuments',
+  tags: ['Documents'],
   summary: 'The shelf: reports, newest first, with filters',
   request: { query: DocumentQuestion },
   responses: {
@@ -21,23 +23,29 @@ const listRoute = createRoute({
       content: { 'application/json': { schema: pageOf(DocumentSummaryAnswer, 'DocumentPage') } },
     },
     400: refusals[400],
+    ...otherRefusals,
   },
 });
 
 const oneRoute = createRoute({
   method: 'get',
   path: '/api/documents/{id}',
+  operationId: 'getDocument',
+  tags: ['Documents'],
   summary: 'One report: its text, blocks, record, speakers and capture',
   request: { params: z.object({ id: z.string() }) },
   responses: {
     200: { description: 'The report', content: { 'application/json': { schema: StoredDocumentAnswer } } },
     404: refusals[404],
+    ...otherRefusals,
   },
 });
 
 const addRoute = createRoute({
   method: 'post',
   path: '/api/documents',
+  operationId: 'addDocuments',
+  tags: ['Documents'],
   summary: 'Read and keep a text, a page, an address, or files; answers line by line, stops when the reader leaves',
   request: {
     body: {
@@ -52,7 +60,9 @@ const addRoute = createRoute({
   responses: {
     200: { description: 'Progress, one line a step', content: { 'application/x-ndjson': { schema: ProgressLine } } },
     400: refusals[400],
+    404: refusals[404],
     413: refusals[413],
+    ...otherRefusals,
   },
 });
 
@@ -92,8 +102,13 @@ async function additionsOf(
   if ('trial' in input) {
     const tried = trials.get(input.trial);
     if (!tried) throw notFound('trial', input.trial, 'It was too long ago: read it again, then keep it.');
-    return [{ item: tried.capture.url ?? 'pasted text', take: async () => [tried] }];
+    const item = tried.capture.url ?? 'pasted text';
+    return [{ item, take: () => once(item, async () => tried) }];
   }
   const item = input.url ?? ('title' in input ? input.title : undefined) ?? 'pasted text';
-  return [{ item, take: async () => [await take(parts, input, signal)] }];
+  return [{ item, take: () => once(item, () => take(parts, input, signal)) }];
+}
+
+async function* once(label: string, taking: () => Promise<Taken>): AsyncGenerator<Taking> {
+  yield { ok: true, label, ...(await taking()) };
 }

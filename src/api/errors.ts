@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { BadQuestion } from '../store/questions.ts';
 import { StoreError, type StoreErrorCode } from '../store/store.ts';
+import { faultsOf, isMissing, plain } from './faults.ts';
 
 /** The one shape of every refusal: a code for programs, a sentence for people. */
 export const ErrorAnswer = z
@@ -34,6 +36,7 @@ const STORE_STATUS: Record<StoreErrorCode, ContentfulStatusCode> = {
   'newer-version': 500,
   unwritable: 507,
   'not-a-store': 500,
+  missing: 500,
   closed: 503,
 };
 
@@ -43,6 +46,7 @@ export function describeFault(fault: unknown): { status: ContentfulStatusCode; c
   if (fault instanceof StoreError) {
     return { status: STORE_STATUS[fault.code], code: `store-${fault.code}`, message: fault.message };
   }
+  if (fault instanceof BadQuestion) return { status: 400, code: 'invalid', message: fault.message };
   if (fault instanceof HTTPException) {
     return { status: fault.status as ContentfulStatusCode, code: 'invalid', message: fault.message };
   }
@@ -60,9 +64,14 @@ export function answerFault(fault: unknown, c: Context): Response {
   return c.json({ error: { code, message } }, status);
 }
 
+const NOTHING_DONE = 'Nothing was read, stored or decided.';
+
 const INPUT_EXPECTED = 'Send JSON with a "text", an "html" or a "url". Nothing was read or stored.';
 
-/** The JSON body in the shape asked for; throws a 400 that says what was expected. */
+/**
+ * The JSON body in the shape asked for. Throws a 400 that names the fields that are wrong, or says what was expected
+ * where what must be there is not.
+ */
 export async function bodyOf<Schema extends z.ZodType>(
   c: Context,
   schema: Schema,
@@ -71,10 +80,26 @@ export async function bodyOf<Schema extends z.ZodType>(
   const body: unknown = await c.req.json().catch(() => undefined);
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  throw new ApiError(400, 'invalid', expected);
+  const issues = plain(parsed.error.issues);
+  const lacking = typeof body !== 'object' || body === null || issues.some((issue) => isMissing(issue, body));
+  throw new ApiError(400, 'invalid', lacking ? expected : `${faultsOf(issues, body)} ${NOTHING_DONE}`);
 }
 
-const json = (description: string) => ({ description, content: { 'application/json': { schema: ErrorAnswer } } });
+/** An answer in JSON, as the OpenAPI description wants it. */
+export const jsonAnswer = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const json = (description: string) => jsonAnswer(ErrorAnswer, description);
+
+/** Refusals that every route can give. */
+export const otherRefusals = {
+  default: json(
+    'Another refusal: a page of another site (403), a method that is not answered here (405), a name that this room does not ' +
+      'answer to (421), a fault of the store or of the room (500, 503, 507)',
+  ),
+} as const;
 
 /** Refusals that routes declare in the OpenAPI description. */
 export const refusals = {
@@ -82,4 +107,5 @@ export const refusals = {
   404: json('There is no such thing'),
   409: json('It would change nothing'),
   413: json('More than 10 MB'),
+  422: json('The address was not fetched'),
 } as const;

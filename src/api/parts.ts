@@ -7,7 +7,7 @@ export interface ReadHints {
   readonly outlet?: string | null;
   readonly url?: string | null;
   readonly title?: string | null;
-  readonly published?: string | null;
+  readonly published?: string | Date | null;
 }
 
 /** Where the bytes of a capture came from. */
@@ -18,6 +18,11 @@ export interface CaptureAbout {
   /** ISO 8601, UTC. */
   readonly capturedAt: string;
 }
+
+/** One page of an uploaded file, or why it could not be had whole; `label` names it for people (`feed.jsonl:12`). */
+export type Upload =
+  | { readonly ok: true; readonly label: string; readonly capture: Capture }
+  | { readonly ok: false; readonly label: string; readonly problem: Problem; readonly capture: Capture | null };
 
 /**
  * The parts behind the API. They are handed in, so that the API stands on the nouns and the store alone and a test
@@ -30,6 +35,10 @@ export interface ApiParts {
   readonly fetchPage: (url: string, signal: AbortSignal) => Promise<Capture | { readonly problem: Problem }>;
   /** Opens the annotator on first use: loading the model takes longer than answering the other questions. */
   readonly annotator: () => Promise<Annotating>;
+  /** The document of bytes that could not be had whole. */
+  readonly unread: (capture: Capture, problem: Problem) => Document;
+  /** Takes the pages out of an uploaded file: one, or one a line of JSON lines; unpacked where it is packed. */
+  readonly captures: (name: string, bytes: Uint8Array) => AsyncIterable<Upload>;
   readonly capture: (bytes: Uint8Array, about: CaptureAbout) => Capture;
 }
 

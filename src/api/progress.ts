@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { PROBLEM_CODES } from '../document/index.ts';
 
 /** The lines of an add: newline-delimited JSON, one as each step is done, the last one `done`. */
-const item = { item: z.string().openapi({ description: 'The file, the address, or "pasted text"' }) };
+const item = {
+  item: z.string().openapi({ description: 'The file (with the line of JSON lines), the address, or "pasted text"' }),
+};
 
 export const ProgressLine = z
   .discriminatedUnion('step', [
@@ -21,10 +24,20 @@ export const ProgressLine = z
       step: z.literal('stored'),
       ...item,
       id: z.string(),
-      outcome: z.enum(['added', 'reannotated', 'unchanged']),
+      outcome: z.enum(['added', 'reannotated', 'unchanged']).openapi({ description: 'What the store did' }),
+      problem: z
+        .enum(PROBLEM_CODES)
+        .nullable()
+        .openapi({ description: 'Why no whole report was read of it: then it counts as failed and not-read' }),
     }),
     z.object({ step: z.literal('failed'), ...item, code: z.string(), message: z.string() }),
-    z.object({ step: z.literal('done'), stored: z.int(), unchanged: z.int(), failed: z.int() }),
+    z.object({
+      step: z.literal('done'),
+      stored: z.int(),
+      unchanged: z.int(),
+      failed: z.int().openapi({ description: 'Those that gave no whole report' }),
+      notRead: z.int().optional().openapi({ description: 'Of the failed, those whose bytes are kept with the reason' }),
+    }),
   ])
   .openapi('ProgressLine');
 export type ProgressLine = z.infer<typeof ProgressLine>;

@@ -1,17 +1,30 @@
 import { z } from '@hono/zod-openapi';
 import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
+import { comparable } from '../store/dates.ts';
+import { MOST_ROWS } from '../store/paging.ts';
 
 /** What may stand in the addresses of the API. */
 export const phrase = z.string().max(1000).optional();
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/, 'a day as 2026-03-01')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'no such day')
+  .refine((value) => comparable(value) !== null, 'be a day that there is (2026-03-01) or a time (2026-03-01T08:30Z)')
   .optional();
 
+/** A number as an address writes it. An empty one is none: read as 0 it would pass for an answer. */
+const number = (expected: string, schema: { type: 'integer' | 'number'; minimum: number; maximum?: number }) => {
+  const { type, minimum, maximum = Number.MAX_SAFE_INTEGER } = schema;
+  const holds = (text: string): boolean => {
+    const value = Number(text);
+    return (
+      /^\d+(?:\.\d+)?$/.test(text) && value >= minimum && value <= maximum && (type === 'number' || !text.includes('.'))
+    );
+  };
+  return z.string().refine(holds, `be ${expected}`).transform(Number).optional().openapi(schema);
+};
+
 export const paging = {
-  offset: z.coerce.number().int().min(0).optional().openapi({ type: 'integer' }),
-  limit: z.coerce.number().int().min(1).max(500).optional(),
+  offset: number('a whole number from 0', { type: 'integer', minimum: 0 }),
+  limit: number(`a whole number from 1 to ${MOST_ROWS}`, { type: 'integer', minimum: 1, maximum: MOST_ROWS }),
 };
 
 const documentFilters = {
@@ -23,34 +36,41 @@ const documentFilters = {
   ...paging,
 };
 
-export const DocumentQuestion = z.object(documentFilters);
+export const DocumentQuestion = z.strictObject(documentFilters);
 
-export const StatementQuestion = z.object({
+export const StatementQuestion = z.strictObject({
   ...documentFilters,
   act: z.enum(ACTS).optional(),
   stance: z.enum(STANCES).optional(),
   form: z.enum(FORMS).optional(),
   polarity: z.enum(POLARITIES).optional(),
-  minScore: z.coerce.number().min(0).max(1).optional(),
+  minScore: number('a number from 0 to 1', { type: 'number', minimum: 0, maximum: 1 }),
   order: z.enum(['relevance', 'newest']).optional(),
 });
 
-export const SpeakerQuestion = z.object({ name: phrase, kind: z.enum(ENTITY_KINDS).optional(), ...paging });
+export const SpeakerQuestion = z.strictObject({ name: phrase, kind: z.enum(ENTITY_KINDS).optional(), ...paging });
 
 /** A record without its undefined fields, as the store's exact optional properties want it. */
 export type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 export const given = <T extends object>(fields: T): Given<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 
+/** The address that a report is claimed to stand at; nothing is fetched from it. */
+const webAddress = z
+  .string()
+  .max(4000)
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'be an http or https address');
+
 const about = {
+  url: webAddress.optional().openapi({ description: 'Where the report is said to stand; it is not fetched' }),
   outlet: z.string().max(200).optional(),
   title: z.string().max(1000).optional(),
   published: z.string().max(40).optional(),
 };
 
-const TextInput = z.object({ text: z.string().min(1), url: z.string().max(4000).optional(), ...about });
-const HtmlInput = z.object({ html: z.string().min(1), url: z.string().max(4000).optional(), ...about });
-const AddressInput = z.object({ url: z.string().min(1).max(4000) });
+const TextInput = z.strictObject({ text: z.string().min(1), ...about });
+const HtmlInput = z.strictObject({ html: z.string().min(1), ...about });
+const AddressInput = z.strictObject({ url: z.string().min(1).max(4000) });
 
 /** One thing to read: a text, a page's HTML, or an address. */
 export const Input = z
@@ -60,6 +80,6 @@ export type Input = z.infer<typeof Input>;
 
 /** What can be added: an input, or a reading that was tried a moment ago. */
 export const AdditionInput = z
-  .union([z.object({ trial: z.string().min(1) }), ...Input.options])
+  .union([z.strictObject({ trial: z.string().min(1) }), ...Input.options])
   .openapi('Addition', { example: { url: 'https://courier.example/harbour-fire' } });
 export type AdditionInput = z.infer<typeof AdditionInput>;

@@ -1,4 +1,4 @@
-import type { Annotating } from '../collection/add.ts';
+import { type Annotating, isReport } from '../collection/add.ts';
 import type { AnnotationRecord, Capture, Document } from '../document/index.ts';
 import { ApiError } from './errors.ts';
 import type { ApiParts, ReadHints } from './parts.ts';
@@ -53,8 +53,8 @@ export async function openAnnotator({ annotator }: ApiParts): Promise<Annotating
 /** Reads and annotates what was taken. What could not be read whole gets no record, for nothing is guessed. */
 export async function readTaken(parts: ApiParts, { capture, hints }: Taken, signal: AbortSignal): Promise<Reading> {
   const document = parts.read(capture, hints);
-  const { text, blocks, problem } = document;
-  if (problem !== null || text.trim() === '') return { capture, document, record: null };
+  if (!isReport(document)) return { capture, document, record: null };
+  const { text, blocks } = document;
   const annotator = await openAnnotator(parts);
   return { capture, document, record: await annotator.annotate(text, { blocks, signal }) };
 }

@@ -1,13 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { FindingAnswer, OutletsAnswer, onTheWire, pageOf, SpeakerAnswer, SpeakerSummaryAnswer } from './answers.ts';
-import { notFound, refusals } from './errors.ts';
+import { jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { given, SpeakerQuestion, StatementQuestion } from './questions.ts';
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 
 const id = z.object({ id: z.string() });
 const findings = pageOf(FindingAnswer, 'FindingPage');
@@ -15,40 +10,59 @@ const findings = pageOf(FindingAnswer, 'FindingPage');
 const searchRoute = createRoute({
   method: 'get',
   path: '/api/search',
+  operationId: 'search',
+  tags: ['Statements'],
   summary: 'Statements that match words and filters; without words all that pass the filters, newest first',
   request: { query: StatementQuestion },
-  responses: { 200: json(findings, 'A page of statements'), 400: refusals[400] },
+  responses: { 200: jsonAnswer(findings, 'A page of statements'), 400: refusals[400], ...otherRefusals },
 });
 
 const speakersRoute = createRoute({
   method: 'get',
   path: '/api/speakers',
+  operationId: 'listSpeakers',
+  tags: ['Speakers'],
   summary: 'Speakers across reports, those with the most statements first',
   request: { query: SpeakerQuestion },
-  responses: { 200: json(pageOf(SpeakerSummaryAnswer, 'SpeakerPage'), 'A page of speakers'), 400: refusals[400] },
+  responses: {
+    200: jsonAnswer(pageOf(SpeakerSummaryAnswer, 'SpeakerPage'), 'A page of speakers'),
+    400: refusals[400],
+    ...otherRefusals,
+  },
 });
 
 const speakerRoute = createRoute({
   method: 'get',
   path: '/api/speakers/{id}',
+  operationId: 'getSpeaker',
+  tags: ['Speakers'],
   summary: 'One speaker: names and roles over time, acts, outlets, namesakes, identifiers in other catalogues',
   request: { params: id },
-  responses: { 200: json(SpeakerAnswer, 'The speaker'), 404: refusals[404] },
+  responses: { 200: jsonAnswer(SpeakerAnswer, 'The speaker'), 404: refusals[404], ...otherRefusals },
 });
 
 const speakerStatementsRoute = createRoute({
   method: 'get',
   path: '/api/speakers/{id}/statements',
+  operationId: 'listStatementsOfSpeaker',
+  tags: ['Speakers'],
   summary: 'Everything a speaker said, newest first, with the filters of the search',
   request: { params: id, query: StatementQuestion.omit({ speaker: true }) },
-  responses: { 200: json(findings, 'A page of statements'), 400: refusals[400], 404: refusals[404] },
+  responses: {
+    200: jsonAnswer(findings, 'A page of statements'),
+    400: refusals[400],
+    404: refusals[404],
+    ...otherRefusals,
+  },
 });
 
 const outletsRoute = createRoute({
   method: 'get',
   path: '/api/outlets',
+  operationId: 'listOutlets',
+  tags: ['Documents'],
   summary: 'Outlets with their numbers of reports and statements',
-  responses: { 200: json(OutletsAnswer, 'All outlets') },
+  responses: { 200: jsonAnswer(OutletsAnswer, 'All outlets'), ...otherRefusals },
 });
 
 /** Routes of statements, speakers and outlets. */

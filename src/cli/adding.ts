@@ -4,7 +4,7 @@ import { type Capture, type Document, documentIdOf, type Problem } from '../docu
 import { type CaptureResult, countCaptures } from '../ingest/sources/index.ts';
 import type { AddOutcome, Store } from '../store/store.ts';
 import type { Read } from './parts.ts';
-import { type Session, sessionCaptures } from './session.ts';
+import { type LateStore, type Session, sessionCaptures } from './session.ts';
 
 /** What became of one input. */
 export interface Addition {
@@ -17,14 +17,20 @@ export interface Addition {
   /** Statements found now; null where none were looked for. */
   readonly statements: number | null;
   readonly problem: Problem | null;
+  /** Fields of a JSON line that could not be understood and were left out. */
+  readonly ignored: readonly string[];
 }
 
 /** A whole run, counted. */
 export interface AddRun {
   readonly counts: Readonly<Record<Addition['outcome'], number>>;
   readonly statements: number;
+  /** How many of those that were not read are kept as they came. */
+  readonly keptUnread: number;
   /** Problem code -> how often. */
   readonly problems: ReadonlyMap<string, number>;
+  /** Field of JSON lines -> in how many it could not be understood. */
+  readonly ignored: ReadonlyMap<string, number>;
   /** Whether it was stopped before the end. */
   readonly stopped: boolean;
 }
@@ -42,11 +48,11 @@ export interface AddOptions {
  */
 export async function addAll(
   session: Session,
-  store: Store,
+  late: LateStore,
   inputs: readonly string[],
   options: AddOptions,
 ): Promise<AddRun> {
-  const adder = await openAdder(session, store);
+  const adder = await openAdder(session, late);
   const total = session.quiet ? null : await countCaptures(inputs);
   return addEach(session, total, sessionCaptures(session, inputs), adder, options);
 }
@@ -61,29 +67,42 @@ export async function addEach<Item>(
 ): Promise<AddRun> {
   const counts = { added: 0, reannotated: 0, unchanged: 0, 'not-read': 0 };
   const problems = new Map<string, number>();
+  const ignored = new Map<string, number>();
   let statements = 0;
+  let keptUnread = 0;
 
   progress.start(total);
   for await (const item of untilAborted(items, signal)) {
     const addition = await adder(item);
     counts[addition.outcome] += 1;
     statements += addition.statements ?? 0;
-    if (addition.problem) problems.set(addition.problem.code, (problems.get(addition.problem.code) ?? 0) + 1);
+    if (addition.outcome === 'not-read' && addition.id !== null) keptUnread += 1;
+    if (addition.problem) countOne(problems, addition.problem.code);
+    for (const field of addition.ignored) countOne(ignored, field);
     await told(addition);
     progress.step(addition.headline ?? addition.input);
   }
   progress.end();
-  return { counts, statements, problems, stopped: signal.aborted };
+  return { counts, statements, keptUnread, problems, ignored, stopped: signal.aborted };
 }
 
-async function openAdder({ parts }: Session, store: Store): Promise<(result: CaptureResult) => Promise<Addition>> {
-  const [read, annotator] = await Promise.all([parts.openReader(), parts.openAnnotator()]);
+const countOne = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+async function openAdder({ parts }: Session, late: LateStore): Promise<(result: CaptureResult) => Promise<Addition>> {
+  const [read, annotator, { ignoredFields }] = await Promise.all([
+    parts.openReader(),
+    parts.openAnnotator(),
+    import('../ingest/json-capture.ts'),
+  ]);
   return async (result) => {
-    if (!result.ok) return keepUnread(store, result.label, result.capture, result.problem);
+    if (!result.ok) return keepUnread(late, result);
+    const store = await late.open();
     const { capture, label } = result;
     const id = documentIdOf(capture.hash);
-    if (await store.has(id, annotator.version)) return known(store, label, id);
-    return addCapture(store, annotator, read, capture, label);
+    const addition = (await store.has(id, annotator.version))
+      ? await known(store, label, id)
+      : await addCapture(store, annotator, read, capture, label);
+    return { ...addition, ignored: ignoredFields(capture) };
   };
 }
 
@@ -104,6 +123,7 @@ export const passedOver = (
   ...{ input, id, headline, problem },
   outcome: problem ? 'not-read' : 'unchanged',
   statements: null,
+  ignored: [],
 });
 
 /** Reads, annotates and keeps one capture. */
@@ -124,30 +144,20 @@ export async function addCapture(
     headline,
     statements: record?.attributions.length ?? null,
     problem,
+    ignored: [],
   };
 }
 
 /** Bytes that were had of a page that could not be taken whole are kept, with the reason. */
-async function keepUnread(store: Store, input: string, capture: Capture | null, problem: Problem): Promise<Addition> {
+async function keepUnread(
+  late: LateStore,
+  { label, capture, problem }: CaptureResult & { ok: false },
+): Promise<Addition> {
+  const { unreadDocument } = await import('../ingest/read.ts');
   const id = capture ? documentIdOf(capture.hash) : null;
-  if (capture) await store.add(capture, unreadDocument(capture, problem), null);
-  return { input, id, outcome: 'not-read', headline: null, statements: null, problem };
+  if (capture) await (await late.open()).add(capture, unreadDocument(capture, problem), null);
+  return { input: label, id, outcome: 'not-read', headline: null, statements: null, problem, ignored: [] };
 }
-
-const unreadDocument = (capture: Capture, problem: Problem): Document => ({
-  id: documentIdOf(capture.hash),
-  text: '',
-  blocks: [],
-  headline: null,
-  outlet: null,
-  byline: [],
-  published: null,
-  updated: null,
-  language: null,
-  url: capture.url,
-  credits: [],
-  problem,
-});
 
 /** Passes items on until the signal aborts; one that is only being waited for then is given up. */
 async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {

@@ -45,7 +45,7 @@ export async function annotateInput(
 ): Promise<Annotated | Unannotated> {
   const { label } = result;
   if (!result.ok) return { id: null, label, error: result.problem.message, record: null };
-  const input = textOf(result.capture, read);
+  const input = await textOf(result.capture, read);
   if ('error' in input) return { ...input, label, record: null };
   const trace: FindingTrace[] = [];
   const figureTrace: FigureTrace[] = [];
@@ -74,35 +74,14 @@ type Input =
     }
   | { readonly id: string | null; readonly error: string };
 
-function textOf(capture: Capture, read: Read): Input {
-  const line = capture.mediaType.startsWith('application/json') ? parseLine(capture.bytes) : null;
-  const id = idOf(line) ?? documentIdOf(capture.hash);
-  if (typeof line === 'string') return { id: null, error: line };
-  if (typeof line?.text === 'string') {
-    return { id, text: line.text, document: null, options: {} };
-  }
-  if (line && typeof line.html !== 'string')
-    return { id: idOf(line), error: 'The line has neither "text" nor "html".' };
+async function textOf(capture: Capture, read: Read): Promise<Input> {
+  const { jsonLineOf } = await import('../ingest/json-capture.ts');
+  const line = jsonLineOf(capture);
+  if (line && 'wrong' in line) return { id: line.id, error: `The line cannot be annotated: ${line.wrong}.` };
+  const id = line?.id ?? documentIdOf(capture.hash);
+  if (line?.form === 'text') return { id, text: line.content, document: null, options: {} };
   const document = read(capture);
   if (document.problem) return { id, error: document.problem.message };
   const { text, blocks } = document;
   return { id, text, document, options: { blocks } };
-}
-
-type Line = Readonly<Record<string, unknown>>;
-
-/** The object on a line, or what is wrong with it. */
-function parseLine(bytes: Uint8Array): Line | string {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Line) : 'The line is JSON but no object; it must be {"id": ..., "text": ...}.';
-  } catch (error) {
-    return `The line is not JSON in UTF-8 (${error instanceof Error ? error.message : error}).`;
-  }
-}
-
-function idOf(line: Line | string | null): string | null {
-  const id = line === null || typeof line === 'string' ? null : line.id;
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Annotator } from '../annotate/annotate.ts';
-import { annotatorFrom, type ModelFiles } from '../annotate/open.ts';
+import type { ModelFiles } from '../annotate/open.ts';
+import { annotatorFrom, requireNetworkOptions } from '../annotator.ts';
 import type { NetworkOptions } from '../model/session.ts';
 
 export interface OpenAnnotatorOptions extends NetworkOptions {
@@ -10,8 +11,15 @@ export interface OpenAnnotatorOptions extends NetworkOptions {
   readonly model?: string;
 }
 
-/** Loads the model from its folder and gives an annotator. Throws, saying which file, where the folder does not hold a model. */
+/**
+ * Loads the model from its folder and gives an annotator. Rejects, saying which file, where the folder does not hold a model,
+ * and with a TypeError or a RangeError for options that mean nothing.
+ */
 export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise<Annotator> {
+  requireNetworkOptions(options);
+  if (options.model !== undefined && typeof options.model !== 'string') {
+    throw new TypeError('"model" must be the path of a folder.');
+  }
   return annotatorFrom(await readModel(options.model), options);
 }
 

@@ -17,7 +17,7 @@ Exit codes:
   0    done
   1    some inputs could not be read; the others were done
   2    the command was not understood
-  3    the store cannot be used (missing, locked, damaged, full, from a newer version)
+  3    the store cannot be used (not there, no store, locked, damaged, full, from a newer version)
   130  interrupted
 
 Environment:

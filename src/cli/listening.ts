@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Fetcher } from '../ingest/sources/index.ts';
 import type { Store } from '../store/store.ts';
 import { CliError, EXIT } from './exit.ts';
+import { once } from './once.ts';
 import type { Session } from './session.ts';
 
 export interface ListenOptions {
@@ -28,7 +30,18 @@ type Handler = (request: Request) => Response | Promise<Response>;
 
 /** Joins store, reader, fetcher and annotator to the API, the API to the reading room, and opens a port for it. */
 export async function listen(session: Session, store: Store, options: ListenOptions): Promise<Listening> {
-  const handler = await openRoom(session, store, options.host);
+  const room = await openRoom(session, store, options.host);
+  const listening = await listenSomewhere(room.handler, options);
+  return {
+    ...listening,
+    async close() {
+      await listening.close();
+      await room.close();
+    },
+  };
+}
+
+async function listenSomewhere(handler: Handler, options: ListenOptions): Promise<Listening> {
   if (options.port !== null) return listenOn(handler, options.host, options.port);
   for (let port = FIRST_PORT; port < FIRST_PORT + TRIES; port += 1) {
     try {
@@ -40,34 +53,44 @@ export async function listen(session: Session, store: Store, options: ListenOpti
   return listenOn(handler, options.host, 0);
 }
 
-async function openRoom({ parts }: Session, store: Store, host: string): Promise<Handler> {
-  const [{ createApi }, { createRoom }, { capture }, read] = await Promise.all([
+interface Room {
+  readonly handler: Handler;
+  /** Closes what was opened for it on the way. */
+  close(): Promise<void>;
+}
+
+async function openRoom({ parts }: Session, store: Store, host: string): Promise<Room> {
+  const [{ createApi }, { createRoom }, { capture, capturesOfBytes }, { unreadDocument }, read] = await Promise.all([
     import('../api/api.ts'),
     import('../web/room.ts'),
     import('../ingest/sources/index.ts'),
+    import('../ingest/read.ts'),
     parts.openReader(),
   ]);
   const hosts = hostNames(host);
-  let fetcher: ReturnType<typeof parts.openFetcher> | null = null;
-  let annotator: ReturnType<typeof parts.openAnnotator> | null = null;
+  const opened: Fetcher[] = [];
+  const fetcher = once(async () => {
+    const fetching = await parts.openFetcher(() => {});
+    opened.push(fetching);
+    return fetching;
+  });
   const api = createApi(
     {
       store,
       read,
       capture,
-      fetchPage: async (url, signal) => {
-        fetcher ??= parts.openFetcher(() => {});
-        return (await fetcher).fetchPage(url, signal);
-      },
-      annotator: () => {
-        annotator ??= parts.openAnnotator();
-        return annotator;
-      },
+      captures: capturesOfBytes,
+      unread: unreadDocument,
+      fetchPage: async (url, signal) => (await fetcher()).fetchPage(url, signal),
+      annotator: once(() => parts.openAnnotator()),
     },
     { hosts },
   );
   const room = createRoom(api, fileURLToPath(new URL('../web/client', import.meta.url)), { hosts });
-  return (request) => room.fetch(request);
+  return {
+    handler: (request) => room.fetch(request),
+    close: async () => void (await Promise.all(opened.map((fetching) => fetching.close()))),
+  };
 }
 
 /** The names under which a room is asked for that answers on `host`. */

@@ -1,4 +1,6 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { comparable } from '../store/dates.ts';
+import { CliError, EXIT } from './exit.ts';
 
 export const wholeNumber =
   (least: number, most: number) =>
@@ -22,6 +24,13 @@ export const portOption = (): Option =>
     'the port to answer on (default: 4321 or the next free one; 0: any free one)',
   ).argParser(wholeNumber(0, 65_535));
 
+/** Refuses `--json` beside another form that was asked for by name. Throws a CliError. */
+export function requireOneForm(command: Command, json: boolean): void {
+  const { format } = command.opts<{ format: string }>();
+  if (!json || format === 'jsonl' || command.getOptionValueSource('format') !== 'cli') return;
+  throw new CliError(`--json and --format ${format} ask for two forms. Give one of them.`, EXIT.usage);
+}
+
 /** A share between 0 and 1. */
 export function share(text: string): number {
   const value = Number(text);
@@ -30,10 +39,12 @@ export function share(text: string): number {
   return value;
 }
 
-/** A day or time in ISO 8601; the store says what else it does not take. */
+/** A day or time in ISO 8601, by the store's own rule. */
 export function isoDate(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(?:T\S+)?$/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidArgumentError('It must be a day such as 2026-03-05, or a time such as 2026-03-05T14:00Z.');
+  if (comparable(text) === null) {
+    throw new InvalidArgumentError(
+      'It must be a day that there is, such as 2026-03-05, or a time such as 2026-03-05T14:00Z.',
+    );
   }
   return text;
 }

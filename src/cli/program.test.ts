@@ -167,7 +167,8 @@ describe('annotate', () => {
     ['{"id":"x","text":', null, /not JSON/],
     ['[1, 2]', null, /no object/],
     ['{"id":"x"}', 'x', /neither/],
-    ['{"id":"x","text":5}', 'x', /neither/],
+    ['{"id":"x","content":"y"}', 'x', /neither, only "id", "content"/],
+    ['{"id":"x","text":5}', 'x', /"text" is a number/],
   ])('answers the bad line %s with an error in its place', async (bad, id, reason) => {
     const good = JSON.stringify(LINES[0]);
     const { code, out } = await hearsay(['annotate', '--format', 'jsonl'], [good, bad, good].join('\n'));
@@ -289,6 +290,18 @@ describe('what was added', () => {
     expect(out).toMatch(/^Ana Tolvaj {2}ana-tolvaj/);
     expect(out).toContain('said: “We will not sign the paper,”');
     expect((await hearsay(['speakers', 'nobody'])).code).toBe(1);
+    for (const name of ['tolvaj', 'ana-tolvaj', 'a', '']) {
+      const [page] = linesOf((await hearsay(['speakers', '--json', ...(name ? [name] : [])])).out);
+      expect(Object.keys(page!)).toEqual(['total', 'offset', 'results']);
+    }
+    const [one] = linesOf((await hearsay(['speakers', 'show', 'tolvaj', '--json'])).out);
+    expect(one).toMatchObject({ speaker: { id: 'ana-tolvaj' }, statements: { total: 1 } });
+    expect((await hearsay(['speakers', '--kind', 'media'])).out).toContain('No speakers');
+    expect((await hearsay(['search', '--polarity', 'negative'])).err).toContain('No statement matches');
+    const newest = linesOf(
+      (await hearsay(['search', 'bridge', '--order', 'newest', '--min-score', '0.5', '--json'])).out,
+    );
+    expect(newest).toMatchObject([{ total: 2 }]);
   });
 
   test('goes out as JSON lines and as CSV', async () => {
@@ -300,11 +313,13 @@ describe('what was added', () => {
   });
 });
 
-test('a page that is too large is kept by its beginning, and says so', async () => {
+test('a page that is too large is kept by its beginning, and what keeps it says so', async () => {
   writeFileSync(at('large.html'), Buffer.alloc(10_000_001, 'a'));
   const own = ['--store', at('large.db')];
-  const { code, out } = await hearsay(['add', '--json', at('large.html'), ...own]);
+  expect((await hearsay(['read', at('large.html')])).err).not.toContain('kept');
+  const { code, out, err } = await hearsay(['add', '--json', at('large.html'), ...own]);
   expect(code).toBe(1);
+  expect(err).toContain('Not read: 1 too-large. The bytes of 1 are kept as they came.');
   expect(linesOf(out)).toMatchObject([{ outcome: 'not-read', problem: { code: 'too-large' } }]);
   expect(linesOf((await hearsay(['export', ...own])).out)).toMatchObject([
     { document: { text: '', problem: { code: 'too-large' } }, capture: { size: 10_000_000, path: at('large.html') } },

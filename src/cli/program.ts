@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { exportCommand } from './commands/export.ts';
@@ -27,6 +27,7 @@ export async function runHearsay(args: readonly string[], io: Io, parts: Parts):
     },
   });
   try {
+    requireKnown(program, args);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -36,6 +37,12 @@ export async function runHearsay(args: readonly string[], io: Io, parts: Parts):
     io.stderr.write(`${fault.message}\n`);
     return fault.exitCode;
   }
+}
+
+/** "help nothing" would else print the whole help, as if there were such a command. */
+function requireKnown(program: Command, [first, asked]: readonly string[]): void {
+  if (first !== 'help' || asked === undefined || asked === 'help') return;
+  if (!program.commands.some((command) => command.name() === asked)) program.error(`error: unknown command '${asked}'`);
 }
 
 function createProgram(setup: Setup): Command {
@@ -87,10 +94,18 @@ function prepare(command: Command, { stdout, stderr }: Pick<Io, 'stdout' | 'stde
       getOutHelpWidth: () => Math.min(stdout.columns ?? 100, 110),
       getErrHelpWidth: () => Math.min(stderr.columns ?? 100, 110),
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions: sharedOptions })
     .showHelpAfterError(`See "${pathOf(command)} --help".`);
   for (const inner of command.commands) prepare(inner, { stdout, stderr });
 }
+
+/** The options of the program itself; those of a command between (`speakers --limit`) are not its commands'. */
+const sharedOptions = (command: Command): Option[] => {
+  const program = rootOf(command);
+  return program === command ? [] : program.options.filter(({ hidden }) => !hidden);
+};
+
+const rootOf = (command: Command): Command => (command.parent ? rootOf(command.parent) : command);
 
 /** `hearsay speakers merge`. */
 const pathOf = (command: Command): string =>

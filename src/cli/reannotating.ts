@@ -3,6 +3,7 @@ import type { ReadHints } from '../ingest/read.ts';
 import type { Store, StoredDocument } from '../store/store.ts';
 import { type Addition, type AddOptions, type AddRun, addCapture, addEach, passedOver } from './adding.ts';
 import type { Session } from './session.ts';
+import { placeWords } from './views/place.ts';
 
 /**
  * Reads the stored captures again and annotates what has no record of this annotator, or could not be read before;
@@ -20,7 +21,7 @@ async function openReannotator(
 ): Promise<(stored: StoredDocument) => Promise<Addition>> {
   const [read, annotator] = await Promise.all([parts.openReader(), parts.openAnnotator()]);
   return async ({ document, capture }) => {
-    const input = capture.path ?? capture.url ?? document.id;
+    const input = placeWords(capture) ?? document.id;
     if (!mayReadAnew(document) || (!document.problem && (await store.has(document.id, annotator.version)))) {
       return passedOver(input, document);
     }

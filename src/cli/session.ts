@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { type CaptureOptions, type CaptureResult, captures, type FetchEvent } from '../ingest/sources/index.ts';
 import type { Store } from '../store/store.ts';
 import { CliError, EXIT, type ExitCode } from './exit.ts';
+import { once } from './once.ts';
 import type { Parts } from './parts.ts';
 import { storePath } from './store-path.ts';
 import { createOutput, type Output, type Sink, wantsColour } from './terminal/output.ts';
@@ -75,6 +76,27 @@ export async function openExistingStore(session: Session): Promise<Store> {
     );
   }
   return session.parts.openStore(session.storeFile);
+}
+
+/** A store that is opened when it is first needed. */
+export interface LateStore {
+  open(): Promise<Store>;
+  /** Closes it where it was opened. */
+  close(): Promise<void>;
+}
+
+/**
+ * The store to write to. One that is there is opened at once, so that a fault of it is told before any work; one that is
+ * not there is made when there is something to keep.
+ */
+export async function openLateStore(session: Session): Promise<LateStore> {
+  let opened: Store | null = null;
+  const open = once(async () => {
+    opened = await session.parts.openStore(session.storeFile);
+    return opened;
+  });
+  if (existsSync(session.storeFile)) await open();
+  return { open, close: async () => opened?.close() };
 }
 
 /** Asks one question of the store and closes it, whatever comes. */

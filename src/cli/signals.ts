@@ -2,7 +2,6 @@ import { EXIT } from './exit.ts';
 
 /** A wish to stop: the first asks for an orderly end, the second ends at once. */
 export interface Interrupt {
-  readonly wished: boolean;
   /** Aborts at the first wish. */
   readonly signal: AbortSignal;
   /** Gives the signals back to the process. */
@@ -21,9 +20,6 @@ export function watchInterrupts(first: () => void = () => {}): Interrupt {
   };
   for (const name of SIGNALS) process.on(name, stop);
   return {
-    get wished() {
-      return controller.signal.aborted;
-    },
     signal: controller.signal,
     release: () => {
       for (const name of SIGNALS) process.off(name, stop);

@@ -79,13 +79,19 @@ describe('deciding', () => {
   });
 
   test.each<[readonly string[], number, RegExp]>([
-    [['merge', 'idrin', 'wasko'], 1, /2 speakers are called idrin\. Give the id of one: idrin-vasko, idrin-wasko/],
+    [
+      ['merge', 'idrin', 'wasko'],
+      1,
+      /2 speakers have "idrin" in a name\. Give the id of one: idrin-vasko, idrin-wasko/,
+    ],
     [['merge', 'nobody', 'wasko'], 1, /No speaker is called nobody/],
     [['merge', 'wasko', 'wasko'], 1, /are one speaker already/],
     [['split', 'vasko', 'ffff'], 1, /There is no report ffff/],
     [['undo', '9'], 1, /There is no decision 9/],
     [['undo', 'nine'], 2, /hearsay speakers undo --help/],
     [['merge', 'wasko'], 2, /hearsay speakers merge --help/],
+    [['--limit', '5', 'merge', 'a', 'b'], 2, /--limit is no option of "merge"/],
+    [['merge', 'a', 'b', '--limit', '5'], 2, /--limit is no option of "merge"/],
   ])('%j is refused', async (args, code, message) => {
     expect(await speakers(args)).toMatchObject({ code, out: '', err: expect.stringMatching(message) });
   });

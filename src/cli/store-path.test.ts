@@ -20,3 +20,9 @@ test.each([
 ] as const)('%s', (_name, asked, env, platform, expected) => {
   expect(storePath(asked, { env, platform, home })).toBe(expected);
 });
+
+test.each(['', ' '])('%j is no store, whatever else there is', (asked) => {
+  expect(() => storePath(asked, { env: { HEARSAY_STORE: 'env.db' }, platform: 'linux', home })).toThrow(
+    '--store is empty',
+  );
+});

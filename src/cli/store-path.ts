@@ -1,4 +1,5 @@
 import { isAbsolute, posix, win32 } from 'node:path';
+import { CliError, EXIT } from './exit.ts';
 
 /** Where a person's own data lies, as far as it depends on the machine. */
 export interface Surroundings {
@@ -11,9 +12,13 @@ const FILE = 'hearsay.db';
 
 /**
  * The store's file: the one asked for, else that of HEARSAY_STORE, else one in the user's data folder (XDG base
- * directories; Application Support on macOS; Local AppData on Windows).
+ * directories; Application Support on macOS; Local AppData on Windows). Throws a CliError for an empty one, which is what
+ * a variable that is not set makes of `--store "$DB"`.
  */
 export function storePath(asked: string | undefined, { env, platform, home }: Surroundings): string {
+  if (asked?.trim() === '') {
+    throw new CliError('--store is empty. Name a file, or leave --store out to use the usual one.', EXIT.usage);
+  }
   if (asked) return asked;
   if (env.HEARSAY_STORE) return env.HEARSAY_STORE;
   if (platform === 'win32') {

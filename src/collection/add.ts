@@ -12,6 +12,7 @@ export interface Annotating {
   ): Promise<AnnotationRecord>;
 }
 
+/** What adding came to. */
 export interface Added {
   readonly outcome: AddOutcome;
   /** What was found now; null for a page that could not be read, or that the store had from this annotator. */
@@ -43,4 +44,5 @@ export async function addReading(
 const isAnnotated = async (store: Store, id: string, version: AnnotatorVersion): Promise<boolean> =>
   (await store.has(id, version)) && (await store.document(id))?.document.problem === null;
 
-const isReport = ({ problem, text }: Document): boolean => problem === null && text.trim() !== '';
+/** Whether a document has a text to be annotated: what could not be read whole gets no record, for nothing is guessed. */
+export const isReport = ({ problem, text }: Document): boolean => problem === null && text.trim() !== '';

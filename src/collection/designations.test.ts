@@ -37,6 +37,8 @@ describe('roles of a person', () => {
     ['Former foreign minister [Vasko] said no.', ['Former foreign minister']],
     ['The army commander, Gen. [Idrin Vasko], said no.', ['Gen.']],
     ['Ostran President [Idrin Vasko] said no.', ['Ostran President']],
+    ['What President [Vasko] said was: no.', ['President']],
+    ['Why Minister [Vasko] left is not known.', ['Minister']],
     ['Minister of Health [Idrin Vasko] said no.', ['Minister of Health']],
     ['The ex-minister [Idrin Vasko] said no.', ['ex-minister']],
     ['He left. Mayor [Idrin Vasko] said no.', ['Mayor']],

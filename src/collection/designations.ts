@@ -107,7 +107,7 @@ function goesBefore(words: readonly string[], at: number): boolean {
 const OPENERS = new Set(
   (
     'a after also although an and as at before but by for from he her his however if in it its later meanwhile of on she ' +
-    'since so that the their then they this though to today when while with yesterday monday tuesday wednesday thursday ' +
+    'since so that the their then they this though to today what when where which while who why how with yesterday monday tuesday wednesday thursday ' +
     'friday saturday sunday'
   ).split(' '),
 );

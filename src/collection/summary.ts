@@ -15,6 +15,7 @@ export interface RecordSummary {
   readonly secondHand: number;
 }
 
+/** Counts what a record holds. */
 export function summarise(record: AnnotationRecord): RecordSummary {
   const { attributions, entities } = record;
   const count = (test: (attribution: Attribution) => boolean): number => attributions.filter(test).length;
@@ -54,4 +55,6 @@ export function summaryLine(summary: RecordSummary): string {
   return `${counted(statements, 'statement')}${by}${commas}${rest}`;
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 statement`, `2 statements`, `1,204 statements`. */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

@@ -46,6 +46,7 @@ export type Stance = (typeof STANCES)[number];
 export const POLARITIES = ['positive', 'negative'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** What a party is; `unnamed` is somebody whom the report does not name. */
 export const ENTITY_KINDS = [
   'person',
   'government',
@@ -77,6 +78,7 @@ export const SIDES = [
 ] as const;
 export type Side = (typeof SIDES)[number];
 
+/** How the words came to the report: the ways from a speaker through others to the page. */
 export const STEP_KINDS = [
   'interview',
   'told',
@@ -116,6 +118,7 @@ export interface Entity {
   readonly anonymity: Span | null;
 }
 
+/** How a place in the text refers to an entity. */
 export const MENTION_KINDS = ['name', 'description', 'pronoun'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 

@@ -38,7 +38,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
   readonly code: ProblemCode;
-  /** What happened, what was kept and what to do, for the person who gave the page. */
+  /** What happened and what to do, for the person who gave the page. Whoever keeps the bytes says so. */
   readonly message: string;
 }
 
@@ -66,9 +66,12 @@ export interface Document {
   readonly url: string | null;
   /** Agencies and other outlets credited for the report as a whole. */
   readonly credits: readonly string[];
-  /** Null when the report was read whole; then also `text` may be a part, or empty. */
+  /** Null when the report was read whole; otherwise `text` is empty or a part of it. */
   readonly problem: Problem | null;
 }
+
+/** The largest page that is read, in bytes after decompression: 10 MB. The longest real reports measured are under 3 MB. */
+export const LARGEST_PAGE_BYTES = 10_000_000;
 
 /** The bytes as they came, kept under their hash. */
 export interface Capture {
@@ -83,6 +86,11 @@ export interface Capture {
   readonly path: string | null;
   /** When the bytes were taken, ISO 8601 in UTC. */
   readonly capturedAt: string;
+  /** Where the bytes are one line of the file at `path`: its number, from 1. */
+  readonly line?: number | null;
+  /** The `id` that a JSON line gives itself, so that what is stored can be joined to the row it came from. */
+  readonly inputId?: string | null;
 }
 
+/** The id of the document that is read from a capture: the first 16 digits of its hash. */
 export const documentIdOf = (captureHash: string): string => captureHash.slice(0, 16);

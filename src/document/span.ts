@@ -11,16 +11,20 @@ export type Span = readonly [start: number, end: number];
 /** The fragments of one role, in text order, not overlapping. Empty where the text names none (a null source). */
 export type Spans = readonly Span[];
 
+/** The words of a span (UTF-16 code units, end exclusive). */
 export const wordsOf = (text: string, span: Span): string => text.slice(span[0], span[1]);
 
 /** The words of all fragments, a gap shown as an ellipsis. */
 export const wordsOfAll = (text: string, spans: Spans): string => spans.map((span) => wordsOf(text, span)).join(' … ');
 
+/** Whether two spans share a code unit; those that only touch do not overlap. */
 export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+/** Whether two roles have the same fragments in the same order. */
 export const sameSpans = (a: Spans, b: Spans): boolean =>
   a.length === b.length && a.every(([start, end], k) => start === b[k]![0] && end === b[k]![1]);
 
+/** Whether every code unit of `inner` stands in `outer`; a span encloses itself. */
 export const encloses = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** The smallest span that covers every fragment, or null where there is none. */

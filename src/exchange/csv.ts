@@ -37,26 +37,24 @@ const COLUMNS = [
   'extraction_score',
   'start',
   'end',
+  'path',
+  'line',
+  'input_id',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 
 /** The line that names the columns, with its line break. */
-export const csvHeader = (): string => line(COLUMNS);
+export const csvHeader = (): string => csvLine(COLUMNS);
 
 /**
  * One line a statement (RFC 4180: CRLF, quotes doubled), with its line break. `start` and `end` are the offsets of the
  * content in the document's text, UTF-16 code units, end exclusive; a gap inside a role is shown as ` … `.
  */
-export function csvRows(stored: StoredDocument, options: CsvOptions = {}): readonly string[] {
-  const guard = options.spreadsheet ? withoutFormula : (field: string) => field;
-  return (stored.record?.attributions ?? []).map((attribution) => {
-    const row = rowOf(stored, attribution);
-    return line(COLUMNS.map((column) => (typeof row[column] === 'string' ? guard(row[column]) : row[column])));
-  });
-}
+export const csvRows = (stored: StoredDocument, options: CsvOptions = {}): readonly string[] =>
+  (stored.record?.attributions ?? []).map((attribution) => csvRow(COLUMNS, rowOf(stored, attribution), options));
 
-function rowOf({ document, record, speakers }: StoredDocument, attribution: Attribution): Row {
+function rowOf({ document, record, speakers, capture }: StoredDocument, attribution: Attribution): Row {
   const entities = new Map(record?.entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string | null): string | null => (id === null ? null : (entities.get(id)?.name ?? null));
   const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
@@ -89,12 +87,28 @@ function rowOf({ document, record, speakers }: StoredDocument, attribution: Attr
     extraction_score: attribution.extractionScore,
     start,
     end,
+    path: capture.path,
+    line: capture.line,
+    input_id: capture.inputId,
   };
 }
 
-const line = (fields: readonly (string | number | null)[]): string => `${fields.map(quoted).join(',')}\r\n`;
+type Field = string | number | null;
 
-const quoted = (field: string | number | null): string => {
+/** The line of these fields, with its line break. */
+export const csvLine = (fields: readonly Field[]): string => `${fields.map(quoted).join(',')}\r\n`;
+
+/** A row in the order of the columns, guarded for a spreadsheet where that is wished for. */
+export function csvRow<Column extends string>(
+  columns: readonly Column[],
+  row: Readonly<Record<Column, Field>>,
+  { spreadsheet = false }: CsvOptions,
+): string {
+  const guard = (field: Field): Field => (spreadsheet && typeof field === 'string' ? withoutFormula(field) : field);
+  return csvLine(columns.map((column) => guard(row[column])));
+}
+
+const quoted = (field: Field): string => {
   const text = field === null ? '' : String(field);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };

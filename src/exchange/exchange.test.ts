@@ -3,6 +3,7 @@ import type { Attribution } from '../document/index.ts';
 import type { StoredDocument } from '../store/store.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { exported } from './export.ts';
+import { figureRows, figuresHeader } from './figures-csv.ts';
 import { recordLine } from './records.ts';
 
 const TEXT = 'Minister Ana Tolvaj told Corvane, “We will not sign, ever,” and\nleft.';
@@ -63,6 +64,8 @@ const stored: StoredDocument = {
     url: null,
     path: 'a.html',
     capturedAt: '2026-03-03T10:00:00Z',
+    line: 3,
+    inputId: 'row-17',
     size: 9,
   },
   addedAt: '2026-03-03T10:00:01Z',
@@ -99,6 +102,15 @@ describe('a record line', () => {
     const [columns = [], fields = []] = parseCsv(csvHeader() + csvRows({ ...stored, record }).join(''));
     const cell = (name: string): string | undefined => fields[columns.indexOf(name)];
     expect([cell('stands_for'), cell('anonymity')]).toEqual(['the port', TEXT.slice(0, 4)]);
+  });
+
+  test('a table says which line of which file a statement came from, and the id that the line gives', () => {
+    const [columns = [], fields = []] = parseCsv(csvHeader() + csvRows(stored).join(''));
+    expect(['path', 'line', 'input_id'].map((name) => fields[columns.indexOf(name)])).toEqual([
+      'a.html',
+      '3',
+      'row-17',
+    ]);
   });
 
   test('has null for an entity that is none', () => {
@@ -150,4 +162,20 @@ describe('a CSV row', () => {
   test('stands once a statement, and never for a page that could not be read', () => {
     expect(csvRows({ ...stored, record: null })).toEqual([]);
   });
+});
+
+test('a table of figures has each with its words, and with who says so or nobody', () => {
+  const [figure] = stored.record!.figures;
+  const record = { ...stored.record!, figures: [figure!, { ...figure!, id: 'f2', attribution: null }] };
+  const [columns = [], first = [], second = []] = parseCsv(
+    figuresHeader() + figureRows({ ...stored, record }).join(''),
+  );
+  const cells = (row: readonly string[], ...names: readonly string[]) =>
+    names.map((name) => row[columns.indexOf(name)]);
+  expect(cells(first, 'figure', 'words', 'min', 'max', 'place', 'event')).toEqual([
+    ...['f1', 'Minister Ana', '1', '1', 'Corvane', ''],
+  ]);
+  expect(cells(first, 'attribution', 'speaker', 'speaker_id')).toEqual(['a1', 'Ana Tolvaj', 'ana-tolvaj']);
+  expect(cells(second, 'attribution', 'speaker', 'speaker_id')).toEqual(['', '', '']);
+  expect(first).toHaveLength(columns.length);
 });

@@ -34,6 +34,16 @@ describe('bytes become text', () => {
     expect(text(bytes.subarray(0, -1)).startsWith(QUOTED)).toBe(true);
   });
 
+  test.each(['utf-16be', 'utf-16le'])('%s without a mark is told by its zeros', (encoding) => {
+    const html = page('');
+    expect(text(iconv.encode(html, encoding, { addBOM: false }), 'text/html')).toBe(html);
+  });
+
+  test('a binary file with some zeros is not taken for a text', () => {
+    const bytes = Buffer.from(Array.from({ length: 600 }, (_, i) => (i % 4 === 1 ? 0 : i % 7)));
+    expect(decode(bytes, 'text/html').encoding).not.toContain('utf-16');
+  });
+
   test('shift_jis is sniffed', () => {
     const japanese = '首相は月曜日、記者団に対し、誰も負傷していないと述べた。'.repeat(5);
     expect(text(iconv.encode(japanese, 'shift_jis'), 'text/plain')).toBe(japanese);

@@ -8,7 +8,7 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text: a byte order mark decides, then valid UTF-8, then the server's charset, then the page's own, then
+ * Bytes to text: a byte order mark (or the zeros of UTF-16 without one) decides, then valid UTF-8, then the server's charset, then the page's own, then
  * what the bytes look like.
  *
  * Valid UTF-8 goes before what is stated, because text in an older encoding is practically never valid UTF-8 by
@@ -17,7 +17,7 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, mediaType: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const mark = markOf(buffer);
+  const mark = markOf(buffer) ?? wideOf(buffer);
   if (mark !== null) return decoded(buffer, mark);
   const stated = charsetIn(mediaType) ?? charsetInPage(buffer);
   if (stated !== null && /^utf-?(?:16|32)/.test(stated)) return decoded(buffer, stated);
@@ -38,6 +38,21 @@ function markOf(buffer: Buffer): string | null {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** What is looked at to tell UTF-16 without a mark: the first letters of a page are all from the Latin alphabet. */
+const WIDE_SAMPLE = 512;
+const WIDE_LEAST = 16;
+
+/** UTF-16 without a byte order mark has a zero beside nearly every Latin letter, where no other text has one. */
+function wideOf(buffer: Buffer): string | null {
+  const half = Math.floor(Math.min(buffer.length, WIDE_SAMPLE) / 2);
+  if (half < WIDE_LEAST) return null;
+  const zerosFrom = (first: number): number =>
+    Array.from({ length: half }, (_, i) => buffer[2 * i + first]).filter((byte) => byte === 0).length;
+  const [even, odd] = [zerosFrom(0), zerosFrom(1)];
+  if (even > half * 0.8 && odd === 0) return 'utf-16be';
+  return odd > half * 0.8 && even === 0 ? 'utf-16le' : null;
 }
 
 /** `text/html; charset="ISO-8859-1"` -> `iso-8859-1`. */

@@ -31,13 +31,23 @@ export function unreadable(text: string): Problem | null {
   return lost > 20 && lost > sample.length * 0.005 ? PROBLEMS.garbled() : null;
 }
 
+const FEED = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i;
+
+/** Whether a text is an RSS or Atom feed. */
+export const isFeed = (text: string): boolean => FEED.test(text.slice(0, 4_000));
+
 const LOOKS_LIKE_HTML =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+html|html))\b/i;
 const HAS_TAGS = /<(?:p|div|article|span|h[1-6]|meta|section|a|br)\b[^>]*>/i;
 
+const typeOf = (mediaType: string): string => mediaType.split(';')[0]!.trim().toLowerCase();
+
+/** Whether bytes of this media type are one JSON line. */
+export const isJsonType = (mediaType: string): boolean => /\bjson\b|ndjson|jsonl/.test(typeOf(mediaType));
+
 export function formOf(text: string, mediaType: string): InputForm {
-  const type = mediaType.split(';')[0]!.trim().toLowerCase();
-  if (/\bjson\b|ndjson|jsonl/.test(type)) return 'json-line';
+  const type = typeOf(mediaType);
+  if (isJsonType(mediaType)) return 'json-line';
   if (LOOKS_LIKE_HTML.test(text.slice(0, 4_000))) return 'html';
   if (type === 'text/plain') return 'text';
   if (/html|xml/.test(type)) return 'html';

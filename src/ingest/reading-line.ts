@@ -10,8 +10,13 @@ export const bodyOf = ({ text, blocks }: Document): string =>
     .map(({ span }) => wordsOf(text, span))
     .join('\n\n');
 
-/** What `hearsay read --format jsonl` prints for one page. */
+/**
+ * What `hearsay read --format jsonl` prints for one page. It is a JSON line that `add` and `annotate` take, since it
+ * has the report's `text`.
+ */
 export interface ReadingLine {
+  /** The id that the input gave its line. */
+  readonly id?: string;
   readonly path: string | null;
   readonly url: string | null;
   readonly outlet: string | null;
@@ -20,14 +25,18 @@ export interface ReadingLine {
   readonly published: string | null;
   readonly language: string | null;
   readonly blocks: readonly { readonly kind: BlockKind; readonly text: string }[];
+  /** The running text alone. */
   readonly body: string;
+  /** All blocks joined by blank lines: the text that spans count in. */
+  readonly text: string;
   /** The problem's message, for a page that could not be read whole. */
   readonly error?: string;
 }
 
-export function readingLine(path: string | null, document: Document): ReadingLine {
+export function readingLine(path: string | null, document: Document, id: string | null = null): ReadingLine {
   const { url, outlet, headline, byline, published, language, text, blocks, problem } = document;
   return {
+    ...(id === null ? {} : { id }),
     path,
     url,
     outlet,
@@ -37,6 +46,7 @@ export function readingLine(path: string | null, document: Document): ReadingLin
     language,
     blocks: blocks.map(({ kind, span }) => ({ kind, text: wordsOf(text, span) })),
     body: bodyOf(document),
+    text,
     ...(problem === null ? {} : { error: problem.message }),
   };
 }

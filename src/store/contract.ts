@@ -2,6 +2,7 @@ import { afterEach, describe } from 'vitest';
 import { addingContract } from './contract/adding.ts';
 import { decisionsContract } from './contract/decisions.ts';
 import { documentsContract } from './contract/documents.ts';
+import { guardContract } from './contract/guard.ts';
 import { hostileContract } from './contract/hostile.ts';
 import { logContract } from './contract/log.ts';
 import { searchContract } from './contract/search.ts';
@@ -30,6 +31,7 @@ export function storeContract(name: string, open: FreshStore): void {
     describe('speakers', () => speakersContract(fresh));
     describe('deciding about speakers', () => decisionsContract(fresh));
     describe('the log of decisions', () => logContract(fresh));
+    describe('questions that mean nothing', () => guardContract(fresh));
     describe('any input', () => hostileContract(fresh));
   });
 }

@@ -14,12 +14,18 @@ export interface ComparableDate {
 
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-/** Null for anything but an ISO 8601 day or time. */
+/** Null for anything but an ISO 8601 day or time, and for a day that no month has. */
 export function comparable(stated: string): ComparableDate | null {
   const [, day, time, zone] = DATE.exec(stated) ?? [];
-  if (day === undefined) return null;
+  if (day === undefined || !isDay(day)) return null;
   const instant = new Date(`${day}T${time ?? '00:00'}${(zone ?? 'Z').toUpperCase()}`);
   return Number.isNaN(instant.getTime()) ? null : { day, instant: instant.toISOString(), timed: time !== undefined };
+}
+
+/** Whether there is such a day: 31 February would else be taken for a day in March. */
+function isDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
 }
 
 /** For dates that a person gave to filter by. */

@@ -68,14 +68,7 @@ export interface Undo {
   readonly decision: number;
 }
 
-export const DECISION_KINDS = [
-  'merge',
-  'split',
-  'name',
-  'link',
-  'accept',
-  'undo',
-] as const satisfies Decision['kind'][];
+const DECISION_KINDS = ['merge', 'split', 'name', 'link', 'accept', 'undo'] as const satisfies Decision['kind'][];
 
 export const DECIDERS = ['person', 'machine'] as const;
 export type Decider = (typeof DECIDERS)[number];
@@ -161,8 +154,17 @@ const LONGEST_REASON = 2000;
 const MOST_OCCURRENCES = 1000;
 
 /** Refuses what no store takes: blanks, words beyond measure, a machine's decision where only a person may decide. */
-export function requireSound(decision: Decision, { by, decider, why }: Deciding): void {
+export function requireSound(decision: Decision, deciding: Deciding): void {
+  const { by, decider, why } = deciding ?? {};
+  if (!DECISION_KINDS.includes(decision?.kind)) {
+    throw new DecisionRefused('invalid', `A decision has a kind: one of ${DECISION_KINDS.join(', ')}.`);
+  }
   requireWords('who decides', by, LONGEST_NAME);
+  if (!DECIDERS.includes(decider)) throw new DecisionRefused('invalid', 'The decider is a person or a machine.');
+  for (const speaker of speakersNamed(decision)) requireWords('the speaker', speaker, LONGEST_ADDRESS);
+  if ((decision.kind === 'accept' || decision.kind === 'undo') && !Number.isSafeInteger(decision.decision)) {
+    throw new DecisionRefused('invalid', 'Give the number of the decision in the log.');
+  }
   if (why !== null) requireWords('the reason', why, LONGEST_REASON);
   if (decider === 'machine' && decision.kind !== 'link') {
     throw new DecisionRefused('invalid', 'A machine may suggest links. Everything else only a person decides.');
@@ -172,8 +174,14 @@ export function requireSound(decision: Decision, { by, decider, why }: Deciding)
   if (decision.kind === 'link') requireSoundLink(decision);
 }
 
+/** Ids of the speakers whom a decision names; `into` of a split may be null. */
+function speakersNamed(decision: Decision): readonly string[] {
+  if (decision.kind === 'merge') return [decision.from, decision.into];
+  return decision.kind === 'accept' || decision.kind === 'undo' ? [] : [decision.speaker];
+}
+
 function requireSoundSplit({ occurrences, into, name }: Split): void {
-  if (occurrences.length === 0 || occurrences.length > MOST_OCCURRENCES) {
+  if (!Array.isArray(occurrences) || occurrences.length === 0 || occurrences.length > MOST_OCCURRENCES) {
     throw new DecisionRefused('invalid', `Name from 1 to ${MOST_OCCURRENCES} occurrences to part from the speaker.`);
   }
   if (name !== null) requireWords('the name', name, LONGEST_NAME);
@@ -193,6 +201,6 @@ function requireSoundLink({ service, identifier, label, url, score }: Link): voi
 }
 
 function requireWords(what: string, words: string, longest: number): void {
-  if (words.trim() !== '' && words.length <= longest) return;
+  if (typeof words === 'string' && words.trim() !== '' && words.length <= longest) return;
   throw new DecisionRefused('invalid', `Give ${what} in 1 to ${longest} characters.`);
 }

@@ -17,7 +17,8 @@ export * from './decisions.ts';
 
 /**
  * The questions the product asks of its store. SQLite answers them today; PostgreSQL will stand behind the same
- * interface, and one contract suite holds both to it. Every method that writes is one transaction: when its promise
+ * interface, and one contract suite holds both to it. A question with a filter that there is not is a TypeError, one with
+ * a value that no filter can have a RangeError. Every method that writes is one transaction: when its promise
  * resolves, the write survives a kill; when it rejects, nothing of it stands.
  */
 export interface Store {
@@ -45,6 +46,8 @@ export interface Store {
   has(documentId: string, annotator?: AnnotationRecord['annotator']): Promise<boolean>;
 
   document(id: string): Promise<StoredDocument | null>;
+  /** Ids of documents that begin so, in order, at most ten: for people, who type the first digits. None for an empty one. */
+  idsBeginning(prefix: string): Promise<readonly string[]>;
   /** Captured bytes, unpacked; null for an unknown hash. Throws a StoreError `damaged` if they no longer match it. */
   captureBytes(hash: string): Promise<Uint8Array | null>;
   /**
@@ -54,7 +57,7 @@ export interface Store {
   sightings(hash: string): Promise<readonly Sighting[]>;
   documents(query?: DocumentQuery): Promise<Page<DocumentSummary>>;
   /** Statements that match; never bare documents. Without words: all that pass the filters, newest first. */
-  search(query: StatementQuery): Promise<Page<Finding>>;
+  search(query?: StatementQuery): Promise<Page<Finding>>;
   speakers(query?: SpeakerQuery): Promise<Page<SpeakerSummary>>;
   speaker(id: string): Promise<Speaker | null>;
   /**
@@ -78,7 +81,7 @@ export interface Store {
 }
 
 /** When and where captured bytes were met. */
-export type Sighting = Omit<Capture, 'bytes'>;
+export type Sighting = Required<Omit<Capture, 'bytes'>>;
 
 /**
  * Which speaker an entity of one document is, across documents. The rule that makes identities stands in
@@ -127,13 +130,14 @@ export interface Page<Row> {
 
 export interface Paging {
   readonly offset?: number;
-  /** Default 50, at most 500. */
+  /** From 1 to 500; default 50. */
   readonly limit?: number;
 }
 
 /**
  * Dates are ISO 8601 days or times; `from` inclusive, `to` inclusive of its whole day. A day is compared with the day
- * as the report states it, a time (in UTC if it names no zone) with the instant. Anything else is a RangeError.
+ * as the report states it, a time (in UTC if it names no zone) with the instant. Anything else is a RangeError, and so are
+ * a day that no month has, and a `from` that lies after `to`.
  * Reports without a date pass no date filter, and stand last where the newest come first.
  */
 export interface DocumentQuery extends Paging {
@@ -163,7 +167,7 @@ export interface StatementQuery extends DocumentQuery {
 }
 
 export interface SpeakerQuery extends Paging {
-  /** Part of a name or alias. */
+  /** Part of a name or alias. One without any letter or digit finds nobody; a blank one is no condition. */
   readonly name?: string;
   readonly kind?: EntityKind;
 }
@@ -186,6 +190,9 @@ export interface DocumentSummary {
   readonly byline: readonly string[];
   readonly published: string | null;
   readonly url: string | null;
+  /** The file that the first sighting names, and the line in it, by which a report without a headline is recognised. */
+  readonly path: string | null;
+  readonly line: number | null;
   readonly problem: Document['problem'];
   readonly statements: number;
   /** The speakers with the most statements, at most five. */
@@ -263,6 +270,7 @@ export const STORE_ERROR_CODES = [
   'newer-version',
   'unwritable',
   'not-a-store',
+  'missing',
   'closed',
 ] as const;
 export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];

@@ -1,6 +1,7 @@
 import type { ApiParts } from '../../src/api/parts.ts';
 import { type Capture, type Document, documentIdOf } from '../../src/document/index.ts';
 import { capture } from '../../src/ingest/sources/capture.ts';
+import { capturesOfBytes } from '../../src/ingest/sources/captures.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const PAGE = 'The lighthouse will be lit again by June, said Mara Quill, the keeper. “We have the oil,” she said.';
@@ -10,7 +11,9 @@ export function partsOver(store: Store): ApiParts {
   return {
     store,
     capture,
+    captures: capturesOfBytes,
     read,
+    unread: (capture, problem) => ({ ...read(capture), text: '', blocks: [], problem }),
     async fetchPage(url) {
       if (url.includes('refused')) {
         return {

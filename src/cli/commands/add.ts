@@ -1,12 +1,13 @@
 import { Command } from 'commander';
+import { counted } from '../../collection/summary.ts';
 import type { Store } from '../../store/store.ts';
 import { type Addition, type AddOptions, type AddRun, addAll } from '../adding.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples, FOLDER_KINDS, INPUTS } from '../help.ts';
-import { run, type Session, type Setup } from '../session.ts';
+import { openLateStore, run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from '../views/count.ts';
+import { ignoredLines } from '../views/ignored.ts';
 
 /** `hearsay add`: reads, annotates and stores. */
 export const addCommand = (setup: Setup): Command =>
@@ -31,16 +32,20 @@ export const addCommand = (setup: Setup): Command =>
     )
     .action((inputs: string[], _options: object, command: Command) =>
       run(setup, command, async (session) =>
-        addToStore(session, await session.parts.openStore(session.storeFile), (_, store, options) =>
+        addToStore(session, await openLateStore(session), (_, store, options) =>
           addAll(session, store, inputs, options),
         ),
       ),
     );
 
-type Adding = (session: Session, store: Store, options: AddOptions) => Promise<AddRun>;
+type Adding<Kept> = (session: Session, store: Kept, options: AddOptions) => Promise<AddRun>;
 
 /** Lets `adding` write to the store, tells what becomes of each page and how it ended, and closes the store. */
-export async function addToStore(session: Session, store: Store, adding: Adding): Promise<ExitCode> {
+export async function addToStore<Kept extends Pick<Store, 'close'>>(
+  session: Session,
+  store: Kept,
+  adding: Adding<Kept>,
+): Promise<ExitCode> {
   const interrupt = watchInterrupts(() =>
     session.progress.note('Finishing the page at hand. Press Ctrl-C again to stop at once.'),
   );
@@ -65,7 +70,10 @@ export async function tellAddition(session: Session, addition: Addition): Promis
 }
 
 /** The summary: how many became what, why some were not read, and how to go on. */
-export function tellEnd(session: Session, { counts, statements, stopped, problems }: AddRun): void {
+export function tellEnd(
+  session: Session,
+  { counts, statements, keptUnread, stopped, problems, ignored }: AddRun,
+): void {
   if (nothing(counts) && !stopped) {
     session.output.tell(
       `There was nothing to read. A folder gives its ${FOLDER_KINDS} files (also .gz); others are named one by one.`,
@@ -82,8 +90,10 @@ export function tellEnd(session: Session, { counts, statements, stopped, problem
   session.output.tell(`${parts.join(', ')}${annotated ? `; ${counted(statements, 'statement')} found` : ''}.`);
   if (counts['not-read'] > 0) {
     const reasons = [...problems].map(([code, count]) => `${count} ${code}`).join(', ');
-    session.output.tell(`Not read: ${reasons}.`);
+    const kept = keptUnread > 0 ? ` The bytes of ${keptUnread.toLocaleString('en')} are kept as they came.` : '';
+    session.output.tell(`Not read: ${reasons}.${kept}`);
   }
+  for (const line of ignoredLines(ignored)) session.output.tell(line);
   if (stopped) {
     session.output.tell('Stopped before the end. All that was added is kept; run the same command again to go on.');
   }

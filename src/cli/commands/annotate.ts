@@ -6,7 +6,7 @@ import { type Annotated, annotateInput, type Unannotated } from '../annotating.t
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples, INPUTS } from '../help.ts';
 import { inOrder } from '../in-order.ts';
-import { share } from '../options.ts';
+import { requireOneForm, share } from '../options.ts';
 import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
@@ -22,6 +22,7 @@ interface AnnotateOptions {
   readonly outermost?: boolean;
   readonly minScore?: number;
   readonly explain?: boolean;
+  readonly input?: 'text' | 'jsonl';
 }
 
 /** While the model works on one text, the next is read; more at a time would only hold more texts. */
@@ -45,6 +46,13 @@ export const annotateCommand = (setup: Setup): Command =>
         .choices(['text', 'table', 'jsonl'])
         .default('text'),
     )
+    .addOption(
+      new Option(
+        '--input <form>',
+        'what standard input is where it begins with neither < nor {: one text, or JSON lines (which it is for --json and ' +
+          '--format jsonl)',
+      ).choices(['text', 'jsonl']),
+    )
     .option('--outermost', 'PolNeAR’s convention: leave out statements inside the content of others')
     .addOption(
       new Option('--min-score <score>', 'leave out what the annotator is less sure of (0 to 1)').argParser(share),
@@ -66,7 +74,10 @@ export const annotateCommand = (setup: Setup): Command =>
       ),
     )
     .action((inputs: string[], options: AnnotateOptions, command: Command) =>
-      run(setup, command, (session) => annotateAll(session, inputs, options)),
+      run(setup, command, async (session) => {
+        requireOneForm(command, session.json);
+        return annotateAll(session, inputs, options);
+      }),
     );
 
 async function annotateAll(session: Session, inputs: readonly string[], options: AnnotateOptions): Promise<ExitCode> {
@@ -74,15 +85,23 @@ async function annotateAll(session: Session, inputs: readonly string[], options:
   const asLines = session.json || options.format === 'jsonl';
   const show = asLines ? printLine : printPage(options.format === 'table' ? tablePage : markedPage);
   // In a row of programs a first line that is broken is still a line, and no lines at all are no fault.
-  const taken = sessionCaptures(session, inputs, { plainStdin: asLines ? 'lines' : 'text' });
+  const plainStdin = (options.input ?? (asLines ? 'jsonl' : 'text')) === 'jsonl' ? 'lines' : 'text';
+  const taken = sessionCaptures(session, inputs, { plainStdin });
   const annotated = inOrder(taken, AT_A_TIME, (result) => annotateInput(result, read, annotator, options));
   let failed = 0;
   for await (const outcome of annotated) {
     if (outcome.record === null) failed += 1;
+    if (failed === 1 && asLines && !options.input && isPlainStdin(outcome)) session.output.tell(TAKEN_AS_LINES);
     await show(session, outcome, options.explain === true);
   }
   return failed > 0 ? EXIT.partly : EXIT.done;
 }
+
+const TAKEN_AS_LINES =
+  'Standard input is taken as JSON lines with --json and --format jsonl. Give --input text if it is one text.';
+
+/** Whether it was the first line of standard input that failed, as it does where that is no JSON lines at all. */
+const isPlainStdin = ({ label, record }: Annotated | Unannotated): boolean => label === '-:1' && record === null;
 
 async function printLine({ output }: Session, outcome: Annotated | Unannotated, explain: boolean): Promise<void> {
   if (outcome.record === null) {

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Deciding, Decision, Occurrence, Speaker, Store } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
+import { limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { printable } from '../terminal/paint.ts';
 import { decisionLines } from '../views/decisions.ts';
@@ -23,7 +24,7 @@ export const decidingCommands = (setup: Setup): readonly Command[] => [
   logCommand(setup),
 ];
 
-const SPEAKER = 'an id, or a part of a name or alias that fits one speaker alone';
+export const SPEAKER = 'an id, or a part of a name or alias that fits one speaker alone';
 
 const mergeCommand = (setup: Setup): Command =>
   decision(setup, 'merge', 'two speakers are one: the second, to whom the id of the first then leads')
@@ -120,9 +121,16 @@ const logCommand = (setup: Setup): Command =>
       'Lists what was decided about speakers, or about one, the latest first. Nothing in it is ever changed.',
     )
     .argument('[speaker]', SPEAKER)
+    .addOption(limitOption())
+    .addOption(offsetOption())
     .action((called: string | undefined, _: object, command: Command) =>
-      run(setup, command, (session) => showLog(session, called, command.optsWithGlobals())),
+      run(setup, command, (session) => showLog(session, called, command.optsWithGlobals<LogOptions>())),
     );
+
+interface LogOptions {
+  readonly limit: number;
+  readonly offset?: number;
+}
 
 function decision(setup: Setup, name: string, summary: string): Command {
   const me = setup.io.env.LOGNAME || setup.io.env.USER || setup.io.env.USERNAME || 'somebody at this machine';
@@ -165,7 +173,7 @@ export async function speakerCalled(store: Store, called: string): Promise<Speak
   throw new CliError(
     total === 0
       ? `No speaker is called ${printable(called)}. "hearsay speakers" lists those there are.`
-      : `${total} speakers are called ${printable(called)}. Give the id of one: ${those}${total > results.length ? ', ...' : ''}.`,
+      : `${total} speakers have "${printable(called)}" in a name. Give the id of one: ${those}${total > results.length ? ', ...' : ''}.`,
   );
 }
 
@@ -183,7 +191,7 @@ async function occurrencesOf(store: Store, speaker: string, report: string): Pro
 async function showLog(
   session: Session,
   called: string | undefined,
-  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+  { limit, offset = 0 }: LogOptions,
 ): Promise<ExitCode> {
   const { json, output } = session;
   const page = await withStore(session, async (store) => {

@@ -3,10 +3,12 @@ import { type BlockKind, type Document, wordsOf } from '../../document/index.ts'
 import type { CaptureResult } from '../../ingest/sources/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples, INPUTS } from '../help.ts';
+import { requireOneForm } from '../options.ts';
 import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
 import { printable, type Style } from '../terminal/paint.ts';
 import { headLines } from '../views/head.ts';
+import { ignoredLines } from '../views/ignored.ts';
 
 interface ReadOptions {
   readonly format: 'text' | 'jsonl';
@@ -27,30 +29,46 @@ export const readCommand = (setup: Setup): Command =>
       'after',
       examples(
         ['hearsay read page.html', 'one page, as it will be read'],
-        ['hearsay read --format jsonl pages/ > reports.jsonl', 'a folder, one JSON line a page'],
+        [
+          'hearsay read --format jsonl pages/ > reports.jsonl',
+          'a folder, one JSON line a page, for add and annotate to read',
+        ],
         ['curl -s https://example.org/report | hearsay read', 'what another program fetched'],
       ),
     )
     .action((inputs: string[], options: ReadOptions, command: Command) =>
-      run(setup, command, (session) => readAll(session, inputs, session.json || options.format === 'jsonl')),
+      run(setup, command, async (session) => {
+        requireOneForm(command, session.json);
+        return readAll(session, inputs, session.json || options.format === 'jsonl');
+      }),
     );
 
 async function readAll(session: Session, inputs: readonly string[], asLines: boolean): Promise<ExitCode> {
   const read = await session.parts.openReader();
   const { readingLine } = await import('../../ingest/reading-line.ts');
+  const { ignoredFields } = await import('../../ingest/json-capture.ts');
+  const ignored = new Map<string, number>();
   let failed = 0;
   for await (const result of sessionCaptures(session, inputs)) {
     const document = result.ok ? read(result.capture) : null;
     const problem = result.ok ? (document?.problem ?? null) : result.problem;
     if (problem) failed += 1;
+    for (const field of result.ok ? ignoredFields(result.capture) : []) {
+      ignored.set(field, (ignored.get(field) ?? 0) + 1);
+    }
     if (asLines) {
       const path = pathOf(result);
       await session.output.print(
-        JSON.stringify(document ? readingLine(path, document) : { path, error: problem?.message, code: problem?.code }),
+        JSON.stringify(
+          document
+            ? readingLine(path, document, result.capture?.inputId)
+            : { path, error: problem?.message, code: problem?.code },
+        ),
       );
     } else if (document) await printDocument(session, document);
     else if (problem) session.output.tell(`${printable(result.label)}: ${printable(problem.message)}`);
   }
+  for (const line of ignoredLines(ignored)) session.output.tell(line);
   return failed > 0 ? EXIT.partly : EXIT.done;
 }
 

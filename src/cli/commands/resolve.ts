@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AskService, Reconciled, ReconcileOptions } from '../../collection/reconcile/reconcile.ts';
 import { openService, reconcile } from '../../collection/reconcile/reconcile.ts';
+import { counted } from '../../collection/summary.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../document/index.ts';
 import type { Candidate } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
@@ -10,7 +11,6 @@ import { run, type Session, type Setup, withStore } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { clip } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from '../views/count.ts';
 import { speakerCalled } from './deciding.ts';
 
 interface ResolveOptions {

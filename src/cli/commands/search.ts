@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import { ACTS, FORMS, STANCES } from '../../document/index.ts';
+import { counted } from '../../collection/summary.ts';
+import { ACTS, FORMS, POLARITIES, STANCES } from '../../document/index.ts';
 import type { StatementQuery } from '../../store/store.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
-import { isoDate, limitOption, offsetOption } from '../options.ts';
+import { isoDate, limitOption, offsetOption, share } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
-import { counted } from '../views/count.ts';
 import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
 
@@ -25,6 +25,18 @@ export const searchCommand = (setup: Setup): Command =>
     .addOption(new Option('--act <act>', 'what the speaker does').choices(ACTS))
     .addOption(new Option('--stance <stance>', "the report's distance, as its cue shows it").choices(STANCES))
     .addOption(new Option('--form <form>', 'quoted, reported, or both').choices(FORMS))
+    .addOption(
+      new Option('--polarity <polarity>', 'negative: what a speaker did not say, or did not do').choices(POLARITIES),
+    )
+    .addOption(
+      new Option('--min-score <score>', 'those the annotator is at least so sure of (0 to 1)').argParser(share),
+    )
+    .addOption(
+      new Option('--order <order>', 'relevance (where there are words) or newest first').choices([
+        'relevance',
+        'newest',
+      ]),
+    )
     .addOption(new Option('--from <date>', 'in reports of this day or later').argParser(isoDate))
     .addOption(new Option('--to <date>', 'in reports of this day or earlier').argParser(isoDate))
     .addOption(limitOption())
@@ -42,13 +54,15 @@ export const searchCommand = (setup: Setup): Command =>
       run(setup, command, (session) => search(session, { ...options, words: words.join(' ') })),
     );
 
+const FILTERS = [
+  ...(['words', 'speaker', 'outlet', 'act', 'stance', 'form', 'polarity', 'minScore'] as const),
+  ...(['from', 'to', 'order', 'limit', 'offset'] as const),
+];
+
 async function search(session: Session, query: StatementQuery): Promise<ExitCode> {
   // Only what was asked for goes into the query: the shared options are none of the store's business.
-  const { words, speaker, outlet, act, stance, form, from, to, limit, offset } = query;
   const asked = Object.fromEntries(
-    Object.entries({ words, speaker, outlet, act, stance, form, from, to, limit, offset }).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
+    FILTERS.map((name) => [name, query[name]]).filter(([, value]) => value !== undefined && value !== ''),
   ) as StatementQuery;
   const page = await withStore(session, (store) => store.search(asked));
   if (session.json) {

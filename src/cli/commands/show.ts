@@ -1,21 +1,23 @@
+import { basename } from 'node:path';
 import { Command } from 'commander';
-import { summarise, summaryLine } from '../../collection/summary.ts';
+import { counted, summarise, summaryLine } from '../../collection/summary.ts';
 import { exported } from '../../exchange/export.ts';
-import type { DocumentSummary, Page, StoredDocument } from '../../store/store.ts';
+import type { DocumentSummary, Page, Store, StoredDocument } from '../../store/store.ts';
+import { type DocumentFilters, filtersOf, withDocumentFilters } from '../document-filters.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { clip, pad, widthOf } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from '../views/count.ts';
 import { dayColumn } from '../views/dates.ts';
 import { aboutLines, headLines } from '../views/head.ts';
 import { markedLines } from '../views/marked.ts';
 import { remainder } from '../views/pages.ts';
+import { placeWords } from '../views/place.ts';
 import { recordLines } from '../views/statements.ts';
 
-interface ShowOptions {
+interface ShowOptions extends DocumentFilters {
   readonly text?: boolean;
   readonly limit?: number;
   readonly offset?: number;
@@ -23,10 +25,12 @@ interface ShowOptions {
 
 /** `hearsay show`: one report and its record, or the list of reports. */
 export const showCommand = (setup: Setup): Command =>
-  new Command('show')
+  withDocumentFilters(new Command('show'))
     .summary('show a stored report and who said what in it; without one, list the reports')
-    .description('Shows a stored report and who said what in it. Without a document: lists the reports, newest first.')
-    .argument('[document]', "the document's id, as the list and search give it")
+    .description(
+      'Shows a stored report and who said what in it. Without a document: lists the reports that pass the filters, newest first.',
+    )
+    .argument('[document]', "the document's id, as the list and search give it, or its beginning")
     .option('--text', 'the whole text, with sources, cues and contents marked in place')
     .addOption(limitOption())
     .addOption(offsetOption())
@@ -34,6 +38,7 @@ export const showCommand = (setup: Setup): Command =>
       'after',
       examples(
         ['hearsay show', 'the newest reports with their ids'],
+        ['hearsay show --outlet Corvane --from 2026-03-03', 'some of them'],
         ['hearsay show 9f2c41d07be3a855', 'the statements of one'],
         ['hearsay show 9f2c41d07be3a855 --text', 'its text with the statements marked'],
         ['hearsay show 9f2c41d07be3a855 --json | jq .attributions', 'the whole record for a program'],
@@ -44,41 +49,56 @@ export const showCommand = (setup: Setup): Command =>
     );
 
 async function showOne(session: Session, id: string, { text = false }: ShowOptions): Promise<ExitCode> {
-  const stored = await withStore(session, (store) => store.document(id));
-  if (!stored) {
-    throw new CliError(
-      `There is no document ${printable(id)} in ${session.storeFile}. "hearsay show" lists those there are.`,
-    );
-  }
+  const stored = await withStore(session, (store) => documentCalled(session, store, id));
   const lines = session.json ? [JSON.stringify(exported(stored))] : documentLines(session, stored, text);
   for (const line of lines) await session.output.print(line);
   return EXIT.done;
 }
 
+/** The document with this id, or the only one whose id begins so. Throws a CliError for none and for several. */
+async function documentCalled(session: Session, store: Store, called: string): Promise<StoredDocument> {
+  const ids = await store.idsBeginning(called);
+  const stored = (await store.document(called)) ?? (ids.length === 1 ? await store.document(ids[0]!) : null);
+  if (stored) return stored;
+  throw new CliError(
+    ids.length > 1
+      ? `The ids of several documents begin with ${printable(called)}: ${ids.join(', ')}. Give more of it.`
+      : `There is no document ${printable(called)} in ${session.storeFile}. "hearsay show" lists those there are.`,
+  );
+}
+
 function documentLines(
   { output }: Session,
-  { document, record }: StoredDocument,
+  { document, record, capture }: StoredDocument,
   withText: boolean,
 ): readonly string[] {
   const { width, paint } = output;
-  if (!record) return headLines(document, width, paint);
+  const place = placeWords(capture);
+  if (!record) return headLines(document, width, paint, place);
   const summary = [paint('heading', summaryLine(summarise(record))), ''];
   const { text } = document;
   return withText
     ? [...aboutLines(document, width, paint), ...summary, ...markedLines(text, record, width, paint)]
-    : [...headLines(document, width, paint), ...summary, ...recordLines(text, record, width, paint)];
+    : [...headLines(document, width, paint, place), ...summary, ...recordLines(text, record, width, paint)];
 }
 
-async function showList(session: Session, { limit, offset }: ShowOptions): Promise<ExitCode> {
+async function showList(session: Session, options: ShowOptions): Promise<ExitCode> {
+  const { limit, offset } = options;
+  const filters = filtersOf(options);
   const page = await withStore(session, (store) =>
-    store.documents({ ...(limit === undefined ? {} : { limit }), ...(offset === undefined ? {} : { offset }) }),
+    store.documents({
+      ...filters,
+      ...(limit === undefined ? {} : { limit }),
+      ...(offset === undefined ? {} : { offset }),
+    }),
   );
-  const lines = session.json ? [JSON.stringify(page)] : listLines(session, page);
+  const lines = session.json ? [JSON.stringify(page)] : listLines(session, page, Object.keys(filters).length > 0);
   for (const line of lines) await session.output.print(line);
   return EXIT.done;
 }
 
-function listLines({ output }: Session, page: Page<DocumentSummary>): readonly string[] {
+function listLines({ output }: Session, page: Page<DocumentSummary>, isFiltered: boolean): readonly string[] {
+  if (page.total === 0 && isFiltered) return ['No report passes the filters.'];
   if (page.total === 0) return ['No reports yet. Add some with "hearsay add PATH_OR_URL...".'];
   const widest = output.width < 100 ? 12 : 20;
   const outletWidth = Math.min(widest, Math.max(...page.results.map(({ outlet }) => widthOf(outlet ?? ''))));
@@ -88,7 +108,7 @@ function listLines({ output }: Session, page: Page<DocumentSummary>): readonly s
 
 const COUNT_WIDTH = 14;
 
-/** Id, day, outlet and headline; at the right how many statements, or why it could not be read. */
+/** Id, day, outlet and headline, else the name of its file; at the right how many statements, or why it could not be read. */
 function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }: Session['output']): string {
   const front = [
     summary.id,
@@ -96,7 +116,11 @@ function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }
     pad(clip(printable(summary.outlet ?? ''), outletWidth), outletWidth),
   ];
   const room = Math.max(10, width - widthOf(front.join('  ')) - COUNT_WIDTH - 4);
-  const title = printable(summary.headline ?? summary.url ?? 'Without a headline');
+  const title = printable(
+    summary.headline ??
+      placeWords({ ...summary, path: summary.path && basename(summary.path) }) ??
+      'Without a headline',
+  );
   const count = summary.problem ? summary.problem.code : counted(summary.statements, 'statement');
   return [
     ...front.map((cell) => paint('faint', cell)),

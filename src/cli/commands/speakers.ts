@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { ENTITY_KINDS, type EntityKind } from '../../document/index.ts';
 import type { Page, Speaker, SpeakerSummary, Store } from '../../store/store.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
@@ -10,12 +11,13 @@ import { dayColumn } from '../views/dates.ts';
 import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
 import { speakerLines } from '../views/speaker.ts';
-import { decidingCommands } from './deciding.ts';
+import { decidingCommands, SPEAKER, speakerCalled } from './deciding.ts';
 import { resolveCommand } from './resolve.ts';
 
 interface SpeakersOptions {
   readonly limit: number;
   readonly offset?: number;
+  readonly kind?: EntityKind;
 }
 
 /** `hearsay speakers`: who is credited across all reports, or one of them with everything they said. */
@@ -24,11 +26,13 @@ export function speakersCommand(setup: Setup): Command {
     .summary('list who is credited, show one speaker and what they said, decide who is who')
     .description(
       'Lists who is credited across all reports, the most often first. With a name (or id) that fits one speaker alone: ' +
-        'that speaker, and everything they said, newest first. The commands below decide who is who.',
+        'that speaker, and everything they said, newest first. With --json it is always a list, however many there are; ' +
+        'the command "show" gives one speaker. The other commands below decide who is who.',
     )
     .argument('[name...]', 'an id, or a part of a name or alias')
     .addOption(limitOption())
     .addOption(offsetOption())
+    .addOption(new Option('--kind <kind>', 'only these').choices(ENTITY_KINDS))
     .addHelpText(
       'after',
       examples(
@@ -36,22 +40,56 @@ export function speakersCommand(setup: Setup): Command {
         ['hearsay speakers tolvaj', 'those of that name, or the one there is'],
         ['hearsay speakers merge idrin-wasko idrin-vasko', 'two spellings of one name'],
         ['hearsay speakers --json --limit 500 | jq -r .results[].name', 'names for a program'],
+        ['hearsay speakers show tolvaj --json | jq .speaker.roles', 'one speaker for a program'],
       ),
     )
     .action((name: string[], options: SpeakersOptions, command: Command) =>
       run(setup, command, (session) => speakers(session, name.join(' '), options)),
     );
-  for (const deciding of [...decidingCommands(setup), resolveCommand(setup)]) command.addCommand(deciding);
-  return command;
+  for (const inner of [showSpeakerCommand(setup), ...decidingCommands(setup), resolveCommand(setup)]) {
+    command.addCommand(inner);
+  }
+  return command.hook('preSubcommand', requireNoListOptions);
 }
 
-async function speakers(session: Session, name: string, { limit, offset = 0 }: SpeakersOptions): Promise<ExitCode> {
+/** The list takes its options wherever they stand; those that a command below it does not have would mean nothing to it. */
+function requireNoListOptions(list: Command, inner: Command): void {
+  const given = list.options.find(
+    (option) =>
+      list.getOptionValueSource(option.attributeName()) === 'cli' &&
+      !inner.options.some(({ long }) => long === option.long),
+  );
+  if (given) throw new CliError(`${given.long} is no option of "${inner.name()}". Leave it out.`, EXIT.usage);
+}
+
+const showSpeakerCommand = (setup: Setup): Command =>
+  new Command('show')
+    .summary('one speaker, and everything they said')
+    .description('Shows one speaker, and everything they said, newest first.')
+    .argument('<name...>', SPEAKER)
+    .addOption(limitOption())
+    .addOption(offsetOption())
+    .action((name: string[], _: object, command: Command) =>
+      run(setup, command, (session) =>
+        withStore(session, async (store) => {
+          const { limit, offset = 0 } = command.optsWithGlobals<SpeakersOptions>();
+          return showSpeaker(session, store, await speakerCalled(store, name.join(' ')), limit, offset);
+        }),
+      ),
+    );
+
+async function speakers(
+  session: Session,
+  name: string,
+  { limit, offset = 0, kind }: SpeakersOptions,
+): Promise<ExitCode> {
   return withStore(session, async (store) => {
     const exact = name ? await store.speaker(name) : null;
+    if (exact && session.json) return listSpeakers(session, { total: 1, offset: 0, results: [summaryOf(exact)] });
     if (exact) return showSpeaker(session, store, exact, limit, offset);
-    const page = await store.speakers({ limit, offset, ...(name ? { name } : {}) });
+    const page = await store.speakers({ limit, offset, ...(name ? { name } : {}), ...(kind ? { kind } : {}) });
     const only = name && page.total === 1 ? page.results[0] : undefined;
-    const speaker = only ? await store.speaker(only.id) : null;
+    const speaker = only && !session.json ? await store.speaker(only.id) : null;
     if (speaker) return showSpeaker(session, store, speaker, limit, offset);
     if (name && page.total === 0) {
       throw new CliError(`No speaker is called ${printable(name)}. "hearsay speakers" lists those there are.`);
@@ -59,6 +97,10 @@ async function speakers(session: Session, name: string, { limit, offset = 0 }: S
     return listSpeakers(session, page);
   });
 }
+
+const summaryOf = ({ id, name, kind, sides, statements, documents, first, latest }: Speaker): SpeakerSummary => ({
+  ...{ id, name, kind, sides, statements, documents, first, latest },
+});
 
 async function listSpeakers({ json, output }: Session, page: Page<SpeakerSummary>): Promise<ExitCode> {
   const lines = json ? [JSON.stringify(page)] : tableLines(page, output.width);

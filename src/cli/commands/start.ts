@@ -43,7 +43,7 @@ async function start(session: Session, inputs: readonly string[], options: Serve
     session.output.tell(
       `Reading ${inputs.length === 1 ? inputs[0] : `${inputs.length} inputs`} into ${session.storeFile}`,
     );
-    const outcome = await addAll(session, store, inputs, {
+    const outcome = await addAll(session, { open: async () => store, close: async () => {} }, inputs, {
       signal: interrupt.signal,
       // Standard output is for the address alone.
       told: (addition) => tellAddition({ ...session, json: false }, addition),

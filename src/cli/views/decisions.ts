@@ -1,8 +1,8 @@
+import { counted } from '../../collection/summary.ts';
 import type { Decision, LoggedDecision } from '../../store/store.ts';
 import { wrap } from '../terminal/layout.ts';
 import type { Output } from '../terminal/output.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from './count.ts';
 import { dayColumn } from './dates.ts';
 
 /** An entry of the log: its number and day, what was decided, by whom and why. */

@@ -3,9 +3,14 @@ import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
 
-/** What stands over a report: its headline, then all of `aboutLines`. */
-export const headLines = (document: Document, width: number, paint: Paint): readonly string[] => [
-  ...wrap(paint('heading', printable(document.headline ?? 'Without a headline')), { width }),
+/** What stands over a report: its headline (else the place it was taken from), then all of `aboutLines`. */
+export const headLines = (
+  document: Document,
+  width: number,
+  paint: Paint,
+  place: string | null = null,
+): readonly string[] => [
+  ...wrap(paint('heading', printable(document.headline ?? place ?? 'Without a headline')), { width }),
   ...aboutLines(document, width, paint),
 ];
 

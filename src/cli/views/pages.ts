@@ -1,5 +1,5 @@
+import { counted } from '../../collection/summary.ts';
 import type { Page } from '../../store/store.ts';
-import { counted } from './count.ts';
 
 /** The line under a part of a list: how much there is, and how to get the next part. Nothing where all is shown. */
 export function remainder({ total, offset, results }: Page<unknown>, noun: string): readonly string[] {

@@ -1,8 +1,8 @@
+import { counted } from '../../collection/summary.ts';
 import type { Speaker, Usage } from '../../store/store.ts';
 import { pad, wrap } from '../terminal/layout.ts';
 import type { Output } from '../terminal/output.ts';
 import { printable } from '../terminal/paint.ts';
-import { counted } from './count.ts';
 import { dayColumn } from './dates.ts';
 
 /** More roles than this are counted. */

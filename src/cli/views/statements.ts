@@ -26,7 +26,8 @@ export function statementLines(view: StatementView, width: number, paint: Paint)
   const notes = view.notes.length > 0 ? ` ${paint('faint', `(${view.notes.join(', ')})`)}` : '';
   const indent = `${margin}${' '.repeat(view.label.length + 1)}`;
   const chain = view.chain ? `, ${view.chain}` : '';
-  const cue = view.cue ? `${paint('cue', printable(view.cue))}: ` : '';
+  // A cue that is a colon itself ("Roe: ...") needs no second one.
+  const cue = view.cue ? `${paint('cue', printable(view.cue))}${view.cue.endsWith(':') ? ' ' : ': '}` : '';
   return [
     ...wrap(`${paint('source', printable(view.speaker))}${notes}${chain}`, { width, first: head, rest: `${indent}  ` }),
     ...wrap(`${cue}${view.content}`, { width, first: `${indent}  ` }),

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import type { Capture, Problem } from '../../document/index.ts';
+import { type Capture, LARGEST_PAGE_BYTES, type Problem } from '../../document/index.ts';
+import { PROBLEMS } from '../problems.ts';
 import { type Bounded, gunzipped, peek, readBounded } from './bytes.ts';
-import { capture, MAX_PAGE_BYTES, tooLarge } from './capture.ts';
-import { type Format, formatByBytes, JSON_TYPE } from './formats.ts';
+import { capture } from './capture.ts';
+import { type Format, formatByBytes, formatByName, JSON_TYPE } from './formats.ts';
 import { countLines, linesOf } from './lines.ts';
 import { type Source, sourcesOf, unreachable } from './walk.ts';
 
@@ -48,6 +49,14 @@ export async function* captures(inputs: readonly string[], options: CaptureOptio
   }
 }
 
+/** Takes captures from the bytes of one file, as `captures` does from the file of that name. */
+export const capturesOfBytes = (name: string, bytes: Uint8Array): AsyncGenerator<CaptureResult> =>
+  streamCaptures(one(bytes), { path: name, format: formatByName(name) }, {});
+
+async function* one<Item>(item: Item): AsyncGenerator<Item> {
+  yield item;
+}
+
 /** How many captures the inputs will give, or null where only reading them can tell (standard input, packed JSON lines). */
 export async function countCaptures(inputs: readonly string[]): Promise<number | null> {
   let count = 0;
@@ -89,15 +98,17 @@ interface Stream {
 async function* streamCaptures(
   raw: AsyncIterable<Uint8Array>,
   { path, format }: Stream,
-  options: CaptureOptions,
+  options: Pick<CaptureOptions, 'maxBytes' | 'plainStdin'>,
 ): AsyncGenerator<CaptureResult> {
-  const limit = options.maxBytes ?? MAX_PAGE_BYTES;
+  const limit = options.maxBytes ?? LARGEST_PAGE_BYTES;
   try {
     const { head, chunks } = await peek(await gunzipped(raw), format.kind === 'unknown' ? 512 : 1);
     const fallback = path === '-' ? options.plainStdin : 'text';
     const known = format.kind === 'unknown' ? formatByBytes(head, fallback) : format;
     if (known.kind === 'lines') yield* lineCaptures(chunks, path, limit);
-    else if (known.kind === 'page') yield pageCapture(await readBounded(chunks, limit), path, known.mediaType, limit);
+    else if (known.kind === 'page') {
+      yield pageCapture(await readBounded(chunks, limit), { mediaType: known.mediaType, path }, limit);
+    }
   } catch (error) {
     yield { ok: false, label: path, problem: problemOf(error), capture: null };
   }
@@ -110,13 +121,19 @@ async function* lineCaptures(
 ): AsyncGenerator<CaptureResult> {
   for await (const line of linesOf(chunks, limit)) {
     const bounded = { bytes: line.bytes, cut: line.cut, fault: null };
-    yield { ...pageCapture(bounded, path, JSON_TYPE, limit), label: `${path}:${line.number}` };
+    const about = { mediaType: JSON_TYPE, path, line: line.number };
+    yield { ...pageCapture(bounded, about, limit), label: `${path}:${line.number}` };
   }
 }
 
-function pageCapture(bounded: Bounded, path: string, mediaType: string, limit: number): CaptureResult {
-  const had = capture(bounded.bytes, { mediaType, path });
-  if (bounded.cut) return { ok: false, label: path, problem: tooLarge(limit), capture: had };
+function pageCapture(
+  bounded: Bounded,
+  about: { readonly mediaType: string; readonly path: string; readonly line?: number },
+  limit: number,
+): CaptureResult {
+  const { path } = about;
+  const had = capture(bounded.bytes, about);
+  if (bounded.cut) return { ok: false, label: path, problem: PROBLEMS.tooLarge(null, limit), capture: had };
   if (!bounded.fault) return { ok: true, label: path, capture: had };
   return {
     ok: false,
@@ -134,5 +151,5 @@ function problemOf(fault: unknown): Problem {
 
 const torn = (fault: Error): Problem => ({
   code: 'broken',
-  message: `The file is packed and does not unpack whole (${fault.message}); what came out was kept. Get the file anew.`,
+  message: `The file is packed and does not unpack whole (${fault.message}). Get the file anew.`,
 });

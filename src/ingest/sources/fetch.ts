@@ -1,6 +1,7 @@
 import { Agent } from 'undici';
-import type { Capture, Problem } from '../../document/index.ts';
-import { capture, MAX_PAGE_BYTES, tooLarge } from './capture.ts';
+import { type Capture, LARGEST_PAGE_BYTES, type Problem } from '../../document/index.ts';
+import { PROBLEMS } from '../problems.ts';
+import { capture } from './capture.ts';
 import type { FetchPage, FetchProblem } from './captures.ts';
 import { type ConnectOptions, guardedConnector } from './connect.ts';
 import { mediaTypeByBytes } from './formats.ts';
@@ -47,7 +48,7 @@ const MAX_HEADER_BYTES = 32_768;
 export function createFetcher(options: FetchOptions = {}): Fetcher {
   const tell = options.events ?? (() => {});
   const timeoutMs = options.timeoutMs ?? 30_000;
-  const maxBytes = options.maxBytes ?? MAX_PAGE_BYTES;
+  const maxBytes = options.maxBytes ?? LARGEST_PAGE_BYTES;
   const userAgent = options.userAgent ?? `${PRODUCT_TOKEN}/0.1 (reads news pages one at a time; obeys robots.txt)`;
   const dispatcher = guardedAgent(options, tell, Math.min(timeoutMs, 10_000));
 
@@ -156,5 +157,5 @@ function pageOf(url: URL, answer: Answer, maxBytes: number): Capture | FetchProb
   }
   if (fault) throw fault;
   const page = capture(bytes, { mediaType: answer.mediaType || mediaTypeByBytes(bytes), url: url.href });
-  return cut ? { problem: tooLarge(maxBytes), capture: page } : page;
+  return cut ? { problem: PROBLEMS.tooLarge(null, maxBytes), capture: page } : page;
 }

@@ -1,8 +1,9 @@
-export { type CaptureFacts, capture, MAX_PAGE_BYTES, tooLarge } from './capture.ts';
+export { type CaptureFacts, capture } from './capture.ts';
 export {
   type CaptureOptions,
   type CaptureResult,
   captures,
+  capturesOfBytes,
   countCaptures,
   type FetchPage,
   type FetchProblem,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Capture } from '../../document/index.ts';
 import type { FreshStore } from '../contract.ts';
 import { ANNOTATOR, addTo, reading, sampleCapture } from './samples.ts';
 
@@ -116,9 +117,9 @@ export function addingContract(fresh: FreshStore): void {
     expect(await store.has('0000000000000000')).toBe(false);
   });
 
-  test('each address and each fetch of the same bytes is a sighting, each path once', async () => {
+  test('each address and each fetch of the same bytes is a sighting, each path and each line once', async () => {
     const store = await fresh();
-    const at = (capturedAt: string, about: { url?: string; path?: string }) => ({
+    const at = (capturedAt: string, about: Partial<Capture>) => ({
       capture: sampleCapture(TEXT, { capturedAt, ...about }),
       ...{ document: REPORT.document, record: REPORT.record, identities: [] },
     });
@@ -127,10 +128,13 @@ export function addingContract(fresh: FreshStore): void {
       at('2026-03-02T00:00:00Z', { url: 'https://a.example/1' }),
       at('2026-03-02T00:00:00Z', { url: 'https://b.example/1' }),
       at('2026-03-03T00:00:00Z', { path: 'saved.html' }),
+      at('2026-03-03T00:00:00Z', { path: 'day.jsonl', line: 3, inputId: 'row-17' }),
+      at('2026-03-03T00:00:00Z', { path: 'day.jsonl', line: 8, inputId: 'row-17' }),
       at('2026-03-04T00:00:00Z', { path: 'saved.html' }),
+      at('2026-03-04T00:00:00Z', { path: 'day.jsonl', line: 3, inputId: 'row-17' }),
     ];
     for (const sighting of sightings) await addTo(store, sighting);
-    const kept = sightings.slice(0, 4).map(({ capture: { bytes: _, ...sighting } }) => sighting);
+    const kept = sightings.slice(0, 6).map(({ capture: { bytes: _, ...sighting } }) => sighting);
     expect(await store.sightings(REPORT.capture.hash)).toEqual(kept);
     expect((await store.document(REPORT.document.id))?.capture).toMatchObject(kept[0]!);
     expect(await store.sightings('f'.repeat(64))).toEqual([]);

@@ -95,15 +95,30 @@ export function documentsContract(fresh: FreshStore): void {
       [{ limit: 2 }, 0, ['Bridge', 'Dawn']],
       [{ limit: 2, offset: 3 }, 3, ['Odd date', 'Undated']],
       [{ offset: 9 }, 9, []],
-      [{ limit: 0 }, 0, []],
-      [{ limit: -1, offset: -5 }, 0, []],
-      [{ limit: Number.NaN, offset: 3.9 }, 3, ['Odd date', 'Undated']],
-      [{ limit: 1e9, offset: 4 }, 4, ['Undated']],
+      [{ limit: 500, offset: 4 }, 4, ['Undated']],
     ])('%j', async (paging, offset, expected) => {
       const page = await (await shelf()).documents(paging);
       expect(page).toMatchObject({ total: 5, offset });
       expect(page.results.map(({ headline }) => headline)).toEqual(expected);
     });
+  });
+
+  test('a document is known by the beginning of its id', async () => {
+    const store = await shelf();
+    const ids = (await store.documents()).results.map(({ id }) => id).toSorted();
+    for (const id of ids) {
+      expect(await store.idsBeginning(id)).toEqual([id]);
+      expect(await store.idsBeginning(id.slice(0, 1))).toEqual(ids.filter((other) => other[0] === id[0]));
+    }
+    for (const prefix of ['', 'g', '%', '_', `${ids[0]}0`]) expect(await store.idsBeginning(prefix)).toEqual([]);
+  });
+
+  test('a summary says from which line of which file a report was first taken', async () => {
+    const store = await fresh();
+    const { capture, document, record } = reading({ text: 'Nobody knows when.', path: 'day.jsonl' });
+    await store.add({ ...capture, line: 7 }, document, record);
+    await store.add({ ...capture, path: 'later.jsonl', line: 9 }, document, record);
+    expect((await store.documents()).results).toMatchObject([{ path: 'day.jsonl', line: 7, headline: null }]);
   });
 
   test('a summary says how many statements and by whom most', async () => {

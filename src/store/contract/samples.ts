@@ -63,6 +63,8 @@ export function sampleCapture(content: string, about: Partial<Capture> = {}): Ca
     url: null,
     path: null,
     capturedAt: '2026-03-04T05:06:07.000Z',
+    line: null,
+    inputId: null,
     ...about,
   };
 }

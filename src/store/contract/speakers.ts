@@ -134,7 +134,7 @@ export function speakersContract(fresh: FreshStore): void {
       [{ name: 'vasko' }, ['idrin-vasko', 'mira-vasko']],
       [{ name: 'MAYOR' }, ['idrin-vasko']],
       [{ name: 'adio ost' }, ['radio-ostra']],
-      [{ name: '%' }, ['idrin-vasko', 'mira-vasko', 'radio-ostra']],
+      [{ name: '%' }, []],
       [{ name: 'zz' }, []],
       [{ kind: 'media' }, ['radio-ostra']],
       [{ kind: 'party' }, []],

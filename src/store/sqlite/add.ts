@@ -63,7 +63,7 @@ export const hasRecord = ({ sql }: Connection, seq: number, { version, model }: 
   ) !== undefined;
 
 function keepCapture({ sql }: Connection, capture: Capture, packed: Buffer | null): void {
-  const { hash, bytes, mediaType, url, path, capturedAt } = capture;
+  const { hash, bytes, mediaType, url, path, capturedAt, line = null, inputId = null } = capture;
   if (packed) {
     sql('INSERT INTO captures (hash, size, packed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
       hash,
@@ -73,11 +73,11 @@ function keepCapture({ sql }: Connection, capture: Capture, packed: Buffer | nul
   }
   // The same file read again is the same sighting; the same address fetched again shows that it still said so then.
   sql(
-    `INSERT INTO sightings (capture, media_type, url, path, captured_at)
-     SELECT @hash, @mediaType, @url, @path, @capturedAt WHERE NOT EXISTS (
-       SELECT 1 FROM sightings WHERE capture = @hash AND url IS @url AND path IS @path
+    `INSERT INTO sightings (capture, media_type, url, path, captured_at, line, input_id)
+     SELECT @hash, @mediaType, @url, @path, @capturedAt, @line, @inputId WHERE NOT EXISTS (
+       SELECT 1 FROM sightings WHERE capture = @hash AND url IS @url AND path IS @path AND line IS @line
          AND (path IS NOT NULL OR captured_at = @capturedAt))`,
-  ).run({ hash, mediaType, url, path, capturedAt });
+  ).run({ hash, mediaType, url, path, capturedAt, line, inputId });
 }
 
 function insertDocument({ sql }: Connection, { document, capture }: Addition): number {

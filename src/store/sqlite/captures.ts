@@ -21,6 +21,7 @@ export function matchingBytes(hash: string, packed: Buffer): Uint8Array {
 
 export const sightingsOf = ({ sql }: Connection, hash: string): readonly Sighting[] =>
   sql<Sighting>(
-    `SELECT capture AS hash, media_type AS mediaType, url, path, captured_at AS capturedAt
+    `SELECT capture AS hash, media_type AS mediaType, url, path, captured_at AS capturedAt, line,
+       input_id AS inputId
      FROM sightings WHERE capture = ? ORDER BY id`,
   ).all(hash);

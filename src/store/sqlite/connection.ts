@@ -1,13 +1,19 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database, { type Database as SqliteDatabase, type Statement } from 'better-sqlite3';
 import { StoreError } from '../store.ts';
 import { namedFault, storeError } from './errors.ts';
 import { APPLICATION_ID, migrate, NEWEST_VERSION, versionOf } from './migrations.ts';
 
+/** How a store's file is opened. */
 export interface SqliteOptions {
-  /** Opens an existing store and never writes to it. */
+  /**
+   * Opens an existing store and changes nothing in it. SQLite still makes its small `-shm` file beside it while it is
+   * open, so that the folder must be one that can be written to.
+   */
   readonly readonly?: boolean;
+  /** Whether a store is made where there is none; default true. Without it a path that leads nowhere is `missing`. */
+  readonly create?: boolean;
   /** How long to wait for another process that writes, in milliseconds, before `locked`. Default 5000. */
   readonly patience?: number;
   /**
@@ -17,6 +23,8 @@ export interface SqliteOptions {
   readonly maxBytes?: number;
 }
 
+/** The path that names no file. */
+const MEMORY = ':memory:';
 const PATIENCE = 5000;
 /** Milliseconds. */
 const BETWEEN_TRIES = 10;
@@ -31,10 +39,12 @@ export interface Connection {
 
 /** Opens, recognises and brings up to date; `:memory:` gives a store that lives as long as it is open. */
 export function connect(path: string, options: SqliteOptions = {}): Connection {
+  requireSound(path, options);
   const readonly = options.readonly ?? false;
   let db: SqliteDatabase | null = null;
   try {
-    if (path !== ':memory:') {
+    if (path !== MEMORY) {
+      requireFile(path, !readonly && (options.create ?? true));
       (readonly ? requireReadable : requireWritable)(path);
       requireSqliteHeader(path);
     }
@@ -49,10 +59,37 @@ export function connect(path: string, options: SqliteOptions = {}): Connection {
   }
 }
 
-function requireReadable(path: string): void {
-  if (!existsSync(path)) throw storeError('not-a-store', path);
-  accessSync(path, constants.R_OK);
+/** SQLite takes an empty path for a nameless store that is gone when it is closed. */
+function requireSound(path: string, { readonly, patience, maxBytes }: SqliteOptions): void {
+  if (typeof path !== 'string' || path.trim() === '') {
+    throw new TypeError("Give the path of the store's file, or :memory: for a store without one.");
+  }
+  if (path === MEMORY && readonly) {
+    throw new RangeError('A store in memory begins empty, so that there is nothing in it to open for reading alone.');
+  }
+  for (const [name, value] of Object.entries({ patience, maxBytes })) {
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0)) {
+      throw new RangeError(`"${name}" must be a number from 0; it is ${value}.`);
+    }
+  }
 }
+
+/** Anything but a file cannot hold a store, and is not to be told as one without permission. */
+function requireFile(path: string, mayMake: boolean): void {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (!about) {
+    if (!mayMake) throw storeError('missing', path);
+    return;
+  }
+  if (about.isFile()) return;
+  const what = about.isDirectory() ? 'a folder' : 'no file';
+  throw new StoreError(
+    'not-a-store',
+    `${path} is ${what}, and so cannot hold a store. Nothing was changed. Give the path of a file, such as hearsay.db in a folder of your own.`,
+  );
+}
+
+const requireReadable = (path: string): void => accessSync(path, constants.R_OK);
 
 /** Asked beforehand because SQLite quietly opens a file without write permission for reading alone. */
 function requireWritable(path: string): void {

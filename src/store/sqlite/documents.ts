@@ -30,6 +30,18 @@ export function storedDocument(connection: Connection, id: string): StoredDocume
   return row ? whole(connection, row) : null;
 }
 
+/** More are no help to a person who is to choose one. */
+const MOST_IDS = 10;
+/** Stands behind every other character. */
+const LAST = '\u{10ffff}';
+
+export const idsBeginning = ({ sql }: Connection, prefix: string): readonly string[] =>
+  prefix === ''
+    ? []
+    : sql<{ id: string }>('SELECT id FROM documents WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
+        .all(prefix, prefix + LAST, MOST_IDS)
+        .map(({ id }) => id);
+
 /** The document added next after the one with this sequence number. */
 export function nextDocument(
   connection: Connection,
@@ -60,6 +72,7 @@ interface SummaryRow {
   readonly seq: number;
   readonly added_at: string;
   readonly packed: Buffer;
+  readonly capture: string;
   readonly statements: number;
 }
 
@@ -78,7 +91,7 @@ export function documentSummaries(connection: Connection, query: DocumentQuery):
     .get(...values)!;
   const rows = connection
     .sql<SummaryRow>(
-      `SELECT d.seq, d.added_at, readings.packed,
+      `SELECT d.seq, d.added_at, d.capture, readings.packed,
          (SELECT count(*) FROM attributions a WHERE a.document = d.seq) AS statements
        FROM documents d JOIN readings ON readings.id = d.reading
        WHERE ${sql} ORDER BY ${NEWEST_FIRST} LIMIT ? OFFSET ?`,
@@ -106,10 +119,11 @@ function holding(words: string | undefined): readonly Condition[] {
   ];
 }
 
-function summary(connection: Connection, { seq, added_at, packed, statements }: SummaryRow): DocumentSummary {
+function summary(connection: Connection, { seq, added_at, packed, capture, statements }: SummaryRow): DocumentSummary {
+  const { path = null, line = null } = sightingsOf(connection, capture)[0] ?? {};
   const { id, headline, outlet, byline, published, url, problem } = unpackJson<Document>(packed);
   return {
-    ...{ id, headline, outlet, byline, published, url, problem },
+    ...{ id, headline, outlet, byline, published, url, path, line, problem },
     statements,
     topSpeakers: topSpeakers(connection, seq),
     addedAt: added_at,

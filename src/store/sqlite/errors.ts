@@ -22,6 +22,9 @@ const MESSAGES: Readonly<Record<StoreErrorCode, (path: string) => string>> = {
   'not-a-store': (path) =>
     `${path} is not a Hearsay store. It was not changed. Choose another path for the store, or if it was one once, ` +
     'restore it from a backup.',
+  missing: (path) =>
+    `There is no store at ${path}. Nothing was changed or made. Check the path, or let a store be made by opening it for ` +
+    'writing.',
   closed: (path) => `The store ${path} was closed before. Everything stored is kept. Open it again.`,
 };
 

@@ -181,12 +181,14 @@ describe('opening', () => {
       'not-a-store',
     ],
     ['a nameless database', () => withSql('CREATE TABLE t (x)'), {}, 'not-a-store'],
-    ['nothing, for reading', freshPath, { readonly: true }, 'not-a-store'],
+    ['nothing, for reading', freshPath, { readonly: true }, 'missing'],
+    ['nothing, where none is to be made', freshPath, { create: false }, 'missing'],
+    ['a folder', () => folder, {}, 'not-a-store'],
+    ['a device', () => '/dev/null', {}, 'not-a-store'],
     ['an empty file, for reading', () => written(''), { readonly: true }, 'not-a-store'],
     ['a newer store', () => newer(), {}, 'newer-version'],
     ['a newer store, for reading', () => newer(), { readonly: true }, 'newer-version'],
     ['a text file, for reading', () => written('Dear diary, '.repeat(100)), { readonly: true }, 'not-a-store'],
-    ['a folder', () => folder, {}, 'unwritable'],
     ['a path through a file', () => join(written('x'), 'store.db'), {}, 'unwritable'],
   ])('%s is refused, and nothing is written', async (_, make, options, code) => {
     const path = await make();
@@ -233,6 +235,22 @@ describe('opening', () => {
     await filled(path, 1);
     expect(existsSync(path)).toBe(true);
   });
+});
+
+test.each<[string, SqliteOptions, RegExp]>([
+  ['', {}, /path of the store's file/],
+  [' ', {}, /path of the store's file/],
+  [undefined as never, {}, /path of the store's file/],
+  [':memory:', { readonly: true }, /in memory begins empty/],
+  [':memory:', { patience: Number.NaN }, /"patience" must be a number/],
+])('opening %j with %j is refused in a sentence', async (path, options, reason) => {
+  await expect(openSqliteStore(path, options)).rejects.toThrow(reason);
+});
+
+test('the end of its block closes a store', async () => {
+  const store = await openSqliteStore(':memory:');
+  await store[Symbol.asyncDispose]();
+  await expect(store.documents()).rejects.toMatchObject({ code: 'closed' });
 });
 
 test('every fault says what happened, what is kept and what to do', async () => {

@@ -32,6 +32,20 @@ test('a store of version 1 keeps its speakers, short forms that were joined too'
   await store.close();
 });
 
+test('a store of version 2 opens, and what it met before has neither line nor id of an input', async () => {
+  const path = join(folder, 'second.db');
+  const db = new Database(path);
+  migrate(db, 2);
+  db.exec(`
+    INSERT INTO captures VALUES ('hash', 0, x'');
+    INSERT INTO sightings (capture, media_type, path, captured_at) VALUES ('hash', 'text/html', 'a.html', '2026-03-01');
+  `);
+  db.close();
+  const store = await openSqliteStore(path);
+  expect(await store.sightings('hash')).toMatchObject([{ path: 'a.html', line: null, inputId: null }]);
+  await store.close();
+});
+
 test('nothing in the file may change or delete a decision', async () => {
   const path = join(folder, 'log.db');
   const store = await openSqliteStore(path);

@@ -184,6 +184,11 @@ const STEPS: readonly string[] = [
   CREATE INDEX reconciliations_of_service ON reconciliations (service, speaker);
   CREATE INDEX reconciliations_of_speaker ON reconciliations (speaker);
   `,
+  `
+  -- Which line of the file at \`path\` the bytes are, and the id that a JSON line gives itself.
+  ALTER TABLE sightings ADD COLUMN line INTEGER;
+  ALTER TABLE sightings ADD COLUMN input_id TEXT;
+  `,
 ];
 
 export const NEWEST_VERSION = STEPS.length;

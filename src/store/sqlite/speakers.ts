@@ -48,6 +48,8 @@ export function speakerSummaries(connection: Connection, query: SpeakerQuery): P
 
 function speakerFilters({ name, kind }: SpeakerQuery): readonly Condition[] {
   const part = foldedWords(name ?? '');
+  // Nothing to look for is not the same as nothing asked.
+  if (part === '' && (name ?? '').trim() !== '') return [{ sql: 'FALSE', values: [] }];
   return [
     ...(kind === undefined ? [] : [{ sql: 's.kind = ?', values: [kind] }]),
     ...(part === ''

@@ -1,11 +1,12 @@
 import { type AnnotatorVersion, type Capture, type Document, documentIdOf } from '../../document/index.ts';
+import { sound, soundId } from '../questions.ts';
 import type { Store } from '../store.ts';
 import { add, hasRecord } from './add.ts';
 import { captureBytes, hashOf, sightingsOf } from './captures.ts';
 import { checkAll } from './check.ts';
 import { type Connection, connect, type SqliteOptions } from './connection.ts';
 import { decide } from './decisions.ts';
-import { documentSummaries, nextDocument, outletCounts, storedDocument } from './documents.ts';
+import { documentSummaries, idsBeginning, nextDocument, outletCounts, storedDocument } from './documents.ts';
 import { namedFault, storeError } from './errors.ts';
 import { decisionsPage } from './log.ts';
 import { keepReconciliations, reconciledSpeakers } from './reconciliations.ts';
@@ -14,17 +15,26 @@ import { searchStatements } from './statements.ts';
 
 export type { SqliteOptions } from './connection.ts';
 
+/** A store that the end of its block closes: `await using store = await openSqliteStore(path)`. */
+export interface SqliteStore extends Store {
+  /** As `close`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
 /**
- * Opens the store in this file; makes file and folder where there are none (not with `readonly`). Several processes
+ * Opens the store in this file; makes file and folder where there are none (not with `readonly` or `create: false`). Several processes
  * may have the same store open, and all may write. `:memory:` gives a store without a file.
  *
- * Rejects with a StoreError: `not-a-store`, `newer-version`, `damaged`, `unwritable`, `locked` or `full`.
+ * Rejects with a StoreError: `not-a-store`, `missing`, `newer-version`, `damaged`, `unwritable`, `locked` or `full`; with
+ * a TypeError or a RangeError where path or options mean nothing.
  */
-export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<SqliteStore> {
   const connection = connect(path, options);
   const ask = <Answer>(question: () => Answer): Promise<Answer> => asking(connection, question);
   const change = <Answer>(write: () => Answer): Promise<Answer> =>
     guarded(connection, () => connection.db.transaction(write).immediate());
+
+  const close = async (): Promise<void> => void connection.db.close();
 
   return {
     async add(capture, document, record, identities = []) {
@@ -32,15 +42,16 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
       return guarded(connection, () => add(connection, { capture, document, record, identities }));
     },
     has: (id, annotator) => ask(() => has(connection, id, annotator)),
-    document: (id) => ask(() => storedDocument(connection, id)),
-    captureBytes: (hash) => ask(() => captureBytes(connection, hash)),
-    sightings: (hash) => ask(() => sightingsOf(connection, hash)),
-    documents: (query = {}) => ask(() => documentSummaries(connection, query)),
-    search: (query) => ask(() => searchStatements(connection, query)),
-    speakers: (query = {}) => ask(() => speakerSummaries(connection, query)),
-    speaker: (id) => ask(() => speakerPage(connection, id)),
+    document: (id) => ask(() => storedDocument(connection, soundId(id))),
+    idsBeginning: (prefix) => ask(() => idsBeginning(connection, soundId(prefix))),
+    captureBytes: (hash) => ask(() => captureBytes(connection, soundId(hash))),
+    sightings: (hash) => ask(() => sightingsOf(connection, soundId(hash))),
+    documents: (query = {}) => ask(() => documentSummaries(connection, sound('documents', query))),
+    search: (query = {}) => ask(() => searchStatements(connection, sound('statements', query))),
+    speakers: (query = {}) => ask(() => speakerSummaries(connection, sound('speakers', query))),
+    speaker: (id) => ask(() => speakerPage(connection, soundId(id))),
     decide: (decision, deciding) => change(() => decide(connection, decision, deciding)),
-    decisions: (query = {}) => ask(() => decisionsPage(connection, query)),
+    decisions: (query = {}) => ask(() => decisionsPage(connection, sound('decisions', query))),
     keepReconciliations: (answers) => change(() => keepReconciliations(connection, answers)),
     reconciled: (service) => ask(() => reconciledSpeakers(connection, service)),
     outlets: () => ask(() => outletCounts(connection)),
@@ -53,7 +64,8 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
       }
     },
     check: () => ask(() => checkAll(connection)),
-    close: async () => void connection.db.close(),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 
