@@ -141,7 +141,7 @@ const isHarmed = (text: string, start: number): boolean => {
 const HARMING =
   /\b(?:kill(?:ed|ing)?|silenc(?:e|ed|ing)|stifl(?:e|ed|ing)|poison(?:ed|ing)|rob(?:bed|bing)|harass(?:ed|ing)|intimidat(?:ed|ing)|target(?:ed|ing)|persecut(?:e|ed|ing)|tortur(?:ed|ing)|rap(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|kidnapp(?:ed|ing)|assassinat(?:e|ed|ing))\s(?:the |its |his |her |their )?$/iu;
 const VICTIM =
-  /\b(?:discriminat\p{L}+ against|violence against|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|deaths? of|victims? of|torture of|massacre of|intimidation of|harassment of|imprisonment of|(?:attacks?|assaults?) on|to protect|kidnapping of|abduction of)\s(?:the |its |his |her |their )?$/iu;
+  /\b(?:discriminat\p{L}+ against|violence against|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|deaths? of|victims? of|torture of|massacre of|intimidation of|harassment of|imprisonment of|to protect|kidnapping of|abduction of)\s(?:the |its |his |her |their )?$/iu;
 const VICTIM_REACH = 40;
 const HURTS: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'demand']);
 const FINDS_FAULT: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten']);

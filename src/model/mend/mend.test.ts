@@ -309,6 +309,7 @@ test.each([
   ['“It was cold,” said Mara Venn of her visit to the dam.', 'Mara Venn of her visit to the dam', 'Mara Venn'],
   ['“It was cold,” said Mara Venn of the visit.', 'Mara Venn of the visit', 'Mara Venn'],
   ['“It was cold,” said Mara Venn of the Tarn Trust.', 'Mara Venn of the Tarn Trust', 'Mara Venn of the Tarn Trust'],
+  ['Some of my friends said “It was cold,”', 'Some of my friends', 'Some of my friends'],
   ['“It was cold,” said the head of the project.', 'the head of the project', 'the head of the project'],
 ])('of what somebody speaks is no part of the name: %s', (text, source, kept) => {
   const raw = { ...found(text, 'said', '“It was cold,”'), source: [at(text, source)] };

@@ -13,7 +13,9 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
       const words = text.slice(start, end);
       const named = words.slice(
         0,
-        ENDS.map((end) => end.exec(words)?.index ?? -1).find((at) => at >= 0) ?? words.length,
+        [...ENDS, ...(isBehind(found, start) ? [OF_WHAT] : [])]
+          .map((end) => end.exec(words)?.index ?? -1)
+          .find((at) => at >= 0) ?? words.length,
       );
       const lead =
         (LEADING.exec(named)![0].length || datelineLength(named)) + recentBefore(found, text, [start, end], named);
@@ -22,6 +24,8 @@ export function sourceEdges(found: FoundAttribution, text: string): FoundAttribu
     .filter((span) => span[0] < span[1] && !ARTICLE.test(wordsOf(text, span)) && !WHOSE_DAY.test(wordsOf(text, span)));
   return sameSpans(source, found.source) ? found : { ...found, source };
 }
+
+const isBehind = ({ cue }: FoundAttribution, start: number): boolean => cue[0] !== undefined && cue[0][1] <= start;
 
 /** Not "a speaker at a rally", who is told by it: behind a comma, or a thing that one speaks in and not at. */
 const OCCASION =
@@ -41,10 +45,10 @@ const RELEASED =
 /** "The agency | this week | said". */
 const WHEN =
   /(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from|with|met|on)(?<!\p{L}ed by [^,]{2,60}),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$/u;
-/** "(Quipped) Ann Roe | of her role": what was spoken of, and not whose the speaker is. */
+/** "(Quipped) Ann Roe | of her role", behind the verb alone: what was spoken of, and not whose the speaker is. */
 const OF_WHAT =
   /(?<=\p{Lu}[\p{L}’'-]+) of (?:(?:his|her|their|its|my) \p{Ll}|the (?:visit|plan|decision|move|attack|deal|proposal|bill|incident|result|victory|defeat|loss|meeting|trip|situation|change|experience|moment|process|project|idea|song|film|show|role|match|game)(?!\p{L})).{0,80}$/u;
-const ENDS = [WHEN, OCCASION, OVER_TEA, ADVERB, SAID_BEHIND, PART, RELEASED, OF_WHAT];
+const ENDS = [WHEN, OCCASION, OVER_TEA, ADVERB, SAID_BEHIND, PART, RELEASED];
 /** "(She blasted) recent | Norvelian claims": of which of them the noun tells is no one who makes them. */
 const recentBefore = ({ cue }: FoundAttribution, text: string, [start, end]: Span, named: string): number => {
   const beside = cue[0]?.[0] === end + 1 && STATEMENT.test(text.slice(...cue[0]!));
