@@ -35,6 +35,12 @@ describe('annotate', () => {
   });
 });
 
+test('an annotator that was closed says so, and closes but once', async () => {
+  const opened = await openAnnotator();
+  await Promise.all([opened.close(), opened.close()]);
+  await expect(opened.annotate(TEXT)).rejects.toThrow('The annotator was closed');
+});
+
 describe('opening an annotator', () => {
   test.each([
     [{ runtime: 'cuda' }, /"runtime" must be native or wasm/],

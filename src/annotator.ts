@@ -2,8 +2,8 @@
  * The annotator as callers have it, in Node and in browsers: what `annotate/` makes, with a guard at its door. Callers in
  * JavaScript can give what no type allows; they are told in a sentence what was wrong.
  */
-import type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
-import { type ModelFiles, annotatorFrom as openFrom } from './annotate/open.ts';
+import type { AnnotateOptions } from './annotate/annotate.ts';
+import { type ModelFiles, type OpenedAnnotator, annotatorFrom as openFrom } from './annotate/open.ts';
 import { BLOCK_KINDS } from './document/index.ts';
 import type { NetworkOptions } from './model/session.ts';
 
@@ -11,7 +11,7 @@ import type { NetworkOptions } from './model/session.ts';
  * An annotator from the model's files, in Node and in browsers alike. Rejects with a TypeError or a RangeError for files or
  * options of the wrong kind, and with an Error where a file is not what it should be.
  */
-export async function annotatorFrom(files: ModelFiles, options: NetworkOptions = {}): Promise<Annotator> {
+export async function annotatorFrom(files: ModelFiles, options: NetworkOptions = {}): Promise<OpenedAnnotator> {
   requireFiles(files);
   requireNetworkOptions(options);
   return guarded(await openFrom(files, options));
@@ -49,10 +49,16 @@ export function requireNetworkOptions({ runtime, threads = 1 }: NetworkOptions):
   }
 }
 
-function guarded(annotator: Annotator): Annotator {
+function guarded(annotator: OpenedAnnotator): OpenedAnnotator {
+  let closing: Promise<void> | null = null;
   return {
     ...annotator,
+    close: () => {
+      closing ??= annotator.close();
+      return closing;
+    },
     async annotate(text, options) {
+      if (closing) throw new Error('The annotator was closed. Open another one.');
       if (typeof text !== 'string')
         throw new TypeError('annotate takes a string. Decode bytes, or read a page, first.');
       if (options !== undefined) requireOptions(text, options);

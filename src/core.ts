@@ -2,7 +2,7 @@
 export type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
 export type { AnswerTrace } from './annotate/answers/answers.ts';
 export type { FigureTrace } from './annotate/figures/figures.ts';
-export type { ModelFiles } from './annotate/open.ts';
+export type { ModelFiles, OpenedAnnotator } from './annotate/open.ts';
 export { annotatorFrom } from './annotator.ts';
 export * from './document/index.ts';
 export type { NetworkOptions } from './model/session.ts';

@@ -23,7 +23,7 @@ export async function annotate(text: string, options?: AnnotateOptions): Promise
 export type { AnnotateOptions, Annotator } from './annotate/annotate.ts';
 export type { AnswerTrace } from './annotate/answers/answers.ts';
 export type { FigureTrace } from './annotate/figures/figures.ts';
-export type { ModelFiles } from './annotate/open.ts';
+export type { ModelFiles, OpenedAnnotator } from './annotate/open.ts';
 export { annotatorFrom } from './annotator.ts';
 export type { OpenAnnotatorOptions } from './cli/annotator.ts';
 export { type Added, type Annotating, addReading } from './collection/add.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Annotator } from '../annotate/annotate.ts';
-import type { ModelFiles } from '../annotate/open.ts';
+import type { ModelFiles, OpenedAnnotator } from '../annotate/open.ts';
 import { annotatorFrom, requireNetworkOptions } from '../annotator.ts';
 import type { NetworkOptions } from '../model/session.ts';
 
@@ -15,7 +14,7 @@ export interface OpenAnnotatorOptions extends NetworkOptions {
  * Loads the model from its folder and gives an annotator. Rejects, saying which file, where the folder does not hold a model,
  * and with a TypeError or a RangeError for options that mean nothing.
  */
-export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise<Annotator> {
+export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise<OpenedAnnotator> {
   requireNetworkOptions(options);
   if (options.model !== undefined && typeof options.model !== 'string') {
     throw new TypeError('"model" must be the path of a folder.');
