@@ -36,7 +36,7 @@ export const ProgressLine = z
       stored: z.int(),
       unchanged: z.int(),
       failed: z.int().openapi({ description: 'Those that gave no whole report' }),
-      notRead: z.int().optional().openapi({ description: 'Of the failed, those whose bytes are kept with the reason' }),
+      notRead: z.int().openapi({ description: 'Of the failed, those whose bytes are kept with the reason' }),
     }),
   ])
   .openapi('ProgressLine');

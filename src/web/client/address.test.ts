@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWith, documentAddress, roomAt, speakerAddress, wordsIn } from './address.ts';
+import { addressWith, documentAddress, fieldsOf, roomAt, speakerAddress, wordsIn } from './address.ts';
 
 test.each([
   ['/', 'shelf'],
@@ -31,4 +31,9 @@ test('a part of an address that is wrongly spelt is taken as it stands', () => {
 test('empty fields stay out of an address', () => {
   expect(addressWith('/search', { words: 'a "b c"', act: '', from: undefined })).toBe('/search?words=a+%22b+c%22');
   expect(addressWith('/search', {})).toBe('/search');
+});
+
+test('of an address only the fields that are asked for are passed on, blanks left out', () => {
+  const query = new URLSearchParams('words=dam&act=&utm_source=letter&offset=50');
+  expect(fieldsOf(query, ['words', 'act', 'offset'])).toEqual({ words: 'dam', offset: '50' });
 });

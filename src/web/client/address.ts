@@ -41,3 +41,7 @@ export function addressWith(path: string, query: Readonly<Record<string, string 
   const search = fields.toString();
   return search === '' ? path : `${path}?${search}`;
 }
+
+/** The fields of these names that an address gives: the API refuses names that it has not, and an address may bear others' ("utm_source"). */
+export const fieldsOf = (query: URLSearchParams, names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries([...query].filter(([name, value]) => names.includes(name) && value !== ''));

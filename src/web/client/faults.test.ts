@@ -4,22 +4,28 @@ import { inRoomWords } from './faults.ts';
 test.each([
   [
     'invalid',
-    'act: Invalid option: expected one of "state"|"deny"',
+    '"act" must be one of state, deny; it is "bogus".',
     '/api/search?act=bogus',
     /an act that is none.*claims responsibility/,
   ],
   [
     'invalid',
-    'offset: Invalid input: expected number, received NaN',
+    '"offset" must be a whole number from 0; it is "abc".',
     '/api/search?offset=abc',
     /^The page .* is not a number\.$/,
   ],
-  ['invalid', 'kind: Invalid option: expected one of "person"', '/api/speakers?kind=bogus', /armed group/],
+  ['invalid', '"kind" must be one of person; it is "bogus".', '/api/speakers?kind=bogus', /armed group/],
   [
     'invalid',
-    'from: no such day; to: a day as 2026-03-01',
+    '"from" must be a day that there is; it is "x". "to" must be a day that there is; it is "y".',
     '/api/search?from=x&to=y',
     /^A day of the address [^.]+\. Days are written like 2026-03-01\.$/,
+  ],
+  [
+    'invalid',
+    '"from" (2026-03-05) lies after "to" (2026-03-01).',
+    '/api/documents?from=a&to=b',
+    /^The first day is later/,
   ],
   [
     'not-found',

@@ -37,7 +37,8 @@ export function inRoomWords(code: string, message: string, path: string): string
     return `There is no ${noun} ${decodeURIComponent(id)}. ${where}`;
   }
   if (code !== 'invalid') return message;
-  const fields = [...message.matchAll(/(?:^|; )(\w+): /g)].map(([, name]) => FIELD_FAULTS[name!]);
+  if (/ lies after /.test(message)) return 'The first day is later than the last.';
+  const fields = [...message.matchAll(/"(\w+)" must /g)].map(([, name]) => FIELD_FAULTS[name!]);
   const known = [...new Set(fields.filter((words) => words !== undefined))];
   return known.length > 0 ? known.join(' ') : message;
 }

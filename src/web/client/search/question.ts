@@ -15,7 +15,8 @@ export const SOUGHT = [
 ] as const;
 export type Sought = (typeof SOUGHT)[number];
 
-const KNOWN: readonly string[] = [...SOUGHT, 'offset', 'order', 'limit'];
+/** All fields that the search takes. */
+export const KNOWN: readonly string[] = [...SOUGHT, 'offset', 'order', 'limit'];
 
 export type Asked = Readonly<Partial<Record<Sought, string>>>;
 

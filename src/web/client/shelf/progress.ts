@@ -20,10 +20,12 @@ export function lineInWords(line: ProgressLine): string {
     case 'annotated':
       return `${counted(line.statements, 'statement')} by ${counted(line.speakers, 'speaker')}.`;
     case 'stored':
-      return OUTCOMES[line.outcome];
+      return line.problem === null ? OUTCOMES[line.outcome] : 'Kept as it came, unread.';
     case 'failed':
       return line.message.startsWith(line.item) ? line.message : `${line.item}: ${line.message}`;
     case 'done':
-      return `Done: ${line.stored} kept, ${line.unchanged} unchanged, ${line.failed} failed.`;
+      return `Done: ${line.stored} read and kept, ${line.unchanged} unchanged, ${line.failed} failed${keptUnread(line.notRead)}.`;
   }
 }
+
+const keptUnread = (notRead: number): string => (notRead > 0 ? ` (${notRead} of them kept unread)` : '');
