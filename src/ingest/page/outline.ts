@@ -1,3 +1,4 @@
+import { paragraphsIn } from './blank-lines.ts';
 import { type Element, squeezed, type Tree } from './tree.ts';
 
 /** A stretch of text that no block boundary breaks: what a reader sees as one paragraph, heading, item or label. */
@@ -55,7 +56,7 @@ export function outlineOf(tree: Tree): Outline {
   let pictures = 0;
   const waiting: (Element | string | End)[] = [tree.root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') writer.add(next);
+    if (typeof next === 'string') writer.addText(next);
     else if ('end' in next) {
       writer.leave(next.end);
       next.extent.to = writer.lines.length;
@@ -128,7 +129,14 @@ class LineWriter {
     this.block = around;
   }
 
-  add(text: string): void {
+  addText(text: string): void {
+    paragraphsIn(text).forEach((paragraph, i) => {
+      if (i > 0) this.finish();
+      this.add(paragraph);
+    });
+  }
+
+  private add(text: string): void {
     const { length } = text.trim();
     if (length > 0) this.breaks = 0;
     if (this.touches && SENTENCE_BEGINS.test(text)) this.parts.push(' ');
