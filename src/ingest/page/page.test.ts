@@ -123,6 +123,16 @@ describe('what stands in a report’s box and is none of it', () => {
       '<p>PHOTOS: <a href="/b">The hall on Monday morning, as it was seen</a></p><p>She left in tears, he said.</p>',
       ['paragraph: She left in tears, he said.'],
     ],
+    [
+      'a link to more in brackets',
+      '<p>[Learn how <a href="/b">the hall of Norvel burned</a>.]</p><p>[See <a href="/b">note 3</a> at the end of the book on the halls of the valley.]</p>',
+      ['paragraph: [See note 3 at the end of the book on the halls of the valley.]'],
+    ],
+    [
+      'one behind arrows and a label',
+      '<p>>> READ ON TARN: <a href="/b">The hall on Monday morning, as it was seen</a></p>',
+      [],
+    ],
     ['the label of a link to more', '<p>Read more <a href="/b">The hall on Monday morning, as it was seen</a></p>', []],
     [
       'but not a sentence that only begins like one',
