@@ -4,6 +4,7 @@ import { creditedIn } from '../credits.ts';
 import { isFurniture } from '../furniture.ts';
 import { noteKind } from './notes.ts';
 import { isBoldLabel, type Line, type Outline } from './outline.ts';
+import { isCaption } from './photo-credit.ts';
 import { isHeading, type Surroundings } from './surroundings.ts';
 import type { Element } from './tree.ts';
 
@@ -16,7 +17,7 @@ export function kindOf(line: Line, around: Surroundings): BlockKind {
   if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
   const note = noteKind(text);
   if (note !== null) return note;
-  if (around.kind === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
+  if (around.kind === 'caption' || isCaption(text)) return 'caption';
   return around.kind === 'paragraph' && isBoldLabel(text, line.bold) ? 'subheading' : around.kind;
 }
 
@@ -36,13 +37,6 @@ const isLabelledLink = ({ text, linked }: Line): boolean => {
   const label = LINK_LABEL.exec(text)?.[0];
   return label !== undefined && linked > 0 && linked >= 0.9 * (text.length - label.length);
 };
-
-const PHOTO_CREDIT =
-  /^[([]?(?:(?:file |main |top |cover |lead |featured )?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|credit|video)(?: ?(?:credits?|courtesy|source|by|via|from))* ?[:/|©]|(?:photos?|images?|pictures?|illustration|photograph)s? (?:by|courtesy|credit|via)\b|file photo|©? ?(?:getty|shutterstock|istock|alamy|reuters\/|ap photo|afp\/|pa images|epa[/-]))/i;
-
-/** A line of a picture that names only who took it. */
-export const isPhotoCredit = (text: string): boolean =>
-  text.length <= 60 && (PHOTO_CREDIT.test(text) || /^(?:©|\(c\)|copyright)/i.test(text));
 
 const STANDFIRST_NAMES =
   /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|(?:article|entry|post|story)-?(?:summary|abstract|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;

@@ -88,6 +88,9 @@ const SENTENCE_BEGINS = /^["“‘(]?\p{Lu}/u;
 /** White space in the source makes a label longer than it reads. */
 const LONGEST_LABEL_SOURCE = 1_000;
 
+/** A credit's length, white space in the source among it. */
+const LONGEST_CREDIT_SOURCE = 100;
+
 /** Old pages set subheadings as short lines in bold type. */
 export const isBoldLabel = (text: string, bold: number): boolean =>
   text.length > 0 && text.length <= 100 && bold >= 0.9 * text.length && !/[.:;,…!]$/.test(text);
@@ -147,10 +150,10 @@ class LineWriter {
     this.length += text.length;
   }
 
-  /** One break is a space to a reader of running text, two end a paragraph; one behind a bold label ends it too. */
+  /** One break is a space to a reader of running text, two end a paragraph; one behind a bold label or a picture's credit ends it too. */
   breakLine(): void {
     this.breaks += 1;
-    if (this.breaks > 1 || this.isLabel()) this.finish();
+    if (this.breaks > 1 || this.isLabel() || this.isCredit()) this.finish();
     else this.parts.push(' ');
   }
 
@@ -158,6 +161,11 @@ class LineWriter {
   private isLabel(): boolean {
     if (this.count.bold === 0 || this.length > LONGEST_LABEL_SOURCE) return false;
     return isBoldLabel(squeezed(this.parts.join('')), this.count.bold);
+  }
+
+  /** "© Ann Roe" before a caption. */
+  private isCredit(): boolean {
+    return this.length <= LONGEST_CREDIT_SOURCE && /^\s*©/.test(this.parts.join(''));
   }
 
   /** "... in Krel.<span>Ann Roe</span>": styles set a space between what stands together in the source. */

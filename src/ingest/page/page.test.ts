@@ -115,6 +115,69 @@ describe('what stands around a report and belongs to it, or not', () => {
   ])('%s', (_rule, inside, kept) => expect(besides(inside).slice(1)).toEqual(kept));
 });
 
+describe('the words of a picture', () => {
+  const shown = 'The hall of Norvel on Monday morning, as it was seen';
+  const standfirst = 'Nobody knows why the granary hall in Norvel burned.';
+  test.each<readonly [rule: string, behind: string, kept: readonly string[]]>([
+    [
+      'stand apart from who took it, named before them',
+      `<div class="image-caption"><i>© Ann Roe</i><br><i>${shown}</i></div>`,
+      ['caption: © Ann Roe', `caption: ${shown}`],
+    ],
+    [
+      'or named so by the page alone',
+      `<figure><div class="figure-credit">Ann Roe</div><figcaption>${shown}</figcaption></figure>`,
+      ['caption: Ann Roe', `caption: ${shown}`],
+    ],
+    [
+      'go before who took it, named behind them',
+      `<figure><figcaption>${shown}</figcaption><div class="figure-credit">Ann Roe</div></figure>`,
+      [`caption: ${shown} Ann Roe`],
+    ],
+    [
+      'as a label does before the name',
+      '<figure><div class="credit">Image:</div><div class="credit">Mara Venn</div></figure>',
+      ['caption: Image: Mara Venn'],
+    ],
+    [
+      'are said once, as is who took it',
+      `<figure><div>${shown}</div><div>${shown}</div><div>Photo: Ann Roe</div><div>Photo: Ann Roe</div></figure>`,
+      [`caption: ${shown} Photo: Ann Roe`],
+    ],
+    [
+      'give way to the text that says the same',
+      `<figure><figcaption>${shown}.</figcaption></figure><div><p>${shown}.</p><p>She left.</p></div>`,
+      [`paragraph: ${shown}.`, 'paragraph: She left.'],
+    ],
+    [
+      'but not to their own copy',
+      `<figure><figcaption>${shown}.</figcaption></figure><div>${shown}.</div><p>She left.</p>`,
+      [`caption: ${shown}.`, 'paragraph: She left.'],
+    ],
+    [
+      'and are another picture’s where they stand outside a box',
+      '<p>Women dance in Tarn. (Video by Mara)</p><p>Men dance in Tarn. (Video by Mara)</p><p>She left in tears.</p>',
+      [
+        'caption: Women dance in Tarn. (Video by Mara)',
+        'caption: Men dance in Tarn. (Video by Mara)',
+        'paragraph: She left in tears.',
+      ],
+    ],
+  ])('%s', (_rule, behind, kept) => expect(withReport(behind)).toEqual(kept));
+
+  test.each<readonly [rule: string, caption: string, kept: readonly string[]]>([
+    ['that only say the standfirst again are left out', standfirst, []],
+    ['but for who took it', `${standfirst} File photo: Ann Roe`, ['caption: File photo: Ann Roe']],
+    ['others stay', `${standfirst} ${shown.repeat(3)}`, [`caption: ${standfirst} ${shown.repeat(3)}`]],
+  ])('%s', (_rule, caption, kept) => {
+    const figure = `<figure><figcaption>${caption}</figcaption></figure>`;
+    expect(withReport('', `${figure}<p class="standfirst">${standfirst}</p>`)).toEqual([
+      ...kept,
+      `standfirst: ${standfirst}`,
+    ]);
+  });
+});
+
 describe('what stands in a report’s box and is none of it', () => {
   test.each<readonly [rule: string, behind: string, kept: readonly string[]]>([
     ['what a frame holds', '<iframe src="x"><p>Best deals from our friends, every day of the week.</p></iframe>', []],
