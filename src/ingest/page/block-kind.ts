@@ -16,7 +16,7 @@ export function kindOf(line: Line, around: Surroundings): BlockKind {
   if (!isOfPicture && creditedIn(text) !== null) return 'credit';
   if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
   const note = noteKind(text);
-  if (note !== null) return note;
+  if (note === 'furniture' || (note === 'credit' && around.kind !== 'caption')) return note;
   if (around.kind === 'caption' || isCaption(text)) return 'caption';
   return around.kind === 'paragraph' && isBoldLabel(text, line.bold) ? 'subheading' : around.kind;
 }

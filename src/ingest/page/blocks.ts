@@ -8,6 +8,7 @@ import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
 import { sameClassAs } from './paragraph-class.ts';
 import { isPhotoCredit } from './photo-credit.ts';
+import { withoutSlugs } from './slugs.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
 import { type Element, elementsOf } from './tree.ts';
 
@@ -31,7 +32,8 @@ interface KeptLine {
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
   const ended = withoutBios(untilThanks(untilPrompt(lines)), known.byline);
-  return trimmed(asParagraphs(withText(withInitials(withoutToldStandfirst(withWholeCaptions(ended))))));
+  const drafts = withInitials(withoutSlugs(withoutToldStandfirst(withWholeCaptions(ended))));
+  return trimmed(asParagraphs(withText(drafts)));
 }
 
 /**

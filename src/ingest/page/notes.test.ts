@@ -20,6 +20,8 @@ describe('what a page notes at a report is none of it', () => {
     'Editor’s Note: A version of this article originally appeared in the weekly letter. You can sign up here.',
     'A longer version of this story was first published by the Tarn Herald on 3 May.',
     'This content was produced by Mills, the custom content arm of the Tarn Herald. It was not written by its editors.',
+    'Article by Mara Venn (@venn).',
+    '(By Tobias Orrin)',
   ])('but stays to be seen where it tells the origin: %s', (line) => expect(noteKind(line)).toBe('credit'));
 
   test.each([
@@ -30,6 +32,9 @@ describe('what a page notes at a report is none of it', () => {
     'If you have information about the fire, she said, call the police.',
     'The term “mills” is used in this valley for all halls.',
     'The article originally appeared in a journal of the academy.',
+    'Report by the mayor.',
+    '(By Monday the hall had burned.)',
+    'Story by story, Ann Roe won her readers.',
     '“This article originally appeared elsewhere,” she said.',
     'This article originally appeared under the title “Roofs”.',
     'This report was written by the mayor, the ministry said.',

@@ -26,6 +26,10 @@ const CREDITS: readonly RegExp[] = [
   /^this (?:content|article|story|report|post) (?:was|is) (?:produced|created|written|paid for|sponsored) by [^“”"]{2,60}, the (?:custom|branded|sponsored|commercial) [^“”"]{2,500}$/,
 ];
 
+/** "Article by Ann Roe (@annroe).", "(By Ann Roe)": who wrote a text, behind its end. */
+const SIGNED =
+  /^(?:\([Bb]y|\(?(?:[Aa]rticle|[Ss]tory|[Rr]eport|[Tt]ext|[Ww]ords) by) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \(@\w{1,30}\))?\)?\.?$/u;
+
 /** A longer line is the report's, whatever its first words. */
 const LONGEST = 600;
 
@@ -34,5 +38,5 @@ export function noteKind(text: string): BlockKind | null {
   if (text.length > LONGEST) return null;
   const low = text.toLowerCase();
   if (FURNITURE.some((form) => form.test(low))) return 'furniture';
-  return CREDITS.some((form) => form.test(low)) ? 'credit' : null;
+  return SIGNED.test(text) || CREDITS.some((form) => form.test(low)) ? 'credit' : null;
 }

@@ -145,6 +145,11 @@ describe('the words of a picture', () => {
       [`caption: ${shown} Photo: Ann Roe`],
     ],
     [
+      'hold who wrote of it, who signs the report behind it',
+      '<figure><figcaption>(By Ann Roe)</figcaption></figure><p>She left.</p><p>(By Mara Venn)</p>',
+      ['caption: (By Ann Roe)', 'paragraph: She left.', 'credit: (By Mara Venn)'],
+    ],
+    [
       'give way to the text that says the same',
       `<figure><figcaption>${shown}.</figcaption></figure><div><p>${shown}.</p><p>She left.</p></div>`,
       [`paragraph: ${shown}.`, 'paragraph: She left.'],
