@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
 import { isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
-import { untilPrompt, untilThanks, withoutBios } from './ending.ts';
+import { untilPrompt, untilThanks, withoutBios, withWriterCredited } from './ending.ts';
 import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
@@ -31,7 +31,7 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
-  const ended = withoutBios(untilThanks(untilPrompt(lines)), known.byline);
+  const ended = withWriterCredited(withoutBios(untilThanks(untilPrompt(lines)), known.byline), known.byline);
   const drafts = withInitials(withoutSlugs(withoutToldStandfirst(withWholeCaptions(ended))));
   return trimmed(asParagraphs(withText(drafts)));
 }

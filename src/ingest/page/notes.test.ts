@@ -13,6 +13,8 @@ describe('what a page notes at a report is none of it', () => {
     'Journal information: Letters of the Tarn Academy',
     'roe@tarn.example (END)',
     'Enditem/',
+    'This story has been updated with additional developments on Tuesday.',
+    'This is a developing story and will be updated.',
   ])('%s', (line) => expect(noteKind(line)).toBe('furniture'));
 
   test.each([
@@ -33,6 +35,8 @@ describe('what a page notes at a report is none of it', () => {
     'The term “mills” is used in this valley for all halls.',
     'The article originally appeared in a journal of the academy.',
     'Report by the mayor.',
+    'This story has been updated to include what the mayor said.',
+    'This is a developing story of grain and its thieves.',
     '(By Monday the hall had burned.)',
     'Story by story, Ann Roe won her readers.',
     '“This article originally appeared elsewhere,” she said.',

@@ -15,6 +15,10 @@ const FURNITURE: readonly RegExp[] = [
   /^the terms? ["“][^"“”]{1,60}["”] (?:is|are) used in this (?:press )?release\b.{0,200}$/,
   /^(?:more|journal) information: .{2,300}$/,
   /^[^\s@]{1,60}@[^\s@]{3,60}(?: \(end\))?$/,
+  new RegExp(
+    `^this ${STORY} (?:has been|was|is being|will be) updated(?: (?:with|to (?:add|include)) (?:additional|more|further|new) (?:developments?|information|details?|reporting|context))?(?: (?:on )?[a-z]{1,9}day)?[.!]?$`,
+  ),
+  /^this is a (?:developing|breaking)(?: news)? story(?:(?: and|\.|,|;)? (?:it )?(?:will|is being|more|check|please|come)\b[^“”"]{0,80})?[.!]?$/,
   /^(?:\(end\)|enditem\/?)$/,
 ];
 
