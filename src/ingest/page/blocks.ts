@@ -2,6 +2,7 @@ import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
 import { isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
+import { saidOnce, withLine } from './caption-text.ts';
 import { untilPrompt, untilThanks, withoutBios, withWriterCredited } from './ending.ts';
 import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
@@ -186,15 +187,18 @@ function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
     const { kind, line } = kept;
     const last = drafts.at(-1);
     if (before !== undefined && last !== undefined && goesOn(before, kept, last.text))
-      drafts[drafts.length - 1] = { kind, text: withLine(last.text, line.text) };
-    else drafts.push({ kind, text: kind === 'subheading' ? line.text.replace(EDIT, '') : line.text });
+      drafts[drafts.length - 1] = { kind, text: withLine(last.text, saidOnce(line.text)) };
+    else drafts.push({ kind, text: ownText(kept) });
     before = kept;
   }
   return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
 }
 
-/** A credit given again behind a picture's words, for its enlarged copy, is not said twice. */
-const withLine = (soFar: string, text: string): string => (soFar.endsWith(text) ? soFar : `${soFar} ${text}`);
+/** A line's text, without what the page adds to one of its kind. */
+function ownText({ kind, line: { text } }: KeptLine): string {
+  if (kind === 'caption') return saidOnce(text);
+  return kind === 'subheading' ? text.replace(EDIT, '') : text;
+}
 
 /** What stands in a caption behind the standfirst's own words is no more than a credit. */
 const LONGEST_CREDIT = 100;
@@ -218,7 +222,7 @@ function goesOn(before: KeptLine, { kind, line, picture }: KeptLine, soFar: stri
   if (!ofOne) return isPhotoCredit(soFar) !== isPhotoCredit(line.text);
   // "Photo: " on a line of its own is a label of the name behind it.
   if (soFar.endsWith(':')) return true;
-  return !namesPhotographer(before.line) || namesPhotographer(line) || soFar !== before.line.text;
+  return !namesPhotographer(before.line) || namesPhotographer(line) || soFar !== ownText(before);
 }
 
 const PHOTOGRAPHER = /(?:^|[^a-z])(?:credits?|photographer|copyright)(?![a-z])/;
