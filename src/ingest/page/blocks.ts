@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
 import { isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
-import { saidOnce, withLine } from './caption-text.ts';
+import { saidOnce, withNext } from './caption-text.ts';
 import { untilPrompt, untilThanks, withoutBios, withWriterCredited } from './ending.ts';
 import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
@@ -181,17 +181,18 @@ const EDIT = / ?\[edit(?: source)?\]$/;
  * apart: run together, the two would read as one sentence.
  */
 function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
-  const drafts: DraftBlock[] = [];
+  const drafts: { readonly kind: BlockKind; readonly parts: string[] }[] = [];
   let before: KeptLine | undefined;
   for (const kept of lines) {
-    const { kind, line } = kept;
-    const last = drafts.at(-1);
-    if (before !== undefined && last !== undefined && goesOn(before, kept, last.text))
-      drafts[drafts.length - 1] = { kind, text: withLine(last.text, saidOnce(line.text)) };
-    else drafts.push({ kind, text: ownText(kept) });
+    const parts = drafts.at(-1)?.parts;
+    if (before !== undefined && parts !== undefined && goesOn(before, kept, parts))
+      parts.push(...withNext(parts.pop()!, ownText(kept)));
+    else drafts.push({ kind: kept.kind, parts: [ownText(kept)] });
     before = kept;
   }
-  return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
+  return drafts
+    .map(({ kind, parts }) => ({ kind, text: parts.join(' ') }))
+    .filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
 }
 
 /** A line's text, without what the page adds to one of its kind. */
@@ -215,15 +216,18 @@ function withoutToldStandfirst(drafts: readonly DraftBlock[]): readonly DraftBlo
   });
 }
 
-/** Whether a caption's line goes on with that before it, which `soFar` ends. */
-function goesOn(before: KeptLine, { kind, line, picture }: KeptLine, soFar: string): boolean {
+/** Whether a caption's line goes on with that before it, the last of these parts. */
+function goesOn(before: KeptLine, { kind, line, picture }: KeptLine, parts: readonly string[]): boolean {
   if (kind !== 'caption' || before.kind !== 'caption') return false;
-  const ofOne = picture !== null && picture === before.picture;
-  if (!ofOne) return isPhotoCredit(soFar) !== isPhotoCredit(line.text);
+  if (picture === null || picture !== before.picture) return isCredit(parts) !== isPhotoCredit(line.text);
   // "Photo: " on a line of its own is a label of the name behind it.
-  if (soFar.endsWith(':')) return true;
-  return !namesPhotographer(before.line) || namesPhotographer(line) || soFar !== ownText(before);
+  if (before.line.text.endsWith(':')) return true;
+  return parts.length > 1 || !namesPhotographer(before.line) || namesPhotographer(line);
 }
+
+/** A label and a name at the most. */
+const CREDIT_PARTS = 2;
+const isCredit = (parts: readonly string[]): boolean => parts.length <= CREDIT_PARTS && isPhotoCredit(parts.join(' '));
 
 const PHOTOGRAPHER = /(?:^|[^a-z])(?:credits?|photographer|copyright)(?![a-z])/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidOnce, withLine } from './caption-text.ts';
+import { saidOnce, withNext } from './caption-text.ts';
 
 const CAPTION = 'The hall of Norvel fell on Monday, May 3. Photo: Ann Roe/Tarn';
 
@@ -15,12 +15,17 @@ describe('a caption that a line holds twice is said once', () => {
   );
 });
 
-describe('a caption goes on with its next line', () => {
-  test.each<readonly [rule: string, soFar: string, line: string, whole: string]>([
-    ['which stands behind it', 'The hall.', 'Photo: Ann Roe', 'The hall. Photo: Ann Roe'],
-    ['unless it does already', 'The hall. Photo: Ann Roe', 'Photo: Ann Roe', 'The hall. Photo: Ann Roe'],
-    ['or is its folded copy', 'The hall fell on Monday. less', 'The hall fell on ... more', 'The hall fell on Monday.'],
-    ['not another’s', 'The roof fell.', 'The hall fell … more', 'The roof fell. The hall fell … more'],
-    ['nor a beginning that is not folded', 'The hall fell.', 'The hall', 'The hall fell. The hall'],
-  ])('%s', (_rule, soFar, line, whole) => expect(withLine(soFar, line)).toBe(whole));
+describe('a caption’s line goes on with the next', () => {
+  test.each<readonly [rule: string, line: string, next: string, both: readonly string[]]>([
+    ['which stands behind it', 'The hall.', 'Photo: Ann Roe', ['The hall.', 'Photo: Ann Roe']],
+    ['unless it holds that already', 'Photo: Ann Roe', 'Photo: Ann Roe', ['Photo: Ann Roe']],
+    [
+      'or that is its folded copy',
+      'The hall fell on Monday. less',
+      'The hall fell on ... more',
+      ['The hall fell on Monday.'],
+    ],
+    ['not another’s', 'The roof fell.', 'The hall fell … more', ['The roof fell.', 'The hall fell … more']],
+    ['nor a beginning that is not folded', 'The hall fell.', 'The hall', ['The hall fell.', 'The hall']],
+  ])('%s', (_rule, line, next, both) => expect(withNext(line, next)).toEqual(both));
 });

@@ -12,10 +12,9 @@ export function saidOnce(text: string): string {
 const FOLDED = / ?(?:\.\.\.|…) ?more$/;
 const UNFOLDED = / less$/;
 
-/** A caption so far, with its next line. What it holds already, the same credit or its folded copy, is not said twice. */
-export function withLine(soFar: string, line: string): string {
-  if (soFar.endsWith(line)) return soFar;
-  const short = line.replace(FOLDED, '');
-  if (short !== line && soFar.startsWith(short)) return soFar.replace(UNFOLDED, '');
-  return `${soFar} ${line}`;
+/** A caption's line and the next, or the line alone where it holds the next: the same credit, or its own folded copy. */
+export function withNext(line: string, next: string): readonly string[] {
+  if (line.endsWith(next)) return [line];
+  const short = next.replace(FOLDED, '');
+  return short !== next && line.startsWith(short) ? [line.replace(UNFOLDED, '')] : [line, next];
 }

@@ -251,3 +251,10 @@ test('a report that ends at a prompt to subscribe is a stub', () => {
   expect(stub(prompt).blocks).toHaveLength(SENTENCES.length + 1);
   expect(stub('<p>To view the hall, visitors climb the ridge.</p>').problem).toBeNull();
 });
+
+test('a picture with thousands of lines costs linear time', () => {
+  const lines = Array.from({ length: 30_000 }, (_line, i) => `<div>Hall ${i} in the valley</div>`).join('');
+  const start = performance.now();
+  withReport(`<figure>${lines}</figure>`);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
