@@ -20,6 +20,7 @@ describe('a text poured into one element as it was typed', () => {
     ['and where it has hardly a blank line', PARAGRAPHS.slice(0, 3).join('\n\n')],
     ['and where they stand within sentences', PARAGRAPHS.join(' ').replaceAll(' and ', '\n\nand ')],
     ['and where they stand behind no end of one', PARAGRAPHS.join('\n\n').replaceAll('.', '')],
+    ['and where they part single words', Array(100).fill('“Go.”').join('\n\n')],
     ['and where it is short', ['“Go.”', '“No.”', '“Do.”', '“Oh.”', '“So.”'].join('\n\n')],
   ])('%s', (_rule, text) => expect(paragraphsIn(text)).toEqual([text]));
 
