@@ -2,7 +2,9 @@ import type { BlockKind } from '../../document/index.ts';
 import { areAgencies } from '../agencies.ts';
 import { creditedIn } from '../credits.ts';
 import { isFurniture } from '../furniture.ts';
+import { noteKind } from './notes.ts';
 import { isBoldLabel, type Line, type Outline } from './outline.ts';
+import { isCaption } from './photo-credit.ts';
 import { isHeading, type Surroundings } from './surroundings.ts';
 import type { Element } from './tree.ts';
 
@@ -13,25 +15,28 @@ export function kindOf(line: Line, around: Surroundings): BlockKind {
   const isOfPicture = around.isFigure || (around.kind === 'caption' && areAgencies(text));
   if (!isOfPicture && creditedIn(text) !== null) return 'credit';
   if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
-  if (around.kind === 'caption' || (text.length < 200 && PHOTO_CREDIT.test(text))) return 'caption';
+  const note = noteKind(text);
+  if (note === 'furniture' || (note === 'credit' && around.kind !== 'caption')) return note;
+  if (around.kind === 'caption' || isCaption(text)) return 'caption';
   return around.kind === 'paragraph' && isBoldLabel(text, line.bold) ? 'subheading' : around.kind;
 }
 
-/** "PHOTOS: ", "Read more ": what stands before a link to another page. */
-const LINK_LABEL = /^(?:\p{Lu}[\p{Lu} ]{2,30}: ?|(?:Read (?:more|also|next)|See also|Also read|Related):? )/u;
+/** "PHOTOS: ", ">> READ ON: ", "Read more ": what stands before a link to another page. */
+const LINK_LABEL =
+  /^(?:(?:>>|[»→›]) ?)?(?:\p{Lu}[\p{Lu} ]{2,30}: ?|(?:Read (?:more|also|next)|See also|Also read|Related):? )/u;
+
+/** "[Read how <a>the roof fell</a>.]" */
+const IN_BRACKETS =
+  /^\[(?:read|learn|see|watch|listen|find|explore|follow|join|get|sign up|subscribe|click|like)\b[^[\]]{2,240}\]$/i;
+/** The share of it that is a link at the least: a writer's own word in brackets has none, or a short one. */
+const IN_BRACKETS_LINKED = 0.3;
 
 /** "PHOTOS: <a>The hall on Monday</a>": a label and nothing but a link points to another page. */
 const isLabelledLink = ({ text, linked }: Line): boolean => {
+  if (linked >= IN_BRACKETS_LINKED * text.length && IN_BRACKETS.test(text)) return true;
   const label = LINK_LABEL.exec(text)?.[0];
   return label !== undefined && linked > 0 && linked >= 0.9 * (text.length - label.length);
 };
-
-const PHOTO_CREDIT =
-  /^[([]?(?:(?:file |main |top |cover |lead |featured )?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|credit|video)(?: ?(?:credits?|courtesy|source|by|via|from))* ?[:/|©]|(?:photos?|images?|pictures?|illustration|photograph)s? (?:by|courtesy|credit|via)\b|file photo|©? ?(?:getty|shutterstock|istock|alamy|reuters\/|ap photo|afp\/|pa images|epa[/-]))/i;
-
-/** A line of a picture that names only who took it. */
-export const isPhotoCredit = (text: string): boolean =>
-  text.length <= 60 && (PHOTO_CREDIT.test(text) || /^(?:©|\(c\)|copyright)/i.test(text));
 
 const STANDFIRST_NAMES =
   /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|(?:article|entry|post|story)-?(?:summary|abstract|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;

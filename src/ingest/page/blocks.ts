@@ -1,12 +1,15 @@
 import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
-import { isPhotoCredit, isStandfirst, kindOf } from './block-kind.ts';
+import { isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
-import { untilPrompt, untilThanks, withoutBios } from './ending.ts';
+import { saidOnce, withNext } from './caption-text.ts';
+import { untilPrompt, untilThanks, withoutBios, withWriterCredited } from './ending.ts';
 import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
 import { sameClassAs } from './paragraph-class.ts';
+import { isPhotoCredit } from './photo-credit.ts';
+import { withoutSlugs } from './slugs.ts';
 import { isHeading, surroundingsWithin } from './surroundings.ts';
 import { type Element, elementsOf } from './tree.ts';
 
@@ -29,8 +32,9 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
-  const ended = withoutBios(untilThanks(untilPrompt(lines)), known.byline);
-  return trimmed(asParagraphs(withText(withInitials(withWholeCaptions(ended)))));
+  const ended = withWriterCredited(withoutBios(untilThanks(untilPrompt(lines)), known.byline), known.byline);
+  const drafts = withInitials(withoutSlugs(withoutToldStandfirst(withWholeCaptions(ended))));
+  return trimmed(asParagraphs(withText(drafts)));
 }
 
 /**
@@ -118,20 +122,33 @@ const LEAD_PARAGRAPHS = 12;
 /** A headline this many lines above the container belongs to something else. */
 const FAR = 80;
 
+/** A shorter line may well be said twice. */
+const SHORTEST_COPY = 30;
+
 /**
  * A line shown twice in two places is one line (a caption and its enlarged picture, a phone's copy); in one place it
- * is a repetition that the writer meant.
+ * is a repetition that the writer meant, but for a caption, which is given once for each of two pictures. A caption
+ * gives way to the standfirst or the sentence of the text that says the same.
  */
 function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
+  const keys = lines.map(({ line }) => sameness(line.text));
+  const told = new Set(keys.filter((_key, i) => isTold(lines[i]!)));
   const places = new Map<string, Element | null>();
-  return lines.filter(({ line }) => {
-    const key = sameness(line.text);
-    const first = places.get(key);
-    if (first !== undefined && key.length > 30 && line.element.parent !== first) return false;
+  return lines.filter(({ kind, line }, i) => {
+    const key = keys[i]!;
+    const isCopy = kind === 'caption' ? told.has(key) || places.has(key) : isElsewhere(places.get(key), line);
+    if (isCopy && key.length > SHORTEST_COPY) return false;
     places.set(key, line.element.parent);
     return true;
   });
 }
+
+/** Enlarged pictures have their captions again in boxes that are no paragraphs. */
+const isTold = ({ kind, line: { text, element } }: KeptLine): boolean =>
+  kind === 'standfirst' || (kind === 'paragraph' && element.name === 'p' && /[.!?]["”’]?$/.test(text));
+
+const isElsewhere = (place: Element | null | undefined, { element }: Line): boolean =>
+  place !== undefined && place !== element.parent;
 
 const PULLED = /(?:^|[^a-z])(?:pull(?:ed)?|left|right|side|big)[-_]?quote/;
 /** So long are the words of a pull quote at the least and at the most. */
@@ -159,20 +176,66 @@ function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
 /** Encyclopaedias put a link to change a section into its heading. */
 const EDIT = / ?\[edit(?: source)?\]$/;
 
-/** Joins the lines of one picture (caption, photographer) into one block. */
+/**
+ * Joins the lines of one picture (caption, photographer) into one block. Who took it, named before what it shows, stays
+ * apart: run together, the two would read as one sentence.
+ */
 function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
-  const drafts: DraftBlock[] = [];
-  let before: Element | null = null;
-  for (const { kind, line, picture } of lines) {
-    const last = drafts.at(-1);
-    const bothCaptions = kind === 'caption' && last?.kind === 'caption';
-    if (bothCaptions && (picture === before || isPhotoCredit(last.text) !== isPhotoCredit(line.text))) {
-      drafts[drafts.length - 1] = { kind, text: `${last.text} ${line.text}` };
-    } else drafts.push({ kind, text: kind === 'subheading' ? line.text.replace(EDIT, '') : line.text });
-    before = picture;
+  const drafts: { readonly kind: BlockKind; readonly parts: string[] }[] = [];
+  let before: KeptLine | undefined;
+  for (const kept of lines) {
+    const parts = drafts.at(-1)?.parts;
+    if (before !== undefined && parts !== undefined && goesOn(before, kept, parts))
+      parts.push(...withNext(parts.pop()!, ownText(kept)));
+    else drafts.push({ kind: kept.kind, parts: [ownText(kept)] });
+    before = kept;
   }
-  return drafts.filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
+  return drafts
+    .map(({ kind, parts }) => ({ kind, text: parts.join(' ') }))
+    .filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
 }
+
+/** A line's text, without what the page adds to one of its kind. */
+function ownText({ kind, line: { text } }: KeptLine): string {
+  if (kind === 'caption') return saidOnce(text);
+  return kind === 'subheading' ? text.replace(EDIT, '') : text;
+}
+
+/** What stands in a caption behind the standfirst's own words is no more than a credit. */
+const LONGEST_CREDIT = 100;
+
+/** A caption that only says the standfirst again keeps what it says besides: who took the picture. */
+function withoutToldStandfirst(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  const told = drafts.find(({ kind }) => kind === 'standfirst')?.text;
+  if (told === undefined) return drafts;
+  return drafts.flatMap((draft) => {
+    const { kind, text } = draft;
+    if (kind !== 'caption' || !text.startsWith(told) || text.length > told.length + LONGEST_CREDIT) return [draft];
+    const rest = text.slice(told.length).trim();
+    return /\p{L}/u.test(rest) ? [{ kind, text: rest }] : [];
+  });
+}
+
+/** Whether a caption's line goes on with that before it, the last of these parts. */
+function goesOn(before: KeptLine, { kind, line, picture }: KeptLine, parts: readonly string[]): boolean {
+  if (kind !== 'caption' || before.kind !== 'caption') return false;
+  if (picture === null || picture !== before.picture) return isCredit(parts) !== isPhotoCredit(line.text);
+  // "Photo: " on a line of its own is a label of the name behind it.
+  if (before.line.text.endsWith(':')) return true;
+  return parts.length > 1 || !namesPhotographer(before.line) || namesPhotographer(line);
+}
+
+/** A label and a name at the most. */
+const CREDIT_PARTS = 2;
+const isCredit = (parts: readonly string[]): boolean => parts.length <= CREDIT_PARTS && isPhotoCredit(parts.join(' '));
+
+const PHOTOGRAPHER = /(?:^|[^a-z])(?:credits?|photographer|copyright)(?![a-z])/;
+
+/** A line of a picture that names who took it, by its words or by what its element calls itself. */
+const namesPhotographer = ({ text, element }: Line): boolean =>
+  isPhotoCredit(text) || (text.length <= LONGEST_NAMED && PHOTOGRAPHER.test(element.called));
+/** A longer line holds a caption too, whatever its element is called. */
+const LONGEST_NAMED = 60;
 
 /** A letter that may be no word: "A" before "man" would be one. */
 const INITIAL = /^["“‘]?[B-HJ-Z]$/;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../../document/index.ts';
-import { untilPrompt, withoutBios } from './ending.ts';
+import { untilPrompt, withoutBios, withWriterCredited } from './ending.ts';
 import type { Line } from './outline.ts';
 
 const BODY = ['The hall burned on Monday.', 'Nobody was inside.', 'The mayor wept.', 'The roof fell.'];
@@ -56,4 +56,22 @@ describe('the last lines that tell of who signs are none of the report', () => {
     const lines = placed(['Ann Roe is a reporter at the Tarn Herald.', ...BODY]);
     expect(withoutBios(lines, writers)).toEqual(lines);
   });
+});
+
+describe('the last line of a report that nobody signs, where it tells of a writer, is a credit', () => {
+  const BIO = 'Ann Roe is an award-winning journalist and the author of several books on roofs.';
+  const kinds = (texts: readonly string[], writers: readonly string[] = []) =>
+    withWriterCredited(placed(texts), writers).map(({ kind }) => kind);
+  const PARAGRAPHS = BODY.map(() => 'paragraph');
+
+  test('so it is', () => expect(kinds([...BODY, BIO])).toEqual([...PARAGRAPHS, 'credit']));
+
+  test.each<readonly [why: string, lines: readonly string[], writers: readonly string[]]>([
+    ['where the report names him', [...BODY.slice(0, 3), 'Roe wept.', BIO], []],
+    ['where somebody signs', [...BODY, BIO], ['Mara Venn']],
+    ['where it is told as news', [...BODY, 'Ann Roe is a journalist, and she wept.'], []],
+    ['further up', [BIO, ...BODY], []],
+  ])('but not %s', (_why, lines, writers) => expect(kinds(lines, writers)).not.toContain('credit'));
+
+  test('as nothing is of nothing', () => expect(kinds([])).toEqual([]));
 });

@@ -67,3 +67,19 @@ function tellsOf(text: string, writer: string): boolean {
           .replace(/,$/, '');
   return name !== null && BIO.test(text.slice(name.length));
 }
+
+/** "Ann Roe is an award-winning journalist ...", as no report tells of its people. */
+const WRITER =
+  /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2} (\p{Lu}[\p{L}'’-]{1,30}) is an? (?:(?:award-winning|freelance|independent|investigative|veteran|staff|contributing) ){1,3}(?:journalist|reporter|writer|author|columnist|editor|correspondent|photographer)\b/u;
+
+/**
+ * The last line of a report that nobody signs may tell of its writer: a credit, and none of the report. A writer whom
+ * the report itself names is one of its people.
+ */
+export function withWriterCredited<T extends Placed>(lines: readonly T[], writers: readonly string[]): readonly T[] {
+  const last = lines.at(-1);
+  const surname = last === undefined ? undefined : WRITER.exec(last.line.text)?.[1];
+  if (last === undefined || surname === undefined || writers.length > 0) return lines;
+  const before = lines.slice(0, -1);
+  return before.some(({ line }) => line.text.includes(surname)) ? lines : [...before, { ...last, kind: 'credit' }];
+}

@@ -4,6 +4,11 @@ import { parse } from './tree.ts';
 
 const lines = (html: string): readonly string[] => outlineOf(parse(html)).lines.map(({ text }) => text);
 
+const TYPED = ['Norvel', 'Tarn', 'Krel', 'The valley'].map(
+  (place) =>
+    `${place} has a hall whose roof fell on Monday, and nobody there could say to the mayor why it had done so.`,
+);
+
 describe('a page’s lines are what a reader sees as one paragraph', () => {
   test.each<readonly [rule: string, html: string, seen: readonly string[]]>([
     [
@@ -32,6 +37,11 @@ describe('a page’s lines are what a reader sees as one paragraph', () => {
       'and what a picture is taken from and what it shows',
       '<div><cite>Ann Roe/Tarn Pictures</cite>The hall in Krel</div>',
       ['Ann Roe/Tarn Pictures The hall in Krel'],
+    ],
+    [
+      'blank lines alone part what was typed with them',
+      `<div>${TYPED.join('\n\n')} <a>It</a> rose.</div>`,
+      [...TYPED.slice(0, -1), `${TYPED.at(-1)} It rose.`],
     ],
     ['soft hyphens are not read', '<p>The coun&shy;cil met on Mon\u00adday.</p>', ['The council met on Monday.']],
     ['not a word and its marked part', '<p>Mc<b>Roe</b> of the U.<i>S</i>.</p>', ['McRoe of the U.S.']],

@@ -1,3 +1,4 @@
+import { paragraphsIn } from './blank-lines.ts';
 import { type Element, squeezed, type Tree } from './tree.ts';
 
 /** A stretch of text that no block boundary breaks: what a reader sees as one paragraph, heading, item or label. */
@@ -55,7 +56,7 @@ export function outlineOf(tree: Tree): Outline {
   let pictures = 0;
   const waiting: (Element | string | End)[] = [tree.root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') writer.add(next);
+    if (typeof next === 'string') writer.addText(next);
     else if ('end' in next) {
       writer.leave(next.end);
       next.extent.to = writer.lines.length;
@@ -86,6 +87,9 @@ const SENTENCE_BEGINS = /^["“‘(]?\p{Lu}/u;
 
 /** White space in the source makes a label longer than it reads. */
 const LONGEST_LABEL_SOURCE = 1_000;
+
+/** A credit's length, white space in the source among it. */
+const LONGEST_CREDIT_SOURCE = 100;
 
 /** Old pages set subheadings as short lines in bold type. */
 export const isBoldLabel = (text: string, bold: number): boolean =>
@@ -128,7 +132,14 @@ class LineWriter {
     this.block = around;
   }
 
-  add(text: string): void {
+  addText(text: string): void {
+    paragraphsIn(text).forEach((paragraph, i) => {
+      if (i > 0) this.finish();
+      this.add(paragraph);
+    });
+  }
+
+  private add(text: string): void {
     const { length } = text.trim();
     if (length > 0) this.breaks = 0;
     if (this.touches && SENTENCE_BEGINS.test(text)) this.parts.push(' ');
@@ -139,10 +150,10 @@ class LineWriter {
     this.length += text.length;
   }
 
-  /** One break is a space to a reader of running text, two end a paragraph; one behind a bold label ends it too. */
+  /** One break is a space to a reader of running text, two end a paragraph; one behind a bold label or a picture's credit ends it too. */
   breakLine(): void {
     this.breaks += 1;
-    if (this.breaks > 1 || this.isLabel()) this.finish();
+    if (this.breaks > 1 || this.isLabel() || this.isCredit()) this.finish();
     else this.parts.push(' ');
   }
 
@@ -150,6 +161,11 @@ class LineWriter {
   private isLabel(): boolean {
     if (this.count.bold === 0 || this.length > LONGEST_LABEL_SOURCE) return false;
     return isBoldLabel(squeezed(this.parts.join('')), this.count.bold);
+  }
+
+  /** "© Ann Roe" before a caption. */
+  private isCredit(): boolean {
+    return this.length <= LONGEST_CREDIT_SOURCE && /^\s*©/.test(this.parts.join(''));
   }
 
   /** "... in Krel.<span>Ann Roe</span>": styles set a space between what stands together in the source. */

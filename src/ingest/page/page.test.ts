@@ -115,6 +115,74 @@ describe('what stands around a report and belongs to it, or not', () => {
   ])('%s', (_rule, inside, kept) => expect(besides(inside).slice(1)).toEqual(kept));
 });
 
+describe('the words of a picture', () => {
+  const shown = 'The hall of Norvel on Monday morning, as it was seen';
+  const standfirst = 'Nobody knows why the granary hall in Norvel burned.';
+  test.each<readonly [rule: string, behind: string, kept: readonly string[]]>([
+    [
+      'stand apart from who took it, named before them',
+      `<div class="image-caption"><i>© Ann Roe</i><br><i>${shown}</i></div>`,
+      ['caption: © Ann Roe', `caption: ${shown}`],
+    ],
+    [
+      'or named so by the page alone',
+      `<figure><div class="figure-credit">Ann Roe</div><figcaption>${shown}</figcaption></figure>`,
+      ['caption: Ann Roe', `caption: ${shown}`],
+    ],
+    [
+      'go before who took it, named behind them',
+      `<figure><figcaption>${shown}</figcaption><div class="figure-credit">Ann Roe</div></figure>`,
+      [`caption: ${shown} Ann Roe`],
+    ],
+    [
+      'as a label does before the name',
+      '<figure><div class="credit">Image:</div><div class="credit">Mara Venn</div></figure>',
+      ['caption: Image: Mara Venn'],
+    ],
+    [
+      'are said once, as is who took it',
+      `<figure><div>${shown}</div><div>${shown}</div><div>Photo: Ann Roe</div><div>Photo: Ann Roe</div></figure>`,
+      [`caption: ${shown} Photo: Ann Roe`],
+    ],
+    [
+      'hold who wrote of it, who signs the report behind it',
+      '<figure><figcaption>(By Ann Roe)</figcaption></figure><p>She left.</p><p>(By Mara Venn)</p>',
+      ['caption: (By Ann Roe)', 'paragraph: She left.', 'credit: (By Mara Venn)'],
+    ],
+    [
+      'give way to the text that says the same',
+      `<figure><figcaption>${shown}.</figcaption></figure><div><p>${shown}.</p><p>She left.</p></div>`,
+      [`paragraph: ${shown}.`, 'paragraph: She left.'],
+    ],
+    [
+      'but not to their own copy',
+      `<figure><figcaption>${shown}.</figcaption></figure><div>${shown}.</div><p>She left.</p>`,
+      [`caption: ${shown}.`, 'paragraph: She left.'],
+    ],
+    [
+      'and are another picture’s where they stand outside a box',
+      '<p>Women dance in Tarn. (Video by Mara)</p><p>Men dance in Tarn. (Video by Mara)</p><p>She left in tears.</p>',
+      [
+        'caption: Women dance in Tarn. (Video by Mara)',
+        'caption: Men dance in Tarn. (Video by Mara)',
+        'paragraph: She left in tears.',
+      ],
+    ],
+  ])('%s', (_rule, behind, kept) => expect(withReport(behind)).toEqual(kept));
+
+  test.each<readonly [rule: string, caption: string, kept: readonly string[]]>([
+    ['that only say the standfirst again are left out', standfirst, []],
+    ['but for who took it', `${standfirst} File photo: Ann Roe`, ['caption: File photo: Ann Roe']],
+    ['others stay', `${standfirst} ${shown.repeat(3)}`, [`caption: ${standfirst} ${shown.repeat(3)}`]],
+  ])('%s', (_rule, caption, kept) => {
+    const figure = `<figure><figcaption>${caption}</figcaption></figure>`;
+    expect(withReport('', `${figure}<p class="standfirst">${standfirst}</p>`)).toEqual([
+      ...kept,
+      `standfirst: ${standfirst}`,
+    ]);
+  });
+});
+
 describe('what stands in a report’s box and is none of it', () => {
   test.each<readonly [rule: string, behind: string, kept: readonly string[]]>([
     ['what a frame holds', '<iframe src="x"><p>Best deals from our friends, every day of the week.</p></iframe>', []],
@@ -122,6 +190,16 @@ describe('what stands in a report’s box and is none of it', () => {
       'a label in capitals before a link',
       '<p>PHOTOS: <a href="/b">The hall on Monday morning, as it was seen</a></p><p>She left in tears, he said.</p>',
       ['paragraph: She left in tears, he said.'],
+    ],
+    [
+      'a link to more in brackets',
+      '<p>[Learn how <a href="/b">the hall of Norvel burned</a>.]</p><p>[See <a href="/b">note 3</a> at the end of the book on the halls of the valley.]</p>',
+      ['paragraph: [See note 3 at the end of the book on the halls of the valley.]'],
+    ],
+    [
+      'one behind arrows and a label',
+      '<p>>> READ ON TARN: <a href="/b">The hall on Monday morning, as it was seen</a></p>',
+      [],
     ],
     ['the label of a link to more', '<p>Read more <a href="/b">The hall on Monday morning, as it was seen</a></p>', []],
     [
@@ -172,4 +250,11 @@ test('a report that ends at a prompt to subscribe is a stub', () => {
   expect(stub(prompt).problem?.code).toBe('paywall');
   expect(stub(prompt).blocks).toHaveLength(SENTENCES.length + 1);
   expect(stub('<p>To view the hall, visitors climb the ridge.</p>').problem).toBeNull();
+});
+
+test('a picture with thousands of lines costs linear time', () => {
+  const lines = Array.from({ length: 30_000 }, (_line, i) => `<div>Hall ${i} in the valley</div>`).join('');
+  const start = performance.now();
+  withReport(`<figure>${lines}</figure>`);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });

@@ -10,7 +10,7 @@ const STARTS =
   'entry-?(?:meta|footer) dateline-?date timestamp pub-?date navbar navigation menu masthead site-?(?:header|footer) ' +
   'footer copyright disclaimer rating survey quiz donat membership piano regwall log-?in gallery-?(?:nav|list) carousel ' +
   'slideshow-?nav caption-?toggle skip-?(?:to|link|nav) visually-?hidden sr-only screen-?reader a11y feedback ' +
-  'report-?(?:an-?)?(?:error|typo) correction-?form trinity listen audio-?player video-?(?:player|list|playlist|carousel|resource) ' +
+  'report-?(?:an-?)?(?:error|typo) correction-?form trinity listen audio-?player beyondwords featured-?video video-?(?:player|list|playlist|carousel|resource) ' +
   'playlist jwplayer brightcove';
 /** Names too short to be believed as the beginning of a longer word. */
 const WHOLE =

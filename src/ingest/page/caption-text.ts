@@ -1,0 +1,20 @@
+/** A word or two may well be said twice. */
+const SHORTEST_DOUBLED = 40;
+
+/** "The hall fell.The hall fell.": a caption that stands twice in one line, for its phone's copy, once. */
+export function saidOnce(text: string): string {
+  const half = Math.floor(text.length / 2);
+  const first = text.slice(0, half);
+  return half >= SHORTEST_DOUBLED && text.endsWith(first) ? first : text;
+}
+
+/** "The hall fell on ... more", "The hall fell on Monday. less": what folds and unfolds a caption. */
+const FOLDED = / ?(?:\.\.\.|…) ?more$/;
+const UNFOLDED = / less$/;
+
+/** A caption's line and the next, or the line alone where it holds the next: the same credit, or its own folded copy. */
+export function withNext(line: string, next: string): readonly string[] {
+  if (line.endsWith(next)) return [line];
+  const short = next.replace(FOLDED, '');
+  return short !== next && line.startsWith(short) ? [line.replace(UNFOLDED, '')] : [line, next];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { noteKind } from './notes.ts';
+
+describe('what a page notes at a report is none of it', () => {
+  test.each([
+    'Advertisement:',
+    'Slideshow ( 15 images )',
+    'NEWYou can now listen to Tarn Herald articles!',
+    'Watch this video explainer:',
+    'For more on news and affairs from the valley please visit Tarn News.',
+    'If you have information to share about how this goes on, reach out to me via Signal (username: roe.22).',
+    'The term “Mills” is used in this release for convenience to refer to Tarn Mills and its affiliates.',
+    'Journal information: Letters of the Tarn Academy',
+    'roe@tarn.example (END)',
+    'Enditem/',
+    'This story has been updated with additional developments on Tuesday.',
+    'This is a developing story and will be updated.',
+  ])('%s', (line) => expect(noteKind(line)).toBe('furniture'));
+
+  test.each([
+    'This article originally appeared on The Krel Post.',
+    'Editor’s Note: A version of this article originally appeared in the weekly letter. You can sign up here.',
+    'A longer version of this story was first published by the Tarn Herald on 3 May.',
+    'This content was produced by Mills, the custom content arm of the Tarn Herald. It was not written by its editors.',
+    'Article by Mara Venn (@venn).',
+    '(By Tobias Orrin)',
+  ])('but stays to be seen where it tells the origin: %s', (line) => expect(noteKind(line)).toBe('credit'));
+
+  test.each([
+    'Advertisement: a word that the mayor hates.',
+    'You can now listen to the mayor.',
+    'Watch this video of the hall, the mayor said:',
+    'For more on this she has no time, and she will not visit.',
+    'If you have information about the fire, she said, call the police.',
+    'The term “mills” is used in this valley for all halls.',
+    'The article originally appeared in a journal of the academy.',
+    'Report by the mayor.',
+    'This story has been updated to include what the mayor said.',
+    'This is a developing story of grain and its thieves.',
+    '(By Monday the hall had burned.)',
+    'Story by story, Ann Roe won her readers.',
+    '“This article originally appeared elsewhere,” she said.',
+    'This article originally appeared under the title “Roofs”.',
+    'This report was written by the mayor, the ministry said.',
+  ])('and is the report: %s', (line) => expect(noteKind(line)).toBeNull());
+
+  test.each([
+    'advertisement',
+    'for more on ',
+    'if you have information ',
+    'this article first appeared ',
+    'a@',
+    'you can now listen to ',
+  ])('a line of thousands of “%s” costs no time', (words) => {
+    const start = performance.now();
+    for (let i = 0; i < 1_000; i += 1) noteKind(words.repeat(40).slice(0, 600));
+    noteKind(words.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
