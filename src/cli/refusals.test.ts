@@ -2,21 +2,16 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findsNothing } from '../../test/finds-nothing.ts';
 import { runCaptured } from '../../test/run-hearsay.ts';
-import type { Annotator } from '../annotate/annotate.ts';
 import { parts } from './parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-refusals-'));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const version = { version: 'stub', model: null };
-const annotator: Annotator = {
-  version,
-  annotate: async () => ({ annotator: version, attributions: [], entities: [], mentions: [], figures: [] }),
-};
 const hearsay = (args: readonly string[], stdin = '') =>
-  runCaptured(args, { ...parts, openAnnotator: async () => annotator }, { HEARSAY_STORE: at('store.db') }, stdin);
+  runCaptured(args, { ...parts, openAnnotator: async () => findsNothing }, { HEARSAY_STORE: at('store.db') }, stdin);
 
 beforeAll(async () => {
   await hearsay(['add', '-'], 'The ferry stays in port, Ann Roe said.');

@@ -111,7 +111,7 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const { worths, atLeast } = partiesOf(worthOf(reading, parties, harmed, speaker), act);
   if (speaker !== null)
     for (const party of worths.keys())
-      if (isOwnState(speaker, party) || (FINDS_FAULT.has(act) && speaksFor(speaker, party))) worths.delete(party);
+      if (isOwnState(speaker, party) || (AGAINST.has(act) && speaksFor(speaker, party))) worths.delete(party);
   // "Said on Norvel Radio": the outlet only carries what is aimed at others.
   const [between] = addressed(cue, content);
   if (between)
@@ -144,7 +144,7 @@ const VICTIM =
   /\b(?:discriminat\p{L}+ against|violence against|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|deaths? of|victims? of|torture of|massacre of|intimidation of|harassment of|imprisonment of|to protect|kidnapping of|abduction of)\s(?:the |its |his |her |their )?$/iu;
 const VICTIM_REACH = 40;
 const HURTS: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'demand']);
-const FINDS_FAULT: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten']);
+const AGAINST: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten', 'deny']);
 
 /** "Told him | to go": whoever stands between cue and content. */
 function addressed(cue: Spans, content: Spans): Spans {
