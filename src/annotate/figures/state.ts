@@ -38,7 +38,7 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
       return told ? clueAt(sentence, at, kindAt(sentence, counted, at, state)) : null;
     }
     const deed = DEEDS.get(word);
-    if (deed !== undefined && (deed !== 'crowd' || isLarge(counted)) && (counted.people || !CROSSES.test(word)))
+    if (deed !== undefined && (deed !== 'crowd' || isLarge(counted)) && (counted.people || !OF_PEOPLE.test(word)))
       return clueAt(sentence, at, deed);
     if (!passive && REPORT.test(word) && !TELLS_STATE(lowerAt(sentence, at + 1))) return null;
     if (STOPS.has(word) || (/^\p{N}/u.test(word) && !isLabelled(sentence, at))) return null;
@@ -48,8 +48,8 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
   return null;
 }
 
-/** "Two batteries crossed the river": what is no people flees from nothing by that. */
-const CROSSES = /^cross/;
+/** "Two batteries crossed the river", "150 tractors in protest": what is no people flees from nothing by that, and is no crowd. */
+const OF_PEOPLE = /^(?:cross|protest(?:ing)?$|marching$|rallying$|demonstrating$)/;
 /** "Three activists reported he was killed": they tell it, unless it is told of them ("reported dead"). */
 const REPORT = /^(?:reported|feared|believed|thought|confirmed|declared|presumed|estimated)$/;
 const TELLS_STATE = (next: string): boolean =>
