@@ -22,11 +22,15 @@ const begins = (word: string, state: string): boolean => state !== '' && word.sl
 
 /** A spokesman finds no fault with whom he speaks for, a leader none with whom he leads, a press secretary none with the government. */
 export const speaksFor = ({ bodies, descriptors }: Cluster, party: Cluster): boolean =>
-  (bodies.has(party) && [...descriptors].some((word) => SPEAKS.test(word))) ||
+  ((bodies.has(party) || isArmOf(party, bodies)) && [...descriptors].some((word) => SPEAKS.test(word))) ||
   (descriptors.has('press') &&
     descriptors.has('secretary') &&
     party.name.length === 0 &&
     GOVERNS.test(party.head ?? ''));
+/** "Norvel's ministry", of whose state somebody speaks. */
+const isArmOf = ({ head, bodies }: Cluster, served: ReadonlySet<Cluster>): boolean =>
+  ARMS.test(head ?? '') && [...bodies].some((body) => served.has(body));
+const ARMS = /^(?:government|administration|ministry|army|military|forces|department)$/;
 const SPEAKS = /^(?:spokes(?:man|woman|person|men|people)|leader|chairman|chairwoman|chair|head|ceo|founder|owner)$/;
 const GOVERNS = /^(?:government|administration)$/;
 

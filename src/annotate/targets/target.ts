@@ -109,9 +109,9 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const asked = thing === null ? near : near.filter(({ span }) => overlap(span, thing) && isAskedOf(reading, span[0]));
   const harmed = HURTS.has(act) ? asked.filter(({ span }) => !isHarmed(reading.text, span[0])) : asked;
   const { worths, atLeast } = partiesOf(worthOf(reading, parties, harmed, speaker), act);
-  if (speaker !== null)
-    for (const party of worths.keys())
-      if (isOwnState(speaker, party) || (AGAINST.has(act) && speaksFor(speaker, party))) worths.delete(party);
+  const isOnTheirSide = (party: Cluster): boolean =>
+    speaker !== null && (isOwnState(speaker, party) || (AGAINST.has(act) && speaksFor(speaker, party)));
+  if (act !== 'deny') for (const party of worths.keys()) if (isOnTheirSide(party)) worths.delete(party);
   // "Said on Norvel Radio": the outlet only carries what is aimed at others.
   const [between] = addressed(cue, content);
   if (between)
@@ -126,7 +126,8 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const first = NAMES_PARTY.has(act) ? firstIn(content, near, parties) : null;
   if (first !== null && worths.has(first)) worths.set(first, worths.get(first)! + JUDGED_FIRST);
   const [party, worth] = best(worths);
-  if (worth < atLeast) return null;
+  // Where a denial is likeliest about the speaker's own side, nobody else is its target for that.
+  if (worth < atLeast || (party !== null && isOnTheirSide(party))) return null;
   const named = near.some((one) => isOwn(one) && parties.partyAt(one.span) === party);
   const doubt =
     (act === 'deny' && party !== other ? UNPROVOKED : 0) + (named ? 0 : act === 'demand' ? UNASKED : UNNAMED);
