@@ -54,17 +54,26 @@ export const csvHeader = (): string => csvLine(COLUMNS);
 export const csvRows = (stored: StoredDocument, options: CsvOptions = {}): readonly string[] =>
   (stored.record?.attributions ?? []).map((attribution) => csvRow(COLUMNS, rowOf(stored, attribution), options));
 
-function rowOf({ document, record, speakers, capture }: StoredDocument, attribution: Attribution): Row {
+/** What every row says of the report that it is from, and of where that came from. */
+export const reportFields = ({ document, capture }: StoredDocument) => ({
+  document: document.id,
+  outlet: document.outlet,
+  published: document.published,
+  headline: document.headline,
+  url: document.url,
+  path: capture.path,
+  line: capture.line,
+  input_id: capture.inputId,
+});
+
+function rowOf(stored: StoredDocument, attribution: Attribution): Row {
+  const { document, record, speakers } = stored;
   const entities = new Map(record?.entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string | null): string | null => (id === null ? null : (entities.get(id)?.name ?? null));
   const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
   const [start, end] = hull(attribution.content) ?? [null, null];
   return {
-    document: document.id,
-    outlet: document.outlet,
-    published: document.published,
-    headline: document.headline,
-    url: document.url,
+    ...reportFields(stored),
     attribution: attribution.id,
     speaker: speaker?.name ?? null,
     speaker_id: speaker ? (speakers[speaker.id] ?? null) : null,
@@ -87,9 +96,6 @@ function rowOf({ document, record, speakers, capture }: StoredDocument, attribut
     extraction_score: attribution.extractionScore,
     start,
     end,
-    path: capture.path,
-    line: capture.line,
-    input_id: capture.inputId,
   };
 }
 

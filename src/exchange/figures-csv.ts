@@ -1,6 +1,6 @@
 import { type Figure, type Span, wordsOf } from '../document/index.ts';
 import type { StoredDocument } from '../store/store.ts';
-import { type CsvOptions, csvLine, csvRow } from './csv.ts';
+import { type CsvOptions, csvLine, csvRow, reportFields } from './csv.ts';
 
 const COLUMNS = [
   'document',
@@ -41,18 +41,15 @@ export const figureRows = (stored: StoredDocument, options: CsvOptions = {}): re
   (stored.record?.figures ?? []).map((figure) => csvRow(COLUMNS, rowOf(stored, figure), options));
 
 function rowOf(
-  { document, record, speakers, capture }: StoredDocument,
+  stored: StoredDocument,
   { id, span, min, max, bound, kind, of, event, place, when, attribution, revises }: Figure,
 ): Readonly<Record<(typeof COLUMNS)[number], string | number | null>> {
+  const { document, record, speakers } = stored;
   const words = (part: Span | null): string | null => part && wordsOf(document.text, part);
   const signs = record?.attributions.find((one) => one.id === attribution)?.speaker ?? null;
   const speaker = record?.entities.find((entity) => entity.id === signs);
   return {
-    document: document.id,
-    outlet: document.outlet,
-    published: document.published,
-    headline: document.headline,
-    url: document.url,
+    ...reportFields(stored),
     figure: id,
     words: words(span),
     ...{ min, max, bound, kind, of },
@@ -65,8 +62,5 @@ function rowOf(
     revises,
     start: span[0],
     end: span[1],
-    path: capture.path,
-    line: capture.line,
-    input_id: capture.inputId,
   };
 }

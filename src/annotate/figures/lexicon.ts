@@ -128,7 +128,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const NO_OBJECT: ReadonlySet<string> = words(`
   in by at on during when as after before since while and or over near outside inside from for with last this
   yesterday today tonight monday tuesday wednesday thursday friday saturday sunday across around along so including
-  among amid following earlier there here throughout where each every who but then alone because within under 
+  among amid following earlier there here throughout where each every who but then alone because within under
   january february march april may june july august september october november december
 `);
 

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS = words(`
   eight nine ten dozens hundreds thousands first second last next is are was were be been being am has have had do
   does did will would shall should can could may might must let yes well now today yesterday tomorrow tonight later
   earlier meanwhile however moreover furthermore instead perhaps maybe indeed thus hence therefore rather like
-  unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking 
+  unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking
   including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
   february march april june july august september october november december said says added told article read
   image photo video advertisement copyright longtime long-time onetime one-time fellow ex former
@@ -90,7 +90,7 @@ export const DOCUMENT_NOUNS = words(`
   testimony note banner protocol treaty accord amendment order ruling records record video footage images photos website page guidance notice sign signs headline
   headlines results estimates ad ads advert advertisement commentary biography autobiography law bill constitution charter resolution depositions deposition tweet tweets post
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
-  autopsy charges plan budget still clip recording frame picture image map list lists cable 
+  autopsy charges plan budget still clip recording frame picture image map list lists cable
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
   photograph photographs questionnaire outlook projection projections bulletin release releases rules regulations
 `);

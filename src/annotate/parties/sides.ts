@@ -195,7 +195,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
 }
 
 /** "Chief executive", "chief economist": offices of firms and of those who study. */
-const CHIEFS_OF_NO_STATE = /^(?:executive|scientist|economist|strategist|analyst|meteorologist|investigator)$/;
+const CHIEFS_OF_NO_STATE = /^(?:executive|scientist|economist|strategist|analyst|meteorologist)$/;
 
 /** "Norvel's ambassador to the UN" speaks for Norvel, as does whoever was one there; goodwill ambassadors do not. */
 const isEnvoyOfState = (words: Words): boolean =>
