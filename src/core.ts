@@ -5,5 +5,5 @@ export type { FigureTrace } from './annotate/figures/figures.ts';
 export type { ModelFiles, OpenedAnnotator } from './annotate/open.ts';
 export { annotatorFrom } from './annotator.ts';
 export * from './document/index.ts';
+export type { FindingTrace } from './model/found.ts';
 export type { NetworkOptions } from './model/session.ts';
-export type { FindingTrace } from './model/tagger.ts';

@@ -31,8 +31,8 @@ export { type RecordSummary, summarise, summaryLine } from './collection/summary
 export * from './document/index.ts';
 export { type ReadHints, read } from './ingest/read.ts';
 export { type CaptureFacts, capture } from './ingest/sources/index.ts';
+export type { FindingTrace } from './model/found.ts';
 export type { NetworkOptions } from './model/session.ts';
-export type { FindingTrace } from './model/tagger.ts';
 export { openSqliteStore, type SqliteOptions, type SqliteStore } from './store/sqlite/sqlite.ts';
 export * from './store/store.ts';
 export { openAnnotator };

@@ -13,10 +13,11 @@ import { actOf } from '../src/annotate/act/act.ts';
 import { wordsOfRole } from '../src/annotate/reading/reading.ts';
 import type { Spans } from '../src/document/index.ts';
 import type { DecodingSettings } from '../src/model/decode.ts';
+import type { FindingTrace } from '../src/model/found.ts';
 import { EVIDENCE, type Evidence, evidenceOf, type Judging, judge } from '../src/model/judged.ts';
-import { sigmoid } from '../src/model/layers.ts';
+import { sigmoid } from '../src/model/odds.ts';
 import { type EncoderOutput, type Network, openNetwork, type RolesOutput } from '../src/model/session.ts';
-import { createTagger, type FindingTrace, type TaggerSettings } from '../src/model/tagger.ts';
+import { createTagger, type TaggerSettings } from '../src/model/tagger.ts';
 import { createWordPiece } from '../src/model/wordpiece.ts';
 
 const DATA = '../shared/data';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '../document/index.ts';
-import type { FoundAttribution } from '../model/found.ts';
-import type { FindingTrace, Tagger } from '../model/tagger.ts';
+import type { FindingTrace, FoundAttribution } from '../model/found.ts';
+import type { Tagger } from '../model/tagger.ts';
 import { createAnnotator } from './annotate.ts';
 
 const VERSION = { version: 'test', model: null };

@@ -1,6 +1,7 @@
 import type { AnnotationRecord, AnnotatorVersion, Block } from '../document/index.ts';
 import { completeByForm } from '../model/by-form/complete.ts';
-import type { FindingTrace, Tagger } from '../model/tagger.ts';
+import type { FindingTrace } from '../model/found.ts';
+import type { Tagger } from '../model/tagger.ts';
 import type { AnswerTrace } from './answers/answers.ts';
 import type { FigureTrace } from './figures/figures.ts';
 import { keepToOwnBlock } from './own-block.ts';

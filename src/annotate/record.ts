@@ -16,7 +16,7 @@ import {
 import type { FoundAttribution } from '../model/found.ts';
 import type { WeighedAct } from '../model/layers.ts';
 import type { PointedPronoun } from '../model/pointing.ts';
-import { actOf } from './act/act.ts';
+import { likelyActOf } from './act/act.ts';
 import { certainActOf } from './act/certain-act.ts';
 import { withClosingMark } from './act/closing-mark.ts';
 import { hedgesOf } from './act/hedges.ts';
@@ -31,7 +31,7 @@ import { standsFor } from './parties/metonyms.ts';
 import { firstMention, recordedMentions, resolveParties } from './parties/speakers.ts';
 import { formOf } from './reading/form.ts';
 import { type Reading, readingOf, wordsOfRole } from './reading/reading.ts';
-import { targetOf } from './targets/target.ts';
+import { targetsOf } from './targets/target.ts';
 
 export interface RecordOptions {
   /** In PolNeAR's convention. */
@@ -59,7 +59,7 @@ export function toRecord(
   const parties = resolveParties(reading);
   const wordings = reading.found.map((one) => wordingOf(reading, one));
   const acts = reading.found.map((one) => weighedActOf(reading, one));
-  const targets = acts.map((_, at) => targetOf(reading, parties, at, acts));
+  const targets = targetsOf(reading, parties, acts);
   const vias = viasOf(reading, parties, acts);
   const hedges = hedgesOf(reading, parties.speakers);
   const answers = answersOf(
@@ -97,7 +97,7 @@ export function toRecord(
       extractionScore: one.extractionScore,
     };
   });
-  const figures = figuresOf(text, blocks, attributions, options.figure);
+  const figures = figuresOf(reading, attributions, options.figure);
   return { annotator, attributions, entities: named.entities, mentions: named.mentions, figures };
 }
 
@@ -136,7 +136,7 @@ function wordingOf(reading: Reading, one: FoundAttribution): Wording {
 function weighedActOf({ text }: Reading, { source, cue, content, layers }: FoundAttribution): WeighedAct {
   const [by, what] = [wordsOfRole(text, cue), wordsOfRole(text, content)];
   const certain = certainActOf(by, what);
-  const ruled = certain ?? actOf(by, what, wordsOfRole(text, source));
+  const ruled = certain ?? likelyActOf(by, what, wordsOfRole(text, source));
   const weighed = certain === null ? layers?.act[ruled] : undefined;
   return weighed ?? { act: ruled, aimed: AIMED_ACTS.has(ruled) ? 1 : 0 };
 }

@@ -3,7 +3,7 @@ import type { AnswerTrace } from '../annotate/answers/answers.ts';
 import type { FigureTrace } from '../annotate/figures/figures.ts';
 import { type AnnotationRecord, type Capture, type Document, documentIdOf } from '../document/index.ts';
 import type { CaptureResult } from '../ingest/sources/index.ts';
-import type { FindingTrace } from '../model/tagger.ts';
+import type { FindingTrace } from '../model/found.ts';
 import type { Read } from './parts.ts';
 
 /** A text with its record. */

@@ -31,6 +31,8 @@ export interface DecodingSettings {
   readonly sourceBias: number;
 }
 
+/** What the network says of a token by itself: outside of cues, begins one, goes on. */
+export const CUE_LABELS = 3;
 const LABELS = 3;
 const SOURCE = 1;
 const CONTENT = 2;
@@ -56,7 +58,7 @@ export function wordScores(scores: Float32Array, wordOf: Int32Array, words: numb
 
 /**
  * Runs of words that are cues.
- * @param scores [n, 3] of pieces: outside, begins, goes on
+ * @param scores [n, CUE_LABELS] of pieces
  * @param wordOf [n] index of each piece's word, from 0
  */
 export function decodeCues(
@@ -70,7 +72,11 @@ export function decodeCues(
   const counts = new Float32Array(words);
   for (let i = 0; i < wordOf.length; i++) {
     const word = wordOf[i]!;
-    const [outside, begin, goesOn] = [scores[i * LABELS]!, scores[i * LABELS + 1]!, scores[i * LABELS + 2]!];
+    const [outside, begin, goesOn] = [
+      scores[i * CUE_LABELS]!,
+      scores[i * CUE_LABELS + 1]!,
+      scores[i * CUE_LABELS + 2]!,
+    ];
     const top = Math.max(begin, goesOn);
     inside[word]! += top + Math.log(Math.exp(begin - top) + Math.exp(goesOn - top)) - outside;
     if (counts[word] === 0) begins[word] = begin - goesOn;

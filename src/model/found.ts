@@ -11,3 +11,12 @@ export interface FoundAttribution {
   /** What the network takes it to do; absent where a rule found the attribution. */
   readonly layers?: FoundLayers;
 }
+
+/** A finding with what decided it. */
+export interface FindingTrace {
+  readonly found: FoundAttribution;
+  readonly cueProbability: number;
+  readonly roleProbability: number;
+  /** Names of the rules that changed the network's raw answer. */
+  readonly rules: readonly string[];
+}

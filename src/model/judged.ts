@@ -1,7 +1,7 @@
-import { hull, type Span } from '../document/index.ts';
+import { hull, overlap, type Spans } from '../document/index.ts';
 import { countWords } from '../text/words.ts';
 import type { FoundAttribution } from './found.ts';
-import { logOdds, sigmoid } from './layers.ts';
+import { logOdds, sigmoid } from './odds.ts';
 
 /**
  * How likely a finding is right, by a logistic regression on what the network and the other findings say of it. The network's cue alone
@@ -83,7 +83,7 @@ const DOUBT = 2;
 const NEIGHBOURS = 24;
 const MOST_CUE_WORDS = 8;
 
-const touches = (some: readonly Span[], others: readonly Span[]): boolean =>
-  some.some(([start, end]) => others.some((other) => start < other[1] && other[0] < end));
+const touches = (some: Spans, others: Spans): boolean =>
+  some.some((span) => others.some((other) => overlap(span, other)));
 
 const PLAIN = /\b(?:said|says|say|told|tells|asked|added|wrote|according|tweeted)\b/i;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ACTS, STEP_KINDS } from '../document/index.ts';
-import { CUE_SCORES, layersOf, logOdds } from './layers.ts';
+import { CUE_SCORES, layersOf } from './layers.ts';
+import { logOdds } from './odds.ts';
 
 const NONE = new Float32Array(0);
 const spanOf = (from: number, to: number) => [10 * from, 10 * to] as const;

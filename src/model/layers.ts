@@ -8,6 +8,7 @@ import {
   STEP_KINDS,
   type StepKind,
 } from '../document/index.ts';
+import { sigmoid } from './odds.ts';
 
 /** What the network takes a cue to do; rules decide with it. Numbers are probabilities, 0 to 1. */
 export interface FoundLayers {
@@ -64,11 +65,6 @@ export function layersOf(
     party: runs(party, spanOf),
   };
 }
-
-export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
-
-/** Log odds of a probability, bounded so that certainty stays a number. */
-export const logOdds = (p: number): number => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
 
 const record = <Key extends string, Value>(keys: readonly Key[], value: (k: number) => Value): Record<Key, Value> =>
   Object.fromEntries(keys.map((key, k) => [key, value(k)])) as Record<Key, Value>;

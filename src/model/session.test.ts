@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { quotationsOf } from '../text/quotations.ts';
 import { TOKEN_SCORES } from './decode.ts';
+import { distanceBucket } from './find-in-window.ts';
 import { HIDDEN_WIDTH, type Network, openNetwork } from './session.ts';
 import { structureOf } from './structure.ts';
-import { distanceBucket } from './tagger.ts';
 import { createWordPiece } from './wordpiece.ts';
 
 /** What PyTorch answered for training/example.jsonl in full precision, written by the export. */

@@ -76,19 +76,14 @@ function normalise(text: string, start: number, end: number): Normalised {
   return { chars, starts, ends };
 }
 
-/** @param vocabulary one piece a line, its id the line's number (BERT's `vocab.txt`) */
-export function createWordPiece(vocabulary: readonly string[]): WordPiece {
-  const idOf = new Map(vocabulary.map((piece, id) => [piece, id]));
-  const special = (piece: string): number => {
-    const id = idOf.get(piece);
-    if (id === undefined) throw new Error(`The vocabulary lacks ${piece}; it is not a BERT vocabulary.`);
-    return id;
-  };
-  const unknown = special('[UNK]');
-  const cache = new Map<string, readonly (readonly [id: number, length: number])[]>();
+/** A word's pieces. */
+type Pieces = readonly (readonly [id: number, length: number])[];
 
-  /** Pieces as [id, number of characters]. */
-  const split = (chars: readonly string[]): readonly (readonly [number, number])[] => {
+/** Splits normalised words into the longest pieces that the vocabulary has, from the left, and remembers them. */
+function createSplitter(idOf: ReadonlyMap<string, number>, unknown: number) {
+  const known = new Map<string, Pieces>();
+
+  const split = (chars: readonly string[]): Pieces => {
     if (chars.length > UNKNOWN_AFTER) return [[unknown, chars.length]];
     const pieces: [number, number][] = [];
     for (let from = 0; from < chars.length; ) {
@@ -105,13 +100,25 @@ export function createWordPiece(vocabulary: readonly string[]): WordPiece {
     return pieces;
   };
 
-  const remember = (word: string, chars: readonly string[]): readonly (readonly [number, number])[] => {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const pieces = split(chars);
-    cache.set(word, pieces);
+  return (word: string): Pieces => {
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size >= CACHE_LIMIT) known.clear();
+    const pieces = split([...word]);
+    known.set(word, pieces);
     return pieces;
   };
+}
 
+/** @param vocabulary one piece a line, its id the line's number (BERT's `vocab.txt`) */
+export function createWordPiece(vocabulary: readonly string[]): WordPiece {
+  const idOf = new Map(vocabulary.map((piece, id) => [piece, id]));
+  const special = (piece: string): number => {
+    const id = idOf.get(piece);
+    if (id === undefined) throw new Error(`The vocabulary lacks ${piece}; it is not a BERT vocabulary.`);
+    return id;
+  };
+  const piecesOf = createSplitter(idOf, special('[UNK]'));
   return {
     cls: special('[CLS]'),
     sep: special('[SEP]'),
@@ -121,14 +128,13 @@ export function createWordPiece(vocabulary: readonly string[]): WordPiece {
       const ends: number[] = [];
       const words: number[] = [];
       let word = 0;
-      const add = (start: number, end: number, plain: boolean): void => {
+      eachWord(text, (start, end, plain) => {
         // A word of ASCII letters and digits stands for itself, character by character; others are normalised with their places.
         const normal = plain ? null : normalise(text, start, end);
         if (normal?.chars.length === 0) return;
-        const key = normal ? normal.chars.join('') : text.slice(start, end).toLowerCase();
-        const pieces = cache.get(key) ?? remember(key, normal ? normal.chars : [...key]);
+        const normalised = normal ? normal.chars.join('') : text.slice(start, end).toLowerCase();
         let at = 0;
-        for (const [id, length] of pieces) {
+        for (const [id, length] of piecesOf(normalised)) {
           ids.push(id);
           starts.push(normal ? normal.starts[at]! : start + at);
           ends.push(normal ? normal.ends[at + length - 1]! : start + at + length);
@@ -136,8 +142,7 @@ export function createWordPiece(vocabulary: readonly string[]): WordPiece {
           at += length;
         }
         word++;
-      };
-      eachWord(text, add);
+      });
       return {
         ids: Int32Array.from(ids),
         starts: Int32Array.from(starts),

@@ -29,6 +29,8 @@ interface Open {
 
 const DOUBLE_OPEN = '“„«';
 const DOUBLE_CLOSE = '”»';
+/** Whatever may open or close. Looked for by itself, because hardly one character in a hundred is one. */
+const MARK = /[“„«”»"‘’']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 const ELISION = /^['’‘](?:em|im|er|tis|twas|til|cause|bout|n|\d\d)\b/i;
 /** Plurals, and words that lost their end: "o'", "an'", "goin'". */
@@ -52,8 +54,8 @@ export function quotationsOf(text: string): readonly Quotation[] {
   for (const [start, end] of paragraphsOf(text)) {
     const stack: Open[] = [];
     let last = carried;
-    for (let i = start; i < end; i++) {
-      const char = text[i]!;
+    for (const { 0: char, index } of text.slice(start, end).matchAll(MARK)) {
+      const i = start + index;
       const double = doubleSide(text, i, start, end, stack);
       const side = double === 'none' ? singleSide(text, i, start, end, stack) : double;
       if (side === 'none') continue;

@@ -1,6 +1,6 @@
 import type { Span, Spans } from '../document/index.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { quotationsOf } from './quotations.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './titles.ts';
 
 /**
@@ -16,10 +16,10 @@ const OPENING = /^\s+["“‘'«([]*/u;
  *
  * A paragraph always ends a sentence. A stop ends none after a title, an abbreviation or an initial (`Mr.`, `Inc.`
  * before lower case, `J.`, `U.S.` before lower case) nor inside a quotation that closes within its paragraph, so that
- * "“He left. He lied,” she said" stays whole.
+ * "“He left. He lied,” she said" stays whole. `quotations` are the text's own, for whoever has them already.
  */
-export function sentencesOf(text: string): Spans {
-  const insideQuotation = quotationWalker(text);
+export function sentencesOf(text: string, quotations: readonly Quotation[] = quotationsOf(text)): Spans {
+  const insideQuotation = quotationWalker(quotations);
   return paragraphsOf(text).flatMap((paragraph) => sentencesIn(text, paragraph, insideQuotation));
 }
 
@@ -64,8 +64,8 @@ function endsSentence(paragraph: string, stop: number, to: number): boolean {
 const ON_X = /\b(?:on|to|via|from|by|quit|platform|network|site|app) X$/;
 
 /** Answers, for rising positions, whether a quotation that closes later in its paragraph is open there. */
-function quotationWalker(text: string): (position: number) => boolean {
-  const spans = quotationsOf(text)
+function quotationWalker(quotations: readonly Quotation[]): (position: number) => boolean {
+  const spans = quotations
     .filter((quotation) => quotation.depth === 0 && quotation.closed)
     .map((quotation) => quotation.span);
   let at = 0;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/annotate/figures/figures.ts';
+import { readingOf } from '../../src/annotate/reading/reading.ts';
 import type { Figure } from '../../src/document/index.ts';
 import { marked } from '../marked.ts';
 
@@ -31,7 +32,7 @@ const idOf = ({ set, name }: Row): string => `${set}: ${name}`;
 
 /** What is wrong with the figures found in a row's text, in a few words; null where nothing is. */
 function faultOf({ text, figures }: Row): string | null {
-  const left = new Set(figuresOf(text, [], []));
+  const left = new Set(figuresOf(readingOf(text, [], []), []));
   const faults = figures.flatMap(({ words, min, max, kind, optional }) => {
     const [[start, end]] = marked(text, { content: words })[0]!.content as [readonly [number, number]];
     const near = [...left].filter(({ span }) => span[0] < end && span[1] > start);

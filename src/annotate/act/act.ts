@@ -10,9 +10,11 @@ import { entryOf } from './cue-entry.ts';
  * the content's own words. A few cues need both ("asked for", "called it a disgrace") or the source ("the judge
  * ordered").
  */
-export function actOf(cue: string, content: string, source: string): Act {
-  const certain = certainActOf(cue, content);
-  if (certain !== null) return certain;
+export const actOf = (cue: string, content: string, source: string): Act =>
+  certainActOf(cue, content) ?? likelyActOf(cue, content, source);
+
+/** What the words tell where they leave doubt. */
+export function likelyActOf(cue: string, content: string, source: string): Act {
   const entry = entryOf(cue);
   // Ruling out sabotage denies, ruling out striking somebody decides.
   if (entry?.words[0] === 'rule' && /^\p{Ll}{2,}ing(?!\p{L})/u.test(content)) return 'decide';

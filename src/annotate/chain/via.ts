@@ -1,5 +1,6 @@
 import { type Act, hull, type Span, STEP_KINDS, type StepKind } from '../../document/index.ts';
-import { type FoundLayers, logOdds, type WeighedAct } from '../../model/layers.ts';
+import type { FoundLayers, WeighedAct } from '../../model/layers.ts';
+import { logOdds } from '../../model/odds.ts';
 import { SENT_TO } from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import { characterOf } from '../parties/kinds.ts';

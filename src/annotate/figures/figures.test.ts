@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Figure, type Span, wordsOf } from '../../document/index.ts';
+import { readingOf } from '../reading/reading.ts';
 import { type FigureTrace, figuresOf } from './figures.ts';
+
+/** The figures of a text of which no attribution is known. */
+const figuresIn = (text: string, blocks: readonly Block[] = []): readonly Figure[] =>
+  figuresOf(readingOf(text, blocks, []), []);
 
 /** "as many as 26 people: killed at-most -26" */
 function written(text: string, { span, min, max, bound, kind }: Figure): string {
@@ -9,7 +14,7 @@ function written(text: string, { span, min, max, bound, kind }: Figure): string 
   return `${wordsOf(text, span)}: ${kind} ${bound} ${amount}`;
 }
 
-const read = (text: string): readonly string[] => figuresOf(text, [], []).map((figure) => written(text, figure));
+const read = (text: string): readonly string[] => figuresIn(text).map((figure) => written(text, figure));
 
 const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['A bomb killed 26 people in Orlesk.', ['26 people: killed exact 26']],
@@ -561,7 +566,7 @@ describe('what is known not to work', () => {
 });
 
 describe('what goes with a figure', () => {
-  const one = (text: string, ...rest: readonly string[]): Figure => figuresOf([text, ...rest].join(' '), [], [])[0]!;
+  const one = (text: string, ...rest: readonly string[]): Figure => figuresIn([text, ...rest].join(' '))[0]!;
   const words = (text: string, span: Span | null): string | null => span && wordsOf(text, span);
 
   test('the noun, the event, the place and the time, by the words of its sentence', () => {
@@ -597,17 +602,14 @@ describe('what goes with a figure', () => {
     ['The death toll rose to 26, up from 19.', '26', '19'],
     ['It now counts 26 dead. An earlier toll of 19 was wrong.', '26', '19'],
   ])('a replaced number: %s', (text, later, earlier) => {
-    const figures = figuresOf(text, [], []);
+    const figures = figuresIn(text);
     const figureOf = (number: string) => figures.find(({ span }) => wordsOf(text, span).startsWith(number));
     expect(figureOf(later)?.revises).toBe(figureOf(earlier)?.id);
     expect(figureOf(earlier)?.revises).toBeNull();
   });
 
   test('two numbers side by side replace nothing', () => {
-    expect(figuresOf('It killed 19 in Orlesk and 26 in Sarn.', [], []).map(({ revises }) => revises)).toEqual([
-      null,
-      null,
-    ]);
+    expect(figuresIn('It killed 19 in Orlesk and 26 in Sarn.').map(({ revises }) => revises)).toEqual([null, null]);
   });
 
   test('the innermost attribution whose content holds the number; none where the report asserts it', () => {
@@ -617,7 +619,10 @@ describe('what goes with a figure', () => {
       { id: 'a1', content: [content('the ministry told her 26 people were killed')] },
       { id: 'a2', content: [content('26 people were killed')] },
     ];
-    expect(figuresOf(text, [], attributions).map(({ attribution }) => attribution)).toEqual([null, 'a2']);
+    expect(figuresOf(readingOf(text, [], []), attributions).map(({ attribution }) => attribution)).toEqual([
+      null,
+      'a2',
+    ]);
   });
 
   test('nothing is read in furniture', () => {
@@ -626,13 +631,13 @@ describe('what goes with a figure', () => {
       { kind: 'headline', span: [0, 13] },
       { kind: 'furniture', span: [15, text.length] },
     ];
-    expect(figuresOf(text, blocks, []).map((figure) => written(text, figure))).toEqual(['26: killed exact 26']);
+    expect(figuresIn(text, blocks).map((figure) => written(text, figure))).toEqual(['26: killed exact 26']);
   });
 
   test('the words that decided', () => {
     const text = 'As many as 26 people were killed.';
     const told: FigureTrace[] = [];
-    figuresOf(text, [], [], (event) => told.push(event));
+    figuresOf(readingOf(text, [], []), [], (event) => told.push(event));
     expect(told.map(({ boundWords, kindWords }) => [words(text, boundWords), words(text, kindWords)])).toEqual([
       ['As many as', 'killed'],
     ]);
@@ -667,7 +672,7 @@ describe('any text', () => {
   test('gives figures inside it, in order and apart, with ids in text order and bounds that fit', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const figures = figuresOf(text, [], []);
+        const figures = figuresIn(text);
         let end = 0;
         figures.forEach(({ id, span, min, max, bound, revises, event, place, when }, at) => {
           expect(id).toBe(`f${at + 1}`);
@@ -702,7 +707,7 @@ describe('any text', () => {
     const timeOf = (length: number): number => {
       const text = piece.repeat(Math.ceil(length / piece.length));
       const start = performance.now();
-      figuresOf(text, [], []);
+      figuresIn(text);
       return performance.now() - start;
     };
     timeOf(20_000);
@@ -713,13 +718,13 @@ describe('any text', () => {
 test('quotations that never close are read in linear time', () => {
   const text = 'Mara Venn who said “'.repeat(20_000);
   const started = performance.now();
-  figuresOf(text, [], []);
+  figuresIn(text);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
 
 test('a list of places without an end is read in linear time', () => {
   const text = 'Barsa, 31 dead; '.repeat(10_000);
   const started = performance.now();
-  expect(figuresOf(text, [], [])).toHaveLength(10_000);
+  expect(figuresIn(text)).toHaveLength(10_000);
   expect(performance.now() - started).toBeLessThan(10_000);
 });

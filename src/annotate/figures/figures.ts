@@ -1,4 +1,5 @@
-import type { Attribution, Block, Figure, Span } from '../../document/index.ts';
+import type { Attribution, Figure, Span } from '../../document/index.ts';
+import type { Reading } from '../reading/reading.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { findFigures } from './find.ts';
 import { revisedBy } from './revisions.ts';
@@ -14,16 +15,15 @@ export interface FigureTrace {
 
 /**
  * Every reported figure of people harmed, held, fled or gathered and of money as a total, in text order. Found by rule:
- * a number counts only where the words around it say what. Spans are UTF-16 code units in `text`, end exclusive.
- * Nothing is read in furniture. `trace` is told what decided each. Linear in the text's length.
+ * a number counts only where the words around it say what. Spans are UTF-16 code units in the reading's text, end
+ * exclusive. Nothing is read in furniture. `trace` is told what decided each. Linear in the text's length.
  */
 export function figuresOf(
-  text: string,
-  blocks: readonly Block[],
+  reading: Reading,
   attributions: readonly Pick<Attribution, 'id' | 'content'>[],
   trace?: (event: FigureTrace) => void,
 ): readonly Figure[] {
-  const found = findFigures(text, blocks);
+  const found = findFigures(reading);
   const signers = signersOf(
     found.map(({ counted }) => counted.number.number),
     attributions,

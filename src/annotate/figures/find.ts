@@ -1,15 +1,6 @@
-import { type Block, encloses, overlap, type Span } from '../../document/index.ts';
-import {
-  indexAt,
-  type NumberExpression,
-  numbersIn,
-  quotationsOf,
-  sentencesOf,
-  titlesIn,
-  touchesOne,
-  type Word,
-  wordsIn,
-} from '../../text/index.ts';
+import { encloses, overlap, type Span } from '../../document/index.ts';
+import { indexAt, type NumberExpression, numbersIn, titlesIn, touchesOne, type Word } from '../../text/index.ts';
+import type { Reading } from '../reading/reading.ts';
 import { anotherIn } from './another.ts';
 import { placesBehind } from './by-place.ts';
 import { type Counted, countedAt } from './counted.ts';
@@ -33,19 +24,19 @@ export interface FoundFigure {
 }
 
 /** The numbers of a text that are figures, in text order and apart. Furniture is left out. */
-export function findFigures(text: string, blocks: readonly Block[]): readonly FoundFigure[] {
-  const words = wordsIn(text);
+export function findFigures(reading: Reading): readonly FoundFigure[] {
+  const { text, words } = reading;
   const known = new KnownFigures();
-  const titles = titlesIn(text, quotationsOf(text));
-  return visibleSentences(text, blocks)
+  const titles = titlesIn(text, reading.quotations.all);
+  return visibleSentences(reading)
     .flatMap((span) => findInSentence({ text, words, span }, known))
     .filter(({ counted }) => !touchesOne(titles, counted.span));
 }
 
-function visibleSentences(text: string, blocks: readonly Block[]): readonly Span[] {
+function visibleSentences({ blocks, sentences }: Reading): readonly Span[] {
   const furniture = blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span);
   let at = 0;
-  return sentencesOf(text).filter((span) => {
+  return sentences.filter((span) => {
     while (at < furniture.length && furniture[at]![1] <= span[0]) at++;
     return at === furniture.length || !overlap(furniture[at]!, span);
   });

@@ -1,5 +1,5 @@
 import type { Completed } from '../../model/by-form/completed.ts';
-import type { FindingTrace } from '../../model/tagger.ts';
+import type { FindingTrace } from '../../model/found.ts';
 
 /**
  * What decided each finding: the network's events in their order, with the rules that gave or took a quotation added, then

@@ -56,7 +56,8 @@ export function readingOf(
   pronouns: readonly PointedPronoun[] = [],
 ): Reading {
   const words = wordsIn(text);
-  const sentences = sentencesOf(text);
+  const quotations = quotationsOf(text);
+  const sentences = sentencesOf(text, quotations);
   const titled = sentences.map((span) =>
     isTitled(text, span, words.slice(wordFrom(words, span[0]), wordFrom(words, span[1]))),
   );
@@ -78,7 +79,7 @@ export function readingOf(
     sentences,
     starts,
     titled,
-    quotations: indexQuotations(quotationsOf(text)),
+    quotations: indexQuotations(quotations),
     found,
     parents: parentsIn(text, found),
     pointed: new Map(pronouns.map((pronoun) => [pronoun.span[0], pronoun])),

@@ -14,19 +14,22 @@ export function otherSide({ speakers }: Parties, at: number, acts: readonly Weig
   return speakers.slice(at + 1, at + 1 + AFTER).find((one) => isOther(own, one)) ?? null;
 }
 
-/** What is denied is mostly what somebody accused or found fault with shortly before, of whoever denies it if possible: the index of that. */
+/**
+ * What is denied is mostly what somebody accused or found fault with shortly before, of whoever denies it if possible: the index of that.
+ * `earlier` are the targets of the attributions before.
+ */
 export function provokedBy(
   { speakers }: Parties,
   at: number,
   acts: readonly WeighedAct[],
-  aimedAt: (at: number) => Cluster | null,
+  earlier: readonly (Cluster | null)[],
 ): number | null {
   if (acts[at]!.act !== 'deny') return null;
   const own = speakers[at] ?? null;
   let last: number | null = null;
   for (let before = at - 1; before >= Math.max(0, at - BEFORE); before--) {
     if (!isOther(own, speakers[before] ?? null) || !ACCUSES.has(acts[before]!.act)) continue;
-    if (own !== null && aimedAt(before) === own) return before;
+    if (own !== null && earlier[before] === own) return before;
     last ??= before;
   }
   return last;

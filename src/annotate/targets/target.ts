@@ -1,5 +1,6 @@
 import { type Act, hull, overlap, type Span, type Spans } from '../../document/index.ts';
-import { logOdds, type Named, type WeighedAct } from '../../model/layers.ts';
+import type { Named, WeighedAct } from '../../model/layers.ts';
+import { logOdds } from '../../model/odds.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import { characterOf } from '../parties/kinds.ts';
 import { nounPhraseAfter } from '../parties/phrases.ts';
@@ -32,17 +33,36 @@ const OTHER_SIDE = 0.4;
 const JUDGED_FIRST = 0.25;
 const UNPROVOKED = 3.2;
 
+/** The target of each attribution, or null; the earlier ones help to find the later. */
+export function targetsOf(
+  reading: Reading,
+  parties: Parties,
+  acts: readonly WeighedAct[],
+): readonly (Cluster | null)[] {
+  const targets: (Cluster | null)[] = [];
+  for (const at of acts.keys()) targets.push(targetOf(reading, parties, at, acts, targets));
+  return targets;
+}
+
 /**
  * The party at whom the act is aimed, or null. By the network's word each party counts with the best of its mentions, those in the
  * attribution's own words more than those around it; by rule alone only where there is no network's word.
+ *
+ * @param earlier the targets of the attributions before this one
  */
-export function targetOf(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+function targetOf(
+  reading: Reading,
+  parties: Parties,
+  at: number,
+  acts: readonly WeighedAct[],
+  earlier: readonly (Cluster | null)[],
+): Cluster | null {
   const { act } = acts[at]!;
   const accused = /^(?:accuse|demand|ask|warn)$/.test(act) ? accusedIn(reading, parties, at) : null;
   if (accused !== null) return accused;
   const held = act === 'accuse' ? heldIn(reading, parties, at) : null;
   if (held !== null) return held;
-  const again = aimedAgain(reading, parties, at, acts);
+  const again = isAimedAgain(reading, parties, at, acts) ? (earlier[at - 1] ?? null) : null;
   if (again !== null) return again;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;
   if (asked !== undefined) return asked;
@@ -51,7 +71,7 @@ export function targetOf(reading: Reading, parties: Parties, at: number, acts: r
     objectOf(reading, parties, at, act) ??
     wordsJudged(reading, parties, at, acts) ??
     harmedIn(reading, parties, at, act) ??
-    namedTarget(reading, parties, at, acts);
+    namedTarget(reading, parties, at, acts, earlier);
   return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);
 }
 
@@ -82,20 +102,26 @@ const PASSIVELY =
   /\b(?:been|was|were|is|are|being)\b.*\b(?:accused|charged|indicted|blamed|suspected|convicted|arraigned|ordered|asked|told|urged|instructed|required|warned|advised)\b/;
 
 /** "Called on the council to act, urging them to hurry": the pronoun takes up whom the same speaker just addressed. */
-function aimedAgain(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+function isAimedAgain(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): boolean {
   const speaker = parties.speakers[at] ?? null;
   const cue = hull(reading.found[at]!.cue);
-  if (at === 0 || speaker === null || cue === null || parties.speakers[at - 1] !== speaker) return null;
-  if (!ADDRESSES.test(reading.text.slice(cue[0], cue[1] + PRONOUN_REACH))) return null;
+  if (at === 0 || speaker === null || cue === null || parties.speakers[at - 1] !== speaker) return false;
+  if (!ADDRESSES.test(reading.text.slice(cue[0], cue[1] + PRONOUN_REACH))) return false;
   const before = hull(reading.found[at - 1]!.cue);
-  if (before === null || sentenceAt(reading, before[0]) !== sentenceAt(reading, cue[0])) return null;
-  return acts[at - 1]!.act === 'demand' ? targetOf(reading, parties, at - 1, acts) : null;
+  if (before === null || sentenceAt(reading, before[0]) !== sentenceAt(reading, cue[0])) return false;
+  return acts[at - 1]!.act === 'demand';
 }
 const ADDRESSES =
   /^(?:and )?(?:urging|asking|telling|calling on|warning|imploring|pressing|advising) (?:them|him|her|it)\b/iu;
 const PRONOUN_REACH = 6;
 
-function namedTarget(reading: Reading, parties: Parties, at: number, acts: readonly WeighedAct[]): Cluster | null {
+function namedTarget(
+  reading: Reading,
+  parties: Parties,
+  at: number,
+  acts: readonly WeighedAct[],
+  earlier: readonly (Cluster | null)[],
+): Cluster | null {
   const { act, aimed } = acts[at]!;
   const { layers, source, cue, content } = reading.found[at]!;
   if (layers === undefined) return targetByRule(reading, parties, at, act);
@@ -116,11 +142,10 @@ function namedTarget(reading: Reading, parties: Parties, at: number, acts: reado
   const [between] = addressed(cue, content);
   if (between)
     for (const party of parties.namedIn(between)) if (characterOf(party).kind === 'media') worths.delete(party);
-  const aimedAt = (before: number): Cluster | null => targetOf(reading, parties, before, acts);
-  const provoking = provokedBy(parties, at, acts, aimedAt);
+  const provoking = provokedBy(parties, at, acts, earlier);
   const other = provoking === null ? otherSide(parties, at, acts) : parties.speakers[provoking]!;
   // Whoever is denied has accused; whom they accused denies.
-  const accused = provoking === null ? null : aimedAt(provoking);
+  const accused = provoking === null ? null : (earlier[provoking] ?? null);
   if (accused !== null) worths.delete(accused);
   if (other !== null) worths.set(other, (worths.get(other) ?? 0) + OTHER_SIDE);
   const first = NAMES_PARTY.has(act) ? firstIn(content, near, parties) : null;

@@ -1,7 +1,7 @@
 import type { AnswerTrace } from '../../annotate/answers/answers.ts';
 import type { Bond } from '../../annotate/answers/bonds.ts';
 import { wordsOfAll } from '../../document/index.ts';
-import type { FindingTrace } from '../../model/tagger.ts';
+import type { FindingTrace } from '../../model/found.ts';
 import { printable } from '../terminal/paint.ts';
 
 /**

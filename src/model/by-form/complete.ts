@@ -1,6 +1,6 @@
 import { encloses, hull, type Spans, tidy } from '../../document/index.ts';
 import { indexAt, touchesOne } from '../../text/paragraphs.ts';
-import { quotationsOf } from '../../text/quotations.ts';
+import { type Quotation, quotationsOf } from '../../text/quotations.ts';
 import { titlesIn } from '../../text/titles-of-works.ts';
 import type { FoundAttribution } from '../found.ts';
 import { withWhoAdds } from './adding.ts';
@@ -47,7 +47,8 @@ export function completeByForm(
   given: readonly FoundAttribution[],
   { skip = [], outermost = false }: CompletingOptions = {},
 ): readonly Completed[] {
-  const setting = settingOf(text, skip, withoutTitles(text, given));
+  const marked = quotationsOf(text);
+  const setting = settingOf(text, skip, withoutTitles(text, marked, given), marked);
   const by = (rule: string, added: readonly FoundAttribution[]): readonly Completed[] =>
     added.map((one) => ({ found: one, rules: [rule], before: null }));
   const turns = turnsOf(setting);
@@ -74,7 +75,7 @@ export function completeByForm(
     ...by('headline', headlines),
     ...by('enumerated', enumerated(setting)),
     ...by('bulleted', bullets),
-    ...by('hedged', withoutTitles(text, hedged(setting))),
+    ...by('hedged', withoutTitles(text, marked, hedged(setting))),
     ...by('impersonal', impersonal(setting)),
     ...by('reckoned', reckoned(setting)),
     ...by('idiom', said),
@@ -101,8 +102,12 @@ function sourced(setting: Setting, completed: readonly Completed[]): readonly Co
 }
 
 /** What is said inside the title of a work is not said: `the short “According to My Mother”`. */
-function withoutTitles(text: string, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  const titles = titlesIn(text, quotationsOf(text));
+function withoutTitles(
+  text: string,
+  quotations: readonly Quotation[],
+  found: readonly FoundAttribution[],
+): readonly FoundAttribution[] {
+  const titles = titlesIn(text, quotations);
   return titles.length === 0 ? found : found.filter(({ cue }) => cue.length === 0 || !touchesOne(titles, cue[0]!));
 }
 

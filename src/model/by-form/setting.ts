@@ -45,10 +45,17 @@ const REACH = 240;
 /** A finding claims a quotation if it holds this share of it. */
 const SHARE = 0.5;
 
-/** @param skip stretches that are not the report's own (furniture): they count as not being there */
-export function settingOf(text: string, skip: Spans, found: readonly FoundAttribution[]): Setting {
+/**
+ * @param skip stretches that are not the report's own (furniture): they count as not being there
+ * @param all the text's quotations
+ */
+export function settingOf(
+  text: string,
+  skip: Spans,
+  found: readonly FoundAttribution[],
+  all: readonly Quotation[] = quotationsOf(text),
+): Setting {
   const paragraphs = ownParagraphs(text, skip);
-  const all = quotationsOf(text);
   const quotations = all.filter(({ depth }) => depth === 0).flatMap((one) => placed(text, paragraphs, one));
   const outer = quotations.map(({ span: [start, end] }): Span => [start + 1, end]);
   const inner = all.filter(({ depth, closed }) => depth === 1 && closed).flatMap((one) => placed(text, outer, one));
