@@ -25,6 +25,9 @@ const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['actor', 'actress star'],
       ['singer', 'rapper songwriter'],
       ['union', 'guild'],
+      ['panel', 'committee commission board taskforce'],
+      ['committee', 'panel commission'],
+      ['commission', 'committee panel'],
     ] as const
   ).map(([word, others]) => [word, new Set(others.split(' '))]),
 );

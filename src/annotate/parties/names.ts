@@ -170,6 +170,10 @@ const OFFICE_REACH = 48;
 /** Only names of firms, programmes and societies hold one: "Harl & Sons". */
 const AMPERSAND = ' & ';
 
+/** "N. Korea", "S. Africa": states whose quarter headlines shorten. */
+const QUARTERED = /^(?:Korea|Africa|Ireland|Sudan|Macedonia|Carolina|Dakota)$/;
+const QUARTERS: Readonly<Record<string, string>> = { N: 'North', S: 'South' };
+
 /**
  * A word inside a name with what is no part of the word: the ampersand before it, the full stop of an initial or a short title behind it, and
  * the possessive of those whom a body is named after.
@@ -178,6 +182,8 @@ function spelt(text: string, name: readonly Word[], at: number, capitals: Capita
   const { span } = name[at]!;
   const joined = at > 0 && text.startsWith(AMPERSAND, span[0] - AMPERSAND.length);
   const stopped = at < name.length - 1 && text[span[1]] === '.';
+  const quarter = stopped && name.length === 2 && QUARTERED.test(name[1]!.text) ? QUARTERS[name[0]!.text] : undefined;
+  if (quarter !== undefined) return quarter;
   const owners = at < name.length - 1 ? (/^['’]s?(?= )/.exec(text.slice(span[1], span[1] + 3))?.[0] ?? '') : '';
   return `${joined ? '& ' : ''}${capitals.spelling(name[at]!)}${stopped ? '.' : owners}`;
 }

@@ -97,10 +97,14 @@ function preference(mention: ClusterMention, place: PronounPlace): number {
   if (mention.source) score += 1.3;
   if (mention.role === 'possessive') score -= 0.7;
   if (mention.quoted && !place.quoted) score -= 2.5;
+  // "In Norvel ... they": where something is told to happen is nobody who does it.
+  if (place.pronoun.plural && mention.role === 'oblique' && isGround(mention.cluster)) score -= 2;
   // Whom the whole report is about is meant oftener than a passer-by.
   score += 0.25 * Math.log(mention.cluster.mentions.length);
   return score;
 }
+
+const isGround = ({ nature }: Cluster): boolean => nature === 'place' || nature === 'state';
 
 /** "Everyone" is seldom taken up beyond its own sentence. */
 const ANYBODY = /^every(?:one|body)$/;

@@ -39,6 +39,8 @@ const NAMED_AFTER =
 const PARTISANS =
   /^(?:Liberals|Democrats|Conservatives|Socialists|Nationalists|Greens|Progressives|Radicals|Communists|Independents)$/;
 
+const HALF = /^(?:North|South)$/;
+
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -98,6 +100,12 @@ export class NameRegistry {
     const bearers = [...(this.#bySurname.get(surnameOf([word])) ?? []), ...this.#ofDoubleName(word)].filter(
       (cluster) => cluster.name.length > 1 && fits(cluster) && !isSeat(word, cluster),
     );
+    // "The North" where North Korea is told of.
+    const half = bearers.length === 0 && HALF.test(word) ? this.#exact.get(keyOf([word, 'Korea'])) : undefined;
+    if (half !== undefined) {
+      half.forms.add(`the ${word}`);
+      return half;
+    }
     const plainly = bearers.filter((cluster) => suffixOf(cluster.name) === '');
     const surname = plainly.length > 0 ? plainly : bearers;
     const alone = this.#exact.get(key);
@@ -189,11 +197,13 @@ export class NameRegistry {
   }
 }
 
-/** "The university" takes up "Columbia University" and "the University of Norvel". */
+/** "The university" takes up "Columbia University" and "the University of Norvel", "the committee" the "Committee on Trade". */
 function nounsOf(name: readonly string[]): readonly string[] {
-  const purpose = name.findIndex((word) => word === 'for' || word === 'of');
+  const purpose = name.findIndex((word) => PURPOSE.test(word));
   return [name.at(-1)!, ...(purpose > 0 ? [name[purpose - 1]!] : [])].map(plain);
 }
+
+const PURPOSE = /^(?:for|of|on|against|to)$/;
 
 /** Korean, Chinese and Vietnamese names. */
 const beginsWithSurname = (name: readonly string[]): boolean =>

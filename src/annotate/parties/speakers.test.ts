@@ -15,6 +15,22 @@ const speakers = (text: string, ...marks: readonly Marks[]): readonly (string | 
 };
 
 describe('names', () => {
+  test.each([
+    ['North Korea fired. S. Korea watched, and N. Korea said so.', 'N. Korea', 'North Korea'],
+    ['North Korea fired. The South watched, and the North said so.', 'the North', 'North Korea'],
+    ['N. Korea fired. “We are ready,” N. Korea said so.', 'N. Korea#2', 'North Korea'],
+    ['Oliver North came to North Korea. North said so.', 'North#3', 'Oliver North'],
+  ])('a state whose quarter is shortened or left alone is that state: %s', (text, source, name) => {
+    expect(speakers(text, { source, cue: 'said', content: 'so' })).toEqual([name]);
+  });
+
+  test.each([
+    ['the committee', 'The Advisory Committee on Tarn Harbour met. It rained, and the committee said so.'],
+    ['the panel', 'The Norvel Inquiry Committee met. It rained, and the panel said so.'],
+  ])('%s is the committee that was named: %s', (source, text) => {
+    expect(speakers(text, { source, cue: 'said', content: 'so' })[0]).toMatch(/Committee/);
+  });
+
   test('nobody speaks whom his own words name', () => {
     const text = 'Mara Venn left. Ada Orrin came. She said Orrin was late.';
     expect(speakers(text, { source: 'She', cue: 'said', content: 'Orrin was late' })).toEqual(['Mara Venn']);

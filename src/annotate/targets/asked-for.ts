@@ -1,5 +1,6 @@
 import { hull, type Span } from '../../document/index.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isPartyNoun } from './party.ts';
 
 /** "Called for an inquiry": the content, where it is a thing that somebody asks for and not what somebody is to do. */
 export function thingAskedFor({ found, text }: Reading, at: number): Span | null {
@@ -8,7 +9,7 @@ export function thingAskedFor({ found, text }: Reading, at: number): Span | null
   if (!from || !whole || whole[0] < from[1] || !FOR.test(text.slice(Math.max(from[0], from[1] - 40), from[1])))
     return null;
   const words = text.slice(whole[0], Math.min(whole[1], whole[0] + 60));
-  return THING.test(words) && !SOMEBODY_TO.test(words) && !OWED.test(words) ? whole : null;
+  return (THING.test(words) || isOfSomething(words)) && !SOMEBODY_TO.test(words) && !OWED.test(words) ? whole : null;
 }
 /** Cues that ask for things. */
 const FOR =
@@ -16,6 +17,12 @@ const FOR =
 /** A noun without a name, by what stands before it or by its own end. */
 const THING =
   /^["“‘']?(?:an?|more|new|better|wider|increased|full|immediate|urgent|greater|tougher|stricter|stronger|\p{Ll}+(?:ing|ment|tion|sion|ance|ence|aint|change|calm|access)) ?(?!\p{Lu})/u;
+/** "The surveillance of Roe", "updated files on her lawyers": who stands behind it is what it is about. */
+const isOfSomething = (words: string): boolean => {
+  const noun = OF_SOMETHING.exec(words)?.[1];
+  return noun !== undefined && !isPartyNoun(noun);
+};
+const OF_SOMETHING = /^["“‘']?(?:the |all |any |such )?(?:\p{Ll}[\p{L}-]+ ){0,2}?(\p{Ll}{4,}) (?:of|on|about|against) /u;
 /** What only somebody can give: "answers from the bureau". */
 const OWED =
   /^(?:\S+ ){0,2}(?:answers?|explanations?|apolog(?:y|ies)|responses?|extensions?|payments?|compensation|resignation|more time)\b/iu;
