@@ -34,6 +34,8 @@ const cases: readonly [text: string, cue: string, content: string, reason: strin
   ['Growers are feeling the effects of the frost.', 'are feeling', 'the effects of the frost', 'felt-the-effects'],
   ['Mara Venn: The woman behind the bid', ':', 'The woman behind the bid', 'portrayed'],
   ['Mara Venn: The bid is behind us', ':', 'The bid is behind us', null],
+  ['In North Krel, residents disagree.', 'disagree', 'In North Krel', 'where-alone'],
+  ['In Krel they disagree that it leaks.', 'disagree', 'that it leaks', null],
   ['Told that it leaked, she left.', 'Told', 'that it leaked', null],
   ['The bell told the time to everyone.', 'told', 'to everyone', 'told-the-time'],
   ['Venn told the mayor to wait.', 'told', 'to wait', null],

@@ -49,6 +49,7 @@ const NO_CUES: readonly Reason[] = [
 /** What attributes elsewhere and here does not, by what stands around it. */
 const NO_STATEMENTS: readonly Reason[] = [
   ['things-threaten', ({ cue, text, found }) => /\bthreaten(?:s|ed|ing)?$/i.test(cue) && isPower(text, found)],
+  ['where-alone', ({ content }) => WHERE.test(content)],
   ['know-how', ({ cue, text, end }) => /\bknow$/i.test(cue) && text.startsWith('-how', end)],
   ['rest-assured', ({ cue, source }) => /^assured$/i.test(cue) && /^rest$/i.test(source)],
   ['tagged-somebody', ({ cue }) => TAGS.test(cue)],
@@ -117,6 +118,8 @@ const PLATFORM =
 /** "Roe and Venn were named best actors": an honour. */
 const HONOURED = /^(?:(?:was|were|is|are|been|be|being) )?(?:named|crowned|voted)$/i;
 const BEST = /(?:^|\s)(?:the )?(?:best|(?:man|woman|player|person|driver|coach|rookie) of the) /i;
+/** "In Norvel, residents disagree": where, and not with what. */
+const WHERE = /^(?:In|At|Across|Around|Near) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2},?$/u;
 /** The network may take its "to" alone for a cue. */
 const ACCORDING = 'according to';
 

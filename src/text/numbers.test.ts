@@ -47,6 +47,12 @@ describe('numbers', () => {
     ['hundreds or perhaps thousands of people', ['hundreds or perhaps thousands | range 200-9999']],
     ['10 drivers, maybe 15 people', ['10 | exact 10', 'maybe 15 | about 15']],
     ['between 10 and 15 people', ['between 10 and 15 | range 10-15']],
+    ['between two men and six men', ['between two men and six | range 2-6']],
+    ['between two men and six women', ['two | exact 2', 'six | exact 6']],
+    [
+      'between 24 billion dollars and 36 billion dollars',
+      ['between 24 billion dollars and 36 billion dollars | range 24000000000-36000000000 money'],
+    ],
     ['10 to 15 million people', ['10 to 15 million | range 10000000-15000000']],
     ['from 19 to 26 people', ['19 | exact 19', '26 | exact 26']],
     ['ranges from 19 to 26 people', ['from 19 to 26 | range 19-26']],

@@ -62,7 +62,9 @@ function amountsIn(text: string, start: number, end: number): readonly Placed[] 
 
 /** What parts two guesses of one number: "eight, possibly ten", "hundreds or maybe thousands". */
 const GUESSED = /^(?:,|,?\sor)\s(?:maybe|perhaps|possibly|probably|even)\s$/i;
-const LONGEST_GAP = 16;
+const LONGEST_GAP = 24;
+/** "24 billion dollars and 36 billion dollars": what is counted is named twice. */
+const COUNTED = /^\s(?<noun>\p{Ll}{3,})(?=\s(?:and|to)\s$)/u;
 
 /** Most numbers a list of guesses has: "100,000, 200,000 or 250,000". */
 const LONGEST_LIST = 4;
@@ -84,8 +86,11 @@ function lastOfRange(text: string, from: number, amounts: readonly Placed[], fir
 
 /** Whether two amounts are the ends of one range. */
 function joins(text: string, from: number, first: Placed, second: Placed): boolean {
-  const gap = text.slice(first.span[1], Math.min(second.span[0], first.span[1] + LONGEST_GAP));
-  if (first.span[1] + gap.length !== second.span[0] || first.vague !== second.vague) return false;
+  const whole = text.slice(first.span[1], Math.min(second.span[0], first.span[1] + LONGEST_GAP));
+  const counted = COUNTED.exec(whole);
+  const twice = counted !== null && text.startsWith(` ${counted.groups!.noun}`, second.span[1]);
+  const gap = twice ? whole.slice(counted[0].length) : whole;
+  if (first.span[1] + whole.length !== second.span[0] || first.vague !== second.vague) return false;
   const lent = first.scale === 1 && first.max < second.max / second.scale ? second.scale : 1;
   if (first.max * lent >= second.max) return false;
   const before = text.slice(Math.max(from, first.span[0] - REACH), first.span[0]);

@@ -88,6 +88,7 @@ describe('the act by the content, where the cue only says that something was sai
     ['deny', 'the ministry', 'said', 'the market was never a target'],
     ['deny', 'the ministry', 'said', 'Norvel has never used such weapons'],
     ['confirm', 'the office', 'said', 'that the mistake was its own'],
+    ['decline', 'The ministry', 'was not available', 'for comment'],
     ['state', 'he', 'said', 'the ferry leaves at noon'],
   ])('is %s for [%s] {%s} %s', (act, source, cue, content) => {
     expect(actOf(cue, content, source)).toBe(act);

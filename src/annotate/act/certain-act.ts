@@ -16,7 +16,7 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (CLAIMS.test(cue) && ATTACK.test(content)) return 'claim-responsibility';
   if (RECALLS.test(cue) && ENVOY.test(content)) return 'decide';
   if (WITH_THEM.test(content) && content.length < 2 * OPENING) return 'state';
-  if (NO_WORD_ON_IT.test(content)) return 'decline';
+  if (NO_WORD_ON_IT.test(content) || (UNAVAILABLE.test(cue) && FOR_COMMENT.test(content))) return 'decline';
   if (/\bplead(?:s|ed|ing)? not guilty\b/i.test(cue)) return 'deny';
   if (/\bno (?:further )?comment\b/i.test(cue)) return 'decline';
   if (FEELING.test(cue)) return 'state';
@@ -57,6 +57,10 @@ const WITH_THEM = /^["“‘']?(?:(?:my|our|his|her|their) )?(?:thoughts|prayers
 /** "I don't comment on that". */
 const NO_WORD_ON_IT =
   /^["“‘']?(?:I|we)(?: do not| don['’]t| will not| won['’]t| cannot| can['’]t| never|['’]m not going to|['’]re not going to) (?:comment|answer|discuss|speculate|get into|respond)\b/iu;
+
+/** "Was not available | for comment". */
+const UNAVAILABLE = /(?:\bnot|n['’]t|\bun)(?: immediately)? ?available$/i;
+const FOR_COMMENT = /^for (?:\p{Ll}+ )?comment/u;
 
 /** "Pleaded | not guilty to fraud". */
 const PLEADS = /\bplead(?:s|ed|ing)?$/i;

@@ -9,12 +9,15 @@ describe('a small word or a month', () => {
     ['Theresa May', 'May#3', 'On Friday Theresa May came to Tarn. In May she left. May said it leaks.'],
     ['April Reis', 'April Reis, a nurse', 'April Reis, a nurse, said it leaks.'],
     ['May', 'Mrs May', 'On Friday Mrs May said it leaks.'],
+    ['Just Grow', 'Just Grow', 'Just Grow said it leaks. Analysts say Just Grow hires too many.'],
+    ['Just Grow', 'Just Grow#2', 'Just Grow hires. On Friday Just Grow said it leaks.'],
   ])('is a name where somebody bears it: %s', (name, source, text) => {
     expect(speakerIn(text, source)?.name).toBe(name);
   });
 
   test.each<readonly [name: string, source: string, text: string]>([
     ['Reis', 'Reis', 'On 3 May Reis said it leaks.'],
+    ['Reis', 'Reis', 'Just Reis said it leaks. It leaks just so.'],
     ['Paul Orrin', 'Paul Orrin', 'Since last August Paul Orrin said it leaks.'],
     ['Reis', 'Reis', 'Will Tarn be dry? So Reis said it leaks.'],
   ])('is none where it is not: %s', (name, source, text) => {

@@ -10,13 +10,15 @@ const OPENING: ReadonlySet<string> = new Set(['an', 'even', 'or', 'so', 'do', 'p
 
 /**
  * Whether a small word is a name where it stands: behind a given name or a title ("Theresa May", "Mrs May"), before a surname ("the mayor, Will
- * Harker,"), or alone where the text has it as a surname elsewhere ("May said").
+ * Harker,"), or alone where the text has it as a surname elsewhere ("May said"); and where a name begins with it inside a sentence ("Just Eat").
  */
 export function isNameHere(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
   const lower = plain(word.text);
-  if (!HOMOGRAPHS.has(lower) || !isCapitalised(word.text) || reading.titled[sentenceAt(reading, word.span[0])])
-    return false;
+  if (!isCapitalised(word.text)) return false;
+  const next = reading.smallBefore.size > 0 ? beside(reading, at, 1) : null;
+  if (next !== null && isCapitalised(next.text) && reading.smallBefore.has(`${lower} ${plain(next.text)}`)) return true;
+  if (!HOMOGRAPHS.has(lower) || reading.titled[sentenceAt(reading, word.span[0])]) return false;
   const [before, behind] = [beside(reading, at, -1), beside(reading, at, 1)];
   const named = behind !== null && isCapitalised(behind.text);
   if (before !== null && isCapitalised(before.text) && !named && bears(before)) return true;

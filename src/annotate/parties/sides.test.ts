@@ -36,6 +36,8 @@ describe('who speaks for a body has its side', () => {
     ['a Tory source', 'opposition'],
     ['Norvel’s leader', 'official'],
     ['a spokesman', 'official'],
+    ['Security guards', 'unclear'],
+    ['National Guard officers', 'official'],
   ])('%s: %s', (source, side) => {
     expect(credited(source)?.side).toBe(side);
   });

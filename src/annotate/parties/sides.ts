@@ -133,6 +133,7 @@ function sideOfPeople(cluster: Cluster, served: Side): Side {
   const called = calledBy(cluster);
   const further = cluster.name.length > 0 ? cluster.told : union(cluster.told, describedBy(cluster));
   if (cluster.name.length === 0 && holds(further, roles.UNTOLD)) return 'unclear';
+  if ([...cluster.forms].some((form) => PRIVATE_GUARD.test(form))) return served;
   const near = roleIn(called, further, served);
   // What an aside tells besides ("on the Norvelian side") does not outweigh for whom she reports.
   const reports = (side: Side, words: Words): boolean =>
@@ -144,6 +145,9 @@ function sideOfPeople(cluster: Cluster, served: Side): Side {
   // "The Herald's Ann Roe" is of the Herald, whatever she does there.
   return told === 'unclear' && !holds(called, roles.COUNSEL) && !holds(called, roles.UNSIDED) ? served : told;
 }
+
+/** Guards of shops and halls; of a state are those of borders and prisons. */
+const PRIVATE_GUARD = /(?:^|\s)security guards?(?!\p{L})/iu;
 
 /**
  * The role that the words tell. Of those who hold a position, `further` tells in which body: a spokesman has the side

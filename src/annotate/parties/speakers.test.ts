@@ -601,3 +601,33 @@ describe('kinds and sides', () => {
     expect(entity).toMatchObject({ kind, side });
   });
 });
+
+describe('what a paper says that somebody issued', () => {
+  test.each([
+    [
+      'the statement',
+      'Norvel’s ministry released a statement on Monday. “We will not yield,” the statement said.',
+      'Norvel’s ministry',
+    ],
+    ['The statement', 'A statement by the Tarn Bank came late. It rained. The statement said so.', 'Tarn Bank'],
+    ['the post', 'Ada Orrin posted a message on Facebook. “No,” the post said.', 'Ada Orrin'],
+    ['The statement', 'Ada Orrin called the statement a lie. The statement said so.', 'the statement'],
+  ])('%s: %s', (source, text, name) => {
+    expect(
+      speakers(text, { source, cue: 'said', content: /“/.test(text) ? (/“[^”]*”/.exec(text)?.[0] ?? '') : 'so' }),
+    ).toEqual([name]);
+  });
+
+  test('is said by whoever spoke in it before, each time', () => {
+    const text =
+      'Tarn fell, the Norvel army said in a statement. “We hold it,” the statement added. “For good,” it went on, the statement read.';
+    expect(
+      speakers(
+        text,
+        { source: 'the Norvel army', cue: 'said', content: 'Tarn fell' },
+        { source: 'the statement', cue: 'added', content: '“We hold it,”' },
+        { source: 'the statement#2', cue: 'read', content: '“For good,”' },
+      ),
+    ).toEqual(['the Norvel army', 'the Norvel army', 'the Norvel army']);
+  });
+});

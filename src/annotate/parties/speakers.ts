@@ -4,6 +4,7 @@ import { indexAt } from '../../text/index.ts';
 import { formOf } from '../reading/form.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
+import { withIssuers } from './issuers.ts';
 import { type Loose, looseIn } from './loose.ts';
 import { NO_VOICE, type PronounTrace, Resolver, type Voice } from './resolver.ts';
 import { withSilentSpeakers } from './silent.ts';
@@ -62,7 +63,9 @@ export function resolveParties(reading: Reading, trace?: PronounTrace): Parties 
     speakers[at] = resolver.source(at, voiceOf(reading.parents[at] ?? null, reading.found[at]!.source[0]));
   for (const at of quoted) resolver.note(loose[at]!, voiceOf(holders[at]!, loose[at]!.span));
   return {
-    speakers: withSilentSpeakers(reading, speakers),
+    speakers: withIssuers(reading, withSilentSpeakers(reading, speakers), resolver.mentions, (spans) =>
+      resolver.refer(spans),
+    ),
     refer: (spans) => resolver.refer(spans),
     mentions: resolver.mentions,
     partyAt: (span) => resolver.partyAt(span),

@@ -28,6 +28,8 @@ export interface Reading {
   readonly capitals: ReadonlySet<string>;
   /** Words that stand behind a given name somewhere: `Singer` is no trade where there is a `Paul Singer`. */
   readonly surnames: ReadonlySet<string>;
+  /** Small words that begin a name inside a sentence, with the name's next word: "just eat". */
+  readonly smallBefore: ReadonlySet<string>;
   /** How such words are written where they are not in capitals throughout, by their lower case. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly sentences: Spans;
@@ -74,6 +76,7 @@ export function readingOf(
     words,
     capitals: new Set(inside.map((word) => plain(word.text))),
     surnames: surnamesIn(text, words),
+    smallBefore: smallBeforeIn(text, words, inside),
     spellings: new Map(inside.filter((word) => !isUpperCase(word.text)).map((word) => [plain(word.text), word.text])),
     lowerCase: new Set(words.filter((word) => !isCapitalised(word.text)).map((word) => plain(word.text))),
     sentences,
@@ -94,6 +97,20 @@ function surnamesIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     return isGivenName(given.text) && text.slice(given.span[1], word.span[0]) === ' ';
   };
   return new Set(words.filter(behindGiven).map((word) => plain(word.text)));
+}
+
+/** Those that firms and bands are called by, and hardly anything else; an article or "first" would take in what is no name. */
+const BEGINS_NAMES = /^(?:Just|All|Next|Now|Beyond|Above|Once|Every|Off|Out|Up)$/;
+
+function smallBeforeIn(text: string, words: readonly Word[], inside: readonly Word[]): ReadonlySet<string> {
+  const pairs = inside
+    .filter(({ text: word }) => BEGINS_NAMES.test(word))
+    .flatMap(({ text: word, span }) => {
+      const next = words[wordFrom(words, span[1])];
+      const joined = next !== undefined && text.slice(span[1], next.span[0]) === ' ' && isCapitalised(next.text);
+      return joined ? [`${plain(word)} ${plain(next.text)}`] : [];
+    });
+  return new Set(pairs);
 }
 
 function meantWords(text: string, pronouns: readonly PointedPronoun[]): Reading['meant'] {

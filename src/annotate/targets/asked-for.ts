@@ -22,7 +22,8 @@ const isOfSomething = (words: string): boolean => {
   const noun = OF_SOMETHING.exec(words)?.[1];
   return noun !== undefined && !isPartyNoun(noun);
 };
-const OF_SOMETHING = /^["“‘']?(?:the |all |any |such )?(?:\p{Ll}[\p{L}-]+ ){0,2}?(\p{Ll}{4,}) (?:of|on|about|against) /u;
+const OF_SOMETHING =
+  /^["“‘']?(?:the |all |any |such )?(?:\p{Ll}[\p{L}-]+ ){0,2}?(\p{Ll}{4,}) (?:of|on|about|against) /u;
 /** What only somebody can give: "answers from the bureau". */
 const OWED =
   /^(?:\S+ ){0,2}(?:answers?|explanations?|apolog(?:y|ies)|responses?|extensions?|payments?|compensation|resignation|more time)\b/iu;

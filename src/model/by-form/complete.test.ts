@@ -683,6 +683,13 @@ readsOff('rarer forms are read off the words', [
   ['They marched; police put the crowd at 6,500.', 'police | put | the crowd at 6,500 (reckoned)'],
   ['A Krel poll had Venn on 38%.', 'A Krel poll | had | Venn on 38% (reckoned)'],
   ['The board will be making no further comment.', 'The board | will be making | no further comment (unreached)'],
+  ['The mayor did not answer shouted questions.', 'The mayor | did not answer | shouted questions (unreached)'],
+  [
+    'Neither Venn nor Tarn Bank replied to emails seeking comment.',
+    'Neither Venn nor Tarn Bank | replied | to emails seeking comment (unreached)',
+  ],
+  ['The engine did not respond.', null],
+  ['The pilot did not return to base.', null],
   ['Q: Did you sign?\n\nA: I never did.', 'A | : | I never did. (answer)'],
   ['A. Lamps are sold here.', null],
   ['The inquiry heard that a porter had warned of smoke.', 'a porter | had warned | of smoke (second-hand)'],
