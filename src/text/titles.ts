@@ -1,3 +1,5 @@
+import { SHORT_MONTHS, SHORT_WEEKDAYS } from '../document/calendar.ts';
+
 /** Words before a name that tell its bearer's gender. */
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   `
@@ -33,7 +35,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Months, days and states: abbreviations only with a capital, since one may be ill, too, and lie in the sun. */
 export const CAPITAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+    `${SHORT_MONTHS.join(' ')} ${SHORT_WEEKDAYS.join(' ')} `.toLowerCase() +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
   ).split(' '),
 );

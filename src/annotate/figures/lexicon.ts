@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../document/calendar.ts';
 import type { FigureKind } from '../../document/index.ts';
 import { words } from '../lexicon/words.ts';
 
@@ -124,12 +125,14 @@ export const PASSIVE: ReadonlySet<string> = words(
 export const STOPS: ReadonlySet<string> = words(
   'and but while when after before because said says told say if killing wounding injuring whose',
 );
+const DAYS = WEEKDAYS.join(' ').toLowerCase();
+
 /** Behind a bare participle, these show that it has no object: "two soldiers killed in a raid". */
 export const NO_OBJECT: ReadonlySet<string> = words(`
   in by at on during when as after before since while and or over near outside inside from for with last this
-  yesterday today tonight monday tuesday wednesday thursday friday saturday sunday across around along so including
+  yesterday today tonight ${DAYS} across around along so including
   among amid following earlier there here throughout where each every who but then alone because within under
-  january february march april may june july august september october november december
+  ${MONTHS.join(' ').toLowerCase()}
 `);
 
 /** What is measured in them is no count. */
@@ -184,7 +187,7 @@ export const CLOSES: ReadonlySet<string> = words(`
   and or but nor were was are is been being be have has had do does did will would can could may might must shall
   should to who whom whose which that than then so yet because if though although while until still also not never
   he she it they we i you him her them us there here this these those a an the last next later earlier
-  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told lack lacked need turned took
+  yesterday today tonight tomorrow ${DAYS} said says told lack lacked need turned took
   came went heard saw stood spent slept sought stayed showed remain remains remained
 `);
 

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
 
 /**
@@ -16,7 +17,7 @@ const OUTLETS =
  * A name of up to some capitalised words, with an article and the quotation mark of a programme's title; what is
  * said of an outlet before its name ("the Norvelian daily Morgen") stands outside the group.
  */
-const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) |(?:the )?(?:state-\p{Ll}+|official|semi-official|pro-\p{Ll}+|independent|private) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?!(?<!Fox News )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&|(?<=(?:Radio|Channel|Canal|Kanal|Antena|France) )\d{1,2})(?=[\s,.;:”"’']))*)`;
+const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) |(?:the )?(?:state-\p{Ll}+|official|semi-official|pro-\p{Ll}+|independent|private) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?!(?<!Fox News )${WEEKDAY}\b)(?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&|(?<=(?:Radio|Channel|Canal|Kanal|Antena|France) )\d{1,2})(?=[\s,.;:”"’']))*)`;
 const TELLS = '(?:tells?|told|telling)';
 const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
 const DETERMINER = '(?:an?|the|his|her|its|their|this|last)';

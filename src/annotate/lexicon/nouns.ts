@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../document/calendar.ts';
 import { pluralOf } from '../../text/index.ts';
 import { words } from './words.ts';
 
@@ -6,6 +7,8 @@ import { words } from './words.ts';
  * project; tuned on the training articles alone.
  */
 
+/** "May" stands among the verbs. */
+const CALENDAR = [...WEEKDAYS, ...MONTHS.filter((month) => month !== 'May')].join(' ').toLowerCase();
 /** Capitalised at a sentence's start or in a headline, these begin no name. */
 export const FUNCTION_WORDS = words(`
   a an the this that these those he she it they we i you me him us them his her its their our my your mine himself
@@ -18,8 +21,7 @@ export const FUNCTION_WORDS = words(`
   does did will would shall should can could may might must let yes well now today yesterday tomorrow tonight later
   earlier meanwhile however moreover furthermore instead perhaps maybe indeed thus hence therefore rather like
   unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking
-  including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
-  february march april june july august september october november december said says added told article read
+  including based given born please thanks thank ${CALENDAR} said says added told article read
   image photo video advertisement copyright longtime long-time onetime one-time fellow ex former
 `);
 

@@ -1,3 +1,4 @@
+import { MONTH_STEM, WEEKDAY } from '../../document/calendar.ts';
 import { squeezed } from './tree.ts';
 
 /** Words that stand in a byline and are no name. */
@@ -5,8 +6,10 @@ const ROLE =
   /\b(?:reporter|correspondent|editor(?:ial)?|writers?|staff|desk|newsroom|team|bureau|columnists?|contributors?|producer|journalist|director|digital|senior|political|chief|special|associate|assistant|deputy|opinion|lifestyle|updated|published|posted|last modified|min read|minutes?)\b/i;
 
 /** When it was written, run on behind a whole name: "Ann Roe Tuesday", "Ann Roe on Jul 04", "Ann Roe 10/ 5/11 09:19 PM". */
-const WHEN =
-  /(?<=\S \S{1,40}) (?:(?:on|posted|published|updated) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d).*$/i;
+const WHEN = new RegExp(
+  String.raw`(?<=\S \S{1,40}) (?:(?:on|posted|published|updated) )*(?:${WEEKDAY}\b|${MONTH_STEM}[a-z]*\.? \d|\d).*$`,
+  'i',
+);
 
 /** Whose a writer is: "The Herald's Ann Roe". */
 const EMPLOYER = /^(?:The )?\p{Lu}[^\s’']*[’']s (?=\p{Lu}\S+ \p{Lu})/u;

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import { overlap, type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
@@ -57,7 +58,7 @@ const SOMEBODY =
   String.raw`(?:(?:an?|the|its|their|one|two|three|several|another|unnamed|unidentified|anonymous) (?:[\p{L}’'-]+ ){0,4}?${NOUN}(?: \p{Lu}[\p{L}.’'-]+){0,3}` +
   String.raw`(?: (?:of|at|in|from|with) [^.,;:“”"\n]{2,60})?|(?:\p{L}[\p{L}’'-]+ ){0,3}?(?:officials|sources|police|diplomats|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)|(?:(?:two|three|four|several|unnamed|unidentified) )?(?:people|persons|individuals) (?:familiar|close|briefed|with|who|involved)[^.,;:“”"\n]{2,60}|data (?:from|of|by) [^.,;:“”"\n]{2,60})`;
 const BEHIND = new RegExp(
-  String.raw`^(?: on \p{Lu}\p{Ll}+day| late \p{Lu}\p{Ll}+day)?, (?<cue>quoting|citing) (?<subject>${SOMEBODY})(?=[.;,]?(?:\s|$))(?! as )`,
+  String.raw`^(?: on ${WEEKDAY}| late ${WEEKDAY})?, (?<cue>quoting|citing) (?<subject>${SOMEBODY})(?=[.;,]?(?:\s|$))(?! as )`,
   'du',
 );
 const BETWEEN = new RegExp(String.raw`, (?<cue>quoting|citing) (?<subject>${SOMEBODY}), (?:\p{Ll}+ly )?$`, 'du');

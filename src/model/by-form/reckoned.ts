@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import type { FoundAttribution } from '../found.ts';
 import { readOff } from './patterns.ts';
 import type { Setting } from './setting.ts';
@@ -18,7 +19,7 @@ const NOUNS =
   'toll|tolls|number|numbers|figure|figures|count|tally|losses|casualties|total|estimate|estimates|cost|costs|damage|damages|turnout|attendance|crowd|gusts|death rate|price|dead|injured|wounded|missing|dead and injured';
 const COUNTS = /\b(?:put|puts|rais|low|revis|cut|estimat)\p{L}* (?:the|its|their|his|her|peak|total)\b/u;
 /** What may stand before the subject: "On Thursday". */
-const WHEN = String.raw`(?:(?:[Oo]n \p{Lu}\p{Ll}+day|[Ll]ater|[Ee]arlier|[Yy]esterday|[Tt]oday|[Tt]hen),?\s)?`;
+const WHEN = String.raw`(?:(?:[Oo]n ${WEEKDAY}|[Ll]ater|[Ee]arlier|[Yy]esterday|[Tt]oday|[Tt]hen),?\s)?`;
 const NO_LEAD =
   '(?!(?:On|In|At|By|After|Before|As|When|While|If|For|From|With|But|And|Later|Earlier|Then|Yesterday|Today)\\b)';
 /** What is told of whoever reckons, between dashes or in brackets. */
@@ -27,7 +28,7 @@ const ASIDE = String.raw`(?: [–—] [^–—\n]{3,160} [–—]| \([^()\n]{3,1
 const HAPPENING = String.raw`(?<!\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|strikes?|arrests?|cases?|murders?|increase|rise))`;
 const RECKONED = new RegExp(
   String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas)\s)${WHEN}(?<subject>${NO_LEAD}(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ll]ocal|[Oo]fficials?|[Pp]olice|[Oo]rgani[sz]ers|[Aa]uthorities|[Ww]itnesses|[Mm]edics|[Rr]escuers|[Rr]esidents|\p{Lu})[^.!?;:,“”"\n]{0,60}?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t))${ASIDE}` +
-    String.raw`${HAPPENING} (?:on \p{Lu}\p{Ll}+day |later |since |now )?(?<cue>(?:has |have |had )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|cut|estimated|estimates))` +
+    `${HAPPENING} (?:on ${WEEKDAY} |later |since |now )?(?<cue>(?:has |have |had )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|cut|estimated|estimates))` +
     String.raw` (?<content>(?:the|its|their|his|her|peak|total)\s(?:[\p{L}’'-]+\s){0,3}?(?:${NOUNS})\b[^.!?;:“”"\n]{0,80}?\b(?:at|to)\s(?:[\p{L}-]+\s){0,3}?(?:[$£€]?\d[\d,.]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?:\s(?:million|billion|from|mph|people|dead)\b[^.,;]{0,30})?)`,
   'dgu',
 );
