@@ -1,6 +1,6 @@
 import { MONTH, SHORT_MONTH, WEEKDAY } from '../../document/calendar.ts';
 import { hull, type Span, type StepKind } from '../../document/index.ts';
-import { isPoster } from '../../model/by-form/posts.ts';
+import { isPoster } from '../../model/wording/poster.ts';
 import { plain } from '../../text/index.ts';
 import { CERTAIN, CHANNELS, type Channel, PASSED_ON, PLAIN, SPOKEN_TO, TOLD } from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';

@@ -1,10 +1,10 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE } from '../wording/people.ts';
+import { tellsWhen } from '../wording/when.ts';
 import { attributionOf, CAUTIOUS, SENTENCE } from './said.ts';
 import type { Placed, Setting } from './setting.ts';
-import { tellsWhen } from './topics.ts';
 
 /** Whose a quotation is in brackets behind it: `“We stay here” (Venn to the Herald, 2019)`, `“A triumph” (Krel Observer)`. */
 export function bracketed(_setting: Setting, one: Placed): FoundAttribution | null {

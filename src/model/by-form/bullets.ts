@@ -1,7 +1,7 @@
 import { type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { CAUTIOUS } from './said.ts';
 import type { Setting } from './setting.ts';
 import { IRREGULAR } from './subject.ts';

@@ -68,6 +68,7 @@ readsOff('a quotation that nobody claims is read off the words around it', [
     'doctors | told | “we lost him” (quotation-beside)',
   ],
   ['Venn told “Morning Lamps” that the port is full.', null],
+  ['Venn told “Letters from Hallin” that the port is full.', null],
   ['Venn told the Orlesk paper “we stay here” twice.', 'Venn | told | “we stay here” (quotation-beside)'],
   ['He published a book entitled “The Long Road Home”.', null],
   ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],

@@ -2,8 +2,8 @@ import { type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { NO_KIND } from './headlined.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import { SURE } from './said.ts';
 import type { Setting } from './setting.ts';
 

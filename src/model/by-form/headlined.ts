@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE } from '../wording/people.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
 import type { Placed, Setting } from './setting.ts';
 import { spanAt } from './subject.ts';

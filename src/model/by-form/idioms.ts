@@ -1,6 +1,6 @@
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { type Pattern, readOff } from './patterns.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import type { Setting } from './setting.ts';
 
 /**

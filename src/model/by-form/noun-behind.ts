@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
+import { MESSAGES } from '../wording/messages.ts';
 import { attributionOf, SURE } from './said.ts';
 import type { Placed } from './setting.ts';
 
@@ -42,8 +43,7 @@ const COMES = new RegExp(
     '(?:went|goes|ran|runs) the (?:\\p{Ll}+ )?(?:argument|thinking|theory|logic|reasoning|explanation|joke|saying|refrain|chant|rumou?r)))(?!\\p{L})',
   'u',
 );
-const OPINIONS =
-  'verdict|view|message|advice|opinion|assessment|conclusion|prediction|answer|response|reply|reaction|warning|plea|promise|pledge|mantra|motto|take';
+const OPINIONS = `${MESSAGES}|mantra|motto|take`;
 const OPINION = new RegExp(
   `^([,\\s]*)((?:was|is|remains) (?:the|an?) (?:[\\p{Ll}-]+ )?(?:${OPINIONS}))(?= (?:of|from) )`,
   'u',

@@ -33,12 +33,6 @@ export function handled({ text, found, paragraphs }: Setting): readonly FoundAtt
   });
 }
 
-/** Whether a source is the author that such an element's attribute names. */
-export const isPoster = (text: string, [start]: Span): boolean =>
-  /<tweet\b[^<>]*$/.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
-
-const LONGEST_TAG = 200;
-
 const post = (author: Span, cue: readonly Span[], words: Span): FoundAttribution => ({
   source: [author],
   cue,

@@ -2,7 +2,7 @@ import { WEEKDAY } from '../../document/calendar.ts';
 import { overlap, type Span, tidy } from '../../document/index.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { CAUTIOUS } from './said.ts';
 import type { Setting } from './setting.ts';
 
@@ -46,8 +46,6 @@ function placeOf(from: number, match: RegExpExecArray | null): Cited | null {
     : null;
 }
 
-/** A cue that names whom somebody else cites. */
-export const CITES = /^(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))$/i;
 /** How far from the verb is looked, in UTF-16 code units. */
 const REACH = 120;
 /** What is cited and is a writing; "reasons", "fears", "its own rules" are none. */

@@ -1,5 +1,6 @@
 import { WEEKDAY } from '../../document/calendar.ts';
 import type { FoundAttribution } from '../found.ts';
+import { HAPPENINGS } from '../wording/happenings.ts';
 import { readOff } from './patterns.ts';
 import type { Setting } from './setting.ts';
 
@@ -25,10 +26,10 @@ const NO_LEAD =
 /** What is told of whoever reckons, between dashes or in brackets. */
 const ASIDE = String.raw`(?: [–—] [^–—\n]{3,160} [–—]| \([^()\n]{3,160}\))?`;
 /** "The latest death raised the toll": what happened reckons nothing. */
-const HAPPENING = String.raw`(?<!\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|strikes?|arrests?|cases?|murders?|increase|rise))`;
+const NO_HAPPENING = String.raw`(?<!\b(?:${HAPPENINGS}))`;
 const RECKONED = new RegExp(
   String.raw`(?<=^|[.!?;]["”’']?\s|[,;]\s(?:and|but|while|whereas)\s)${WHEN}(?<subject>${NO_LEAD}(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ll]ocal|[Oo]fficials?|[Pp]olice|[Oo]rgani[sz]ers|[Aa]uthorities|[Ww]itnesses|[Mm]edics|[Rr]escuers|[Rr]esidents|\p{Lu})[^.!?;:,“”"\n]{0,60}?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t))${ASIDE}` +
-    `${HAPPENING} (?:on ${WEEKDAY} |later |since |now )?(?<cue>(?:has |have |had )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|cut|estimated|estimates))` +
+    `${NO_HAPPENING} (?:on ${WEEKDAY} |later |since |now )?(?<cue>(?:has |have |had )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|cut|estimated|estimates))` +
     String.raw` (?<content>(?:the|its|their|his|her|peak|total)\s(?:[\p{L}’'-]+\s){0,3}?(?:${NOUNS})\b[^.!?;:“”"\n]{0,80}?\b(?:at|to)\s(?:[\p{L}-]+\s){0,3}?(?:[$£€]?\d[\d,.]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?:\s(?:million|billion|from|mph|people|dead)\b[^.,;]{0,30})?)`,
   'dgu',
 );

@@ -1,7 +1,7 @@
 import { WEEKDAY } from '../../document/calendar.ts';
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { type Pattern, readOff } from './patterns.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import type { Setting } from './setting.ts';
 
 /**

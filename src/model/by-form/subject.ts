@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
 import type { Placed } from './setting.ts';
 

@@ -545,6 +545,7 @@ describe('mending the raw answer', () => {
   test.each([
     ['The envoy', 'was told', 'that the port is shut'],
     ['It', 'is claimed', 'that the port is shut'],
+    ['It', 'is suspected', 'that the port is shut'],
     ['Rumour', 'has it', 'that the port is shut'],
     ['The envoy', 'has been harshly criticised for', 'that the port is shut'],
     ['The envoy', 'came under fire for', 'that the port is shut'],
@@ -607,6 +608,13 @@ describe('whose words they are is put right', () => {
       'That was',
       '“We stay.”',
       ['Mara Venn', 'the message from'],
+    ],
+    [
+      '“We stay.” That was the pledge from Mara Venn.',
+      'the pledge from Mara Venn',
+      'That was',
+      '“We stay.”',
+      ['Mara Venn', 'the pledge from'],
     ],
     ['The mill rejected as “idle” claims that it paid.', 'The mill', 'claims', 'that it paid', ['', 'claims']],
     ['Thousands told to leave', 'Thousands', 'told', 'to leave', ['', 'told']],

@@ -1,6 +1,6 @@
 import { type Span, type Spans, sameSpans } from '../../document/index.ts';
-import { writtenOn } from '../by-form/written-on.ts';
 import type { FoundAttribution } from '../found.ts';
+import { writtenOn } from '../wording/written-on.ts';
 import type { Rule } from './rule.ts';
 
 /**
