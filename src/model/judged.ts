@@ -1,4 +1,4 @@
-import { hull, type Span } from '../document/index.ts';
+import { hull, overlap, type Span } from '../document/index.ts';
 import { countWords } from '../text/words.ts';
 import type { FoundAttribution } from './found.ts';
 import { logOdds, sigmoid } from './layers.ts';
@@ -84,6 +84,6 @@ const NEIGHBOURS = 24;
 const MOST_CUE_WORDS = 8;
 
 const touches = (some: readonly Span[], others: readonly Span[]): boolean =>
-  some.some(([start, end]) => others.some((other) => start < other[1] && other[0] < end));
+  some.some((span) => others.some((other) => overlap(span, other)));
 
 const PLAIN = /\b(?:said|says|say|told|tells|asked|added|wrote|according|tweeted)\b/i;

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { PEOPLE } from '../wording/people.ts';
@@ -15,10 +15,9 @@ export function bracketed(_setting: Setting, one: Placed): FoundAttribution | nu
     (words >= SNIPPET && STANDS_IN_A_LIST.test(one.before)
       ? (OUTLET.exec(one.after) ?? SOMEBODY.exec(one.after))
       : null);
-  const { source, cue } = match?.indices?.groups ?? {};
-  if (!source || tellsWhen(match!.groups!.source!)) return null;
-  const place = ([start, end]: readonly [number, number]): Span => [one.span[1] + start, one.span[1] + end];
-  return attributionOf(one, [place(source)], cue ? place(cue) : null, CAUTIOUS);
+  if (!match || tellsWhen(match.groups!.source!)) return null;
+  const { source, cue } = groupsAt(one.span[1], match);
+  return attributionOf(one, [source!], cue ?? null, CAUTIOUS);
 }
 
 /** From so many words on they hold none where only brackets follow one another. */

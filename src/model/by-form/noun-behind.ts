@@ -1,4 +1,5 @@
 import type { Span } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import type { FoundAttribution } from '../found.ts';
 import { MESSAGES } from '../wording/messages.ts';
 import { attributionOf, SURE } from './said.ts';
@@ -9,12 +10,9 @@ export function opinionBehind(one: Placed): FoundAttribution | null {
   const opinion = OPINION.exec(one.after);
   if (opinion) return given(one, opinion);
   const owned = OWNED.exec(one.after);
-  if (!owned?.indices?.groups) return null;
-  const place = (name: string): Span => {
-    const [start, end] = owned.indices!.groups![name]!;
-    return [one.span[1] + start, one.span[1] + end];
-  };
-  return { ...attributionOf(one, [place('source')], null, SURE), cue: [place('verb'), place('noun')] };
+  if (!owned) return null;
+  const { source, verb, noun } = groupsAt(one.span[1], owned);
+  return { ...attributionOf(one, [source!], null, SURE), cue: [verb!, noun!] };
 }
 
 /** `"...," came the reply`, `"...," goes the argument`: whoever gave it is named behind, or not at all. */

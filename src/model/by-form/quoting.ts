@@ -1,5 +1,6 @@
 import { WEEKDAY } from '../../document/calendar.ts';
 import { overlap, type Span, tidy } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { AGENT, PEOPLE } from '../wording/people.ts';
@@ -40,10 +41,9 @@ function citedBy(text: string, { source, cue }: FoundAttribution): Cited | null 
 }
 
 function placeOf(from: number, match: RegExpExecArray | null): Cited | null {
-  const { cue, subject } = match?.indices?.groups ?? {};
-  return cue && subject
-    ? { cue: [from + cue[0], from + cue[1]], subject: [from + subject[0], from + subject[1]] }
-    : null;
+  if (!match) return null;
+  const { cue, subject } = groupsAt(from, match);
+  return { cue: cue!, subject: subject! };
 }
 
 /** How far from the verb is looked, in UTF-16 code units. */

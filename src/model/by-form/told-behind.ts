@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { WORDS_SENT } from '../wording/messages.ts';
@@ -16,11 +16,9 @@ export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAtt
     THE_MESSAGE.exec(words) ??
     THAT_WAS.exec(words) ??
     (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
-  if (!match?.indices) return null;
-  const start = next ? from - 1 : from;
-  const place = ([first, last]: readonly [number, number]): Span => [start + first, start + last];
-  const { source, cue } = match.indices.groups!;
-  return attributionOf(one, [place(source!)], place(cue!), SURE);
+  if (!match) return null;
+  const { source, cue } = groupsAt(next ? from - 1 : from, match);
+  return attributionOf(one, [source!], cue!, SURE);
 }
 
 /** How much of the next paragraph is read, in UTF-16 code units. */
