@@ -46,11 +46,11 @@ const STATEMENTS =
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
 const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
 
+const TOLD_THE_PRESS = `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`;
+const IN_TRANSLATION = ['translated (?:from|by|into)', 'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)'];
+
 export const CHANNELS: readonly Channel[] = [
-  channel(
-    'press-conference',
-    `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`,
-  ),
+  channel('press-conference', TOLD_THE_PRESS),
   channel(
     'press-conference',
     '(?:news|press) (?:conference|briefing)',
@@ -122,12 +122,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel('cited', `(?:according to|as (?:reported|quoted|cited) by|(?:quoted|cited) by) ${NAME}`),
   channel('translation', String.raw`translated (?:from \p{Lu}\p{L}+ |\w+ )?by ${NAME}`),
-  channel(
-    'translation',
-    '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)',
-    'translated (?:from|by|into)',
-    'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)',
-  ),
+  channel('translation', '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)', ...IN_TRANSLATION),
 ];
 
 const SPOKE_TO =
@@ -168,16 +163,8 @@ export const PLAIN: readonly Channel[] = [
     '(?:broadcast|aired|carried|shown)(?: live)? (?:on|by) (?:state|national|public|local)(?:-run)? (?:television|TV|radio)',
   ),
   channel('statement', '[Ii]n an? (?:open|public|joint|written|emailed|e-mailed|brief|short) (?:letter|statement)'),
-  channel(
-    'press-conference',
-    `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|an? (?:news|press) (?:conference|briefing))`,
-  ),
-  channel(
-    'translation',
-    '(?:through|via) an? (?:interpreter|translator)',
-    'translated (?:from|by|into)',
-    'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)',
-  ),
+  channel('press-conference', TOLD_THE_PRESS),
+  channel('translation', '(?:through|via) an? (?:interpreter|translator)', ...IN_TRANSLATION),
 ];
 
 /** Words of a cue, or of a source, that are a channel by themselves. */

@@ -1,4 +1,5 @@
 import type { EntityKind, Side } from '../../document/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * Bodies that reports name without saying what they are, by their names in lower case; a comma ends each. Written for this project; far from
@@ -126,14 +127,12 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
 );
 
 /** Those whom headlines and short reports name by nothing but this. */
-export const SURNAMES_ALONE: ReadonlySet<string> = new Set(
-  (
-    'trump obama biden clinton bush putin medvedev lavrov peskov zelensky zelenskyy zelenskiy poroshenko netanyahu erdogan erdoğan merkel scholz macron ' +
+export const SURNAMES_ALONE: ReadonlySet<string> = wordSet(
+  'trump obama biden clinton bush putin medvedev lavrov peskov zelensky zelenskyy zelenskiy poroshenko netanyahu erdogan erdoğan merkel scholz macron ' +
     'hollande sarkozy berlusconi renzi meloni orban orbán assad gaddafi mubarak sisi khamenei rouhani raisi zarif ahmadinejad khomeini maduro chavez chávez ' +
     'lula bolsonaro milei modi trudeau sunak starmer corbyn farage zuma ramaphosa mugabe mnangagwa museveni kagame duterte marcos abe kishida ' +
     'lukashenko navalny milosevic milošević karadzic karadžić guterres stoltenberg rutte tillerson blinken kerry rubio hegseth vance pompeo kissinger ' +
-    'arafat abbas haniyeh sinwar nasrallah zuckerberg musk bezos snowden assange kim'
-  ).split(' '),
+    'arafat abbas haniyeh sinwar nasrallah zuckerberg musk bezos snowden assange kim',
 );
 
 /** Sports clubs, whose names are a town's with a word behind, or say nothing of what they are. */
@@ -152,15 +151,13 @@ export const CLUBS: ReadonlySet<string> = new Set(
 );
 
 /** What teams are called behind their town's name: "Norvel Falcons". */
-export const TEAMS: ReadonlySet<string> = new Set(
-  (
-    'patriots falcons cowboys giants jets eagles steelers packers bears lions vikings saints buccaneers panthers seahawks rams cardinals 49ers chiefs ' +
+export const TEAMS: ReadonlySet<string> = wordSet(
+  'patriots falcons cowboys giants jets eagles steelers packers bears lions vikings saints buccaneers panthers seahawks rams cardinals 49ers chiefs ' +
     'broncos raiders chargers bengals browns ravens texans colts titans jaguars dolphins bills redskins commanders yankees dodgers mets cubs braves astros ' +
     'phillies padres mariners royals orioles tigers twins brewers pirates reds rockies diamondbacks marlins nationals athletics lakers celtics warriors ' +
     'knicks nets bulls heat cavaliers pistons pacers bucks hornets hawks wizards magic spurs mavericks rockets grizzlies pelicans thunder blazers jazz suns ' +
     'nuggets timberwolves clippers canucks oilers flames canadiens senators bruins sabres penguins capitals islanders devils flyers blackhawks blues ' +
-    'predators avalanche sharks ducks kraken springboks wallabies brumbies waratahs hurricanes crusaders highlanders saracens harlequins wasps'
-  ).split(' '),
+    'predators avalanche sharks ducks kraken springboks wallabies brumbies waratahs hurricanes crusaders highlanders saracens harlequins wasps',
 );
 
 /** "Leicester City": of these the town's name alone stands for the club. */

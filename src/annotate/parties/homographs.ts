@@ -1,9 +1,10 @@
 import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../../text/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isGivenName } from '../reading/name-words.ts';
 import { type Reading, sentenceAt, startsSentence } from '../reading/reading.ts';
 
 /** Small words and months that are written like names of people. */
-const HOMOGRAPHS: ReadonlySet<string> = new Set('will may april june august per an even or so do'.split(' '));
+const HOMOGRAPHS: ReadonlySet<string> = wordSet('will may april june august per an even or so do');
 const MONTHS_AS_NAMES: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august']);
 /** These open sentences far more often than names: "So Reis said ...". */
 const OPENING: ReadonlySet<string> = new Set(['an', 'even', 'or', 'so', 'do', 'per']);

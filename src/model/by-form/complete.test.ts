@@ -469,6 +469,10 @@ readsOff('idioms of saying between commas, in brackets and behind long subjects'
 readsOff('what a noun says that a clause follows', [
   ['They back the judges’ finding that the dam would go.', 'the judges’ | finding | that the dam would go (nominal)'],
   ['Asked about Mara Venn’s claim that it leaked, he left.', 'Mara Venn’s | claim | that it leaked (nominal)'],
+  [
+    'They read the stories in the Evening Chord that he was ill.',
+    'the Evening Chord | stories | that he was ill (nominal)',
+  ],
   ['They left amid rumours that the bank was shut.', '– | rumours | that the bank was shut (nominal)'],
   ['He rejects any suggestion that growers were cheated.', '– | any suggestion | that growers were cheated (nominal)'],
   ['It was a claim that the ministry disputes.', null],
@@ -645,6 +649,10 @@ readsOff('rarer forms are read off the words', [
   ['“We stay out,” ran the notice on the door.', 'the notice on the door | ran | “We stay out,” (quotation-beside)'],
   ['Tax cut ‘within the year’: Brask', 'Brask | : | Tax cut ‘within the year’ (headline)'],
   ['Quay shut ‘for years’ – harbour engineer', 'harbour engineer | – | Quay shut ‘for years’ (headline)'],
+  [
+    'Nobody reads the manual, goes the joke in the trade, and nobody has to.',
+    'the trade | goes the joke | Nobody reads the manual … and nobody has to (idiom)',
+  ],
   [
     'The levy, runs the argument from the ministry, will pay for itself.',
     'the ministry | runs the argument | The levy … will pay for itself (idiom)',

@@ -14,11 +14,13 @@ const WHICH = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]n
 /** Whose, whence, and who saw them. */
 const TOLD = String.raw`(?: (?:for|of|from|at|in|on|by|seen by|obtained by|held by|kept by|released by|published by|shown to|filed (?:in|with|by|to)|dated) [^.!?;:,“”"\n]{2,60}?)?(?:, (?:seen|obtained|released|published|shown|filed|which|dated) [^.!?;:,“”"\n]{3,80},)?`;
 
+const HOLDS = 'lists?|listed|records?|recorded|describes?|described|names?|named|gives?|gave';
+
 const PAPERS: readonly Pattern[] = [
   {
-    onlyWith: /\b(?:lists?|listed|records?|recorded|names?|named|describes?|described|gives?|gave) /,
+    onlyWith: new RegExp(`(?:${HOLDS}) `),
     words: new RegExp(
-      String.raw`(?<=^|[.!?;:]["”’']? |[,;] (?:but|and|while|though|although) )(?<subject>${WHICH}${PAPER}(?!\p{L})${TOLD}) (?:also |still |now )?(?<cue>lists?|listed|records?|recorded|describes?|described|names?|named|gives?|gave) (?<content>(?:the|an?|his|her|their|its|him|it|them|this|that|no|only|just|at least|more than|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|\p{Lu}\p{Ll})(?:[^.!?;:\n]|\.(?=\d)){3,200}?)(?=, (?:and|but|while|though|although)\s|[!?;:\n]|\.(?!\d)|$)`,
+      String.raw`(?<=^|[.!?;:]["”’']? |[,;] (?:but|and|while|though|although) )(?<subject>${WHICH}${PAPER}(?!\p{L})${TOLD}) (?:also |still |now )?(?<cue>${HOLDS}) (?<content>(?:the|an?|his|her|their|its|him|it|them|this|that|no|only|just|at least|more than|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|\p{Lu}\p{Ll})(?:[^.!?;:\n]|\.(?=\d)){3,200}?)(?=, (?:and|but|while|though|although)\s|[!?;:\n]|\.(?!\d)|$)`,
       'dgu',
     ),
     score: 0.7,

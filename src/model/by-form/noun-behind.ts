@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { groupsAt } from '../../text/groups.ts';
 import type { FoundAttribution } from '../found.ts';
-import { MESSAGES } from '../wording/messages.ts';
+import { ARGUMENTS, MESSAGES } from '../wording/messages.ts';
 import { attributionOf, SURE } from './said.ts';
 import type { Placed } from './setting.ts';
 
@@ -38,7 +38,7 @@ function given(one: Placed, [lead, white, cue]: RegExpExecArray): FoundAttributi
 const ANSWERS = 'voice|heckle|reply|answer|response|retort|cry|shout|call|verdict';
 const COMES = new RegExp(
   `^([,\\s]*)((?:(?:came|comes|went|goes|was|is) (?:the|an?) (?:\\p{Ll}+ )?(?:${ANSWERS})|` +
-    '(?:went|goes|ran|runs) the (?:\\p{Ll}+ )?(?:argument|thinking|theory|logic|reasoning|explanation|joke|saying|refrain|chant|rumou?r)))(?!\\p{L})',
+    `(?:went|goes|ran|runs) the (?:\\p{Ll}+ )?(?:${ARGUMENTS})))(?!\\p{L})`,
   'u',
 );
 const OPINIONS = `${MESSAGES}|mantra|motto|take`;
