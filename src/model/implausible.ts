@@ -4,6 +4,7 @@ import type { FoundAttribution } from './found.ts';
 import { otherSenseOf } from './other-senses.ts';
 import { HAPPENINGS } from './wording/happenings.ts';
 import { RUMOUR } from './wording/hearsay.ts';
+import { OCCASIONS, RECORDINGS, RECORDS } from './wording/papers.ts';
 
 /** A finding with the words of its parts. */
 interface Said {
@@ -83,8 +84,10 @@ const WHEN =
 const BARE = /^(?:be|been|being|(?:have|has|had) been|not|out|off|with|in|of|on)$/i;
 /** "In | this poll, | support fell": what can be read there is what it says. */
 const isWhereItStands = (cue: string, source: string): boolean => /^(?:in|on)$/i.test(cue) && READ_IN.test(source);
-const READ_IN =
-  /\b(?:polls?|surveys?|stud(?:y|ies)|reports?|statements?|interviews?|letters?|e?-?mails?|tweets?|posts?|speech(?:es)?|books?|memo(?:ir|randum)?s?|articles?|analys[ei]s|op-eds?|essays?|columns?|papers?|filings?|lawsuits?|complaints?|documents?|transcripts?|videos?|recordings?|rulings?|affidavits?|indictments?)\b/i;
+const READ_IN = new RegExp(
+  String.raw`\b(?:${OCCASIONS}|${RECORDS}|${RECORDINGS}|mails?|memoirs?|op-eds?|essays?|columns?|lawsuits?|complaints?|rulings?|affidavits?|indictments?)\b`,
+  'i',
+);
 
 /** An auxiliary is a part of a cue in "rumour | has it that", "the king had | “urged them”", "she had | wanted it"; alone it attributes nothing. */
 const AUXILIARY = /^ha(?:s|ve|d)$/i;

@@ -2,6 +2,7 @@ import type { Span } from '../../document/index.ts';
 import { groupsAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { BEARERS } from '../wording/papers.ts';
 import { attributionOf, CAUTIOUS, isSubject, ownSentence, SURE, withSubject } from './said.ts';
 import { isTitle, type Placed, type Setting } from './setting.ts';
 
@@ -58,7 +59,9 @@ const IN_WORDS_OF = /(?<!\p{L})(?<verb>[Ii]n the (?:words|phrase) of) (?<subject
 const OF_NOBODY =
   /(?<!\p{L})(?<passive>[Ss]o-called|(?:[Tt]he |[Aa] |[Tt]heir )?(?:chants?|cry|cries|shouts?|chorus(?:es)?) of)\s$/du;
 /** Many things that bear words each, whosever they are. */
-const BEARING =
-  /(?<!\p{L})((?:posts|messages|signs|banners|placards|posters|leaflets|slogans|articles|columns|tweets|letters|memes|videos|shirts) (?:with (?:titles|captions|headlines|slogans|words|messages) )?(?:like|such as|reading|titled|captioned))[:,]?\s$/u;
+const BEARING = new RegExp(
+  String.raw`(?<!\p{L})((?:${BEARERS})(?<=s) (?:with (?:titles|captions|headlines|slogans|words|messages) )?(?:like|such as|reading|titled|captioned))[:,]?\s$`,
+  'u',
+);
 const CAPTIONED =
   /^(.*\s)((?:had |has )?(?:made|put up|posted|shared|sent|published|uploaded|tweeted|circulated|distributed)\s(?:[^.:;“”"]{1,60}\s)?(?:with (?:(?:the|a) (?:caption|message|words|title|headline|subject line)|(?:captions|titles|headlines|slogans) (?:like|such as))|captioned|reading|titled|entitled|headlined))[:,]?\s$/su;

@@ -62,6 +62,10 @@ readsOff('a quotation that nobody claims is read off the words around it', [
     'From games he moved on to posts with titles like “Free mills for all!”',
     '– | posts with titles like | “Free mills for all!” (quotation-captioned)',
   ],
+  [
+    'From games he moved on to emails like “Free mills for all!”',
+    '– | emails like | “Free mills for all!” (quotation-captioned)',
+  ],
   ['Venn is known for telling others “we stay here” twice.', 'Venn | telling | “we stay here” (quotation-beside)'],
   [
     'Venn said she was there when doctors told them “we lost him”.',

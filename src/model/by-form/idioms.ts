@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../found.ts';
+import { LETTERS, PICTURES, POSTS, RECORDINGS, RECORDS } from '../wording/papers.ts';
 import { AGENT, PEOPLE } from '../wording/people.ts';
 import { type Pattern, readOff } from './patterns.ts';
 import type { Setting } from './setting.ts';
@@ -17,8 +18,7 @@ const SAYS =
 /** Where and how it was said: "in the last line of its newsletter". */
 const ASIDE = String.raw`(?: (?:in|on|at|to|during|after|by)\s[^,.;:\n]{2,60})?`;
 const WHO = String.raw`(?:he|she|they|it|(?:the|an?|his|her|its|their|our|one) (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}?)`;
-const DOCUMENT =
-  '(?:screenshots?|footage|videos?|clips?|recordings?|photos?|photographs?|pictures?|images?|documents?|letters?|memos?|e-?mails?|messages?|files?|papers|minutes|records|receipts?|invoices?)';
+const DOCUMENT = `(?:${PICTURES}|${RECORDINGS}|${RECORDS}|${LETTERS}|${POSTS})`;
 const APPEALS = `[Pp]olice|[Oo]fficers|[Dd]etectives|[Ii]nvestigators|[Tt]he (?:\\p{L}+ ){0,3}?(?:force|charity|council|hospital|coastguard|constabulary)|[Tt]he (?:\\p{L}+ ){0,2}?(?:${PEOPLE}|${AGENT}s?)`;
 
 const REST = String.raw`(?:[^.!?;\n]|\.(?=\d)){3,260}`;

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../found.ts';
+import { LETTERS, RECORDS } from '../wording/papers.ts';
 import { type Pattern, readOff } from './patterns.ts';
 import type { Setting } from './setting.ts';
 
@@ -8,8 +9,8 @@ import type { Setting } from './setting.ts';
  */
 export const listed = (setting: Setting): readonly FoundAttribution[] => readOff(setting, PAPERS);
 
-const PAPER =
-  '(?:entr(?:y|ies)|records?|logs?|log ?books?|minutes|diar(?:y|ies)|filings?|accounts|documents?|files|registers?|registry|ledgers?|receipts?|invoices?|spreadsheets?|manifests?|certificates?|transcripts?|memos?|e-?mails?|letters?|contracts?|deeds?|papers|notes|inventor(?:y|ies)|programme|rota|charge sheet|death notice|profile|website|log sheet)';
+/** Posts are left out: who holds one gives and names as well. */
+const PAPER = `(?:${RECORDS}|${LETTERS}|entr(?:y|ies)|log ?books?|diar(?:y|ies)|accounts|registers?|registry|ledgers?|spreadsheets?|manifests?|certificates?|contracts?|deeds?|inventor(?:y|ies)|programme|rota|(?:charge|log) sheet|profile|website)`;
 const WHICH = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]wo) )?(?:[\p{L}\p{N}’'-]+ ){0,3}?`;
 /** Whose, whence, and who saw them. */
 const TOLD = String.raw`(?: (?:for|of|from|at|in|on|by|seen by|obtained by|held by|kept by|released by|published by|shown to|filed (?:in|with|by|to)|dated) [^.!?;:,“”"\n]{2,60}?)?(?:, (?:seen|obtained|released|published|shown|filed|which|dated) [^.!?;:,“”"\n]{3,80},)?`;

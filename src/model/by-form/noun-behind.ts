@@ -2,6 +2,7 @@ import type { Span } from '../../document/index.ts';
 import { groupsAt } from '../../text/groups.ts';
 import type { FoundAttribution } from '../found.ts';
 import { ARGUMENTS, MESSAGES } from '../wording/messages.ts';
+import { BEARERS } from '../wording/papers.ts';
 import { attributionOf, SURE } from './said.ts';
 import type { Placed } from './setting.ts';
 
@@ -51,8 +52,10 @@ const OWNED = new RegExp(
   'du',
 );
 /** A thing that bears words and no person: `"...," ran the notice on the door`. */
-const BEARS =
-  /^([,\s]*)(ran|runs|went|goes) ((?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:notice|sign|headline|slogan|caption|message|note|text|entry|line|banner|placard|poster|inscription|advert|advertisement|announcement|statement|plaque|leaflet|letter|memo|post|label|tagline|strapline|song|lyric)(?!\p{L})[^.,;:“”"\n]{0,60})(?=[.,;]|$)/u;
+const BEARS = new RegExp(
+  String.raw`^([,\s]*)(ran|runs|went|goes) ((?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:${BEARERS}|headline|caption|text|entry|line|inscription|advert|advertisement|announcement|statement|label|tagline|strapline|song|lyric)(?!\p{L})[^.,;:“”"\n]{0,60})(?=[.,;]|$)`,
+  'u',
+);
 /** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
 const FROM =
   /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,100}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;

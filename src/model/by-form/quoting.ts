@@ -3,6 +3,7 @@ import { overlap, type Span, tidy } from '../../document/index.ts';
 import { groupsAt } from '../../text/groups.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
+import { GIVEN_OUT, RECORDS } from '../wording/papers.ts';
 import { AGENT, PEOPLE } from '../wording/people.ts';
 import { CAUTIOUS } from './said.ts';
 import type { Setting } from './setting.ts';
@@ -49,8 +50,7 @@ function placeOf(from: number, match: RegExpExecArray | null): Cited | null {
 /** How far from the verb is looked, in UTF-16 code units. */
 const REACH = 120;
 /** What is cited and is a writing; "reasons", "fears", "its own rules" are none. */
-const WRITINGS =
-  'papers?|documents?|files?|filings?|letters?|e-?mails?|memos?|memorand(?:um|a)|reports?|stud(?:y|ies)|surveys?|polls?|data|figures|statistics|statements?|minutes|transcripts?|recordings?|indictment|releases?|intelligence|analysis|correspondence|records';
+const WRITINGS = `${GIVEN_OUT}|${RECORDS}|data|figures|statistics|indictments?|intelligence|correspondence`;
 const NOUN = `(?:${PEOPLE}|${AGENT}s?|sources?|master|ministry|agency|broadcaster|network|newspaper|company|court|army|military|government|${WRITINGS})`;
 const SOMEBODY =
   String.raw`(?:(?:an?|the|its|their|one|two|three|several|another|unnamed|unidentified|anonymous) (?:[\p{L}’'-]+ ){0,4}?${NOUN}(?: \p{Lu}[\p{L}.’'-]+){0,3}` +

@@ -525,6 +525,7 @@ describe('mending the raw answer', () => {
     ['the almost everyone said so', 'everyone', 'everyone'],
     ['says Mara Venn, over a cup of tea in Tarn.', 'Mara Venn, over a cup of tea in Tarn', 'Mara Venn'],
     ['Today’s announcement that', 'Today’s', ''],
+    ['The ministry posted a message on it that', 'The ministry posted a message on it', 'The ministry'],
     ['says Mara Venn, over time.', 'Mara Venn, over time', 'Mara Venn, over time'],
   ])('the source of %s ends where it ends', (text, source, expected) => {
     const raw = { source: [at(text, source)], cue: [[0, 0] as const], content: [[0, 0] as const], extractionScore: 1 };

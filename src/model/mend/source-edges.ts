@@ -2,6 +2,7 @@ import { WEEKDAY } from '../../document/calendar.ts';
 import { type Span, sameSpans, wordsOf } from '../../document/index.ts';
 import { datelineLength } from '../../text/index.ts';
 import type { FoundAttribution } from '../found.ts';
+import { GIVEN_OUT } from '../wording/papers.ts';
 
 /**
  * A source ends before the comma behind it, before a mark that only opens what follows (`Assad 'claims ...'`), before where it spoke
@@ -41,8 +42,10 @@ const SAID_BEHIND =
 /** "VW | for its part". */
 const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
 /** "The ministry | released a statement on Monday" that says more. */
-const RELEASED =
-  /(?<=\S) (?:has |had )?(?:released|issued|published|put out|posted) (?:an? |the )?(?:\p{Ll}+ )?(?:statement|letter|video|report|tweet|notice)\b[^.;:“”"]{0,40}$/u;
+const RELEASED = new RegExp(
+  String.raw`(?<=\S) (?:has |had )?(?:released|issued|published|put out|posted) (?:an? |the )?(?:\p{Ll}+ )?(?:${GIVEN_OUT})\b[^.;:“”"]{0,40}$`,
+  'u',
+);
 /** "The agency | this week | said". */
 const WHEN = new RegExp(
   String.raw`(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from|with|met|on)(?<!\p{L}ed by [^,]{2,60}),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?${WEEKDAY}(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$`,
