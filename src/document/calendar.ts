@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /**
  * The calendar's words in English, as lists and as fragments of patterns. They are written as reports write them; a pattern that reads lines in
  * capitals says so with its flags.
@@ -36,9 +38,6 @@ export const SHORT_MONTHS = [
   'Dec',
 ] as const;
 export const SHORT_WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thurs', 'Fri', 'Sat'] as const;
-
-/** One of some words as a fragment of a pattern, the longer ones first, so that none is cut short by one that it begins with. */
-const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 
 export const MONTH = oneOf(MONTHS);
 export const WEEKDAY = oneOf(WEEKDAYS);

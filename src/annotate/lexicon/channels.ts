@@ -1,5 +1,7 @@
 import { WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
+import { oneOf } from '../../document/one-of.ts';
+import { namesOf, OUTLETS } from '../../text/outlets.ts';
 
 /**
  * How words travelled, as the sentence around the cue says it. The group that fits, where there is one, is the outlet, paper or
@@ -11,13 +13,13 @@ export interface Channel {
   readonly words: RegExp;
 }
 
-const OUTLETS =
+const OUTLET_NOUNS =
   'newspaper|publication|paper|daily|weekly|tabloid|broadsheet|journal|agency|broadcaster|magazine|channel|station|website|site|network|outlet';
 /**
  * A name of up to some capitalised words, with an article and the quotation mark of a programme's title; what is
  * said of an outlet before its name ("the Norvelian daily Morgen") stands outside the group.
  */
-const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) |(?:the )?(?:state-\p{Ll}+|official|semi-official|pro-\p{Ll}+|independent|private) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?!(?<!Fox News )${WEEKDAY}\b)(?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&|(?<=(?:Radio|Channel|Canal|Kanal|Antena|France) )\d{1,2})(?=[\s,.;:”"’']))*)`;
+const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLET_NOUNS}) |(?:the )?(?:state-\p{Ll}+|official|semi-official|pro-\p{Ll}+|independent|private) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?!(?<!Fox News )${WEEKDAY}\b)(?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&|(?<=(?:Radio|Channel|Canal|Kanal|Antena|France) )\d{1,2})(?=[\s,.;:”"’']))*)`;
 const TELLS = '(?:tells?|told|telling)';
 const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
 const DETERMINER = '(?:an?|the|his|her|its|their|this|last)';
@@ -44,7 +46,7 @@ const PAPERS =
 const STATEMENTS =
   'statement|letter|notice|leaflet|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release|response';
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
-const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
+const BROADCASTERS = oneOf(namesOf(OUTLETS.filter(({ medium }) => medium === 'air')));
 
 const TOLD_THE_PRESS = `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`;
 const IN_TRANSLATION = ['translated (?:from|by|into)', 'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)'];
@@ -105,7 +107,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel(
     'broadcast',
-    String.raw`(?:on|appearing on|speaking on) ((?:${BROADCASTERS})[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`,
+    String.raw`(?:on|appearing on|speaking on) (${BROADCASTERS}[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`,
   ),
   channel(
     'broadcast',
@@ -132,7 +134,7 @@ const SENT =
   '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
 export const SENT_TO = new RegExp(`^${SENT}`, 'u');
 /** "Told the site": an outlet that was named before. */
-const AGAIN = `([Tt]he (?:${OUTLETS}|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
+const AGAIN = `([Tt]he (?:${OUTLET_NOUNS}|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
 /** "Told CNN affiliate WUSA": the station has the words, not whom it belongs to. */
 const AFFILIATE = String.raw`(?:(?:the|its|an?) )?(?:\p{Lu}[\p{Lu}\d]{1,5} )?(?:local )?(?:affiliate|partner|sister (?:station|paper|channel)) (?=\p{Lu})`;
 /** "Told AFP", "opened up to AFP", "in a voice message sent to AFP": whoever is told by name passes it on. */

@@ -1,5 +1,18 @@
 import type { EntityKind, Side } from '../../document/index.ts';
+import { OUTLETS, type Outlet } from '../../text/outlets.ts';
 import { wordSet } from '../../text/word-set.ts';
+
+/** Of agencies and broadcasters, those of no state and of one, as lists here have them. */
+const OUTLET_NAMES = {
+  free: namesIn(OUTLETS.filter(({ ofState }) => !ofState)),
+  ofState: namesIn(OUTLETS.filter(({ ofState }) => ofState)),
+};
+function namesIn(outlets: readonly Outlet[]): string {
+  return outlets
+    .flatMap(({ called }) => called)
+    .join(', ')
+    .toLowerCase();
+}
 
 /**
  * Bodies that reports name without saying what they are, by their names in lower case; a comma ends each. Written for this project; far from
@@ -66,26 +79,23 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   [
     'media',
     'media',
-    `
-  reuters, afp, ap, dpa, ansa, efe, lusa, pap, kyodo, yonhap, bloomberg, politico, cnn, msnbc, cnbc, nbc, abc, cbs, fox news, bbc, itv, itv news, sky news,
-  channel 4 news, npr, pbs, c-span, axios, vox, slate, breitbart, buzzfeed, newsweek, time magazine, fortune, forbes, wired, variety, univision, telemundo,
+    `${OUTLET_NAMES.free}, politico, itv, itv news,
+  channel 4 news, axios, vox, slate, breitbart, buzzfeed, newsweek, time magazine, fortune, forbes, wired, variety, univision, telemundo,
   playbook, christian science monitor, politifact, snopes, intelligencer, rolling stone, new yorker, vanity fair, mother jones, daily beast, national review, business insider, scientific american,
   new scientist, us weekly, good morning america, morning joe, meet the press, face the nation, fox & friends, ft, financial times, economist, guardian,
-  daily mail, telegraph, lancet, bmj, al jazeera, al arabiya, al-arabiya, al mayadeen, al-mayadeen, al-manar, rudaw, asharq al-awsat, haaretz, ynet,
+  daily mail, telegraph, lancet, bmj, al arabiya, al-arabiya, al mayadeen, al-mayadeen, al-manar, rudaw, asharq al-awsat, haaretz, ynet,
   maariv, i24news, times of israel, jerusalem post, al-monitor, middle east eye, der spiegel, spiegel, die zeit, die welt, bild, süddeutsche zeitung,
   frankfurter allgemeine, ard, zdf, ndr, wdr, orf, nzz, srf, le monde, le figaro, libération, le parisien, mediapart, l'équipe, l’équipe, el pais, el país,
   el mundo, la vanguardia, la repubblica, corriere della sera, la stampa, rte, rté, nrk, svt, yle, vrt, expressen, aftonbladet, verdens gang,
-  asahi shimbun, mainichi, yomiuri, nikkei, nhk, scmp, south china morning post, straits times, dawn, ndtv, pti, cbc, globe and mail, o globo, folha,
-  clarín, la nación, infobae, reforma, sabc, news24, mada masr, meduza, mediazona, novaya gazeta, kyiv independent, ukrainska pravda, ukrinform,
-  interfax, interfax-ukraine, voice of america, radio free europe, radio liberty, deutsche welle, dw, itar-tass, pakistan today, agence france-presse, associated press, press
-  association, pa media, euronews, bellingcat, gizmodo, mashable, techcrunch, propublica, the intercept, substack`,
+  asahi shimbun, mainichi, yomiuri, nikkei, nhk, scmp, south china morning post, straits times, dawn, ndtv, cbc, globe and mail, o globo, folha,
+  clarín, la nación, infobae, reforma, sabc, news24, mada masr, meduza, mediazona, novaya gazeta, kyiv independent, ukrainska pravda,
+  interfax-ukraine, voice of america, radio free europe, radio liberty, pakistan today, euronews, bellingcat, gizmodo, mashable, techcrunch, propublica, the intercept, substack`,
   ],
   [
     'media',
     'state-media',
-    `
-  tass, ria novosti, rossiya, rossiya 24, channel one, rt, sputnik, xinhua, china central television, cgtn, global times, people's daily, people’s daily, china daily,
-  kcna, korean central news agency, rodong sinmun, irna, isna, tasnim, fars, fars news, mehr, press tv, presstv, irib, sana, wafa, anadolu, trt, trt world,
+    `${OUTLET_NAMES.ofState}, channel one, cgtn, global times, people's daily, people’s daily, china daily,
+  rodong sinmun, isna, tasnim, fars, fars news, mehr, press tv, presstv, irib, trt, trt world,
   belta, wam, saudi press agency, petra, granma, prensa latina, telesur, al-ahram`,
   ],
   [

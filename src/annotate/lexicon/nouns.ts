@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../document/calendar.ts';
 import { pluralOf } from '../../text/index.ts';
+import { OUTLETS, oneWordNames } from '../../text/outlets.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /**
@@ -72,14 +73,19 @@ export const ARMED_NOUNS = wordSet(`
   houthis qaeda qaida insurgent separatist separatists guerrillas guerrilla
   gang gangs cartel cartels paramilitary paramilitaries
 `);
-export const MEDIA_NOUNS = wordSet(`
+/** Outlets that share their name with people, parties and things: a longer name that holds it is as often theirs ("Sana Roe", "Sputnik V"). */
+const NO_MEDIA_ALONE = wordSet('rt sputnik rossiya pap lusa sana wafa anadolu efe pti dw');
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set([
+  ...oneWordNames(OUTLETS.flatMap(({ called }) => called)).filter((word) => !NO_MEDIA_ALONE.has(word)),
+  ...wordSet(`
   newspaper newspapers paper magazine outlet outlets broadcaster network channel station tv radio news agency
-  website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap
-  bbc cnn nbc abc cbs fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast
-  observer mirror express globe daily wire program programme cnbc slate vox axios television weekly
+  website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press
+  fox politico buzzfeed breitbart media editorial podcast
+  observer mirror express globe daily wire program programme slate vox axios television weekly
   zeitung shimbun gazeta allgemeine anzeiger tageblatt nachrichten tabloid broadsheet
   broadcasting courier echo sentinel ledger dispatch inquirer examiner argus
-`);
+`),
+]);
 /** Last words of outlets' names that other things bear too: "the Harbour Review" where it is told something. */
 export const OUTLET_HEADS = wordSet(`
   review standard monitor register record reporter voice star sun bulletin advertiser citizen eagle advocate leader argus

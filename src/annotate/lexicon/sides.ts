@@ -1,3 +1,4 @@
+import { namesOf, OUTLETS, oneWordNames } from '../../text/outlets.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /**
@@ -172,11 +173,14 @@ export const UNSIDED = wordSet(`
   bishop archbishop cardinal pope imam rabbi ayatollah priest vicar insider client suspect defendant accused prince princess
 `);
 
-/** Said of outlets that a state runs. */
-export const STATE_RUN = wordSet(`
+/** Said of outlets that a state runs, and what these are called. */
+export const STATE_RUN: ReadonlySet<string> = new Set([
+  ...wordSet(`
   state state-run state-owned state-controlled state-backed government-run government-owned government-controlled
-  pro-government tass xinhua rt sputnik cctv kcna irna sana ria korean-central rossiya
-`);
+  pro-government korean-central
+`),
+  ...oneWordNames(namesOf(OUTLETS.filter(({ ofState }) => ofState))),
+]);
 
 /** Papers that a person or group brings against somebody. */
 export const LAWSUITS = wordSet('lawsuit suit complaint petition filing');

@@ -129,6 +129,7 @@ test.each([
   ],
   ['It fell, according to Norvel.', 'according', ['to Norvel'], 'Norvel'],
   ['A clerk told AFP police had said that it fell.', 'had said', ['A clerk told AFP police'], 'police'],
+  ['A clerk told Yonhap police had said that it fell.', 'had said', ['A clerk told Yonhap police'], 'police'],
   ['They left, with two clerks saying that it fell.', 'saying', ['They'], 'two clerks'],
   ['It described as “vain” an appeal by Venn.', 'described', ['Venn'], 'It'],
   ['“It fell,” the agency quoted the minister.', 'quoted', ['the agency'], 'the minister'],

@@ -1,4 +1,6 @@
 import { hull, type Span, tidy } from '../../document/index.ts';
+import { oneOf } from '../../document/one-of.ts';
+import { namesOf, OUTLETS } from '../../text/outlets.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -41,8 +43,7 @@ const PROGRAMME_OF = /^ (?:the )?\p{Lu}[^,.;:]{1,50} $/u;
 const PROGRAMME = /^(?:(?:breakfast|morning|news|radio|talk) )?(?:show|podcast|programme|program|newsletter) (?=\S)/u;
 
 const REACH = 60;
-const AGENCY =
-  '(?:the )?(?:AP|AFP|CNN|BBC|Reuters|DPA|EFE|ABC|NBC|CBS|NPR|Al Jazeera|The Associated Press|Associated Press)';
+const AGENCY = `(?:[Tt]he )?${oneOf(namesOf(OUTLETS))}`;
 const OUTLET = new RegExp(`^( ${AGENCY} )((?:the |some |many )?\\p{Ll}+(?: \\p{Ll}+){0,2} )$`, 'u');
 /** What begins no clause by itself. */
 const VERB = /^(?:had|has|have|was|were|is|are|will|would|did|does|do|could|should|must|may|might)\b/;
