@@ -1,3 +1,5 @@
+import { oneOf } from '../document/one-of.ts';
+
 /** Agencies and broadcasters that reports name without saying what they are. Written for this project; papers are told by their last word. */
 export interface Outlet {
   /** The name that a record uses. */
@@ -91,6 +93,11 @@ export const OUTLETS: readonly Outlet[] = [
 /** Every name of some outlets, as reports write them. */
 export const namesOf = (outlets: readonly Outlet[]): readonly string[] =>
   outlets.flatMap(({ called, shared }) => [...called, ...shared]);
+
+/** Every name of the agencies, as a fragment of a pattern. */
+export const AGENCY = oneOf(namesOf(OUTLETS.filter(({ medium }) => medium === 'wire')));
+/** Every name of the broadcasters. */
+export const BROADCASTER = oneOf(namesOf(OUTLETS.filter(({ medium }) => medium === 'air')));
 
 /** The names of one word, in lower case. */
 export const oneWordNames = (names: readonly string[]): readonly string[] =>

@@ -1,7 +1,6 @@
 import { WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
-import { oneOf } from '../../document/one-of.ts';
-import { namesOf, OUTLETS } from '../../text/outlets.ts';
+import { BROADCASTER } from '../../text/outlets.ts';
 
 /**
  * How words travelled, as the sentence around the cue says it. The group that fits, where there is one, is the outlet, paper or
@@ -46,7 +45,6 @@ const PAPERS =
 const STATEMENTS =
   'statement|letter|notice|leaflet|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release|response';
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
-const BROADCASTERS = oneOf(namesOf(OUTLETS.filter(({ medium }) => medium === 'air')));
 
 const TOLD_THE_PRESS = `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`;
 const IN_TRANSLATION = ['translated (?:from|by|into)', 'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)'];
@@ -105,10 +103,7 @@ export const CHANNELS: readonly Channel[] = [
     String.raw`(?:published|reported|carried|aired|posted|printed) (?:on \w+ |\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
     `[Ww]riting (?:in|for) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
   ),
-  channel(
-    'broadcast',
-    String.raw`(?:on|appearing on|speaking on) (${BROADCASTERS}[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`,
-  ),
+  channel('broadcast', String.raw`(?:on|appearing on|speaking on) (${BROADCASTER}[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`),
   channel(
     'broadcast',
     `[Oo]n (?:the |its |an? )?(?:[\\p{L}-]+ ){0,2}(?:${STATIONS}) ${NAME}`,

@@ -1,4 +1,5 @@
 import { MONTH_STEM, WEEKDAY } from '../../document/calendar.ts';
+import { AGENCY } from '../../text/outlets.ts';
 import { squeezed } from './tree.ts';
 
 /** Words that stand in a byline and are no name. */
@@ -15,8 +16,10 @@ const WHEN = new RegExp(
 const EMPLOYER = /^(?:The )?\p{Lu}[^\s’']*[’']s (?=\p{Lu}\S+ \p{Lu})/u;
 
 /** What a writer is, run on behind a whole name: "Ann Roe Staff Writer", "ANN ROE AP Health Writer", "Ann Roe Special to the Herald". */
-const POST =
-  /(?<=\S \S{1,40}) (?:Special to\b.*|(?:AP|AFP|Associated Press|Reuters|Bloomberg|Staff|Senior|Chief|Special|Contributing|Associate|Assistant|Deputy|Managing|Political|Digital|News|Sports?) (?:\p{Lu}\S* ){0,3}?(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)s?$)/u;
+const POST = new RegExp(
+  String.raw`(?<=\S \S{1,40}) (?:Special to\b.*|(?:${AGENCY}|Staff|Senior|Chief|Special|Contributing|Associate|Assistant|Deputy|Managing|Political|Digital|News|Sports?) (?:\p{Lu}\S* ){0,3}?(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)s?$)`,
+  'u',
+);
 
 /** Links and labels that stand where a name does, and what a name is followed by: "Authors", "Ann Roe, PhD", "Ann Roe, Jr." */
 const NO_NAME =

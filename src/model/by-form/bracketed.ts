@@ -1,4 +1,5 @@
 import { groupsAt } from '../../text/groups.ts';
+import { AGENCY } from '../../text/outlets.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { PEOPLE } from '../wording/people.ts';
@@ -22,8 +23,7 @@ export function bracketed(_setting: Setting, one: Placed): FoundAttribution | nu
 
 /** From so many words on they hold none where only brackets follow one another. */
 const SNIPPET = 2;
-const NO_SOURCE =
-  '(?!(?:Photo|Picture|Image|File|Credit|Source|See|Page|Video|Watch|Read|Listen|Part|Chapter|Reuters|AFP|AP|Getty)\\b)';
+const NO_SOURCE = String.raw`(?!(?:Photo|Picture|Image|File|Credit|Source|See|Page|Video|Watch|Read|Listen|Part|Chapter|Getty|${AGENCY})\b)`;
 const SPEAKER = new RegExp(
   String.raw`^\s?\(${NO_SOURCE}(?<source>\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3})(?: (?:to|in|on)\s[^()]{2,60}|, (?:in |to |on )?[^()]{2,60})?\)`,
   'du',
