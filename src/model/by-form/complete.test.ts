@@ -73,6 +73,7 @@ readsOff('a quotation that nobody claims is read off the words around it', [
   ],
   ['Venn told “Morning Lamps” that the port is full.', null],
   ['Venn told “Letters from Hallin” that the port is full.', null],
+  ['The wall said “Down with Venn”.', 'The wall | said | “Down with Venn” (quotation-beside)'],
   ['Venn told the Orlesk paper “we stay here” twice.', 'Venn | told | “we stay here” (quotation-beside)'],
   ['He published a book entitled “The Long Road Home”.', null],
   ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],

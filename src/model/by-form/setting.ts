@@ -1,7 +1,7 @@
 import { overlap, type Span, type Spans } from '../../document/index.ts';
 import { indexAt, paragraphsOf, touchesOne } from '../../text/paragraphs.ts';
 import { type Quotation, quotationsOf } from '../../text/quotations.ts';
-import { WRITTEN_SMALL } from '../../text/titles-of-works.ts';
+import { SLOGAN, WRITTEN_SMALL } from '../../text/titles-of-works.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 
@@ -117,6 +117,10 @@ export function isTitle({ words }: Placed): boolean {
   const capitals = longer.filter((word) => /^\p{Lu}/u.test(word));
   const beyondFirst = capitals.some((word) => !words.startsWith(word));
   return (
-    !/[.?!]['’”"]?$/.test(words) && beyondFirst && capitals.length === longer.length && words !== words.toUpperCase()
+    !/[.?!]['’”"]?$/.test(words) &&
+    !SLOGAN.test(words) &&
+    beyondFirst &&
+    capitals.length === longer.length &&
+    words !== words.toUpperCase()
   );
 }

@@ -526,6 +526,8 @@ describe('mending the raw answer', () => {
     ['the almost everyone said so', 'everyone', 'everyone'],
     ['says Mara Venn, over a cup of tea in Tarn.', 'Mara Venn, over a cup of tea in Tarn', 'Mara Venn'],
     ['Today’s announcement that', 'Today’s', ''],
+    ['A newly released email finds that', 'A newly released email', 'A newly released email'],
+    ['The mill recently released a letter that', 'The mill recently released a letter', 'The mill recently'],
     ['The ministry posted a message on it that', 'The ministry posted a message on it', 'The ministry'],
     ['says Mara Venn, over time.', 'Mara Venn, over time', 'Mara Venn, over time'],
   ])('the source of %s ends where it ends', (text, source, expected) => {

@@ -42,8 +42,11 @@ const SAID_BEHIND =
 /** "VW | for its part". */
 const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
 /** "The ministry | released a statement on Monday" that says more. */
+const RELEASES = '(?:has |had )?(?:released|issued|published|put out|posted)';
+/** "A newly released email": of such a paper the word says what it is. */
+const NO_ADJECTIVE = String.raw`(?<!\p{L}ly|(?<!\p{L})(?:[Aa]n?|[Tt]he|[Jj]ust|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir))`;
 const RELEASED = new RegExp(
-  String.raw`(?<=\S) (?:has |had )?(?:released|issued|published|put out|posted) (?:an? |the )?(?:\p{Ll}+ )?(?:${GIVEN_OUT})\b[^.;:“”"]{0,40}$`,
+  String.raw`(?<=\S)(?: ${RELEASES} (?:an?|the)|${NO_ADJECTIVE} ${RELEASES}) (?:\p{Ll}+ )?(?:${GIVEN_OUT})\b[^.;:“”"]{0,40}$`,
   'u',
 );
 /** "The agency | this week | said". */
