@@ -4,7 +4,7 @@ import type { FoundAttribution } from './found.ts';
 import { otherSenseOf } from './other-senses.ts';
 import { HAPPENINGS } from './wording/happenings.ts';
 import { RUMOUR } from './wording/hearsay.ts';
-import { OCCASIONS, RECORDINGS, RECORDS } from './wording/papers.ts';
+import { OCCASIONS, POLLS, RECORDINGS, RECORDS } from './wording/papers.ts';
 
 /** A finding with the words of its parts. */
 interface Said {
@@ -85,7 +85,7 @@ const BARE = /^(?:be|been|being|(?:have|has|had) been|not|out|off|with|in|of|on)
 /** "In | this poll, | support fell": what can be read there is what it says. */
 const isWhereItStands = (cue: string, source: string): boolean => /^(?:in|on)$/i.test(cue) && READ_IN.test(source);
 const READ_IN = new RegExp(
-  String.raw`\b(?:${OCCASIONS}|${RECORDS}|${RECORDINGS}|mails?|memoirs?|op-eds?|essays?|columns?|lawsuits?|complaints?|rulings?|affidavits?|indictments?)\b`,
+  String.raw`\b(?:${OCCASIONS}|${POLLS}|${RECORDS}|${RECORDINGS}|mails?|memoirs?|op-eds?|essays?|columns?|lawsuits?|complaints?|rulings?|affidavits?|indictments?)\b`,
   'i',
 );
 

@@ -66,6 +66,8 @@ test.each([
 test.each([
   ['Venn said in a report that it fell.', 'said in', ['Venn', 'a report'], 'Venn', 'said'],
   ['Venn said in a post on Friday that it fell.', 'said in', ['Venn', 'a post'], 'Venn', 'said'],
+  ['Venn said in a note that it fell.', 'said in', ['Venn', 'a note'], 'Venn', 'said'],
+  ['The view that it fell is based on a poll.', 'based on', ['The view', 'a poll'], 'The view … a poll', 'based on'],
   ['Venn said in Krel that it fell.', 'said in', ['Venn', 'Krel'], 'Venn … Krel', 'said in'],
 ])('a paper is how somebody said it, and no second source: %s', (text, cue, source, expected, verb) => {
   const raw = { ...found(text, cue, 'that it fell'), source: source.map((words) => at(text, words)) };

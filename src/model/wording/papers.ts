@@ -9,7 +9,9 @@ export const POSTS = 'tweets?|posts?';
 /** What is kept or filed and shows something by that. */
 export const RECORDS = 'records?|documents?|files?|filings?|papers|logs?|minutes|transcripts?|receipts?|invoices?';
 /** What somebody finds out and prints. */
-export const STUDIES = 'reports?|stud(?:y|ies)|surveys?|polls?|analys[ei]s|papers?|articles?|books?';
+export const STUDIES = 'reports?|stud(?:y|ies)|analys[ei]s|papers?|articles?|books?';
+/** What many answer, so that nobody says anything in one; who takes it is the source. */
+export const POLLS = 'surveys?|polls?';
 export const RECORDINGS = 'videos?|footage|clips?|recordings?';
 export const PICTURES = 'photo(?:graph)?s?|pictures?|images?|screenshots?';
 /** What people hold up, put up or wear with words on it. */
@@ -19,6 +21,6 @@ export const SIGNS =
 /** What somebody says something in: "said in an interview". */
 export const OCCASIONS = `interviews?|statements?|speech(?:es)?|briefings?|conferences?|testimony|broadcasts?|address(?:es)?|filings?|${LETTERS}|${POSTS}|${STUDIES}`;
 /** What somebody gives out and what then says what he says: "released a statement". */
-export const GIVEN_OUT = `statements?|(?:press |news )?releases?|ads?|${LETTERS}|${POSTS}|${STUDIES}|${RECORDINGS}`;
+export const GIVEN_OUT = `statements?|(?:press |news )?releases?|ads?|${LETTERS}|${POSTS}|${STUDIES}|${POLLS}|${RECORDINGS}`;
 /** What bears a few words for all to see. Pictures are left out: theirs are titles as often. */
 export const BEARERS = `${SIGNS}|${LETTERS}|${POSTS}|${RECORDINGS}|articles?|columns?|memes?|slogans?`;
