@@ -29,6 +29,20 @@ const MAY_IMPORT_IN_ANNOTATE: Record<string, readonly string[]> = {
   figures: ['lexicon', 'reading', 'parties'],
 };
 
+/** The same for the folders of `model`; of the files beside them they know what a finding is, and no more. */
+const MAY_IMPORT_IN_MODEL: Record<string, readonly string[]> = {
+  wording: [],
+  mend: ['wording', 'found.ts'],
+  'by-form': ['wording', 'found.ts'],
+};
+/** Whoever stands outside reaches the model's rules by these imports alone; what others look for too stands in `wording`. */
+const RULES_OF_MODEL = ['model/mend/', 'model/by-form/'];
+const MAY_IMPORT_RULES = [
+  'model/tagger.ts -> model/mend/mend.ts',
+  'annotate/annotate.ts -> model/by-form/complete.ts',
+  'annotate/parties/traces.ts -> model/by-form/completed.ts',
+];
+
 /** The core runs unchanged in a browser. */
 const CORE = ['document', 'text', 'model', 'annotate'];
 
@@ -86,6 +100,27 @@ describe('the architecture', () => {
         .map(({ target }) => `${path} -> ${target}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('each folder of the model imports only what stands below it', () => {
+    const wrong = files.flatMap(({ path, imports }) => {
+      const folder = /^model\/(.+?)\//.exec(path)?.[1];
+      if (folder === undefined) return [];
+      return imports
+        .filter(({ target }) => target.startsWith('model/') && !target.startsWith(`model/${folder}/`))
+        .filter(({ target }) => !MAY_IMPORT_IN_MODEL[folder]?.includes(target.split('/')[1]!))
+        .map(({ target }) => `${path} -> ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("the model's rules are reached through their doors alone", () => {
+    const reached = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => RULES_OF_MODEL.some((rules) => target.startsWith(rules) && !path.startsWith(rules)))
+        .map(({ target }) => `${path} -> ${target}`),
+    );
+    expect(reached.sort()).toEqual([...MAY_IMPORT_RULES].sort());
   });
 
   test('no file imports itself through others at run time', () => {

@@ -1,34 +1,9 @@
-/** Agencies as reports name them, with the name that a record uses. */
-const AGENCIES: readonly (readonly [name: string, forms: RegExp])[] = [
-  ['AAP', /\bAAP\b|\baustralian associated press\b/i],
-  ['Canadian Press', /\b(?:the )?canadian press\b/i],
-  ['Associated Press', /\b(?<!australian )associated press\b|\bAP\b/i],
-  ['Reuters', /\breuters\b/i],
-  ['AFP', /\bagence[ -]france[ -]presse\b|\bAFP\b/i],
-  ['PA Media', /\bPA (?:media|wire)\b|\bpress association\b|\bPA\b(?! images)/],
-  ['UPI', /\bunited press international\b|\bUPI\b/],
-  ['Bloomberg', /\bbloomberg(?: news)?\b/i],
-  ['dpa', /\bdeutsche presse-agentur\b|\bdpa\b/i],
-  ['EFE', /\bEFE\b/],
-  ['ANSA', /\bANSA\b/],
-  ['TASS', /\bTASS\b/],
-  ['Interfax', /\binterfax\b/i],
-  ['RIA Novosti', /\bRIA(?: novosti)?\b/],
-  ['Xinhua', /\bxinhua\b/i],
-  ['Kyodo', /\bkyodo(?: news)?\b/i],
-  ['Yonhap', /\byonhap\b/i],
-  ['Anadolu', /\banadolu(?: agency)?\b/i],
-  ['SANA', /\bSANA\b/],
-  ['IRNA', /\bIRNA\b/],
-  ['WAFA', /\bWAFA\b/],
-  ['ANI', /\bANI\b/],
-  ['PTI', /\bPTI\b|\bpress trust of india\b/i],
-  ['IANS', /\bIANS\b/],
-  ['Bernama', /\bbernama\b/i],
-  ['Ukrinform', /\bukrinform\b/i],
-  ['Deutsche Welle', /\bdeutsche welle\b|\bDW\b/],
-  ['CNN', /\bCNN\b(?: (?:wire|newsource))?/i],
-];
+import { OUTLETS } from '../text/outlets.ts';
+
+/** Outlets that credits name, with the name that a record uses. */
+const AGENCIES: readonly (readonly [name: string, forms: RegExp])[] = OUTLETS.flatMap(({ name, credited }) =>
+  credited === null ? [] : [[name, credited] as const],
+);
 
 /** Words that make a name an organisation's and not a person's. */
 const ORGANISATION =

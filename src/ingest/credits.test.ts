@@ -10,6 +10,7 @@ describe('a credit line names who else stands behind the report', () => {
     ['With AFP', ['AFP']],
     ['With Corvane. Additional reporting by Corvane and Norfold', ['Corvane', 'Corvane', 'Norfold']],
     ['with agencies', []],
+    ['Deutsche Welle', ['Deutsche Welle']],
     ['With reporting by Associated Press writer Ana Lom', ['Associated Press']],
     ['Reuters contributed to this report.', ['Reuters']],
     ['The Associated Press contributed to this report', ['Associated Press']],

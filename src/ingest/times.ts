@@ -1,6 +1,6 @@
-/** Times as pages write them, brought to ISO 8601 without losing or adding anything. */
+import { MONTH, MONTH_STEM, monthNumber, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY } from '../document/calendar.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Times as pages write them, brought to ISO 8601 without losing or adding anything. */
 
 /** Zone names that mean one thing only. IST (India, Israel, Ireland), CST, AST and others are left out. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -37,9 +37,9 @@ const ISO =
 const LABEL = /^(?:(?:first|last) )?(?:written|published|posted|updated|modified|created)(?: (?:on|at))?:? (?=\d{4}-)/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const EPOCH = /^(\d{10}|\d{13})$/;
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i');
+const NAMED_MONTH = `(${MONTH_STEM})[a-z]*\\.?`;
+const MONTH_FIRST = new RegExp(`\\b${NAMED_MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${NAMED_MONTH},?[ -](\\d{4})\\b`, 'i');
 const NUMERIC = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 const CLOCK =
   /\b(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?(?: ?([ap])\.?m\b\.?|(?<=:\d\d)([ap])\b)|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b/i;
@@ -101,7 +101,7 @@ function dayIn(text: string): Day | null {
   const place = { year, from: found.index, to: found.index + found[0].length };
   if (named !== null) {
     const [month, day] = monthFirst ? [first, second] : [second, first];
-    return { ...place, month: String(MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1), day };
+    return { ...place, month: String(monthNumber(month)), day };
   }
   if (Number(first) > 12) return { ...place, month: second, day: first };
   return Number(second) > 12 || first === second ? { ...place, month: first, day: second } : null;
@@ -161,8 +161,10 @@ export function isLater(time: string | null, other: string | null): boolean {
 }
 
 /** Words that stand round a time and say what it is the time of. */
-const TIME_WORDS =
-  /(?<!\p{L})(?:first|last|written|published|updated|modified|posted|created|edited|edit|revised|on|at|by|date|time|ago|now|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm|a\.m|p\.m|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|local|et|pt|ct|mt|ist|gst|wib|[a-z]?[esd]t|gmt|utc|bst|cest?|eest?|msk|[ap]st|[ecmp]dt|[ecmp]st|jst|kst|aest|aedt|sast|hkt)(?!\p{L})/giu;
+const TIME_WORDS = new RegExp(
+  String.raw`(?<!\p{L})(?:first|last|written|published|updated|modified|posted|created|edited|edit|revised|on|at|by|date|time|ago|now|today|yesterday|${WEEKDAY}|${SHORT_WEEKDAY}|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm|a\.m|p\.m|${MONTH}|${SHORT_MONTH}|local|et|pt|ct|mt|ist|gst|wib|[a-z]?[esd]t|gmt|utc|bst|cest?|eest?|msk|[ap]st|[ecmp]dt|[ecmp]st|jst|kst|aest|aedt|sast|hkt)(?!\p{L})`,
+  'giu',
+);
 
 /** Whether a line says when something was published and nothing else ("Last modified on Tue 3 Mar 2026 20.05 GMT"). */
 export function isTimestamp(line: string): boolean {

@@ -101,6 +101,9 @@ test.each([
   ['the Krel Times', 'according to', 'the pens are six', null],
   ['Rest', 'assured', 'that it holds', 'rest-assured'],
   ['Amrani', 'Said', 'claimed the lead', 'bears-the-name'],
+  ['The latest strikes', 'raised', 'the number of the dead to 67', 'raised-the-number'],
+  ['The rise', 'took', 'the total to 67', 'raised-the-number'],
+  ['The harbour master', 'raised', 'the number of the dead to 67', null],
   ['Amrani', 'Said', ': we stay here', null],
 ])('%s %s %s', (source, cue, content, reason) => {
   const text = cue === 'Said' ? `${cue} ${source} ${content}` : `${source} ${cue} ${content}`;

@@ -2,6 +2,9 @@ import { wordsOf, wordsOfAll } from '../document/index.ts';
 import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
 import { otherSenseOf } from './other-senses.ts';
+import { HAPPENINGS } from './wording/happenings.ts';
+import { RUMOUR } from './wording/hearsay.ts';
+import { OCCASIONS, POLLS, RECORDINGS, RECORDS } from './wording/papers.ts';
 
 /** A finding with the words of its parts. */
 interface Said {
@@ -82,12 +85,13 @@ const WHEN =
 const BARE = /^(?:be|been|being|(?:have|has|had) been|not|out|off|with|in|of|on)$/i;
 /** "In | this poll, | support fell": what can be read there is what it says. */
 const isWhereItStands = (cue: string, source: string): boolean => /^(?:in|on)$/i.test(cue) && READ_IN.test(source);
-const READ_IN =
-  /\b(?:polls?|surveys?|stud(?:y|ies)|reports?|statements?|interviews?|letters?|e?-?mails?|tweets?|posts?|speech(?:es)?|books?|memo(?:ir|randum)?s?|articles?|analys[ei]s|op-eds?|essays?|columns?|papers?|filings?|lawsuits?|complaints?|documents?|transcripts?|videos?|recordings?|rulings?|affidavits?|indictments?)\b/i;
+const READ_IN = new RegExp(
+  String.raw`\b(?:${OCCASIONS}|${POLLS}|${RECORDS}|${RECORDINGS}|mails?|memoirs?|op-eds?|essays?|columns?|lawsuits?|complaints?|rulings?|affidavits?|indictments?)\b`,
+  'i',
+);
 
 /** An auxiliary is a part of a cue in "rumour | has it that", "the king had | “urged them”", "she had | wanted it"; alone it attributes nothing. */
 const AUXILIARY = /^ha(?:s|ve|d)$/i;
-const RUMOUR = /^(?:rumou?r|word|legend)$/i;
 const SAID_BEHIND = /^(?:["“‘']|it\b|(?:want|hop|expect|fear|believ|wish|plan)ed\b|thought\b)/i;
 
 /** "High winds threatened to keep the balloons down": what no one says. */
@@ -125,8 +129,7 @@ const ACCORDING = 'according to';
 
 /** "The latest death raised the number of the dead to 67": nobody said so by that. */
 const RAISES = /^(?:ha(?:s|ve|d) )?(?:raise[sd]?|raising|br(?:ing|ings|inging|ought)|takes?|took|taking)$/i;
-const HAPPENING =
-  /\b(?:deaths?|casualt(?:y|ies)|attacks?|blasts?|incidents?|accidents?|discovery|killings?|shootings?|crash|bod(?:y|ies)|arrests?|cases?|murders?)$/i;
+const HAPPENING = new RegExp(`\\b(?:${HAPPENINGS})$`, 'i');
 const COUNT = /^(?:the|its|their|that) (?:[\p{Ll}-]+ ){0,2}?(?:number|total|toll|count|tally)\b/u;
 /** "The city has seen a string of attacks": times and places see what happens. */
 const SAW = /\b(?:ha(?:s|ve|d) seen|saw|sees|seeing)$/i;

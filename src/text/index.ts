@@ -1,5 +1,6 @@
 export { amountOf, amountsOf } from './amounts.ts';
 export * from './dateline.ts';
+export * from './groups.ts';
 export * from './lemmas.ts';
 export * from './numbers.ts';
 export * from './paragraphs.ts';

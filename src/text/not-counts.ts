@@ -1,7 +1,7 @@
+import { MONTH, SHORT_MONTH } from '../document/calendar.ts';
 import type { Span } from '../document/index.ts';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH}\\.?)`;
 const CLOCK = "(?:[ap]\\.?m\\b|o[’']clock|GMT|BST|UTC|EST|EDT|PST|PDT|hours\\sGMT)";
 const STREET = '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Place|Square|Way)';
 
@@ -14,14 +14,14 @@ const AFTER: readonly RegExp[] = [
   /^[\s-](?:years?|months?|weeks?|days?)[\s-]old\b/iu,
   /^(?::\d|\/\d|[.,]\d|['’]s\b|['’]\s?(?=\d))/u,
   new RegExp(`^\\s${CLOCK}`, 'iu'),
-  new RegExp(`^\\s(?:of\\s)?${MONTH}(?![\\p{L}])`, 'u'),
+  new RegExp(`^\\s(?:of\\s)?${ANY_MONTH}(?![\\p{L}])`, 'u'),
   new RegExp(`^\\s(?:\\p{Lu}[\\p{L}.]*\\s){1,2}${STREET}\\b`, 'u'),
 ];
 
 /** What before a number shows it. */
 const BEFORE: readonly RegExp[] = [
   /[\p{L}\p{N}][-‐‑]$/u,
-  new RegExp(`(?<![\\p{L}])${MONTH}\\s$`, 'u'),
+  new RegExp(`(?<![\\p{L}])${ANY_MONTH}\\s$`, 'u'),
   /\b(?:aged?|ages|Nos?\.|number|article|section|chapter|flight|boeing|airbus|route|channel|unit|room|page|highway|area|apollo|catch|covid|phase|grade|level|tier|magnitude|measuring|type|world\swar|title|proposition|resolution|group\sof|big|league\sof|chicago|fortune|category|scale\sof|magnitude)\s$/iu,
   /\b(?:aged|between\sthe\sages\sof|ages|aged\sbetween|age\sof)\s(?:\S+\s){0,3}$/iu,
   /\d[-–—:/.,]$/u,

@@ -84,6 +84,10 @@ function lastOfRange(text: string, from: number, amounts: readonly Placed[], fir
   return end !== undefined && joins(text, from, amounts[last]!, end) ? last + 1 : first;
 }
 
+/** What the first end of a range has of the other's magnitude: the ten of "ten to 15 million" are millions. */
+const lentScale = (first: Amount, second: Amount): number =>
+  first.scale === 1 && first.max < second.max / second.scale ? second.scale : 1;
+
 /** Whether two amounts are the ends of one range. */
 function joins(text: string, from: number, first: Placed, second: Placed): boolean {
   const whole = text.slice(first.span[1], Math.min(second.span[0], first.span[1] + LONGEST_GAP));
@@ -91,7 +95,7 @@ function joins(text: string, from: number, first: Placed, second: Placed): boole
   const twice = counted !== null && text.startsWith(` ${counted.groups!.noun}`, second.span[1]);
   const gap = twice ? whole.slice(counted[0].length) : whole;
   if (first.span[1] + whole.length !== second.span[0] || first.vague !== second.vague) return false;
-  const lent = first.scale === 1 && first.max < second.max / second.scale ? second.scale : 1;
+  const lent = lentScale(first, second);
   if (first.max * lent >= second.max) return false;
   const before = text.slice(Math.max(from, first.span[0] - REACH), first.span[0]);
   if (/^\sand\s$/i.test(gap)) return /\bbetween\s$/i.test(before);
@@ -131,7 +135,7 @@ function boundsOf(
 ): Pick<NumberExpression, 'min' | 'max' | 'bound' | 'boundWords'> {
   const boundWords = found?.span ?? null;
   if (range !== null) {
-    const lent = first.scale === 1 && first.max < range.max / range.scale ? range.scale : 1;
+    const lent = lentScale(first, range);
     return { min: first.min * lent, max: range.max, bound: 'range', boundWords };
   }
   const { min, max, vague } = first;

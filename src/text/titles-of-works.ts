@@ -20,9 +20,12 @@ export function isTitleOfWork(marked: string): boolean {
     all.length > 1 &&
     words !== words.toUpperCase() &&
     !/[.!…]$/.test(words) &&
-    all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4 || SMALL.test(word))
+    !SLOGAN.test(words) &&
+    all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4 || WRITTEN_SMALL.test(word))
   );
 }
 
-/** What titles write small. */
-const SMALL = /^(?:with|from|over|into|upon|under|after|before|about|without|between|near)$/;
+/** What titles write small though it has four letters or more. */
+export const WRITTEN_SMALL = /^(?:with|from|over|into|upon|under|after|before|about|without|between|near)$/;
+/** "Down with Venn": what a crowd calls, though each longer word has a capital. */
+export const SLOGAN = /^(?:down|away|out) with /i;

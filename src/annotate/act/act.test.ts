@@ -28,6 +28,7 @@ describe('the act by the cue', () => {
     ['confirm', 'Renn', 'pleaded', 'guilty to fraud'],
     ['promise', 'Harl', 'offered', 'evidence-free tours'],
     ['deny', 'the army', 'called claims', 'that it had fired “baseless”'],
+    ['deny', 'Reis', 'said', 'that it is groundless'],
     ['deny', 'No 10', 'called', 'the story “categorically untrue”'],
     ['deny', 'Harl', 'dismissed', 'the accusation as spite'],
     ['condemn', 'Reis', 'called', 'the report “a threat dressed up as news”'],

@@ -1,4 +1,5 @@
 import type { Act } from '../../document/index.ts';
+import { UNTRUE } from '../lexicon/untrue.ts';
 import { entryOf } from './cue-entry.ts';
 
 /** What the words leave no doubt of, whatever else is weighed. */
@@ -31,11 +32,15 @@ const OPENING = 60;
 const REBUFFS = /\b(?:call|describ|dismiss|brand|label|term|reject)\w*\b/i;
 const CHARGE_REBUFFED =
   /\b(?:call|describ|dismiss|brand|label|term|reject)\w* (?:as )?["“‘']?(?:(?:the|these|those|such|all|any|that|this|his|her|its|their) )?(?:\p{Ll}+ )?(?:claims?|accusations?|allegations?|charges?|rumou?rs?|suggestions?|insinuations?|assertions?)\b/iu;
-const REPORT_REBUFFED =
-  /\b(?:call|describ|dismiss|brand|label|term)\w* (?:as )?["“‘']?(?:the|these|those|such|that|this) (?:\p{Ll}+ )?(?:reports?|stor(?:y|ies)|articles?|testimon(?:y|ies)|accounts?|versions?|videos?|tapes?|footage|recordings?|findings|document)\b.{0,60}?\b(?:untrue|false|fabricat\p{L}*|invent\p{L}*|li(?:e|es)|baseless|unfounded|nonsense|ficti\p{L}+|fakes?|hoax|fantasy|propaganda|fairy tale|rubbish|wrong|inaccurate)\b/iu;
+const REPORT_REBUFFED = new RegExp(
+  String.raw`\b(?:call|describ|dismiss|brand|label|term)\w* (?:as )?["“‘']?(?:the|these|those|such|that|this) (?:\p{Ll}+ )?(?:reports?|stor(?:y|ies)|articles?|testimon(?:y|ies)|accounts?|versions?|videos?|tapes?|footage|recordings?|findings|document)\b.{0,60}?\b(?:${UNTRUE}|li(?:e|es)|ficti\p{L}+|fakes?|fantasy|propaganda|fairy tale|rubbish|wrong|inaccurate)\b`,
+  'iu',
+);
 /** "These are false allegations", "it's completely false, it's slander". */
-const IS_FALSE =
-  /^["“‘']?(?:(?:these|those|such) (?:are |claims |accusations |allegations |charges |reports |rumou?rs )(?:are )?|(?:it|that|this)(?:['’]s| is| was) )(?:\w+ly |all |simply |just |pure |an? )*(?:false|untrue|not true|li(?:e|es)\b|slander|nonsense|hoax|baseless|unfounded|groundless|fabricat|invent)/iu;
+const IS_FALSE = new RegExp(
+  String.raw`^["“‘']?(?:(?:these|those|such) (?:are |claims |accusations |allegations |charges |reports |rumou?rs )(?:are )?|(?:it|that|this)(?:['’]s| is| was) )(?:\w+ly |all |simply |just |pure |an? )*(?:${UNTRUE}|not true|li(?:e|es)\b)`,
+  'iu',
+);
 const CLAIMS_IT = /\bclaim\w* (?:of )?(?:full |sole )?responsibility\b/i;
 const CLAIMS = /\bclaim(?:s|ed|ing)?$/i;
 const ITS_RESPONSIBILITY = /^(?:full |sole |its |their )?responsibility\b/i;

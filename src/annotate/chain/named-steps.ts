@@ -1,5 +1,6 @@
+import { MONTH, SHORT_MONTH, WEEKDAY } from '../../document/calendar.ts';
 import { hull, type Span, type StepKind } from '../../document/index.ts';
-import { isPoster } from '../../model/by-form/posts.ts';
+import { isPoster } from '../../model/wording/poster.ts';
 import { plain } from '../../text/index.ts';
 import { CERTAIN, CHANNELS, type Channel, PASSED_ON, PLAIN, SPOKEN_TO, TOLD } from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';
@@ -167,5 +168,4 @@ function withWholeMarks(words: string, next: string): number {
 const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', "'": "'", '‘': '’' };
 
 /** "Published on Wednesday" names a day, no outlet. */
-const DATE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)(?![\p{L}]))(?![\p{L}])/u;
+const DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH}|${SHORT_MONTH})(?!\\p{L})`, 'u');

@@ -1,3 +1,4 @@
+import { MONTH } from '../../document/calendar.ts';
 import { type Span, type Spans, type StepKind, tidy } from '../../document/index.ts';
 import { indexAt } from '../../text/index.ts';
 import { CHANNELS, type Channel, SPOKEN_TO } from '../lexicon/channels.ts';
@@ -52,8 +53,10 @@ export function soleOccasions(
 /** Whether the words name an occasion as one besides those that the report is about: "in a separate interview", "in a May interview". */
 export const isOther = ({ text }: Reading, [start, end]: Span): boolean =>
   OTHER.test(text.slice(Math.max(0, start - 30), end)) || LONG_AGO.test(text.slice(Math.max(0, start - 60), start));
-const OTHER =
-  /\b(?:separate|previous|past|earlier|old|another|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d) (?:[\p{L}.’'-]+ ){0,3}(?:interview|speech|statement|rally|debate|news conference|press conference)\b/u;
+const OTHER = new RegExp(
+  String.raw`\b(?:separate|previous|past|earlier|old|another|${MONTH}|(?:19|20)\d\d) (?:[\p{L}.’'-]+ ){0,3}(?:interview|speech|statement|rally|debate|news conference|press conference)\b`,
+  'u',
+);
 
 /** "Said recently at a museum, on NPR": once, and not now. */
 const LONG_AGO = /\b(?:recently|once|(?:months|years) ago|last year|in (?:19|20)\d\d)\b[^.;]*$/u;

@@ -30,6 +30,7 @@ describe('the reporting chain', () => {
     ['Anna Reis said in an interview with the Norvelian newspaper Morgen CONTENT.', 'interview', 'Morgen'],
     ['In an interview with Norvelian publication Morgen, Anna Reis said CONTENT.', 'interview', 'Morgen'],
     ['CONTENT, Anna Reis said in an article published on Wednesday.', 'published', null],
+    ['CONTENT, Anna Reis said in an article published on Jul 4.', 'published', null],
     ['CONTENT, Anna Reis said in a written statement.', 'statement', null],
     ['In an open letter, Anna Reis said CONTENT.', 'statement', null],
     ['CONTENT, Anna Reis said in a letter to Paul Orrin.', 'statement', null],

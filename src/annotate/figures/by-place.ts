@@ -42,7 +42,8 @@ export function placesBehind(sentence: Sentence, found: readonly FoundFigure[]):
 
 /** "Protesters were killed in four cities: nine in Harm". */
 const HEAD = /\b(?:(?:were|was|been)\s(?:also\s|all\s)?(\p{Ll}+)|(died|fled|disappeared))\b[^.;!?:]{0,60}:\s$/u;
-const IN_PLACE = /^\s(?:in|at|near)\s(?:the\s(?:\p{Ll}{2,12}\sof\s)?)?\p{Lu}/u;
+/** Where somebody is, or whence: "nine in Harm", "two from the town of Tarn". */
+export const IN_PLACE = /^\s(?:in|at|near|from)\s(?:the\s(?:\p{Ll}{2,12}\sof\s)?)?\p{Lu}/u;
 
 /** What the clause in front of a colon says of the number that begins a list of places. */
 export function headedOf({ text, span }: Sentence, { number, of, span: [, end] }: Counted): Clue | null {

@@ -1,3 +1,4 @@
+import { MONTH, SHORT_MONTH, WEEKDAY } from '../../document/calendar.ts';
 import type { Span } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
 import { FUNCTION_WORDS } from '../lexicon/nouns.ts';
@@ -14,21 +15,16 @@ export interface Circumstances {
   readonly when: Span | null;
 }
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
+const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH}\\.)`;
 const WHEN = new RegExp(
-  `(?<![\\p{L}])(?:(?:[Oo]n|[Bb]y|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Uu]ntil)\\s){0,2}(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s(?:1[5-9]|20)\\d\\d)?)(?![\\p{L}])` +
+  `(?<![\\p{L}])(?:(?:[Oo]n|[Bb]y|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Uu]ntil)\\s){0,2}(?:${WEEKDAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2}\\s)?${ANY_MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s(?:1[5-9]|20)\\d\\d)?)(?![\\p{L}])` +
     '|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his\\s(?:morning|week|month|year)|(?:[Ll]ast|[Pp]ast)\\s(?:night|week|month|year))\\b|\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)\\s(?:1[5-9]|20)\\d\\d\\b',
   'gu',
 );
 /** "In the southern French town of Grasse", "in the Norvel area": what kind of place it is stands before its name, or behind it with an article. */
 const PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|(?<!(?:everything|anything|ranging|ranges) )[Ff]rom)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|district|province|region|suburb|port|resort|island)\sof\s)?((?:(?:the|central|northern|southern|eastern|western|downtown|suburban)\s){0,2}(?:St\.\s)?(?:U\.[KS]\.(?:A\.)?|\p{Lu}[\p{L}’'-]*)(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]{2,}(?![\p{L}’'-]|\s(?:\p{Lu}|says|said|reported|reports|told|added|adds|announced|confirmed|wrote|stated|claims|claimed)))?(?:(?<=\bthe\s\P{P}{2,60})\s(?:area|province|region|district|county|valley|metropolitan\sarea))?)/gu;
-const IS_TIME = new RegExp(
-  `^(?:the\\s)?(?:${DAY}|${MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{L}))`,
-  'u',
-);
+const IS_TIME = new RegExp(`^(?:the\\s)?(?:${WEEKDAY}|${ANY_MONTH}|${SHORT_MONTH}(?!\\p{L}))`, 'u');
 /** A people or a possessor. */
 const NO_PLACE = /^(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Pres|I)\b|(?:ese|ish|ians?|ican|ic|['’]s?)$/u;
 /** Long sentences are looked at this far around the number alone. */

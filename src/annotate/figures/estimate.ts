@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Counted } from './counted.ts';
 import { AUDIENCES, BREACHES, GATHERINGS, HARMS, HOLDINGS, POLLS, UNHARMED } from './lexicon.ts';
 import { isOccupation } from './people.ts';
@@ -97,7 +98,5 @@ function nearest(
 /** "On March 13", "in March": nobody marches. */
 const isMonth = (sentence: Sentence, at: number): boolean =>
   sentence.words[at]!.text === 'March' && (BEFORE_MONTH.has(lowerAt(sentence, at - 1)) || isNumeral(sentence, at + 1));
-const BEFORE_MONTH = new Set(
-  'in on since by of until till from last this next early late mid before after to'.split(' '),
-);
+const BEFORE_MONTH = wordSet('in on since by of until till from last this next early late mid before after to');
 const isNumeral = (sentence: Sentence, at: number): boolean => /^\d/.test(lowerAt(sentence, at));

@@ -174,6 +174,7 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     ['176 people: detained exact 176', '50 of them: detained exact 50'],
   ],
   ['Seven officers were injured, one seriously.', ['Seven officers: injured exact 7', 'one: injured exact 1']],
+  ['Seven officers were injured, four slightly.', ['Seven officers: injured exact 7', 'four: injured exact 4']],
   ['The army spoke of four dead, then of nine.', ['four: killed exact 4', 'nine: killed exact 9']],
   [
     'A mine killed eight people. The dead included six Velmorans and a family of five.',
@@ -241,6 +242,7 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     'Nurses were wounded in three towns: nine in Orlesk, two in Tarn and one in the port of Sarn.',
     ['nine: injured exact 9', 'two: injured exact 2', 'one: injured exact 1'],
   ],
+  ['Nurses were wounded in the raid: nine from Orlesk.', ['nine: injured exact 9']],
   ['A diver died of his injuries, bringing the number killed in the blast to three.', ['three: killed exact 3']],
   ['It put the number of officers hurt in the town at 40.', ['40: injured exact 40']],
   ['Velmora puts the number of its sailors in captivity at 64.', ['64: detained exact 64']],

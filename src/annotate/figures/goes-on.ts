@@ -1,7 +1,8 @@
 import type { FigureKind } from '../../document/index.ts';
+import { IN_PLACE } from './by-place.ts';
 import type { Counted } from './counted.ts';
 import type { FoundFigure } from './find.ts';
-import { HARMED } from './lexicon.ts';
+import { HARMED, HOW_BADLY } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
@@ -52,7 +53,6 @@ const AMONG =
   /^[\s“"‘']*(?:Among\s(?:them|the\s\p{L}+|the\s[\p{L}\d-]{1,12}\s(?:dead|killed|victims|injured|wounded|missing|detained|hostages|arrested)|those\s\p{L}+)\s(?:were|was|are|is)|(?:The|All)\s(?:dead|victims|injured|wounded|missing|detained|hostages|arrested)\s(?:include[ds]?|were|are)|They\sinclude[ds]?)\s$/u;
 /** One place after another: "31 people: 14 in Orlesk, 11 in Brenica and six in the port of Tarn". */
 const BY_PLACE = /(?:[:,(]|,?\sand|\swith)\s$/u;
-const IN_PLACE = /^\s(?:in|at|near|from)\s(?:the\s(?:\p{Ll}{2,12}\sof\s)?)?\p{Lu}/u;
 /** "Two gunmen died, and three others may have escaped": something else befell them. */
 const OWN_VERB =
   /^\s(?:(?:may|might|could|have|has|had)\s(?:also\s|since\s|already\s)?(?:have\s)?)?(?:escaped?|fled|survived?|got\saway|left|returned)\b/iu;
@@ -60,7 +60,7 @@ const OWN_VERB =
 const STILL =
   /^\s(?:(?:people|others|more)\s)?(?:(?:was|were|are|is|remain(?:ed|s)?)\s)?(?:still\s|being\s|also\s){0,3}(?:held|being\sheld|unaccounted|suspected|critical|in\scritical|captive|at\slarge)\b/u;
 /** "Seven were hurt, one seriously". */
-const HOW_BADLY = /^\s(?:very\s)?(?:seriously|critically|badly|gravely|severely)\b/iu;
+const SO_BADLY = new RegExp(String.raw`^\s(?:very\s)?(?:${[...HOW_BADLY].join('|')})\b`, 'iu');
 
 /** "It is still holding 23 people", after hostages or prisoners. */
 const HOLDING = /\bhold(?:s|ing)?\s(?:the\s(?:other|remaining)\s|another\s)?$/iu;
@@ -130,7 +130,7 @@ function isAlone(
     (isRival(between, leads) && ENDS.test(behind)) ||
     REVISED_FROM.test(leads) ||
     (kind === 'killed' && HOLDS_DEAD.test(leads) && ENDS.test(behind)) ||
-    (kind === 'injured' && /,\s$/.test(leads) && HOW_BADLY.test(behind)) ||
+    (kind === 'injured' && /,\s$/.test(leads) && SO_BADLY.test(behind)) ||
     (sizeOf(counted) >= BARE_FROM && sizeOf(before) >= BARE_FROM)
   );
 }

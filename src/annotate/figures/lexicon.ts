@@ -1,5 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../../document/calendar.ts';
 import type { FigureKind } from '../../document/index.ts';
-import { words } from '../lexicon/words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** The words by which reports count people. Each entry is written for this project. */
 
@@ -16,8 +17,11 @@ const byKind = (lists: Partial<Record<FigureKind, string>>): ReadonlyMap<string,
 /** What befalls a body. */
 export const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);
 
+/** How badly somebody is hurt, of whom the report has spoken. */
+export const HOW_BADLY = wordSet('seriously critically badly gravely severely slightly lightly fatally');
+
 /** Nouns that count people, and whose kind other words have to tell. */
-export const PEOPLE: ReadonlySet<string> = words(`
+export const PEOPLE: ReadonlySet<string> = wordSet(`
   people person persons men man women woman children child boys boy girls girl babies infants teenagers youths
   students pupils schoolchildren schoolgirls schoolboys teachers residents villagers citizens civilians civilian
   soldiers soldier troops officers officer policemen policeman policewomen police servicemen servicemembers guards
@@ -110,30 +114,32 @@ export const OF_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
 });
 
 /** Auxiliaries and adverbs that may stand between the noun and its state or deed. */
-export const BETWEEN: ReadonlySet<string> = words(`
+export const BETWEEN: ReadonlySet<string> = wordSet(`
   were was are is been being be have has had to also later now still already all reportedly allegedly feared believed
   presumed confirmed reported thought known found left remain remained said estimated declared then since subsequently
   immediately instantly officially who that which not yet so far just mostly seriously critically severely slightly
   badly fatally lightly internally went go gone could would will may might must got get about nearly both either
 `);
 /** Of these, what makes a participle behind it passive. */
-export const PASSIVE: ReadonlySet<string> = words(
+export const PASSIVE: ReadonlySet<string> = wordSet(
   'were was are is been being be got get found left reported believed feared presumed confirmed said declared',
 );
 /** A clause that the counted people are not the subject of begins here. */
-export const STOPS: ReadonlySet<string> = words(
+export const STOPS: ReadonlySet<string> = wordSet(
   'and but while when after before because said says told say if killing wounding injuring whose',
 );
+const DAYS = WEEKDAYS.join(' ').toLowerCase();
+
 /** Behind a bare participle, these show that it has no object: "two soldiers killed in a raid". */
-export const NO_OBJECT: ReadonlySet<string> = words(`
+export const NO_OBJECT: ReadonlySet<string> = wordSet(`
   in by at on during when as after before since while and or over near outside inside from for with last this
-  yesterday today tonight monday tuesday wednesday thursday friday saturday sunday across around along so including
+  yesterday today tonight ${DAYS} across around along so including
   among amid following earlier there here throughout where each every who but then alone because within under
-  january february march april may june july august september october november december
+  ${MONTHS.join(' ').toLowerCase()}
 `);
 
 /** What is measured in them is no count. */
-export const UNITS: ReadonlySet<string> = words(`
+export const UNITS: ReadonlySet<string> = wordSet(`
   years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries century
   miles mile kilometres kilometers kilometre kilometer metres meters feet foot inches yards acres hectares square km m
   tons tonnes tonne kilograms kilos kg grams pounds ounces litres liters barrels gallons degrees points watts megawatts
@@ -141,7 +147,7 @@ export const UNITS: ReadonlySet<string> = words(`
 `);
 
 /** No number of people stands in front of these, nor of units. */
-export const THINGS: ReadonlySet<string> = words(`
+export const THINGS: ReadonlySet<string> = wordSet(`
   goals votes seats shots times time percent chapters languages countries nations states provinces cities towns villages
   districts houses homes buildings schools hospitals shops cars vehicles trucks tanks planes aircraft helicopters
   ships boats missiles rockets bombs shells rounds bullets guns weapons grenades rifles handguns pistols revolvers knives machetes magazines detonators attacks attack bombings explosions blasts
@@ -153,43 +159,43 @@ export const THINGS: ReadonlySet<string> = words(`
 `);
 
 /** People whom a large number does not make the harmed: they are deployed, employed, or just live there. */
-export const UNHARMED: ReadonlySet<string> = words(`
+export const UNHARMED: ReadonlySet<string> = wordSet(`
   troops soldiers soldier officers police guards marines peacekeepers residents employees staff fighters militants
   officials voters volunteers reservists recruits conscripts members crew elders guests locals motorists commuters
   danes swedes finns poles serbs croats czechs slovaks greeks scots britons thais filipinos spaniards
 `);
 
 /** People counted as an audience: a total, and nobody is harmed. */
-export const AUDIENCES: ReadonlySet<string> = words(`
+export const AUDIENCES: ReadonlySet<string> = wordSet(`
   users subscribers viewers readers listeners followers customers clients visitors
 `);
 
 /** What is done to what a firm keeps of its customers. */
-export const BREACHES: ReadonlySet<string> = words(`
+export const BREACHES: ReadonlySet<string> = wordSet(`
   breach breaches breached hack hacked hacking hackers leak leaked stolen stole exposed compromised
 `);
 
 /** The people whose data are held, and what stands for them. */
-export const HOLDINGS: ReadonlySet<string> = words('accounts records profiles customers users clients subscribers');
+export const HOLDINGS: ReadonlySet<string> = wordSet('accounts records profiles customers users clients subscribers');
 
 /** Beside a large number of people, these tell that they were asked, watched or voted. */
-export const POLLS: ReadonlySet<string> = words(`
+export const POLLS: ReadonlySet<string> = wordSet(`
   survey surveys surveyed surveying polling poll polls polled respondents interviewed questionnaire sampled familiar watched watching watch tuned tune
   voted caucused ballot ballots subscribe subscribed
 `);
 
 /** Words that end the counted noun phrase, besides prepositions. */
-export const CLOSES: ReadonlySet<string> = words(`
+export const CLOSES: ReadonlySet<string> = wordSet(`
   without despite through along toward towards onto upon amid across per via up down off out back away too enough ago
   and or but nor were was are is been being be have has had do does did will would can could may might must shall
   should to who whom whose which that than then so yet because if though although while until still also not never
   he she it they we i you him her them us there here this these those a an the last next later earlier
-  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says told lack lacked need turned took
+  yesterday today tonight tomorrow ${DAYS} said says told lack lacked need turned took
   came went heard saw stood spent slept sought stayed showed remain remains remained
 `);
 
 /** What a report of a happening is called. */
-export const EVENTS: ReadonlySet<string> = words(`
+export const EVENTS: ReadonlySet<string> = wordSet(`
   attack attacks bombing bombings blast blasts explosion explosions shooting shootings raid raids strike strikes airstrike
   airstrikes earthquake quake flood floods flooding storm hurricane cyclone typhoon tornado tsunami landslide avalanche
   crash collision derailment clash clashes protest protests demonstration demonstrations rally march riot riots unrest war
@@ -199,13 +205,13 @@ export const EVENTS: ReadonlySet<string> = words(`
 `);
 
 /** A sentence with one of these words tells of a gathering. */
-export const GATHERINGS: ReadonlySet<string> = words(`
+export const GATHERINGS: ReadonlySet<string> = wordSet(`
   rally rallies march marches protest protests demonstration demonstrations vigil vigils gathering crowd crowds
   parade procession concert funeral ceremony stadium arena audience
 `);
 
 /** Near a number of people, these say that they are the harmed, even where no verb takes them. */
-export const HARMS: ReadonlySet<string> = words(`
+export const HARMS: ReadonlySet<string> = wordSet(`
   abuse abused abusing assault assaulted assaulting rape raped raping harassment harassed molested groped attack attacked victims
   victim suffer suffered suffering sick ill illness disease poisoned poisoning hunger starvation hungry lost lose losing
   without harm harmed hurt threatened threat evicted fired laid-off layoffs jobless unemployed poverty uninsured

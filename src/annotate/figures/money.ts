@@ -1,4 +1,5 @@
 import { type NumberExpression, plain } from '../../text/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { PREPOSITIONS } from '../parties/heads.ts';
 import { wordFrom } from '../reading/reading.ts';
 import type { Counted } from './counted.ts';
@@ -24,7 +25,7 @@ const YEARLY = /^\s(?:a|per)\s(?:year|month|week)\b/iu;
 const PAYING =
   /\b(?:spend|spent|spending|pay|paid|paying|cost|costing|costs|worth|donated|donate|raised|raise|owed|owes|owe|earned|earn|invested|invest|lost|poured|pouring)\s(?:up\s|another\s|them\s|him\s|her\s|us\s|taxpayers\s)?$/iu;
 /** What goes on behind a sum without being named by it. */
-const BEHIND = new Set('each every more less worth annually yearly altogether overall'.split(' '));
+const BEHIND = wordSet('each every more less worth annually yearly altogether overall');
 const MILLION = 1e6;
 const BILLION = 1e9;
 const THOUSAND = 1000;

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/index.ts';
+import { spanAt } from '../../text/index.ts';
 import { wordFrom } from '../reading/reading.ts';
 import { countedAs } from './counted.ts';
 import type { FoundFigure } from './find.ts';
@@ -26,11 +27,10 @@ export function noneIn(sentence: Sentence): readonly FoundFigure[] {
     const span: Span = [start, sentence.span[0] + match.index + match[0].length];
     const state = match[2]!.toLowerCase();
     const kind = KIND_NOUNS.get(state) ?? STATES.get(state) ?? DONE_TO.get(state) ?? 'killed';
-    const [from, to] = match.indices![2]!;
     const number: Span = /^no/i.test(match[1]!) ? [start, start + match[1]!.length] : span;
     return {
       sentence,
-      clue: { kind, span: [sentence.span[0] + from, sentence.span[0] + to] },
+      clue: { kind, span: spanAt(sentence.span[0], match.indices![2]!) },
       counted: countedAs(
         { from: wordFrom(sentence.words, span[0]), to: wordFrom(sentence.words, span[1]), span, number },
         0,

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/index.ts';
 import { plain, type Word } from '../../text/index.ts';
 import { PREPOSITIONS } from '../parties/heads.ts';
-import { CLOSES, DEEDS, KIND_NOUNS, NO_OBJECT, STATES, UNITS } from './lexicon.ts';
+import { CLOSES, DEEDS, HOW_BADLY, KIND_NOUNS, NO_OBJECT, STATES, UNITS } from './lexicon.ts';
 import { namesPeople } from './people.ts';
 
 /** Where a number ends, and where its sentence does. */
@@ -26,18 +26,6 @@ const PRONOUNS = new Set(['them', 'those', 'these', 'whom', 'us', 'you', 'which'
 /** "A 200,000 figure": the number is spoken of, and its noun stands elsewhere. */
 const NUMBER_NOUNS = new Set(['figure', 'figures', 'number', 'estimate', 'total', 'mark', 'count', 'tally']);
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'a', 'an', 'all']);
-
-/** How badly somebody is hurt, of whom the report has spoken. */
-const HOW_BADLY = new Set([
-  'seriously',
-  'critically',
-  'badly',
-  'gravely',
-  'severely',
-  'slightly',
-  'lightly',
-  'fatally',
-]);
 
 /** Behind a number without a noun, these tell where it comes from: "the 103 announced on Monday". */
 const TOLD = new Set(['announced', 'reported', 'given', 'recorded', 'cited', 'quoted', 'listed', 'known', 'confirmed']);

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../document/index.ts';
 import { plain } from '../../text/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { PREPOSITIONS } from '../parties/heads.ts';
 import type { Counted } from './counted.ts';
 import { BETWEEN, DEEDS, DISEASES, DONE_TO, OF_NOUNS, PASSIVE, STATES, STOPS } from './lexicon.ts';
@@ -7,7 +8,7 @@ import { areTaken } from './lives.ts';
 import { type Clue, clueAt, gapBefore, inside, lowerAt, type Sentence } from './sentence.ts';
 
 /** Words between a verb and the number that is its object. */
-const SKIPPED = new Set('the his her its their another other those all also almost further least remaining'.split(' '));
+const SKIPPED = wordSet('the his her its their another other those all also almost further least remaining');
 /** Whoever loses people has had them killed; what else is lost is no figure of people. */
 const LOSING = new Set(['lost', 'losing']);
 /** "Shot dead 14 people", "gunned down 49", "rounded up 150 men". */

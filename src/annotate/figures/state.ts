@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../document/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { asideEnd } from './aside.ts';
 import type { Counted } from './counted.ts';
 import { isGunshot } from './gunshot.ts';
@@ -9,8 +10,8 @@ import { isLarge } from './size.ts';
 /** How many words that decide nothing may stand between the noun and its verb ("people in the town of Orlesk were"). */
 const ASTRAY = 6;
 /** States that are no participles, so that nothing behind them can be their object. */
-const ADJECTIVES = new Set(
-  'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed'.split(' '),
+const ADJECTIVES = wordSet(
+  'dead missing hurt hostage captive homeless custody unaccounted starving jobless unemployed',
 );
 
 /** What befalls buildings, towns and teams as well: of a noun that may name anything it tells nothing. */

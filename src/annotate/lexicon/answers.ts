@@ -1,4 +1,6 @@
 import type { Act } from '../../document/index.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { UNTRUE } from './untrue.ts';
 
 /** What an answer may call the thing that it answers. */
 interface Matter {
@@ -37,17 +39,16 @@ export const OWN_NEGATED =
   /^[\s:"“'‘]*(?:that )?(?:he|she|it|they|we|i|the \p{L}+|none of (?:his|her|its|their|our) \p{L}+) (?:(?:had|has|have|did|do|does|was|were|is|are|would)(?: not|n['’]t| never)|never)\b/iu;
 
 /** What an answer says of a charge to be rid of it. */
-export const REBUFF =
-  /\b(?:false|untrue|baseless|unfounded|groundless|meritless|nonsense|lies|a lie|a hoax|fabricat\p{Ll}+|invent(?:ed|ions?)|no (?:basis|truth|merit|substance)|without (?:foundation|merit|basis)|ridiculous|absurd|ludicrous|preposterous)\b/iu;
+export const REBUFF = new RegExp(
+  String.raw`\b(?:${UNTRUE}|lies|a lie|no (?:basis|truth|merit|substance)|without (?:foundation|merit|basis)|ridiculous|absurd|ludicrous|preposterous)\b`,
+  'iu',
+);
 
 /** Words that tell nothing of the matter: many contents hold them. */
-export const COMMON: ReadonlySet<string> = new Set(
-  `about after again against also although among another anyone anything around because been before being between
+export const COMMON: ReadonlySet<string> =
+  wordSet(`about after again against also although among another anyone anything around because been before being between
   both claim claims could denied does doing done down each even ever every everything first from give given going
   good happen happened have having here himself herself into itself just know known last like made make many might more most much must
   never next nobody nothing only other others over people said same says should since some someone something still such
   take taken than that their them themselves then there these they thing things think this those through told under
-  until very want wants well were what when where whether which while will with within without would year years your`
-    .trim()
-    .split(/\s+/),
-);
+  until very want wants well were what when where whether which while will with within without would year years your`);

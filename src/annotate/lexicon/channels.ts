@@ -1,4 +1,6 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
+import { BROADCASTER } from '../../text/outlets.ts';
 
 /**
  * How words travelled, as the sentence around the cue says it. The group that fits, where there is one, is the outlet, paper or
@@ -10,13 +12,13 @@ export interface Channel {
   readonly words: RegExp;
 }
 
-const OUTLETS =
+const OUTLET_NOUNS =
   'newspaper|publication|paper|daily|weekly|tabloid|broadsheet|journal|agency|broadcaster|magazine|channel|station|website|site|network|outlet';
 /**
  * A name of up to some capitalised words, with an article and the quotation mark of a programme's title; what is
  * said of an outlet before its name ("the Norvelian daily Morgen") stands outside the group.
  */
-const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLETS}) |(?:the )?(?:state-\p{Ll}+|official|semi-official|pro-\p{Ll}+|independent|private) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?!(?<!Fox News )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&|(?<=(?:Radio|Channel|Canal|Kanal|Antena|France) )\d{1,2})(?=[\s,.;:”"’']))*)`;
+const NAME = String.raw`(?:(?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,2}(?:${OUTLET_NOUNS}) |(?:the )?(?:state-\p{Ll}+|official|semi-official|pro-\p{Ll}+|independent|private) )?((?:[Tt]he )?["“'‘]?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?!(?<!Fox News )${WEEKDAY}\b)(?:\p{Lu}[\p{L}\p{N}.&’'-]*|of|and|for|the|&|(?<=(?:Radio|Channel|Canal|Kanal|Antena|France) )\d{1,2})(?=[\s,.;:”"’']))*)`;
 const TELLS = '(?:tells?|told|telling)';
 const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
 const DETERMINER = '(?:an?|the|his|her|its|their|this|last)';
@@ -43,13 +45,12 @@ const PAPERS =
 const STATEMENTS =
   'statement|letter|notice|leaflet|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release|response';
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
-const BROADCASTERS = 'NBC|CBS|ABC|CNN|MSNBC|Fox|CNBC|BBC|NPR|PBS|Sky|C-SPAN';
+
+const TOLD_THE_PRESS = `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`;
+const IN_TRANSLATION = ['translated (?:from|by|into)', 'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)'];
 
 export const CHANNELS: readonly Channel[] = [
-  channel(
-    'press-conference',
-    `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`,
-  ),
+  channel('press-conference', TOLD_THE_PRESS),
   channel(
     'press-conference',
     '(?:news|press) (?:conference|briefing)',
@@ -102,10 +103,7 @@ export const CHANNELS: readonly Channel[] = [
     String.raw`(?:published|reported|carried|aired|posted|printed) (?:on \w+ |\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
     `[Ww]riting (?:in|for) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
   ),
-  channel(
-    'broadcast',
-    String.raw`(?:on|appearing on|speaking on) ((?:${BROADCASTERS})[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`,
-  ),
+  channel('broadcast', String.raw`(?:on|appearing on|speaking on) (${BROADCASTER}[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`),
   channel(
     'broadcast',
     `[Oo]n (?:the |its |an? )?(?:[\\p{L}-]+ ){0,2}(?:${STATIONS}) ${NAME}`,
@@ -121,12 +119,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel('cited', `(?:according to|as (?:reported|quoted|cited) by|(?:quoted|cited) by) ${NAME}`),
   channel('translation', String.raw`translated (?:from \p{Lu}\p{L}+ |\w+ )?by ${NAME}`),
-  channel(
-    'translation',
-    '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)',
-    'translated (?:from|by|into)',
-    'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)',
-  ),
+  channel('translation', '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)', ...IN_TRANSLATION),
 ];
 
 const SPOKE_TO =
@@ -136,7 +129,7 @@ const SENT =
   '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
 export const SENT_TO = new RegExp(`^${SENT}`, 'u');
 /** "Told the site": an outlet that was named before. */
-const AGAIN = `([Tt]he (?:${OUTLETS}|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
+const AGAIN = `([Tt]he (?:${OUTLET_NOUNS}|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
 /** "Told CNN affiliate WUSA": the station has the words, not whom it belongs to. */
 const AFFILIATE = String.raw`(?:(?:the|its|an?) )?(?:\p{Lu}[\p{Lu}\d]{1,5} )?(?:local )?(?:affiliate|partner|sister (?:station|paper|channel)) (?=\p{Lu})`;
 /** "Told AFP", "opened up to AFP", "in a voice message sent to AFP": whoever is told by name passes it on. */
@@ -167,16 +160,8 @@ export const PLAIN: readonly Channel[] = [
     '(?:broadcast|aired|carried|shown)(?: live)? (?:on|by) (?:state|national|public|local)(?:-run)? (?:television|TV|radio)',
   ),
   channel('statement', '[Ii]n an? (?:open|public|joint|written|emailed|e-mailed|brief|short) (?:letter|statement)'),
-  channel(
-    'press-conference',
-    `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|an? (?:news|press) (?:conference|briefing))`,
-  ),
-  channel(
-    'translation',
-    '(?:through|via) an? (?:interpreter|translator)',
-    'translated (?:from|by|into)',
-    'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)',
-  ),
+  channel('press-conference', TOLD_THE_PRESS),
+  channel('translation', '(?:through|via) an? (?:interpreter|translator)', ...IN_TRANSLATION),
 ];
 
 /** Words of a cue, or of a source, that are a channel by themselves. */

@@ -1,3 +1,5 @@
+import { UNFOUNDED } from './untrue.ts';
+
 /**
  * Words in a content that show what is done with it when the cue only says "said". Lower case; an entry ending in `*`
  * stands for every word that begins so. Written for this project and tuned on the training articles alone.
@@ -78,12 +80,9 @@ const CHARGES = '(?:allegations?|claims?|accusations?|charges?|reports?)';
 /** Denials of what others say or might say. */
 export const DENIALS = anywhere([
   'not true',
-  'untrue',
-  'baseless',
-  'unfounded',
+  UNFOUNDED,
   'no (?:truth|substance|merit|evidence|proof|indication|basis|link)',
   'without merit',
-  'meritless',
   '(?:has|have|had)? ?nothing to do with',
   "(?:i|we|he|she|they) did(?:n't|n’t| not) (?:do|say|commit|discriminate|collude|take|receive|kill|attack|lie|cheat|use)",
   '(?:i|we|he|she|they) never (?:said|did|met|took|received|touched|told|asked)',

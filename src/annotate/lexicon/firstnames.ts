@@ -1,10 +1,10 @@
-import { words } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * Common given names that tell a bearer's likely gender; names borne by both are left out. Written for this project.
  */
 
-export const FEMALE_NAMES = words(`
+export const FEMALE_NAMES = wordSet(`
   hillary angela theresa sarah mary elizabeth anna anne ann emma olivia sophia julia julie katie kate catherine
   katherine kathleen karen susan linda barbara patricia jennifer jessica ashley amanda melissa michelle kimberly
   lisa nancy betty helen sandra donna carol ruth sharon laura amy brenda nicole christine christina rachel
@@ -20,7 +20,7 @@ export const FEMALE_NAMES = words(`
   beyonce serena elise daria marina michele
 `);
 
-export const MALE_NAMES = words(`
+export const MALE_NAMES = wordSet(`
   donald barack joe joseph john james robert michael william david richard charles thomas christopher daniel matthew
   anthony mark paul steven stephen andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey jeff
   ryan gary jacob nicholas eric jonathan larry justin scott brandon frank benjamin ben gregory greg samuel sam

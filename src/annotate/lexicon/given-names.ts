@@ -1,10 +1,10 @@
+import { wordSet } from '../../text/word-set.ts';
 /**
  * Given names the world over that stand before surnames: whoever bears one is a person. Without diacritics, and without those that are
  * oftener a surname, a place or a common word. Written for this project by a language model; `firstnames.ts` tells the gender of
  * the commonest.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   aad aage aaliyah aamer aamir aarne aaron aart aarti aase abbie abby abdalla abdallah abdel abdelaziz abdelbaset
   abdelfattah abdelhak abdelhakim abdelhamid abdelilah abdelkader abdelkarim abdellatif abdelmadjid abdelmajid
   abdelmalek abdelmoumen abdelqader abdelrahman abdelwahab abderrahman abderrahmane abdeslam abdessalam abdi abdihakim
@@ -593,7 +593,4 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   zuhair zuhal zuheir zuhura zukiswa zulaikha zuleika zulema zulfi zulfikar zulfiqar zulfiya zulfu zulkifli zulkifly
   zulmira zurab zuraida zuzana zuzanna zvi zviad zvika zvonimir zweli zwelinzima zydrunas zygmunt øystein øyvind
   łukasz
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

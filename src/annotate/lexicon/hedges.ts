@@ -1,3 +1,5 @@
+import { HEARSAY_OR_DOUBT } from '../../model/wording/hearsay.ts';
+
 /**
  * Forms by which a speaker weakens a claim, written for this project. Each expression stands for one way of hedging;
  * all have bounded repeats, so that a search takes linear time. "Certainly" and "clearly" do the opposite and are none;
@@ -27,7 +29,7 @@ export const HEDGES: readonly RegExp[] = [
   /\b(?<!(?:as|if|what|whatever|everything|all|best) (?:he|she|it|we|they|i|you) )could(?! (?:not|never|no longer|hardly|barely|only|see|hear|feel|smell|afford|remember|easily)\b)(?= ['’\p{L}])/gu,
   new RegExp(`\\b${DEGREE}(?:un)?likely\\b(?! as not)`, 'gu'),
   new RegExp(
-    `\\b${DEGREE}(?:probably|possibly|presumably|conceivably|apparently|seemingly|arguably|potentially|purportedly|supposedly|allegedly|reportedly|ostensibly)\\b`,
+    `\\b${DEGREE}(?:probably|possibly|presumably|conceivably|apparently|seemingly|arguably|potentially|ostensibly|${HEARSAY_OR_DOUBT})\\b`,
     'gu',
   ),
   /\b(?:perhaps|maybe)\b/gu,

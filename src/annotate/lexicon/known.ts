@@ -1,4 +1,18 @@
 import type { EntityKind, Side } from '../../document/index.ts';
+import { OUTLETS, type Outlet } from '../../text/outlets.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+/** Of agencies and broadcasters, those of no state and of one, as lists here have them. */
+const OUTLET_NAMES = {
+  free: namesIn(OUTLETS.filter(({ ofState }) => !ofState)),
+  ofState: namesIn(OUTLETS.filter(({ ofState }) => ofState)),
+};
+function namesIn(outlets: readonly Outlet[]): string {
+  return outlets
+    .flatMap(({ called }) => called)
+    .join(', ')
+    .toLowerCase();
+}
 
 /**
  * Bodies that reports name without saying what they are, by their names in lower case; a comma ends each. Written for this project; far from
@@ -65,26 +79,23 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   [
     'media',
     'media',
-    `
-  reuters, afp, ap, dpa, ansa, efe, lusa, pap, kyodo, yonhap, bloomberg, politico, cnn, msnbc, cnbc, nbc, abc, cbs, fox news, bbc, itv, itv news, sky news,
-  channel 4 news, npr, pbs, c-span, axios, vox, slate, breitbart, buzzfeed, newsweek, time magazine, fortune, forbes, wired, variety, univision, telemundo,
+    `${OUTLET_NAMES.free}, politico, itv, itv news,
+  channel 4 news, axios, vox, slate, breitbart, buzzfeed, newsweek, time magazine, fortune, forbes, wired, variety, univision, telemundo,
   playbook, christian science monitor, politifact, snopes, intelligencer, rolling stone, new yorker, vanity fair, mother jones, daily beast, national review, business insider, scientific american,
   new scientist, us weekly, good morning america, morning joe, meet the press, face the nation, fox & friends, ft, financial times, economist, guardian,
-  daily mail, telegraph, lancet, bmj, al jazeera, al arabiya, al-arabiya, al mayadeen, al-mayadeen, al-manar, rudaw, asharq al-awsat, haaretz, ynet,
+  daily mail, telegraph, lancet, bmj, al arabiya, al-arabiya, al mayadeen, al-mayadeen, al-manar, rudaw, asharq al-awsat, haaretz, ynet,
   maariv, i24news, times of israel, jerusalem post, al-monitor, middle east eye, der spiegel, spiegel, die zeit, die welt, bild, süddeutsche zeitung,
   frankfurter allgemeine, ard, zdf, ndr, wdr, orf, nzz, srf, le monde, le figaro, libération, le parisien, mediapart, l'équipe, l’équipe, el pais, el país,
   el mundo, la vanguardia, la repubblica, corriere della sera, la stampa, rte, rté, nrk, svt, yle, vrt, expressen, aftonbladet, verdens gang,
-  asahi shimbun, mainichi, yomiuri, nikkei, nhk, scmp, south china morning post, straits times, dawn, ndtv, pti, cbc, globe and mail, o globo, folha,
-  clarín, la nación, infobae, reforma, sabc, news24, mada masr, meduza, mediazona, novaya gazeta, kyiv independent, ukrainska pravda, ukrinform,
-  interfax, interfax-ukraine, voice of america, radio free europe, radio liberty, deutsche welle, dw, itar-tass, pakistan today, agence france-presse, associated press, press
-  association, pa media, euronews, bellingcat, gizmodo, mashable, techcrunch, propublica, the intercept, substack`,
+  asahi shimbun, mainichi, yomiuri, nikkei, nhk, scmp, south china morning post, straits times, dawn, ndtv, cbc, globe and mail, o globo, folha,
+  clarín, la nación, infobae, reforma, sabc, news24, mada masr, meduza, mediazona, novaya gazeta, kyiv independent, ukrainska pravda,
+  interfax-ukraine, voice of america, radio free europe, radio liberty, pakistan today, euronews, bellingcat, gizmodo, mashable, techcrunch, propublica, the intercept, substack`,
   ],
   [
     'media',
     'state-media',
-    `
-  tass, ria novosti, rossiya, rossiya 24, channel one, rt, sputnik, xinhua, china central television, cgtn, global times, people's daily, people’s daily, china daily,
-  kcna, korean central news agency, rodong sinmun, irna, isna, tasnim, fars, fars news, mehr, press tv, presstv, irib, sana, wafa, anadolu, trt, trt world,
+    `${OUTLET_NAMES.ofState}, channel one, cgtn, global times, people's daily, people’s daily, china daily,
+  rodong sinmun, isna, tasnim, fars, fars news, mehr, press tv, presstv, irib, trt, trt world,
   belta, wam, saudi press agency, petra, granma, prensa latina, telesur, al-ahram`,
   ],
   [
@@ -126,14 +137,12 @@ export const KNOWN_COMPANIES: ReadonlySet<string> = new Set(
 );
 
 /** Those whom headlines and short reports name by nothing but this. */
-export const SURNAMES_ALONE: ReadonlySet<string> = new Set(
-  (
-    'trump obama biden clinton bush putin medvedev lavrov peskov zelensky zelenskyy zelenskiy poroshenko netanyahu erdogan erdoğan merkel scholz macron ' +
+export const SURNAMES_ALONE: ReadonlySet<string> = wordSet(
+  'trump obama biden clinton bush putin medvedev lavrov peskov zelensky zelenskyy zelenskiy poroshenko netanyahu erdogan erdoğan merkel scholz macron ' +
     'hollande sarkozy berlusconi renzi meloni orban orbán assad gaddafi mubarak sisi khamenei rouhani raisi zarif ahmadinejad khomeini maduro chavez chávez ' +
     'lula bolsonaro milei modi trudeau sunak starmer corbyn farage zuma ramaphosa mugabe mnangagwa museveni kagame duterte marcos abe kishida ' +
     'lukashenko navalny milosevic milošević karadzic karadžić guterres stoltenberg rutte tillerson blinken kerry rubio hegseth vance pompeo kissinger ' +
-    'arafat abbas haniyeh sinwar nasrallah zuckerberg musk bezos snowden assange kim'
-  ).split(' '),
+    'arafat abbas haniyeh sinwar nasrallah zuckerberg musk bezos snowden assange kim',
 );
 
 /** Sports clubs, whose names are a town's with a word behind, or say nothing of what they are. */
@@ -152,15 +161,13 @@ export const CLUBS: ReadonlySet<string> = new Set(
 );
 
 /** What teams are called behind their town's name: "Norvel Falcons". */
-export const TEAMS: ReadonlySet<string> = new Set(
-  (
-    'patriots falcons cowboys giants jets eagles steelers packers bears lions vikings saints buccaneers panthers seahawks rams cardinals 49ers chiefs ' +
+export const TEAMS: ReadonlySet<string> = wordSet(
+  'patriots falcons cowboys giants jets eagles steelers packers bears lions vikings saints buccaneers panthers seahawks rams cardinals 49ers chiefs ' +
     'broncos raiders chargers bengals browns ravens texans colts titans jaguars dolphins bills redskins commanders yankees dodgers mets cubs braves astros ' +
     'phillies padres mariners royals orioles tigers twins brewers pirates reds rockies diamondbacks marlins nationals athletics lakers celtics warriors ' +
     'knicks nets bulls heat cavaliers pistons pacers bucks hornets hawks wizards magic spurs mavericks rockets grizzlies pelicans thunder blazers jazz suns ' +
     'nuggets timberwolves clippers canucks oilers flames canadiens senators bruins sabres penguins capitals islanders devils flyers blackhawks blues ' +
-    'predators avalanche sharks ducks kraken springboks wallabies brumbies waratahs hurricanes crusaders highlanders saracens harlequins wasps'
-  ).split(' '),
+    'predators avalanche sharks ducks kraken springboks wallabies brumbies waratahs hurricanes crusaders highlanders saracens harlequins wasps',
 );
 
 /** "Leicester City": of these the town's name alone stands for the club. */

@@ -1,13 +1,17 @@
+import { MONTHS, WEEKDAYS } from '../../document/calendar.ts';
 import { pluralOf } from '../../text/index.ts';
-import { words } from './words.ts';
+import { OUTLETS, oneWordNames } from '../../text/outlets.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * Nouns by which reports name their sources, and the small words around names. Each entry is written for this
  * project; tuned on the training articles alone.
  */
 
+/** "May" stands among the verbs. */
+const CALENDAR = [...WEEKDAYS, ...MONTHS.filter((month) => month !== 'May')].join(' ').toLowerCase();
 /** Capitalised at a sentence's start or in a headline, these begin no name. */
-export const FUNCTION_WORDS = words(`
+export const FUNCTION_WORDS = wordSet(`
   a an the this that these those he she it they we i you me him us them his her its their our my your mine himself
   herself who whom whose which what when where why how there here if unless although though while whereas because
   since as so and but or nor yet for of in on at by to from with without within into onto over under after before
@@ -18,18 +22,17 @@ export const FUNCTION_WORDS = words(`
   does did will would shall should can could may might must let yes well now today yesterday tomorrow tonight later
   earlier meanwhile however moreover furthermore instead perhaps maybe indeed thus hence therefore rather like
   unlike according per via plus whether whatever whoever whichever whenever wherever following asked speaking
-  including based given born please thanks thank monday tuesday wednesday thursday friday saturday sunday january
-  february march april june july august september october november december said says added told article read
+  including based given born please thanks thank ${CALENDAR} said says added told article read
   image photo video advertisement copyright longtime long-time onetime one-time fellow ex former
 `);
 
 /** Lower-case words inside a name. */
-export const PARTICLES = words('de del della des di da dos du la le van von der den ter bin ibn al el abu y');
+export const PARTICLES = wordSet('de del della des di da dos du la le van von der den ter bin ibn al el abu y');
 /** Lower-case words inside an organisation's name, once its head has been seen. */
-export const CONNECTORS = words('of for and the on in to');
+export const CONNECTORS = wordSet('of for and the on in to');
 
 /** A run with one of these names an organisation, an office or a publication. */
-export const ORGANISATION_HEADS = words(`
+export const ORGANISATION_HEADS = wordSet(`
   department ministry office agency bureau administration authority commission committee council court senate house
   congress parliament assembly cabinet pentagon kremlin police army navy force forces guard service services
   university college school institute institution academy centre center centres centers foundation association society federation
@@ -48,7 +51,7 @@ export const ORGANISATION_HEADS = words(`
 `);
 
 /** Heads of organisations that belong to a state. */
-export const GOVERNMENT_NOUNS = words(`
+export const GOVERNMENT_NOUNS = wordSet(`
   government ministry department administration police court courts army military navy parliament congress senate
   cabinet agency authority authorities bureau prosecution prosecutors prosecutor's council commission pentagon kremlin treasury
   regime state officials committee embassy sheriff fbi cia nsa doj irs epa dhs fda cdc house office tribunal county
@@ -57,33 +60,38 @@ export const GOVERNMENT_NOUNS = words(`
 `);
 
 /** What a state has services for. */
-export const STATE_SERVICES = words(`
+export const STATE_SERVICES = wordSet(`
   security prison fire intelligence secret health ambulance border customs weather police emergency civil rescue
   immigration parks probation foreign
 `);
 
-export const PARTY_NOUNS = words(
+export const PARTY_NOUNS = wordSet(
   'party parties caucus gop labour tories conservatives democrats republicans rnc dnc movement',
 );
-export const ARMED_NOUNS = words(`
+export const ARMED_NOUNS = wordSet(`
   militia militias rebels rebel fighters insurgents militants taliban isis isil daesh hezbollah hamas jihadists
   houthis qaeda qaida insurgent separatist separatists guerrillas guerrilla
   gang gangs cartel cartels paramilitary paramilitaries
 `);
-export const MEDIA_NOUNS = words(`
+/** Outlets that share their name with people, parties and things: a longer name that holds it is as often theirs ("Sana Roe", "Sputnik V"). */
+const NO_MEDIA_ALONE = wordSet('rt sputnik rossiya pap lusa sana wafa anadolu efe pti dw');
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set([
+  ...oneWordNames(OUTLETS.flatMap(({ called }) => called)).filter((word) => !NO_MEDIA_ALONE.has(word)),
+  ...wordSet(`
   newspaper newspapers paper magazine outlet outlets broadcaster network channel station tv radio news agency
-  website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press reuters afp ap
-  bbc cnn nbc abc cbs fox msnbc npr bloomberg politico buzzfeed breitbart tass xinhua media editorial podcast
-  observer mirror express globe daily wire program programme cnbc slate vox axios television weekly
+  website site blog times post journal tribune herald guardian telegraph gazette chronicle mail press
+  fox politico buzzfeed breitbart media editorial podcast
+  observer mirror express globe daily wire program programme slate vox axios television weekly
   zeitung shimbun gazeta allgemeine anzeiger tageblatt nachrichten tabloid broadsheet
   broadcasting courier echo sentinel ledger dispatch inquirer examiner argus
-`);
+`),
+]);
 /** Last words of outlets' names that other things bear too: "the Harbour Review" where it is told something. */
-export const OUTLET_HEADS = words(`
+export const OUTLET_HEADS = wordSet(`
   review standard monitor register record reporter voice star sun bulletin advertiser citizen eagle advocate leader argus
   banner beacon dealer enterprise spectator statesman nation wire world today line
 `);
-export const DOCUMENT_NOUNS = words(`
+export const DOCUMENT_NOUNS = wordSet(`
   report reports study studies survey surveys poll polls document documents filing filings lawsuit suit complaint
   indictment memo letter letters statement statements email emails e-mail e-mails article articles research review
   paper papers data figures analysis findings transcript transcripts book books affidavit warrant petition motion
@@ -94,11 +102,11 @@ export const DOCUMENT_NOUNS = words(`
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
   photograph photographs questionnaire outlook projection projections bulletin release releases rules regulations
 `);
-export const COMPANY_NOUNS = words(`
+export const COMPANY_NOUNS = wordSet(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp
   ltd llc plc airlines motors holdings startup chain maker giant business insurer lender utility supermarket brewer publisher landlord
 `);
-export const ORGANISATION_NOUNS = words(`
+export const ORGANISATION_NOUNS = wordSet(`
   organisation organization group association union foundation charity institute university college school hospital
   league federation centre center club society nations coalition alliance campaign fund council watch observatory
   ngo body think-tank church network team board panel committee museum gallery library theatre trust clinic laboratory academy
@@ -106,7 +114,7 @@ export const ORGANISATION_NOUNS = words(`
 `);
 
 /** Single people who speak without a name. */
-export const PERSON_NOUNS = words(`
+export const PERSON_NOUNS = wordSet(`
   official spokesman spokeswoman spokesperson source witness resident activist expert analyst economist scientist
   researcher doctor lawyer attorney prosecutor protester campaigner voter leader lawmaker politician senator minister
   diplomat reporter journalist relative neighbour neighbor friend colleague student teacher worker employee user fan
@@ -150,12 +158,15 @@ export const PERSON_NOUNS = words(`
    theologian footman adjutant coordinator co-ordinator
 `);
 
+/** How nouns of those end who have made a study their trade ("hydrologist", "physicist"); publicists and lyricists have made none. */
+export const SCHOLAR = '(?:ologist|onomist|(?<!publ|lyr)icist)';
+
 /** Their plurals too are verbs or things as often as people. */
-const NEVER_MANY = words('somebody someone anyone head host anchor star master counsel');
+const NEVER_MANY = wordSet('somebody someone anyone head host anchor star master counsel');
 
 /** Plural or collective people who speak without a name, and the plurals of all those who do so singly. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set([
-  ...words(`
+  ...wordSet(`
     people public crowd community media staff monitors police everyone everybody many some others those most few several
     critics supporters opponents advocates backers proponents detractors skeptics sceptics observers investigators demonstrators
     families parents men women children migrants customers consumers locals villagers jurors academics staffers spokespeople co-authors forecasters
@@ -169,7 +180,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Last words of names that no person bears. */
-export const THINGS = words(`
+export const THINGS = wordSet(`
   street partnership agreement accord accords treaty pact deal act amendment protocol database cross islam christianity war wars valley
   river bridge avenue square mountains island islands county province region internet equities securities mobil pacific
   ocean sea games cup prize awards spring crisis plan bill summit zone revolution age bowl fathers brothers bay beach
@@ -178,14 +189,14 @@ export const THINGS = words(`
   day report constitution law meeting practice search experience labor
 `);
 /** Words that count people instead of naming them. */
-export const QUANTITIES = words(`
+export const QUANTITIES = wordSet(`
   two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions both all many
   most some few several others those these percent quarter half majority majorities number lot plenty rest
 `);
 /** "The fourth", "one of them": a single person told apart by a number alone. */
-export const ORDINALS = words('one another first second third fourth fifth other latter former');
+export const ORDINALS = wordSet('one another first second third fourth fifth other latter former');
 /** Words of which the names of bodies are made that every state has. */
-export const GENERIC = words(`
+export const WORDS_OF_STATE_BODIES = wordSet(`
   ministry department office army navy police parliament court supreme government cabinet council agency bureau service
   force forces air general staff prosecutor high constitutional national assembly central bank armed military
 `);

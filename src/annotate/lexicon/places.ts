@@ -1,7 +1,7 @@
-import { words } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Countries in common use in news. Several words are given by their last one. */
-export const COUNTRIES = words(`
+export const COUNTRIES = wordSet(`
   gambia malawi madagascar mauritania mauritius benin togo faso gabon guinea djibouti burundi lesotho swaziland eswatini comoros seychelles fiji samoa
   tonga vanuatu nauru kiribati maldives bhutan brunei belize guyana suriname barbados bahamas tobago monaco liechtenstein andorra
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
@@ -20,7 +20,7 @@ export const COUNTRIES = words(`
 /** With capitals and American states: a source of such a name is a government or an administration, never a person. */
 export const PLACES: ReadonlySet<string> = new Set([
   ...COUNTRIES,
-  ...words(`
+  ...wordSet(`
   eu europe africa asia washington moscow beijing london paris berlin
   brussels tehran damascus baghdad kabul kyiv kiev ankara jerusalem cairo riyadh tokyo seoul pyongyang delhi
   islamabad madrid rome athens geneva vienna york chicago angeles francisco boston houston dallas miami atlanta
@@ -37,13 +37,13 @@ export const isPeople = (word: string): boolean =>
   PEOPLES.has(word) ||
   (word.endsWith('ans') && ADJECTIVES.has(word.slice(0, -1)));
 
-const PEOPLES = words(`
+const PEOPLES = wordSet(`
   swedes danes finns poles greeks germans arabs kurds jews afghans czechs thais turks serbs croats scots brits tories
   iraqis israelis pakistanis saudis liberals hindus sikhs catholics protestants mexicans britons europeans americans
 `);
 
 /** Adjectives of states that are not the state's name and an ending. */
-export const ADJECTIVES = words(`
+export const ADJECTIVES = wordSet(`
   french british german chinese japanese turkish iraqi iranian israeli saudi pakistani american european dutch swedish
   polish spanish greek arab kurdish afghan swiss irish scottish welsh danish finnish czech yemeni kuwaiti emirati qatari
   korean african moroccan tibetan chechen uzbek kazakh tajik kyrgyz basque catalan dominican cuban mexican chilean thai filipino sudanese somali kenyan

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * Cue words by which a report shows its own distance from a content: dictionary forms, written for this project and
@@ -6,14 +6,14 @@ import { words } from './words.ts';
  */
 
 /** The report does not stand behind the content. */
-export const DISTANCING = words(`
+export const DISTANCING = wordSet(`
   claim allege alleged allegation allegedly reportedly purport purported purportedly supposedly so-called ostensibly
   speculate rumor rumour rumored rumoured unverified unsubstantiated unproven unconfirmed self-styled
   self-proclaimed notion mistakenly falsely wrongly baselessly insinuate
 `);
 
 /** The report takes the content as so. */
-export const ENDORSING = words(`
+export const ENDORSING = wordSet(`
   reveal acknowledge admit concede show prove find note know realise realize recognise recognize discover
   demonstrate detect uncover document observe spot remind confess expose unearth establish pinpoint corroborate
   confirm determine finding attest illustrate underscore highlight

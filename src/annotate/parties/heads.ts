@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import { isCapitalised, OFFICES, plain } from '../../text/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { CLUBS } from '../lexicon/known.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
@@ -32,22 +33,14 @@ export const isApposition = (described: Segment, named: Segment): boolean =>
   (named.before === 0 && !named.joined) || (isPersonNoun(described.head) && isPersonNoun(named.head));
 
 /** Small words that end a noun phrase's nominal part, relatives among them. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  `
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   of for in at from with to on by near inside about against behind among between outside under over within during
   after before who which that whose whom as than including like when where
-`
-    .trim()
-    .split(/\s+/),
-);
-const DETERMINERS = new Set(
-  `
+`);
+const DETERMINERS = wordSet(`
   the a an this that these those some many several his her their its my our one two three four five all both most
   other another every each no any fellow
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 const STARTS_PART: ReadonlySet<string> = new Set([...PREPOSITIONS, ...DETERMINERS, 'and', 'or', 'but', 'then', 'now']);
 /** A hyphen between spaces is a dash, but for names that a page takes apart ("American - Islamic"). */
 const isSegmentGap = (gap: string, next: string): boolean =>

@@ -1,10 +1,11 @@
 import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../../text/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isGivenName } from '../reading/name-words.ts';
 import { type Reading, sentenceAt, startsSentence } from '../reading/reading.ts';
 
 /** Small words and months that are written like names of people. */
-const HOMOGRAPHS: ReadonlySet<string> = new Set('will may april june august per an even or so do'.split(' '));
-const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august']);
+const HOMOGRAPHS: ReadonlySet<string> = wordSet('will may april june august per an even or so do');
+const MONTHS_AS_NAMES: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august']);
 /** These open sentences far more often than names: "So Reis said ...". */
 const OPENING: ReadonlySet<string> = new Set(['an', 'even', 'or', 'so', 'do', 'per']);
 
@@ -24,7 +25,11 @@ export function isNameHere(reading: Reading, at: number): boolean {
   if (before !== null && isCapitalised(before.text) && !named && bears(before)) return true;
   const first = startsSentence(reading, word.span[0]);
   if (first && OPENING.has(lower)) return false;
-  if (MONTHS.has(lower) && !first && DATES.test(reading.text.slice(Math.max(0, word.span[0] - DATING), word.span[0])))
+  if (
+    MONTHS_AS_NAMES.has(lower) &&
+    !first &&
+    DATES.test(reading.text.slice(Math.max(0, word.span[0] - DATING), word.span[0]))
+  )
     return false;
   if (named)
     return (

@@ -128,7 +128,7 @@ const isTold = ({ head, forms }: Cluster): boolean =>
 const UNDISCLOSED = /^(?:official|source|insider|informant|person|individual|whistleblower|one|another|aide)$/;
 
 /** "A hydrologist": who has made a study his trade. */
-const STUDIES = /(?:ologist|onomist)$/;
+const STUDIES = new RegExp(`${nouns.SCHOLAR}$`);
 
 /** "A cabinet paper", "a white paper": no newspaper. */
 const TREATS =

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import { isCapitalised, OFFICES, plain, TITLE_ABBREVIATIONS, type Word } from '../../text/index.ts';
-import { GENERIC } from '../lexicon/nouns.ts';
+import { WORDS_OF_STATE_BODIES } from '../lexicon/nouns.ts';
 import { isFunctionWord } from '../reading/name-words.ts';
 import type { Capitals } from './capitals.ts';
 import { bridge } from './name-bridges.ts';
@@ -51,7 +51,7 @@ const isOwned = (text: string, owner: NameRun, run: NameRun): boolean =>
   owner.possessive &&
   /^['’]s? $/.test(text.slice(owner.span[1], run.whole[0])) &&
   (((owner.name.length === 1) === run.name.length > 1 &&
-    run.name.every((word) => GENERIC.has(plain(word)) || DEPARTMENT.test(plain(word)))) ||
+    run.name.every((word) => WORDS_OF_STATE_BODIES.has(plain(word)) || DEPARTMENT.test(plain(word)))) ||
     (run.name[0] === 'Office' && run.titles.length === 0 && OFFICES.has(plain(owner.name.at(-1)!))));
 
 function ofOwner(text: string, owner: NameRun, run: NameRun): NameRun {

@@ -1,4 +1,5 @@
 import { plain } from '../../text/index.ts';
+import { namesOf, OUTLETS, oneWordNames } from '../../text/outlets.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
 import { characterOf } from './kinds.ts';
@@ -31,8 +32,7 @@ const MEDIUMS = Object.keys(MEDIA) as readonly Medium[];
 const NAMED: Readonly<Record<string, Medium>> = {
   times: 'print', post: 'print', tribune: 'print', herald: 'print', guardian: 'print', telegraph: 'print', gazette: 'print', chronicle: 'print',
   courier: 'print', mail: 'print', express: 'print', observer: 'print', inquirer: 'print', examiner: 'print', dispatch: 'print', argus: 'print',
-  bbc: 'air', cnn: 'air', nbc: 'air', abc: 'air', cbs: 'air', fox: 'air', msnbc: 'air', npr: 'air',
-  reuters: 'wire', afp: 'wire', ap: 'wire', tass: 'wire', xinhua: 'wire', interfax: 'wire', kcna: 'wire',
+  ...Object.fromEntries(OUTLETS.flatMap((outlet) => oneWordNames(namesOf([outlet])).map((name) => [name, outlet.medium]))),
 }; // biome-ignore format: a table
 
 const mediumOf = (word: string): Medium | undefined => MEDIUMS.find((medium) => MEDIA[medium].has(word));

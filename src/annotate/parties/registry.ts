@@ -1,4 +1,5 @@
-import { plain } from '../../text/index.ts';
+import { NAME_SUFFIX, plain } from '../../text/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isClub, isTownOf, KNOWN_BODIES, SURNAMES_ALONE } from '../lexicon/known.ts';
 import { GROUP_NOUNS, PARTICLES } from '../lexicon/nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -42,7 +43,6 @@ const PARTISANS =
 const HALF = /^(?:North|South)$/;
 
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** "Ann Roe QC": what is written behind a name and is no part of it. */
 const HONOUR = /^(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE|KBE|DBE|PhD|MD|RN|JP|Esq)$/;
@@ -53,12 +53,12 @@ export const surnameOf = (name: readonly string[]): string =>
 
 const surnameAt = (name: readonly string[]): number => {
   const last = name.length - 1;
-  return last > 0 && (SUFFIX.test(name[last]!) || (last > 1 && HONOUR.test(name[last]!))) ? last - 1 : last;
+  return last > 0 && (NAME_SUFFIX.test(name[last]!) || (last > 1 && HONOUR.test(name[last]!))) ? last - 1 : last;
 };
 
 /** "Jr.", "III": who bears one is not who is called the same without it. */
 const suffixOf = (name: readonly string[]): string =>
-  name.length > 1 && SUFFIX.test(name.at(-1)!) ? plain(name.at(-1)!).replace('.', '') : '';
+  name.length > 1 && NAME_SUFFIX.test(name.at(-1)!) ? plain(name.at(-1)!).replace('.', '') : '';
 
 /** Names joined by rule: full names first, then parts of them, acronyms, and heads of organisations. */
 export class NameRegistry {
@@ -210,11 +210,9 @@ const beginsWithSurname = (name: readonly string[]): boolean =>
   (name.length === 2 || name.length === 3) &&
   (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name.at(-1)!) ||
     (SURNAMES_FIRST.has(plain(name[0]!)) && !isGivenName(name.at(-1)!)));
-const SURNAMES_FIRST = new Set(
-  (
-    'kim lee park choi jung kang cho yoon jang lim moon ahn hwang xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo ' +
-    'mao deng jiang wen hua tsai lai ho nguyen tran pham'
-  ).split(' '),
+const SURNAMES_FIRST = wordSet(
+  'kim lee park choi jung kang cho yoon jang lim moon ahn hwang xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo ' +
+    'mao deng jiang wen hua tsai lai ho nguyen tran pham',
 );
 
 /** A longer name, unless what it adds stands before a given name ("Team Ann Roe") or that is another ("Lawrence Edward" of one called Larry). */

@@ -1,7 +1,7 @@
 import type { EntityKind, Side } from '../../document/index.ts';
 import { plain, singularOf } from '../../text/index.ts';
 import { KNOWN_SIDES } from '../lexicon/known.ts';
-import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS, STATE_SERVICES } from '../lexicon/nouns.ts';
+import { ARMED_NOUNS, GROUP_NOUNS, PERSON_NOUNS, SCHOLAR, STATE_SERVICES } from '../lexicon/nouns.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 import * as roles from '../lexicon/sides.ts';
 import { isPeoplesAdjective } from '../reading/name-words.ts';
@@ -156,7 +156,7 @@ const PRIVATE_GUARD = /(?:^|\s)security guards?(?!\p{L})/iu;
 function roleIn(words: Words, further: Words, served: Side): Side {
   const serves = holds(words, roles.POSITIONS);
   const whole = serves ? union(words, further) : words;
-  const inOffice = !words.has('former') && (holds(words, roles.OFFICES) || holds(words, roles.OFFICIALS));
+  const inOffice = !words.has('former') && (holds(words, roles.STATE_OFFICES) || holds(words, roles.OFFICIALS));
   // Who has left an office speaks in the stand of what he saw in it.
   if (further.has('testified') && !inOffice) return 'witness';
   if (isEnvoyOfState(whole)) return 'official';
@@ -180,7 +180,7 @@ function roleIn(words: Words, further: Words, served: Side): Side {
   if (serves && whole.has('campaigns')) return 'ngo';
   if (words.has('military') && holds(words, roles.KNOWERS)) return 'expert';
   if (words.has('secretary') && [...words].some((word) => PORTFOLIO.test(word))) return 'official';
-  if (holds(words, roles.OFFICES) || prosecutes(words) || advisesState(words)) return 'official';
+  if (holds(words, roles.STATE_OFFICES) || prosecutes(words) || advisesState(words)) return 'official';
   if (holds(words, roles.UNDERGONE)) return 'witness';
   if (holds(words, WRITERS) && holds(further, PAPERS_OF_EXPERTS)) return 'expert';
   // A party's pollster is asked for what he knows.
@@ -263,7 +263,7 @@ function roleOfOthers(words: Words, serves: boolean): Side {
     : 'unclear';
 }
 
-const STUDIES = /(?:ologist|onomist|icist)s?$/;
+const STUDIES = new RegExp(`${SCHOLAR}s?$`);
 const AGE = /^[1-9]\d(?:-year-old)?$/;
 /** "A partner at the firm and author of the report": who writes what others cite. */
 const WRITERS: Words = new Set(['author', 'co-author']);

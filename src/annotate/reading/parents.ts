@@ -1,6 +1,6 @@
 import { allEnclosed, hull, type Span, type Spans, wordsOfAll } from '../../document/index.ts';
-import { CITES } from '../../model/by-form/quoting.ts';
 import type { FoundAttribution } from '../../model/found.ts';
+import { CITES } from '../../model/wording/cites.ts';
 
 /**
  * For each attribution, the index of its parent: the innermost other one whose content encloses its content, its cue

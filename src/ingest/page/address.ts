@@ -1,3 +1,4 @@
+import { MONTH_STEM, monthNumber } from '../../document/calendar.ts';
 import { timeIn } from '../times.ts';
 import { type MetaTags, metaOf } from './meta-tags.ts';
 import { type Element, find } from './tree.ts';
@@ -24,15 +25,16 @@ function absolute(url: string, base: string | null): URL | null {
   }
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** "/2026/03/04/hall", "/2026/mar/04/hall", "/2026-03-04/hall", "/2026/WORLD/03/04/hall". */
-const DAY_IN_PATH =
-  /\/((?:19|20)\d\d)(?:\/[A-Za-z]{2,20}(?=\/\d))?[/-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\d{1,2})(?:\/|$)/i;
+const DAY_IN_PATH = new RegExp(
+  String.raw`/((?:19|20)\d\d)(?:/[A-Za-z]{2,20}(?=/\d))?[/-](\d{1,2}|${MONTH_STEM})[/-](\d{1,2})(?:/|$)`,
+  'i',
+);
 
 /** The day that an address carries in its path, as an ISO date; null where it carries none. */
 export function dayInAddress(url: string | null): string | null {
   const [, year, month, day] = DAY_IN_PATH.exec(url === null ? '' : url.slice(0, 2_000)) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
-  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
+  const number = /\d/.test(month) ? Number(month) : monthNumber(month);
   return timeIn(`${year}-${number}-${day}`);
 }

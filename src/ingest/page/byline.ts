@@ -1,3 +1,5 @@
+import { MONTH_STEM, WEEKDAY } from '../../document/calendar.ts';
+import { AGENCY } from '../../text/outlets.ts';
 import { squeezed } from './tree.ts';
 
 /** Words that stand in a byline and are no name. */
@@ -5,15 +7,19 @@ const ROLE =
   /\b(?:reporter|correspondent|editor(?:ial)?|writers?|staff|desk|newsroom|team|bureau|columnists?|contributors?|producer|journalist|director|digital|senior|political|chief|special|associate|assistant|deputy|opinion|lifestyle|updated|published|posted|last modified|min read|minutes?)\b/i;
 
 /** When it was written, run on behind a whole name: "Ann Roe Tuesday", "Ann Roe on Jul 04", "Ann Roe 10/ 5/11 09:19 PM". */
-const WHEN =
-  /(?<=\S \S{1,40}) (?:(?:on|posted|published|updated) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d).*$/i;
+const WHEN = new RegExp(
+  String.raw`(?<=\S \S{1,40}) (?:(?:on|posted|published|updated) )*(?:${WEEKDAY}\b|${MONTH_STEM}[a-z]*\.? \d|\d).*$`,
+  'i',
+);
 
 /** Whose a writer is: "The Herald's Ann Roe". */
 const EMPLOYER = /^(?:The )?\p{Lu}[^\s’']*[’']s (?=\p{Lu}\S+ \p{Lu})/u;
 
 /** What a writer is, run on behind a whole name: "Ann Roe Staff Writer", "ANN ROE AP Health Writer", "Ann Roe Special to the Herald". */
-const POST =
-  /(?<=\S \S{1,40}) (?:Special to\b.*|(?:AP|AFP|Associated Press|Reuters|Bloomberg|Staff|Senior|Chief|Special|Contributing|Associate|Assistant|Deputy|Managing|Political|Digital|News|Sports?) (?:\p{Lu}\S* ){0,3}?(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)s?$)/u;
+const POST = new RegExp(
+  String.raw`(?<=\S \S{1,40}) (?:Special to\b.*|(?:${AGENCY}|Staff|Senior|Chief|Special|Contributing|Associate|Assistant|Deputy|Managing|Political|Digital|News|Sports?) (?:\p{Lu}\S* ){0,3}?(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)s?$)`,
+  'u',
+);
 
 /** Links and labels that stand where a name does, and what a name is followed by: "Authors", "Ann Roe, PhD", "Ann Roe, Jr." */
 const NO_NAME =

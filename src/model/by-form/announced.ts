@@ -1,12 +1,14 @@
 import type { Span, Spans } from '../../document/index.ts';
+import { spanAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
+import { tellsWhen } from '../wording/when.ts';
 import { spokenBehind } from './beside.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS, LAST_SAID, SURE, sentenceStart, withSubject } from './said.ts';
 import { isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
-import { clauseOf, ofClause, spanAt } from './subject.ts';
-import { isTopic, tellsWhen } from './topics.ts';
+import { clauseOf, ofClause } from './subject.ts';
+import { isTopic } from './topics.ts';
 
 /** `Venn said: "..."`, `Venn: "..."` and `The choice: "..."`, also where the quotation is the next paragraph. */
 export function announced({ text, paragraphs }: Setting, one: Placed): FoundAttribution | null {

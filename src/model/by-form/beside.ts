@@ -1,11 +1,11 @@
 import type { Span } from '../../document/index.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
+import { writtenOn } from '../wording/written-on.ts';
 import { opinionBehind, replyBehind } from './noun-behind.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import { attributionOf, CAUTIOUS, isSubject, LAST_SAID, ownSentence, SAID, SURE, withSubject } from './said.ts';
 import { isTitle, type Placed, type Setting } from './setting.ts';
-import { writtenOn } from './written-on.ts';
 
 /** `"...," Venn said`, `"...," said Venn`, `Venn said "..."`, and `Venn called the plan "..."`. */
 export function beside(setting: Setting, one: Placed): FoundAttribution | null {

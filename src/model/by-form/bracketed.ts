@@ -1,10 +1,11 @@
-import type { Span } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
+import { AGENCY } from '../../text/outlets.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE } from '../wording/people.ts';
+import { tellsWhen } from '../wording/when.ts';
 import { attributionOf, CAUTIOUS, SENTENCE } from './said.ts';
 import type { Placed, Setting } from './setting.ts';
-import { tellsWhen } from './topics.ts';
 
 /** Whose a quotation is in brackets behind it: `“We stay here” (Venn to the Herald, 2019)`, `“A triumph” (Krel Observer)`. */
 export function bracketed(_setting: Setting, one: Placed): FoundAttribution | null {
@@ -15,16 +16,14 @@ export function bracketed(_setting: Setting, one: Placed): FoundAttribution | nu
     (words >= SNIPPET && STANDS_IN_A_LIST.test(one.before)
       ? (OUTLET.exec(one.after) ?? SOMEBODY.exec(one.after))
       : null);
-  const { source, cue } = match?.indices?.groups ?? {};
-  if (!source || tellsWhen(match!.groups!.source!)) return null;
-  const place = ([start, end]: readonly [number, number]): Span => [one.span[1] + start, one.span[1] + end];
-  return attributionOf(one, [place(source)], cue ? place(cue) : null, CAUTIOUS);
+  if (!match || tellsWhen(match.groups!.source!)) return null;
+  const { source, cue } = groupsAt(one.span[1], match);
+  return attributionOf(one, [source!], cue ?? null, CAUTIOUS);
 }
 
 /** From so many words on they hold none where only brackets follow one another. */
 const SNIPPET = 2;
-const NO_SOURCE =
-  '(?!(?:Photo|Picture|Image|File|Credit|Source|See|Page|Video|Watch|Read|Listen|Part|Chapter|Reuters|AFP|AP|Getty)\\b)';
+const NO_SOURCE = String.raw`(?!(?:Photo|Picture|Image|File|Credit|Source|See|Page|Video|Watch|Read|Listen|Part|Chapter|Getty|${AGENCY})\b)`;
 const SPEAKER = new RegExp(
   String.raw`^\s?\(${NO_SOURCE}(?<source>\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3})(?: (?:to|in|on)\s[^()]{2,60}|, (?:in |to |on )?[^()]{2,60})?\)`,
   'du',

@@ -1,7 +1,8 @@
 import { type Span, tidy } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { CAUTIOUS } from './said.ts';
 import type { Setting } from './setting.ts';
 import { IRREGULAR } from './subject.ts';
@@ -21,12 +22,9 @@ export function bulleted({ text, paragraphs, found }: Setting): readonly FoundAt
 
 function lineAt(text: string, [start, end]: Span): FoundAttribution | null {
   const match = end - start <= LONGEST ? LINE.exec(text.slice(start, end)) : null;
-  if (!match?.indices || !SOMEBODY.test(match.groups!.label!)) return null;
-  const place = (name: string): Span => {
-    const [from, to] = match.indices!.groups![name]!;
-    return [start + from, start + to];
-  };
-  return { source: [place('source')], cue: [place('cue')], content: [place('content')], extractionScore: CAUTIOUS };
+  if (!match || !SOMEBODY.test(match.groups!.label!)) return null;
+  const { source, cue, content } = groupsAt(start, match);
+  return { source: [source!], cue: [cue!], content: [content!], extractionScore: CAUTIOUS };
 }
 
 /** Of a line, in UTF-16 code units. */

@@ -1,28 +1,25 @@
 import type { Span } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { BEARERS } from '../wording/papers.ts';
 import { attributionOf, CAUTIOUS, isSubject, ownSentence, SURE, withSubject } from './said.ts';
 import { isTitle, type Placed, type Setting } from './setting.ts';
 
 /** `what the ministry calls "terrorists"`, `Venn's phrase "free mills"`. */
 export function called(_setting: Setting, one: Placed): FoundAttribution | null {
   const several = countWords(one.words) > 1;
-  const { groups, indices } =
+  const match =
     WHAT_IS_CALLED.exec(one.before) ??
     PHRASE.exec(one.before) ??
     IN_WORDS_OF.exec(one.before) ??
-    (several ? OF_NOBODY.exec(one.before) : null) ??
-    {};
-  if (!groups || !indices?.groups) return null;
-  const from = one.span[0] - one.before.length;
-  const place = (name: string): Span => {
-    const [start, end] = indices.groups![name]!;
-    return [from + start, from + end];
-  };
-  const { subject } = groups;
-  if (subject === undefined) return attributionOf(one, [], place('passive'), CAUTIOUS);
-  const plausible = (isSubject(subject) || PLURAL.test(subject)) && countWords(subject) <= MOST;
-  return plausible ? attributionOf(one, [place('subject')], place('verb'), SURE) : null;
+    (several ? OF_NOBODY.exec(one.before) : null);
+  if (!match) return null;
+  const { subject, verb, passive } = groupsAt(one.span[0] - one.before.length, match);
+  if (!subject) return attributionOf(one, [], passive!, CAUTIOUS);
+  const who = match.groups!.subject!;
+  const plausible = (isSubject(who) || PLURAL.test(who)) && countWords(who) <= MOST;
+  return plausible ? attributionOf(one, [subject], verb!, SURE) : null;
 }
 
 /** `posted a photo with the caption "..."`, `shared a leaflet reading "..."`, `moved on to posts with titles like "..."`. */
@@ -62,7 +59,9 @@ const IN_WORDS_OF = /(?<!\p{L})(?<verb>[Ii]n the (?:words|phrase) of) (?<subject
 const OF_NOBODY =
   /(?<!\p{L})(?<passive>[Ss]o-called|(?:[Tt]he |[Aa] |[Tt]heir )?(?:chants?|cry|cries|shouts?|chorus(?:es)?) of)\s$/du;
 /** Many things that bear words each, whosever they are. */
-const BEARING =
-  /(?<!\p{L})((?:posts|messages|signs|banners|placards|posters|leaflets|slogans|articles|columns|tweets|letters|memes|videos|shirts) (?:with (?:titles|captions|headlines|slogans|words|messages) )?(?:like|such as|reading|titled|captioned))[:,]?\s$/u;
+const BEARING = new RegExp(
+  String.raw`(?<!\p{L})((?:${BEARERS})(?<=s) (?:with (?:titles|captions|headlines|slogans|words|messages) )?(?:like|such as|reading|titled|captioned))[:,]?\s$`,
+  'u',
+);
 const CAPTIONED =
   /^(.*\s)((?:had |has )?(?:made|put up|posted|shared|sent|published|uploaded|tweeted|circulated|distributed)\s(?:[^.:;“”"]{1,60}\s)?(?:with (?:(?:the|a) (?:caption|message|words|title|headline|subject line)|(?:captions|titles|headlines|slogans) (?:like|such as))|captioned|reading|titled|entitled|headlined))[:,]?\s$/su;

@@ -62,12 +62,18 @@ readsOff('a quotation that nobody claims is read off the words around it', [
     'From games he moved on to posts with titles like “Free mills for all!”',
     '– | posts with titles like | “Free mills for all!” (quotation-captioned)',
   ],
+  [
+    'From games he moved on to emails like “Free mills for all!”',
+    '– | emails like | “Free mills for all!” (quotation-captioned)',
+  ],
   ['Venn is known for telling others “we stay here” twice.', 'Venn | telling | “we stay here” (quotation-beside)'],
   [
     'Venn said she was there when doctors told them “we lost him”.',
     'doctors | told | “we lost him” (quotation-beside)',
   ],
   ['Venn told “Morning Lamps” that the port is full.', null],
+  ['Venn told “Letters from Hallin” that the port is full.', null],
+  ['The wall said “Down with Venn”.', 'The wall | said | “Down with Venn” (quotation-beside)'],
   ['Venn told the Orlesk paper “we stay here” twice.', 'Venn | told | “we stay here” (quotation-beside)'],
   ['He published a book entitled “The Long Road Home”.', null],
   ['“We stay here”', '– | – | “We stay here” (quotation-alone)'],
@@ -468,6 +474,10 @@ readsOff('idioms of saying between commas, in brackets and behind long subjects'
 readsOff('what a noun says that a clause follows', [
   ['They back the judges’ finding that the dam would go.', 'the judges’ | finding | that the dam would go (nominal)'],
   ['Asked about Mara Venn’s claim that it leaked, he left.', 'Mara Venn’s | claim | that it leaked (nominal)'],
+  [
+    'They read the stories in the Evening Chord that he was ill.',
+    'the Evening Chord | stories | that he was ill (nominal)',
+  ],
   ['They left amid rumours that the bank was shut.', '– | rumours | that the bank was shut (nominal)'],
   ['He rejects any suggestion that growers were cheated.', '– | any suggestion | that growers were cheated (nominal)'],
   ['It was a claim that the ministry disputes.', null],
@@ -644,6 +654,10 @@ readsOff('rarer forms are read off the words', [
   ['“We stay out,” ran the notice on the door.', 'the notice on the door | ran | “We stay out,” (quotation-beside)'],
   ['Tax cut ‘within the year’: Brask', 'Brask | : | Tax cut ‘within the year’ (headline)'],
   ['Quay shut ‘for years’ – harbour engineer', 'harbour engineer | – | Quay shut ‘for years’ (headline)'],
+  [
+    'Nobody reads the manual, goes the joke in the trade, and nobody has to.',
+    'the trade | goes the joke | Nobody reads the manual … and nobody has to (idiom)',
+  ],
   [
     'The levy, runs the argument from the ministry, will pay for itself.',
     'the ministry | runs the argument | The levy … will pay for itself (idiom)',

@@ -1,9 +1,10 @@
 import { type Span, tidy } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { NO_KIND } from './headlined.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import { SURE } from './said.ts';
 import type { Setting } from './setting.ts';
 
@@ -25,12 +26,9 @@ export function sourcedHeadlines({ text, paragraphs, found }: Setting): readonly
       BEHIND_COLON.exec(line) ??
       BEHIND_MARKS.exec(line);
     if (!match || countWords(line) > MOST || isForm(text, paragraph, line)) return [];
-    const place = (name: string): Span => {
-      const [start, end] = match.indices!.groups![name]!;
-      return [paragraph[0] + start, paragraph[0] + end];
-    };
-    if (touchesOne(heard ? sources : taken, heard ? place('source') : paragraph)) return [];
-    return [{ source: [place('source')], cue: [place('mark')], content: [place('content')], extractionScore: SURE }];
+    const { source, mark, content } = groupsAt(paragraph[0], match);
+    if (touchesOne(heard ? sources : taken, heard ? source! : paragraph)) return [];
+    return [{ source: [source!], cue: [mark!], content: [content!], extractionScore: SURE }];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../../document/index.ts';
+import { spanAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE } from '../wording/people.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
 import type { Placed, Setting } from './setting.ts';
-import { spanAt } from './subject.ts';
 
 /** `"...": Venn answers critics`, as headlines have it. The verb is the cue where a name and a verb follow. */
 export function headlined({ text }: Setting, one: Placed): FoundAttribution | null {

@@ -1,7 +1,6 @@
 import { type Span, tidy } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
-import { HEDGES } from '../mend/hedge-names-nobody.ts';
-import { withoutFrame } from '../mend/own-frame.ts';
+import { HEARSAY, withoutFrame } from '../wording/hearsay.ts';
 import type { Setting } from './setting.ts';
 
 /** "The envoy reportedly left": somebody says so, and who is left open. Its content is the clause around the word. */
@@ -34,7 +33,7 @@ const trimmed = (start: number, words: string): Span => [
   start + words.replace(/[,\s]+$/, '').length,
 ];
 
-const HEDGE = new RegExp(`\\b(?:${HEDGES})\\b`, 'giu');
+const HEDGE = new RegExp(`\\b(?:${HEARSAY})\\b`, 'giu');
 /** How far a clause is followed, in UTF-16 code units. */
 const REACH = 300;
 /** Up to the end of the clause: a stop before white space, or a mark that closes. */

@@ -1,6 +1,7 @@
 import type { FoundAttribution } from '../found.ts';
+import { LETTERS, PICTURES, POSTS, RECORDINGS, RECORDS } from '../wording/papers.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { type Pattern, readOff } from './patterns.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -17,8 +18,7 @@ const SAYS =
 /** Where and how it was said: "in the last line of its newsletter". */
 const ASIDE = String.raw`(?: (?:in|on|at|to|during|after|by)\s[^,.;:\n]{2,60})?`;
 const WHO = String.raw`(?:he|she|they|it|(?:the|an?|his|her|its|their|our|one) (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}?)`;
-const DOCUMENT =
-  '(?:screenshots?|footage|videos?|clips?|recordings?|photos?|photographs?|pictures?|images?|documents?|letters?|memos?|e-?mails?|messages?|files?|papers|minutes|records|receipts?|invoices?)';
+const DOCUMENT = `(?:${PICTURES}|${RECORDINGS}|${RECORDS}|${LETTERS}|${POSTS})`;
 const APPEALS = `[Pp]olice|[Oo]fficers|[Dd]etectives|[Ii]nvestigators|[Tt]he (?:\\p{L}+ ){0,3}?(?:force|charity|council|hospital|coastguard|constabulary)|[Tt]he (?:\\p{L}+ ){0,2}?(?:${PEOPLE}|${AGENT}s?)`;
 
 const REST = String.raw`(?:[^.!?;\n]|\.(?=\d)){3,260}`;
@@ -30,10 +30,13 @@ const EVER = '(?:(?:so far|not|now|already|also|again|repeatedly|publicly|catego
 const TAIL =
   'said|says|testified|testifies|reported|recalled|added|wrote|told \\p{Ll}[\\p{L} ]{2,30}|claimed|claims|argued|insisted|dished|spilled|swore';
 
+/** What minutes begin with. */
+const MINUTED = 'RESOLVED|AGREED|NOTED';
+const ACCOUNTS = 'reports?|accounts?|version|rumou?rs?';
+
 const IDIOMS: readonly Pattern[] = [
   {
-    onlyWith:
-      /, [^.!?\n]{2,80} (?:said|says|testifie[sd]|reported|recalled|added|wrote|told|claim(?:ed|s)|argued|insisted|dished|spilled|swore)/,
+    onlyWith: new RegExp(String.raw`, [^.!?\n]{2,80} (?:${TAIL})`, 'u'),
     words: new RegExp(
       String.raw`${BEGINS}(?<content>\p{Lu}(?:[^.!?;:\n]|\.(?=\d)){12,300}?), (?<subject>${WHO}) (?<cue>${TAIL})(?= (?:on|in|at|last|late|earlier|yesterday|later)\s[^.,;:\n]{3,40}\.|\.(?:\s|$))`,
       'dgu',
@@ -73,7 +76,7 @@ const IDIOMS: readonly Pattern[] = [
     score: SCORE,
   },
   {
-    onlyWith: /let slip|lets slip|be known|at pains|plain|clear|no doubt|put it/,
+    onlyWith: new RegExp(SAYS),
     words: new RegExp(
       `${BEGINS}(?<content>${CLAUSE}{3,160}?), (?<subject>${WHO}) (?<cue>${SAYS})${ASIDE}, (?<more>${CLAUSE}{3,200})`,
       'dgu',
@@ -121,15 +124,17 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // Minutes: "RESOLVED that the item be deferred."
-    onlyWith: /RESOLVED|AGREED|NOTED/,
-    words: new RegExp(`${BEGINS}(?<cue>RESOLVED|AGREED|NOTED),? (?<content>that ${REST})`, 'dgu'),
+    onlyWith: new RegExp(MINUTED),
+    words: new RegExp(`${BEGINS}(?<cue>${MINUTED}),? (?<content>that ${REST})`, 'dgu'),
     score: SCORE,
   },
   {
     // "A pool report had the two leaders shaking hands."
-    onlyWith: /(?:reports?|accounts?|version|rumou?rs?) (?:had|has|have) /,
-    words:
-      /(?<=^|[.!?;]["”’']?\s)(?<subject>(?:[Aa]|[Oo]ne|[Tt]he|[Ss]ome|[Ee]arly|[Ll]ocal|[Oo]ther) (?:[\p{L}-]+ ){0,2}?(?:reports?|accounts?|version|rumou?rs?)) (?<cue>had|has|have) (?<content>(?:the|him|her|them|it|his|two|three|\p{Lu}[\p{L}.’'-]+) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}{2,}ing(?!\p{L})[^.!?;:“”"\n]{0,120})/dgu,
+    onlyWith: new RegExp(`(?:${ACCOUNTS}) (?:had|has|have) `),
+    words: new RegExp(
+      String.raw`(?<=^|[.!?;]["”’']?\s)(?<subject>(?:[Aa]|[Oo]ne|[Tt]he|[Ss]ome|[Ee]arly|[Ll]ocal|[Oo]ther) (?:[\p{L}-]+ ){0,2}?(?:${ACCOUNTS})) (?<cue>had|has|have) (?<content>(?:the|him|her|them|it|his|two|three|\p{Lu}[\p{L}.’'-]+) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}{2,}ing(?!\p{L})[^.!?;:“”"\n]{0,120})`,
+      'dgu',
+    ),
     score: SCORE,
   },
   {

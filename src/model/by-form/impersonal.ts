@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../document/index.ts';
 import { indexAt } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
+import { IS_SAID } from '../wording/hearsay.ts';
 import type { Setting } from './setting.ts';
 
 /** "It is alleged that he left": somebody says so, and who is left open. Its content goes on to the sentence's end. */
@@ -18,12 +19,7 @@ export function impersonal({ text, paragraphs, found }: Setting): readonly Found
   });
 }
 
-/** Verbs that say what others say or think; "it is expected that" and "it is known that" are as often the report's own. */
-const LEFT_OPEN = 'alleged|claimed|believed|rumou?red|reported|feared|suspected|understood|thought|said';
-const IMPERSONAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[Ii]t (?:is|was|has been|had been|is being)(?: (?:now|also|widely|further))? (?:${LEFT_OPEN})(?= that\s\S)`,
-  'gu',
-);
+const IMPERSONAL = new RegExp(String.raw`(?<![\p{L}\p{N}])[Ii]t ${IS_SAID}(?= that\s\S)`, 'gu');
 /** How far a sentence is followed, in UTF-16 code units. */
 const REACH = 600;
 /** Up to a stop before white space. */

@@ -8,12 +8,19 @@ import type { Setting } from './setting.ts';
  */
 export const nominal = (setting: Setting): readonly FoundAttribution[] => readOff(setting, NOUNS);
 
-const ONLY_WITH =
-  /(?:remark|finding|claim|warning|suggestion|assertion|statement|belief|insistence|announcement|allegation|denial|promise|conclusion|argument|contention|accusation|complaint|prediction|assessment|pledge|vow|threat|view|opinion|rumou?r|report|speculation|suspicion)s? that /;
 /** To the end of the clause, with whatever is quoted in it. */
 const THAT = String.raw`(?<content>that (?:[^.!?;:“”"\n,]|[.,](?=\d)|(?<=(?:^|[\s.])\p{Lu})\.|“[^”\n]{2,200}”|(?<=\s)"[^"\n]{2,200}"){4,200})`;
+/** Nouns that hold what somebody says, by whose they are. */
 const OWNED =
   'remarks?|findings?|claims?|warnings?|suggestions?|assertions?|statements?|belief|insistence|announcement|allegations?|denial|promise|conclusion|argument|contention|accusations?|complaints?|prediction|assessment|pledge|vow|threat|view|opinion';
+/** The same that are nobody's in particular, and one that somebody has spoken of. */
+const UNOWNED = 'rumou?rs|reports|allegations|claims|speculation|suspicions?|suggestions';
+const SPOKEN_OF = 'claim|suggestion|allegation|rumou?r|accusation|assertion';
+/** "Reports of": before "that" they mean the same with a whole clause. */
+const OF_A_DEED = 'rumou?rs|reports|allegations|claims|accusations|suggestions';
+/** What stands in a paper of somebody's, whose name is told behind it. */
+const PIECES = 'reports?|stor(?:y|ies)|articles?|claims?|complaints?|warnings?|allegations?|suggestions?';
+const withThat = (nouns: string): RegExp => new RegExp(`(?:${nouns}) that `);
 /** Whose it is: "the judges'", "Mr Venn's", "her"; "Monday's" is nobody's. */
 const OWNER = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur) (?:(?!(?:the|an?|his|her|their|its|our)\b)[\p{L}-]+ ){0,3}?\p{L}+(?<!day)(?:['’]s|s['’])|(?!(?:Upon|After|Before|On|In|At|By|For|With|From|Despite|Amid|But|And|As|To|Of) )(?:\p{Lu}[\p{L}.-]+ ){0,3}\p{Lu}[\p{L}.-]+(?<!day)(?:['’]s|s['’])|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)`;
 /** "She said in her remarks that it leaked": it is said there, and not by the remarks. */
@@ -29,24 +36,23 @@ const CLAUSE = String.raw`(?=that (?:the|an?|his|her|their|its|our|he|she|it|the
 const NOUNS: readonly Pattern[] = [
   {
     // "A report in the Evening Chord that he was ill."
-    onlyWith:
-      /(?:report|story|article|claim|complaint|warning|allegation|suggestion)s? (?:in|by|from) [^.!?\n]{2,70} that /,
+    onlyWith: new RegExp(`(?:${PIECES}) (?:in|by|from) [^.!?\\n]{2,70} that `),
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|earlier|media|recent|${BEFORE}) (?:[\p{Ll}-]+ )?(?<cue>(?:report|story|article|claim|complaint|warning|allegation|suggestion)s?) (?:in|by|from) (?<subject>(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?<! (?:suggests?|suggested|shows?|showed|says?|said|finds?|found|indicates?|indicated|reveals?|revealed|warns?|warned|claims?|claimed|alleges?|alleged|argues?|argued|concludes?|concluded|states?|stated|notes?|noted|estimates?|estimated)) ${CLAUSE}${THAT}`,
+      String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|earlier|media|recent|${BEFORE}) (?:[\p{Ll}-]+ )?(?<cue>${PIECES}) (?:in|by|from) (?<subject>(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(?<! (?:suggests?|suggested|shows?|showed|says?|said|finds?|found|indicates?|indicated|reveals?|revealed|warns?|warned|claims?|claimed|alleges?|alleged|argues?|argued|concludes?|concluded|states?|stated|notes?|noted|estimates?|estimated)) ${CLAUSE}${THAT}`,
       'dgu',
     ),
     score: 0.6,
   },
   {
-    onlyWith: /(?:rumou?rs|reports|allegations|claims|accusations|suggestions) of /,
+    onlyWith: new RegExp(`(?:${OF_A_DEED}) of `),
     words: new RegExp(
-      String.raw`(?<!\p{L})(?!of )(?:${BEFORE}|[Tt]here (?:are|were|is)|serious|fresh|further|received) (?<cue>(?:rumou?rs|reports|allegations|claims|accusations|suggestions)) (?<content>of (?:(?! (?:${VERBS}|even|although|though|because|when|while|which|who)\b)(?:[^.!?;:“”"\n,]|[.,](?=\d))){3,120})`,
+      String.raw`(?<!\p{L})(?!of )(?:${BEFORE}|[Tt]here (?:are|were|is)|serious|fresh|further|received) (?<cue>${OF_A_DEED}) (?<content>of (?:(?! (?:${VERBS}|even|although|though|because|when|while|which|who)\b)(?:[^.!?;:“”"\n,]|[.,](?=\d))){3,120})`,
       'dgu',
     ),
     score: 0.5,
   },
   {
-    onlyWith: ONLY_WITH,
+    onlyWith: withThat(OWNED),
     words: new RegExp(
       String.raw`(?<![\p{L}\p{N}])${NO_PLACE}(?<subject>${OWNER}) (?<cue>(?:\p{Ll}+ )?(?:${OWNED})) ${CLAUSE}${THAT}`,
       'dgu',
@@ -54,19 +60,16 @@ const NOUNS: readonly Pattern[] = [
     score: 0.6,
   },
   {
-    onlyWith: ONLY_WITH,
+    onlyWith: withThat(UNOWNED),
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:${BEFORE}|[Tt]here (?:are|were|is)) (?<cue>(?:rumou?rs|reports|allegations|claims|speculation|suspicions?|suggestions)) ${CLAUSE}${THAT}`,
+      String.raw`(?<!\p{L})(?:${BEFORE}|[Tt]here (?:are|were|is)) (?<cue>${UNOWNED}) ${CLAUSE}${THAT}`,
       'dgu',
     ),
     score: 0.5,
   },
   {
-    onlyWith: ONLY_WITH,
-    words: new RegExp(
-      String.raw`(?<!\p{L})(?<cue>(?:[Tt]he|[Aa]ny|[Tt]his) (?:claim|suggestion|allegation|rumou?r|accusation|assertion)) ${CLAUSE}${THAT}`,
-      'dgu',
-    ),
+    onlyWith: withThat(SPOKEN_OF),
+    words: new RegExp(String.raw`(?<!\p{L})(?<cue>(?:[Tt]he|[Aa]ny|[Tt]his) (?:${SPOKEN_OF})) ${CLAUSE}${THAT}`, 'dgu'),
     score: 0.5,
   },
 ];

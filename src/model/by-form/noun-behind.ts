@@ -1,5 +1,8 @@
 import type { Span } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import type { FoundAttribution } from '../found.ts';
+import { ARGUMENTS, MESSAGES } from '../wording/messages.ts';
+import { BEARERS } from '../wording/papers.ts';
 import { attributionOf, SURE } from './said.ts';
 import type { Placed } from './setting.ts';
 
@@ -8,12 +11,9 @@ export function opinionBehind(one: Placed): FoundAttribution | null {
   const opinion = OPINION.exec(one.after);
   if (opinion) return given(one, opinion);
   const owned = OWNED.exec(one.after);
-  if (!owned?.indices?.groups) return null;
-  const place = (name: string): Span => {
-    const [start, end] = owned.indices!.groups![name]!;
-    return [one.span[1] + start, one.span[1] + end];
-  };
-  return { ...attributionOf(one, [place('source')], null, SURE), cue: [place('verb'), place('noun')] };
+  if (!owned) return null;
+  const { source, verb, noun } = groupsAt(one.span[1], owned);
+  return { ...attributionOf(one, [source!], null, SURE), cue: [verb!, noun!] };
 }
 
 /** `"...," came the reply`, `"...," goes the argument`: whoever gave it is named behind, or not at all. */
@@ -39,11 +39,10 @@ function given(one: Placed, [lead, white, cue]: RegExpExecArray): FoundAttributi
 const ANSWERS = 'voice|heckle|reply|answer|response|retort|cry|shout|call|verdict';
 const COMES = new RegExp(
   `^([,\\s]*)((?:(?:came|comes|went|goes|was|is) (?:the|an?) (?:\\p{Ll}+ )?(?:${ANSWERS})|` +
-    '(?:went|goes|ran|runs) the (?:\\p{Ll}+ )?(?:argument|thinking|theory|logic|reasoning|explanation|joke|saying|refrain|chant|rumou?r)))(?!\\p{L})',
+    `(?:went|goes|ran|runs) the (?:\\p{Ll}+ )?(?:${ARGUMENTS})))(?!\\p{L})`,
   'u',
 );
-const OPINIONS =
-  'verdict|view|message|advice|opinion|assessment|conclusion|prediction|answer|response|reply|reaction|warning|plea|promise|pledge|mantra|motto|take';
+const OPINIONS = `${MESSAGES}|mantra|motto|take`;
 const OPINION = new RegExp(
   `^([,\\s]*)((?:was|is|remains) (?:the|an?) (?:[\\p{Ll}-]+ )?(?:${OPINIONS}))(?= (?:of|from) )`,
   'u',
@@ -53,8 +52,10 @@ const OWNED = new RegExp(
   'du',
 );
 /** A thing that bears words and no person: `"...," ran the notice on the door`. */
-const BEARS =
-  /^([,\s]*)(ran|runs|went|goes) ((?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:notice|sign|headline|slogan|caption|message|note|text|entry|line|banner|placard|poster|inscription|advert|advertisement|announcement|statement|plaque|leaflet|letter|memo|post|label|tagline|strapline|song|lyric)(?!\p{L})[^.,;:“”"\n]{0,60})(?=[.,;]|$)/u;
+const BEARS = new RegExp(
+  String.raw`^([,\s]*)(ran|runs|went|goes) ((?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:${BEARERS}|headline|caption|text|entry|line|inscription|advert|advertisement|announcement|statement|label|tagline|strapline|song|lyric)(?!\p{L})[^.,;:“”"\n]{0,60})(?=[.,;]|$)`,
+  'u',
+);
 /** Who gave it, where that is told: ` from an adviser, Kate Venn`. */
 const FROM =
   /^(\s(?:from|of)\s)((?:an? |the |his |her )?\p{L}[^.,;:“”"]{1,100}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)(?=[.,;]|$)/u;

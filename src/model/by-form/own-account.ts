@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../found.ts';
+import { ARGUMENTS } from '../wording/messages.ts';
 import { type Pattern, readOff } from './patterns.ts';
 import type { Setting } from './setting.ts';
 
@@ -11,17 +12,18 @@ const OWN =
 /** "By his own account": whose it is stands in the middle of the cue. */
 const BY_OWN = String.raw`(?<cue>[Bb]y) (?<subject>his|her|their|its|my|our|\p{Lu}[\p{L}’'-]+['’]s) (?<also>own (?:${OWN}))`;
 const CLAUSE = String.raw`(?:[^.!?;:\n]|\.(?=\d))`;
-const ARGUED =
-  '(?:runs|goes|ran|went) the (?:[\\p{L}-]+ )?(?:argument|thinking|theory|logic|reasoning|explanation|claim|charge|story|line|pitch|rumou?r|complaint)';
+const ARGUED = String.raw`(?:runs|goes|ran|went) the (?:[\p{L}-]+ )?(?:${ARGUMENTS})`;
+const ONLY_WITH_OWN = /[Bb]y \S+ own /;
+const ONLY_WITH_ARGUMENT = new RegExp(ARGUED, 'u');
 
 const ASIDES: readonly Pattern[] = [
   {
-    onlyWith: /[Bb]y \S+ own /,
+    onlyWith: ONLY_WITH_OWN,
     words: new RegExp(`(?<=^|[.!?]["”’']? )${BY_OWN}, (?<content>${CLAUSE}{3,240})`, 'dgu'),
     score: SCORE,
   },
   {
-    onlyWith: /by \S+ own /,
+    onlyWith: ONLY_WITH_OWN,
     words: new RegExp(
       String.raw`(?<=, |\(|[–—] |\band,? )${BY_OWN},? (?<content>“[^”\n]{3,300}”|"[^"\n]{3,300}"|‘[^’\n]{3,200}’)`,
       'dgu',
@@ -29,7 +31,7 @@ const ASIDES: readonly Pattern[] = [
     score: SCORE,
   },
   {
-    onlyWith: /by \S+ own /,
+    onlyWith: ONLY_WITH_OWN,
     words: new RegExp(
       String.raw`(?<=^|[.!?;]["”’']? )(?<content>[^.!?;:,“”"\n]{2,120}), ${BY_OWN}, (?<more>[^“”"‘.!?;:\n]{3,200})`,
       'dgu',
@@ -37,8 +39,7 @@ const ASIDES: readonly Pattern[] = [
     score: SCORE,
   },
   {
-    onlyWith:
-      / the (?:\S+ )?(?:argument|thinking|theory|logic|reasoning|explanation|claim|charge|story|line|pitch|rumou?r|complaint)/,
+    onlyWith: ONLY_WITH_ARGUMENT,
     words: new RegExp(
       String.raw`(?<=^|[.!?:;]["”’']? )(?<content>[^.!?;:,“”"\n]{2,160}), (?:so )?(?<cue>${ARGUED})(?: (?:from|of|in|at|among|by) (?<subject>[^.!?;:,“”"\n]{2,80}))?, (?<more>${CLAUSE}{3,240})`,
       'dgu',
@@ -46,8 +47,7 @@ const ASIDES: readonly Pattern[] = [
     score: SCORE,
   },
   {
-    onlyWith:
-      / the (?:\S+ )?(?:argument|thinking|theory|logic|reasoning|explanation|claim|charge|story|line|pitch|rumou?r|complaint)/,
+    onlyWith: ONLY_WITH_ARGUMENT,
     words: new RegExp(
       String.raw`(?<=^|[.!?:;]["”’']? )(?<content>\p{Lu}${CLAUSE}{8,240}), (?:so )?(?<cue>${ARGUED})(?: (?:from|of|in|at|among|by) (?<subject>[^.!?;:,“”"\n]{2,80}))?(?=[.;]|$)`,
       'dgu',

@@ -1,4 +1,5 @@
-import { type Span, tidy } from '../../document/index.ts';
+import { tidy } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import type { Setting } from './setting.ts';
@@ -23,15 +24,12 @@ export function readOff(
     return patterns
       .filter(({ onlyWith }) => onlyWith.test(paragraph))
       .flatMap(({ words, score }) =>
-        [...paragraph.matchAll(words)].map(({ indices }) => {
-          const place = (name: string): Span => {
-            const [from, to] = indices!.groups![name]!;
-            return [start + from, start + to];
-          };
+        [...paragraph.matchAll(words)].map((match) => {
+          const { subject, cue, also, content, more } = groupsAt(start, match);
           return {
-            source: indices!.groups!.subject ? [place('subject')] : [],
-            cue: indices!.groups!.also ? [place('cue'), place('also')] : [place('cue')],
-            content: indices!.groups!.more ? [place('content'), place('more')] : [place('content')],
+            source: subject ? [subject] : [],
+            cue: also ? [cue!, also] : [cue!],
+            content: more ? [content!, more] : [content!],
             extractionScore: score,
           };
         }),

@@ -1,4 +1,5 @@
 import { type Span, tidy } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
 import { SURE } from './said.ts';
@@ -12,8 +13,8 @@ export function embeddedPosts({ text, found, paragraphs }: Setting): readonly Fo
   const sources = tidy(found.flatMap(({ source }) => source));
   return [...text.matchAll(POST)]
     .filter(({ index }) => touchesOne(paragraphs, [index, index + 1]))
-    .flatMap(({ indices }): readonly FoundAttribution[] => {
-      const { author, inside } = indices!.groups!;
+    .flatMap((match): readonly FoundAttribution[] => {
+      const { author, inside } = groupsAt(0, match);
       const words = withoutSpace(text, inside!);
       if (words[1] - words[0] < SHORTEST_POST) return [];
       const passed = PASSED_ON.exec(text.slice(...words));
@@ -32,12 +33,6 @@ export function handled({ text, found, paragraphs }: Setting): readonly FoundAtt
     return [post([start, colon], [[colon, colon + 1]], [start + handle[0].length, end])];
   });
 }
-
-/** Whether a source is the author that such an element's attribute names. */
-export const isPoster = (text: string, [start]: Span): boolean =>
-  /<tweet\b[^<>]*$/.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
-
-const LONGEST_TAG = 200;
 
 const post = (author: Span, cue: readonly Span[], words: Span): FoundAttribution => ({
   source: [author],

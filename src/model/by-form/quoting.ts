@@ -1,7 +1,10 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import { overlap, type Span, tidy } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { touchesOne } from '../../text/paragraphs.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
+import { GIVEN_OUT, RECORDS } from '../wording/papers.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { CAUTIOUS } from './said.ts';
 import type { Setting } from './setting.ts';
 
@@ -39,25 +42,21 @@ function citedBy(text: string, { source, cue }: FoundAttribution): Cited | null 
 }
 
 function placeOf(from: number, match: RegExpExecArray | null): Cited | null {
-  const { cue, subject } = match?.indices?.groups ?? {};
-  return cue && subject
-    ? { cue: [from + cue[0], from + cue[1]], subject: [from + subject[0], from + subject[1]] }
-    : null;
+  if (!match) return null;
+  const { cue, subject } = groupsAt(from, match);
+  return { cue: cue!, subject: subject! };
 }
 
-/** A cue that names whom somebody else cites. */
-export const CITES = /^(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))$/i;
 /** How far from the verb is looked, in UTF-16 code units. */
 const REACH = 120;
 /** What is cited and is a writing; "reasons", "fears", "its own rules" are none. */
-const WRITINGS =
-  'papers?|documents?|files?|filings?|letters?|e-?mails?|memos?|memorand(?:um|a)|reports?|stud(?:y|ies)|surveys?|polls?|data|figures|statistics|statements?|minutes|transcripts?|recordings?|indictment|releases?|intelligence|analysis|correspondence|records';
+const WRITINGS = `${GIVEN_OUT}|${RECORDS}|data|figures|statistics|indictments?|intelligence|correspondence`;
 const NOUN = `(?:${PEOPLE}|${AGENT}s?|sources?|master|ministry|agency|broadcaster|network|newspaper|company|court|army|military|government|${WRITINGS})`;
 const SOMEBODY =
   String.raw`(?:(?:an?|the|its|their|one|two|three|several|another|unnamed|unidentified|anonymous) (?:[\p{L}’'-]+ ){0,4}?${NOUN}(?: \p{Lu}[\p{L}.’'-]+){0,3}` +
   String.raw`(?: (?:of|at|in|from|with) [^.,;:“”"\n]{2,60})?|(?:\p{L}[\p{L}’'-]+ ){0,3}?(?:officials|sources|police|diplomats|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)|(?:(?:two|three|four|several|unnamed|unidentified) )?(?:people|persons|individuals) (?:familiar|close|briefed|with|who|involved)[^.,;:“”"\n]{2,60}|data (?:from|of|by) [^.,;:“”"\n]{2,60})`;
 const BEHIND = new RegExp(
-  String.raw`^(?: on \p{Lu}\p{Ll}+day| late \p{Lu}\p{Ll}+day)?, (?<cue>quoting|citing) (?<subject>${SOMEBODY})(?=[.;,]?(?:\s|$))(?! as )`,
+  String.raw`^(?: on ${WEEKDAY}| late ${WEEKDAY})?, (?<cue>quoting|citing) (?<subject>${SOMEBODY})(?=[.;,]?(?:\s|$))(?! as )`,
   'du',
 );
 const BETWEEN = new RegExp(String.raw`, (?<cue>quoting|citing) (?<subject>${SOMEBODY}), (?:\p{Ll}+ly )?$`, 'du');

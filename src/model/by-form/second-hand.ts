@@ -1,6 +1,7 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import type { FoundAttribution } from '../found.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { type Pattern, readOff } from './patterns.ts';
-import { AGENT, PEOPLE } from './people.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -20,7 +21,7 @@ const INSIDE: readonly Pattern[] = [
     // All 45 of the gold articles that have the verb and the pronoun are marked.
     onlyWith: new RegExp(`(?:${TO_SOMEBODY}) (?:me|us|him|her|them|you) `),
     words: new RegExp(
-      String.raw`(?<![\p{L}\p{N}’'-])(?<subject>${SPEAKS}) (?:(?:then|later|also|once|even|repeatedly|always|just) )?(?<cue>(?:(?:had|has|have|having) )?(?:${TO_SOMEBODY})) (?:me|us|him|her|them|you) (?!apart\b|the (?:time|story)\b|(?:all )?about\b|in \p{Lu}|on \p{Lu}|\p{Lu}\p{Ll}+day\b)(?<content>${REST})`,
+      String.raw`(?<![\p{L}\p{N}’'-])(?<subject>${SPEAKS}) (?:(?:then|later|also|once|even|repeatedly|always|just) )?(?<cue>(?:(?:had|has|have|having) )?(?:${TO_SOMEBODY})) (?:me|us|him|her|them|you) (?!apart\b|the (?:time|story)\b|(?:all )?about\b|in \p{Lu}|on \p{Lu}|${WEEKDAY}\b)(?<content>${REST})`,
       'dgu',
     ),
     score: 0.6,

@@ -1,6 +1,7 @@
 import { overlap, type Span, type Spans } from '../../document/index.ts';
 import { indexAt, paragraphsOf, touchesOne } from '../../text/paragraphs.ts';
 import { type Quotation, quotationsOf } from '../../text/quotations.ts';
+import { SLOGAN, WRITTEN_SMALL } from '../../text/titles-of-works.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 
@@ -117,12 +118,16 @@ export const isSentence = ({ words }: Placed): boolean => /[.!?…]['’”"]?$/
 export const isAlone = ({ before, after }: Placed): boolean =>
   /^(?:\d{1,2}[.)]\s*)?$/.test(before) && after.trim() === '';
 
-/** Whether the quotation reads as the title of a work, a programme or a day: every longer word has a capital, not the first alone. */
+/** Whether the quotation reads as the title of a work, a programme or a day: every longer word but a preposition has a capital, not the first alone. */
 export function isTitle({ words }: Placed): boolean {
-  const longer = words.match(/\p{L}{4,}/gu) ?? [];
+  const longer = (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => !WRITTEN_SMALL.test(word));
   const capitals = longer.filter((word) => /^\p{Lu}/u.test(word));
   const beyondFirst = capitals.some((word) => !words.startsWith(word));
   return (
-    !/[.?!]['’”"]?$/.test(words) && beyondFirst && capitals.length === longer.length && words !== words.toUpperCase()
+    !/[.?!]['’”"]?$/.test(words) &&
+    !SLOGAN.test(words) &&
+    beyondFirst &&
+    capitals.length === longer.length &&
+    words !== words.toUpperCase()
   );
 }

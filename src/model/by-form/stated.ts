@@ -1,3 +1,4 @@
+import { groupsAt } from '../../text/groups.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, SURE } from './said.ts';
 import { isAlone, isTitle, type Placed, type Setting } from './setting.ts';
@@ -7,14 +8,12 @@ export function stated({ text, paragraphs }: Setting, one: Placed): FoundAttribu
   const heading = isAlone(one) && !isTitle(one) ? paragraphs[one.at - 1] : undefined;
   if (!heading || heading[1] - heading[0] > LONGEST) return null;
   const match = HEADING.exec(text.slice(...heading));
-  if (!match?.indices) return null;
-  const [cue, source] = [match.indices[1]!, match.indices[2]!].map(
-    ([start, end]) => [heading[0] + start, heading[0] + end] as const,
-  );
+  if (!match) return null;
+  const { cue, source } = groupsAt(heading[0], match);
   return attributionOf(one, [source!], cue!, SURE);
 }
 
 /** Of such a heading, in UTF-16 code units. */
 const LONGEST = 140;
 const HEADING =
-  /^((?:(?:An?|The|Full|Joint|Official|Further|Media|Press|Public|Written|Open|Opening|Closing|Family)\s){0,3}(?:[Ss]tatement|[Mm]essage|[Ll]etter|[Rr]emarks|[Ss]peech|[Aa]ddress|[Cc]omments?|[Rr]eaction|[Rr]esponse|[Rr]eply|[Aa]nnouncement|[Tt]ribute)(?: issued)?(?: by| from| on behalf of))\s((?:the|an?|our|his|her|their)\s[^.!?:;“”"\n]{2,90}|\p{Lu}[^.!?:;“”"\n]{1,90}):?$/diu;
+  /^(?<cue>(?:(?:An?|The|Full|Joint|Official|Further|Media|Press|Public|Written|Open|Opening|Closing|Family)\s){0,3}(?:[Ss]tatement|[Mm]essage|[Ll]etter|[Rr]emarks|[Ss]peech|[Aa]ddress|[Cc]omments?|[Rr]eaction|[Rr]esponse|[Rr]eply|[Aa]nnouncement|[Tt]ribute)(?: issued)?(?: by| from| on behalf of))\s(?<source>(?:the|an?|our|his|her|their)\s[^.!?:;“”"\n]{2,90}|\p{Lu}[^.!?:;“”"\n]{1,90}):?$/diu;

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/index.ts';
+import { spanAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
 import type { Placed } from './setting.ts';
 
@@ -32,9 +33,6 @@ export function clauseOf(words: string): Clause | null {
     ? null
     : { subject: [lead, lead + subject.length], predicate: [end, end + predicate.length] };
 }
-
-/** A span of the words that begin at `from`, in the text. */
-export const spanAt = (from: number, [start, end]: Span): Span => [from + start, from + end];
 
 /** A quotation given to whom the clause before it is about, whose predicate, or the last of several, is the cue; null where that is long. */
 export function ofClause(

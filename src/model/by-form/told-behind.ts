@@ -1,7 +1,8 @@
-import type { Span } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
-import { AGENT, PEOPLE } from './people.ts';
+import { WORDS_SENT } from '../wording/messages.ts';
+import { AGENT, PEOPLE } from '../wording/people.ts';
 import { attributionOf, SENTENCE, SURE } from './said.ts';
 import { isAlone, type Placed, type Setting } from './setting.ts';
 
@@ -15,11 +16,9 @@ export function toldBehind({ text, paragraphs }: Setting, one: Placed): FoundAtt
     THE_MESSAGE.exec(words) ??
     THAT_WAS.exec(words) ??
     (countWords(one.words) >= SENTENCE ? ATTRIBUTED.exec(words) : null);
-  if (!match?.indices) return null;
-  const start = next ? from - 1 : from;
-  const place = ([first, last]: readonly [number, number]): Span => [start + first, start + last];
-  const { source, cue } = match.indices.groups!;
-  return attributionOf(one, [place(source!)], place(cue!), SURE);
+  if (!match) return null;
+  const { source, cue } = groupsAt(next ? from - 1 : from, match);
+  return attributionOf(one, [source!], cue!, SURE);
 }
 
 /** How much of the next paragraph is read, in UTF-16 code units. */
@@ -35,7 +34,9 @@ const THAT_WAS = new RegExp(
   'du',
 );
 /** `"..." That was the message from Mara Venn at the gates.` */
-const THE_MESSAGE =
-  /^(?:\s?[—–-]{1,2}\s?|\s)(?:[Tt]hat|[Tt]his|[Ss]o|[Ss]uch)(?:['’]s| was| is| went| ran| goes| runs) (?<cue>(?:the|an?) (?:\p{Ll}+ )?(?:message|verdict|view|warning|plea|advice|response|reaction|reply|answer|assessment|conclusion|opinion|promise|appeal|call|line|word) (?:of|from)) (?<source>[^.!?;:“”"\n]{2,60}?)(?=[.,;]|$| (?:at|in|on|after|before|as|when|during|to|today|yesterday|this|last)\s)/du;
+const THE_MESSAGE = new RegExp(
+  String.raw`^(?:\s?[—–-]{1,2}\s?|\s)(?:[Tt]hat|[Tt]his|[Ss]o|[Ss]uch)(?:['’]s| was| is| went| ran| goes| runs) (?<cue>(?:the|an?) (?:\p{Ll}+ )?(?:${WORDS_SENT}) (?:of|from)) (?<source>[^.!?;:“”"\n]{2,60}?)(?=[.,;]|$| (?:at|in|on|after|before|as|when|during|to|today|yesterday|this|last)\s)`,
+  'du',
+);
 const ATTRIBUTED =
   /^,?\s(?:(?:an?|the) (?:\p{Ll}+ ){0,2}?(?:line|quote|quotation|saying|remark|phrase|quip|maxim)|words|which is|is|was) (?:\p{Ll}+ly )?(?<cue>(?:often |widely |usually )?attributed to) (?<source>(?:the |an? )?[\p{L}.’' -]{3,80}?)(?=[,;:]|\.(?:\s|$)|$| (?:appears|turns|comes|was|is|in|on)\b)/du;

@@ -1,3 +1,4 @@
+import { groupsAt } from '../../text/groups.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS } from './said.ts';
@@ -16,10 +17,8 @@ export function undersigned({ text, paragraphs }: Setting, one: Placed): FoundAt
       : null;
   }
   const posted = POSTED.exec(one.after);
-  if (posted?.indices) {
-    const [name, medium] = [posted.indices[1]!, posted.indices[2]!].map(
-      ([start, end]) => [one.span[1] + start, one.span[1] + end] as const,
-    );
+  if (posted) {
+    const { name, medium } = groupsAt(one.span[1], posted);
     return attributionOf(one, [name!], medium!, CAUTIOUS);
   }
   if (one.span[1] + one.after.length < one.paragraph[1] || !BESIDE.test(behind) || countWords(behind) > MOST)
@@ -45,6 +44,6 @@ const BESIDE = new RegExp(
 );
 /** A name and where the words were written, which is all that says that they are its bearer's: `Senator Venn, on Chirper last night.` */
 const POSTED = new RegExp(
-  String.raw`^\s(${NAME}), ((?:on|via|in|by) (?:\p{Lu}[\p{Ll}]+|social media|an? (?:\p{Ll}+ )?(?:statement|e-?mail|text|letter|tweet|post|message|note|interview)|e-?mail|text|letter|phone))(?: (?:last|this|late|early|on|yesterday|today|at)\b[^.,;:“”"\n]{0,30})?(?:\.(?=\s|$)|$)`,
+  String.raw`^\s(?<name>${NAME}), (?<medium>(?:on|via|in|by) (?:\p{Lu}[\p{Ll}]+|social media|an? (?:\p{Ll}+ )?(?:statement|e-?mail|text|letter|tweet|post|message|note|interview)|e-?mail|text|letter|phone))(?: (?:last|this|late|early|on|yesterday|today|at)\b[^.,;:“”"\n]{0,30})?(?:\.(?=\s|$)|$)`,
   'du',
 );

@@ -1,10 +1,10 @@
-import type { Span } from '../../document/index.ts';
+import { groupsAt, spanAt } from '../../text/groups.ts';
 import { isTitleOfWork } from '../../text/titles-of-works.ts';
 import { countWords } from '../../text/words.ts';
 import type { FoundAttribution } from '../found.ts';
 import { attributionOf, CAUTIOUS, sentenceStart } from './said.ts';
 import { isAlone, isSentence, isTitle, type Placed, type Setting } from './setting.ts';
-import { type Clause, clauseOf, ofClause, spanAt } from './subject.ts';
+import { type Clause, clauseOf, ofClause } from './subject.ts';
 
 /** A heading in marks, or a sentence lifted out of the report: somebody's words, and the place does not say whose. */
 export function standingAlone(_setting: Setting, one: Placed): FoundAttribution | null {
@@ -44,12 +44,10 @@ const MOST = 12;
 /** `What did the chairman have to say? "Ask Ilie."`, `The chairman's answer? "Ask Ilie."`: whoever is asked about answers. */
 export function askedFor(_setting: Setting, one: Placed): FoundAttribution | null {
   const match = ASKED.exec(one.before) ?? WHAT_OF.exec(one.before) ?? VERDICT_OF.exec(one.before);
-  if (!match?.indices) return null;
-  const from = one.span[0] - one.before.length;
-  const place = ([start, end]: readonly [number, number]): Span => [from + start, from + end];
-  const { source, auxiliary, verb } = match.indices.groups!;
-  const cue = [auxiliary, verb].flatMap((part) => (part ? [place(part)] : []));
-  return { ...attributionOf(one, [place(source!)], null, CAUTIOUS), cue };
+  if (!match) return null;
+  const { source, auxiliary, verb } = groupsAt(one.span[0] - one.before.length, match);
+  const cue = [auxiliary, verb].filter((part) => part !== undefined);
+  return { ...attributionOf(one, [source!], null, CAUTIOUS), cue };
 }
 
 const ASKED =

@@ -1,5 +1,5 @@
 import { hull, wordsOfAll } from '../../document/index.ts';
-import { CITES } from '../by-form/quoting.ts';
+import { CITES } from '../wording/cites.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { hull, overlap, type Span } from '../../document/index.ts';
-import { DRAWN_WORDS, FROM, WHOM } from '../by-form/drawn.ts';
+import { DRAWN_WORDS, FROM, WHOM } from '../wording/drawn.ts';
 import { type Rule, withContent } from './rule.ts';
 
 /** Who responds to somebody stands behind, where no source is left: "drew alarm from | the bishops | for his haste". */

@@ -1,19 +1,14 @@
 import { wordsOfAll } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
+import { HEARSAY, IS_SAID, RUMOUR } from '../wording/hearsay.ts';
 import { withContent } from './rule.ts';
 
-/** Words that say that somebody says so, and leave open who. "Apparently" and "supposedly" are the writer's doubt as often. */
-export const HEDGES = 'reportedly|allegedly|purportedly';
-const ONLY_HEDGE = new RegExp(`^(?:${HEDGES})$`, 'i');
+const ONLY_HEARSAY = new RegExp(`^(?:${HEARSAY})$`, 'i');
 
 /** "I was told that", "it is claimed that": who is told says nothing, and "it" is nobody. */
 const TOLD =
   /^(?:is|are|was|were|been|being|(?:had|has|have) been) (?:also |later |now |once )?(?:told|informed|advised|warned|assured)(?: that)?$/i;
-const SAID_OF =
-  /^(?:is|was|has been|had been) (?:also |now |widely )?(?:claimed|alleged|understood|believed|reported|said|rumou?red|feared|thought)(?: that)?$/i;
-
-/** "Rumour has it that": the words attribute together. */
-const RUMOUR = /^(?:rumou?r|word|legend)$/i;
+const SAID_OF = new RegExp(`^${IS_SAID}(?: that)?$`, 'i');
 
 /** Who "allegedly sold the papers" is whom it is said of, not who says it: a part of the content. */
 export function hedgeNamesNobody(found: FoundAttribution, text: string): FoundAttribution {
@@ -24,6 +19,6 @@ export function hedgeNamesNobody(found: FoundAttribution, text: string): FoundAt
   if (rumour) return { ...found, source: [], cue: [[found.source[0]![0], found.cue.at(-1)![1]]] };
   const nobody = (subject && TOLD.test(cue)) || (SAID_OF.test(cue) && /^it$/i.test(wordsOfAll(text, found.source)));
   if (nobody) return { ...found, source: [] };
-  if (!ONLY_HEDGE.test(cue)) return found;
+  if (!ONLY_HEARSAY.test(cue)) return found;
   return { ...withContent(found, [...found.source, ...found.content]), source: [] };
 }

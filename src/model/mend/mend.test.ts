@@ -66,6 +66,8 @@ test.each([
 test.each([
   ['Venn said in a report that it fell.', 'said in', ['Venn', 'a report'], 'Venn', 'said'],
   ['Venn said in a post on Friday that it fell.', 'said in', ['Venn', 'a post'], 'Venn', 'said'],
+  ['Venn said in a note that it fell.', 'said in', ['Venn', 'a note'], 'Venn', 'said'],
+  ['The view that it fell is based on a poll.', 'based on', ['The view', 'a poll'], 'The view … a poll', 'based on'],
   ['Venn said in Krel that it fell.', 'said in', ['Venn', 'Krel'], 'Venn … Krel', 'said in'],
 ])('a paper is how somebody said it, and no second source: %s', (text, cue, source, expected, verb) => {
   const raw = { ...found(text, cue, 'that it fell'), source: source.map((words) => at(text, words)) };
@@ -129,6 +131,7 @@ test.each([
   ],
   ['It fell, according to Norvel.', 'according', ['to Norvel'], 'Norvel'],
   ['A clerk told AFP police had said that it fell.', 'had said', ['A clerk told AFP police'], 'police'],
+  ['A clerk told Yonhap police had said that it fell.', 'had said', ['A clerk told Yonhap police'], 'police'],
   ['They left, with two clerks saying that it fell.', 'saying', ['They'], 'two clerks'],
   ['It described as “vain” an appeal by Venn.', 'described', ['Venn'], 'It'],
   ['“It fell,” the agency quoted the minister.', 'quoted', ['the agency'], 'the minister'],
@@ -525,6 +528,9 @@ describe('mending the raw answer', () => {
     ['the almost everyone said so', 'everyone', 'everyone'],
     ['says Mara Venn, over a cup of tea in Tarn.', 'Mara Venn, over a cup of tea in Tarn', 'Mara Venn'],
     ['Today’s announcement that', 'Today’s', ''],
+    ['A newly released email finds that', 'A newly released email', 'A newly released email'],
+    ['The mill recently released a letter that', 'The mill recently released a letter', 'The mill recently'],
+    ['The ministry posted a message on it that', 'The ministry posted a message on it', 'The ministry'],
     ['says Mara Venn, over time.', 'Mara Venn, over time', 'Mara Venn, over time'],
   ])('the source of %s ends where it ends', (text, source, expected) => {
     const raw = { source: [at(text, source)], cue: [[0, 0] as const], content: [[0, 0] as const], extractionScore: 1 };
@@ -545,6 +551,7 @@ describe('mending the raw answer', () => {
   test.each([
     ['The envoy', 'was told', 'that the port is shut'],
     ['It', 'is claimed', 'that the port is shut'],
+    ['It', 'is suspected', 'that the port is shut'],
     ['Rumour', 'has it', 'that the port is shut'],
     ['The envoy', 'has been harshly criticised for', 'that the port is shut'],
     ['The envoy', 'came under fire for', 'that the port is shut'],
@@ -607,6 +614,13 @@ describe('whose words they are is put right', () => {
       'That was',
       '“We stay.”',
       ['Mara Venn', 'the message from'],
+    ],
+    [
+      '“We stay.” That was the pledge from Mara Venn.',
+      'the pledge from Mara Venn',
+      'That was',
+      '“We stay.”',
+      ['Mara Venn', 'the pledge from'],
     ],
     ['The mill rejected as “idle” claims that it paid.', 'The mill', 'claims', 'that it paid', ['', 'claims']],
     ['Thousands told to leave', 'Thousands', 'told', 'to leave', ['', 'told']],

@@ -1,4 +1,5 @@
 import { wordsOfAll } from '../../document/index.ts';
+import { WORDS_SENT } from '../wording/messages.ts';
 import type { Rule } from './rule.ts';
 
 /** Of "That was the message from Mara Venn" she is the speaker, and the message attributes. */
@@ -14,7 +15,6 @@ export const message: Rule = (found, text) => {
 };
 
 const IS = /^(?:[Tt]hat|[Tt]his|[Ss]uch)(?:['’]s| was| is)$/;
-const MESSAGE =
-  /^(?:the|an?) (?:\p{Ll}+ )?(?:message|verdict|view|warning|plea|advice|response|reaction|reply|answer|assessment|conclusion|opinion|promise|appeal|call|line|word) (?:of|from) (?=\S)/u;
+const MESSAGE = new RegExp(String.raw`^(?:the|an?) (?:\p{Ll}+ )?(?:${WORDS_SENT}) (?:of|from) (?=\S)`, 'u');
 /** Where and when it was said is no part of a name. */
 const WHERE = /(?<=\S) (?:at|after|before|as|when|during|today|yesterday|this morning|last night|a few) ?.*$/su;

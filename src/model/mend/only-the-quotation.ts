@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
+import { BEARERS, PICTURES } from '../wording/papers.ts';
 import { near } from './near.ts';
 import { type Circumstances, withContent } from './rule.ts';
 
@@ -31,7 +32,7 @@ export function onlyTheQuotation(
 const SHORTEST = 6;
 const BEARER = new RegExp(
   String.raw`^(?:(?:an?|the|his|her|their|its|one|another)\s)?(?:[\p{L}-]+\s){0,3}?` +
-    '(?:posts?|photo(?:graph)?s?|pictures?|videos?|images?|signs?|banners?|placards?|posters?|leaflets?|messages?|notes?|articles?|columns?|tweets?|letters?|memes?|clips?|shirts?|hats?)' +
+    `(?:${BEARERS}|${PICTURES})` +
     String.raw`\s(?:[^.;:“”"]{1,40}\s)?(?:with (?:the|a) (?:title|caption|headline|words|message|slogan|text|subject line)|titled|entitled|headlined|captioned|reading|(?:that|which) (?:reads?|sa(?:id|ys?)))[:,]?\s$`,
   'u',
 );

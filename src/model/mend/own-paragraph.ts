@@ -1,4 +1,4 @@
-import type { Span, Spans } from '../../document/index.ts';
+import { type Span, type Spans, sameSpans } from '../../document/index.ts';
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../text/titles.ts';
 import type { FoundAttribution } from '../found.ts';
 import { near } from './near.ts';
@@ -20,10 +20,7 @@ export function ownParagraph(raw: FoundAttribution, text: string, { quotations }
     near(quotations, start, end).some(({ span }) => span[0] <= start + 1 && end <= span[1] + 1);
   const announced = ([start]: Span): boolean => /[:;]\s*\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
   const kept = parts.filter((span) => atHome(span) || quoted(span) || announced(span));
-  const same =
-    kept.length === found.content.length &&
-    kept.every((span, k) => span[0] === found.content[k]![0] && span[1] === found.content[k]![1]);
-  return same ? found : withContent(found, kept);
+  return sameSpans(kept, found.content) ? found : withContent(found, kept);
 }
 
 /** A source that was read across a line break or the end of a sentence keeps the part on the cue's side of it. */

@@ -1,4 +1,5 @@
 import { hull, type Span, wordsOfAll } from '../../document/index.ts';
+import { OCCASIONS } from '../wording/papers.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,7 +14,7 @@ export const saidIn: Rule = (found, text) => {
     !preposition ||
     last[0] < cue[1] ||
     !/^\s*$/.test(text.slice(cue[1], last[0])) ||
-    !PAPER.test(text.slice(...last))
+    !OCCASION.test(text.slice(...last))
   )
     return found;
   const end = cue[1] - preposition[0].length;
@@ -22,5 +23,7 @@ export const saidIn: Rule = (found, text) => {
 };
 
 const BEHIND_VERB = / (?:in|on|through|via|during)$/i;
-const PAPER =
-  /^(?:an?|the|its|his|her|their|this) (?:[\p{L}-]+ ){0,3}?(?:report|statement|interview|letter|post|tweet|briefing|memo|filing|speech|message|book|study|paper|e-?mail|article|broadcast|address)\b/iu;
+const OCCASION = new RegExp(
+  String.raw`^(?:an?|the|its|his|her|their|this) (?:[\p{L}-]+ ){0,3}?(?:${OCCASIONS})\b`,
+  'iu',
+);

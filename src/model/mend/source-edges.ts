@@ -1,6 +1,8 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import { type Span, sameSpans, wordsOf } from '../../document/index.ts';
 import { datelineLength } from '../../text/index.ts';
 import type { FoundAttribution } from '../found.ts';
+import { GIVEN_OUT } from '../wording/papers.ts';
 
 /**
  * A source ends before the comma behind it, before a mark that only opens what follows (`Assad 'claims ...'`), before where it spoke
@@ -40,11 +42,18 @@ const SAID_BEHIND =
 /** "VW | for its part". */
 const PART = /(?<=\S),? for (?:his|her|its|their) part$/u;
 /** "The ministry | released a statement on Monday" that says more. */
-const RELEASED =
-  /(?<=\S) (?:has |had )?(?:released|issued|published|put out|posted) (?:an? |the )?(?:\p{Ll}+ )?(?:statement|letter|video|report|tweet|notice)\b[^.;:“”"]{0,40}$/u;
+const RELEASES = '(?:has |had )?(?:released|issued|published|put out|posted)';
+/** "A newly released email": of such a paper the word says what it is. */
+const NO_ADJECTIVE = String.raw`(?<!\p{L}ly|(?<!\p{L})(?:[Aa]n?|[Tt]he|[Jj]ust|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir))`;
+const RELEASED = new RegExp(
+  String.raw`(?<=\S)(?: ${RELEASES} (?:an?|the)|${NO_ADJECTIVE} ${RELEASES}) (?:\p{Ll}+ )?(?:${GIVEN_OUT})\b[^.;:“”"]{0,40}$`,
+  'u',
+);
 /** "The agency | this week | said". */
-const WHEN =
-  /(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from|with|met|on)(?<!\p{L}ed by [^,]{2,60}),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$/u;
+const WHEN = new RegExp(
+  String.raw`(?<=\S)(?<!\p{L}ed|held|made|taken|given|issued|sent|due|from|with|met|on)(?<!\p{L}ed by [^,]{2,60}),? (?:this (?:week|morning|month|year|afternoon|evening)|last (?:week|night|month|year)|yesterday|today|tonight|(?:on )?${WEEKDAY}(?: (?:morning|night|evening|afternoon))?|early on in [^,.]{2,30})$`,
+  'u',
+);
 /** "(Quipped) Ann Roe | of her role", behind the verb alone: what was spoken of, and not whose the speaker is. */
 const OF_WHAT =
   /(?<=\p{Lu}[\p{L}’'-]+) of (?:(?:his|her|their|its|my) \p{Ll}|the (?:visit|plan|decision|move|attack|deal|proposal|bill|incident|result|victory|defeat|loss|meeting|trip|situation|change|experience|moment|process|project|idea|song|film|show|role|match|game)(?!\p{L})).{0,80}$/u;
@@ -72,7 +81,9 @@ const shareBefore = (text: string, start: number, named: string): number => {
 /** An article whose noun is the cue, as in "the plan to close the mill", is nobody; "A:" is who answers. */
 const ARTICLE = /^(?:[Tt]he|[Aa]n|a)$/;
 /** "Today's | announcement", "this week's | decision": a day makes none. */
-const WHOSE_DAY =
-  /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|next) (?:week|month|year|\p{Lu}\p{Ll}+day))(?:['’]s)?$/iu;
+const WHOSE_DAY = new RegExp(
+  `^(?:today|yesterday|tomorrow|tonight|${WEEKDAY}|(?:this|last|next) (?:week|month|year|${WEEKDAY}))(?:['’]s)?$`,
+  'iu',
+);
 const LEADING = /^[\s,;:.)\]]*/;
 const TRAILING = /(?:[\s,;:([–—]|\s["'“‘])*$/;

@@ -1,4 +1,5 @@
-import { hull, type Span, wordsOfAll } from '../../document/index.ts';
+import { hull, wordsOfAll } from '../../document/index.ts';
+import { groupsAt } from '../../text/groups.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,10 +14,9 @@ export const spokenBehind: Rule = (found, text) => {
   const headline = wordsOfAll(text, found.cue) === ':' ? BEHIND.exec(behind) : null;
   const quoted = /[,!?.][”"’']$/.test(text.slice(content[0], content[1])) && /^["“‘']/.test(text.slice(content[0]));
   const match = headline ?? (quoted ? BY_NAME.exec(behind) : null);
-  if (!match?.indices) return found;
-  const place = ([start, end]: readonly [number, number]): Span => [content[1] + start, content[1] + end];
-  const { cue, source } = match.indices.groups!;
-  return { ...found, source: [place(source!)], cue: [place(cue!)] };
+  if (!match) return found;
+  const { cue, source } = groupsAt(content[1], match);
+  return { ...found, source: [source!], cue: [cue!] };
 };
 
 /** How far behind the words it is looked, in UTF-16 code units. */

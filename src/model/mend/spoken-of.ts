@@ -1,5 +1,5 @@
 import { hull, wordsOfAll } from '../../document/index.ts';
-import { DRAWN_WORDS, FROM } from '../by-form/drawn.ts';
+import { DRAWN_WORDS, FROM } from '../wording/drawn.ts';
 import { type Rule, withContent } from './rule.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { hull, type Span, tidy } from '../../document/index.ts';
+import { AGENCY, BROADCASTER } from '../../text/outlets.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -41,12 +42,11 @@ const PROGRAMME_OF = /^ (?:the )?\p{Lu}[^,.;:]{1,50} $/u;
 const PROGRAMME = /^(?:(?:breakfast|morning|news|radio|talk) )?(?:show|podcast|programme|program|newsletter) (?=\S)/u;
 
 const REACH = 60;
-const AGENCY =
-  '(?:the )?(?:AP|AFP|CNN|BBC|Reuters|DPA|EFE|ABC|NBC|CBS|NPR|Al Jazeera|The Associated Press|Associated Press)';
-const OUTLET = new RegExp(`^( ${AGENCY} )((?:the |some |many )?\\p{Ll}+(?: \\p{Ll}+){0,2} )$`, 'u');
+const NAMED = `(?:[Tt]he )?(?:${AGENCY}|${BROADCASTER})`;
+const OUTLET = new RegExp(`^( ${NAMED} )((?:the |some |many )?\\p{Ll}+(?: \\p{Ll}+){0,2} )$`, 'u');
 /** What begins no clause by itself. */
 const VERB = /^(?:had|has|have|was|were|is|are|will|would|did|does|do|could|should|must|may|might)\b/;
 const TELLER = new RegExp(
-  `^[^,;:“”"]{2,60} (?:told|tells) ${AGENCY} (?=\\p{Ll})(?!on |in |at |by |that |he |she |they |it )`,
+  `^[^,;:“”"]{2,60} (?:told|tells) ${NAMED} (?=\\p{Ll})(?!on |in |at |by |that |he |she |they |it )`,
   'u',
 );

@@ -1,5 +1,5 @@
 import { wordsOfAll } from '../../document/index.ts';
-import { tellsWhen } from '../by-form/topics.ts';
+import { tellsWhen } from '../wording/when.ts';
 import type { Rule } from './rule.ts';
 
 /** Before a colon "12 March" and "Monday night" tell when it was said, and nobody. */

@@ -1,6 +1,7 @@
 import { type Span, type Spans, sameSpans } from '../../document/index.ts';
-import { writtenOn } from '../by-form/written-on.ts';
 import type { FoundAttribution } from '../found.ts';
+import { GIVEN_OUT } from '../wording/papers.ts';
+import { writtenOn } from '../wording/written-on.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -34,8 +35,10 @@ function withoutPaper({ source, cue }: FoundAttribution, text: string): Spans {
 }
 const RELEASES =
   /^ (?:(?:has|had|have|also|then|later) )*(?:released|issued|published|sent|wrote|posted|put out|circulated|aired|ran) $/u;
-const PAPER =
-  /^(?:an?|the|his|her|its|their|this|one) (?:[\p{Ll}-]+ ){0,3}(?:ad|statement|letter|video|report|memo|e-?mail|tweet|post|message|notice|note|paper|press release)$/u;
+const PAPER = new RegExp(
+  String.raw`^(?:an?|the|his|her|its|their|this|one) (?:[\p{Ll}-]+ ){0,3}(?:${GIVEN_OUT})$`,
+  'u',
+);
 /** "Lawmakers cited | the agency | as telling them". */
 const QUOTES_INSIDE = /^[^,“”"]{2,60}? (?:cited|quoted|cites|quotes|is quoting|is citing) (?=\S)/u;
 /** "| Norvel | shuts mountain road |, says": what else the same one does in a headline. */

@@ -1,4 +1,4 @@
-import { type Span, wordsOf } from '../../document/index.ts';
+import { type Span, sameSpans, wordsOf } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
 import { near } from './near.ts';
 import { type Circumstances, withContent } from './rule.ts';
@@ -8,7 +8,6 @@ import { type Circumstances, withContent } from './rule.ts';
  * the content: `Renn 'claims the mill is safe'`.
  */
 export function wholeMarks(found: FoundAttribution, text: string, { quotations }: Circumstances): FoundAttribution {
-  let changed = false;
   const content = found.content.map(([start, end]): Span => {
     for (const { span, closed } of near(quotations, start, end)) {
       const opened = found.cue.some((cue) => span[0] < cue[0] && cue[1] <= start);
@@ -20,10 +19,7 @@ export function wholeMarks(found: FoundAttribution, text: string, { quotations }
     }
     return [start, end];
   });
-  content.forEach((span, k) => {
-    if (span[0] !== found.content[k]![0] || span[1] !== found.content[k]![1]) changed = true;
-  });
-  return changed ? withContent(found, content) : found;
+  return sameSpans(content, found.content) ? found : withContent(found, content);
 }
 
 const MARK = /\p{P}?$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import type { FoundAttribution } from '../found.ts';
+import { OCCASIONS } from '../wording/papers.ts';
 import type { Circumstances } from './rule.ts';
 
 /**
@@ -31,12 +32,10 @@ export function wholePhrase(found: FoundAttribution, text: string, { outermost }
 const BESIDE = 2;
 const WITHIN = 60;
 const AT = String.raw`(?:in|during|on|at|via)(?:\s+(?:an?|the|this|last|his|her|their|its))?`;
-/** What a statement is made in. */
-const MADE_IN = 'interview|statement|e-?mail|letter|speech|report|tweet|post|memo|filing|testimony|briefing|conference';
 const BEGUN = new RegExp(String.raw`(?<=\S)\s+(?:${AT}|this|last)$`, 'u');
-const PLACE = new RegExp(String.raw`(?<=\S)\s+${AT}(?:\s+\p{Ll}+){0,2}\s+(?:${MADE_IN})$`, 'u');
+const PLACE = new RegExp(String.raw`(?<=\S)\s+${AT}(?:\s+\p{Ll}+){0,2}\s+(?:${OCCASIONS})$`, 'u');
 /** Up to three words, then what a statement is made in, or a time that "this" and "last" begin. */
 const REST = new RegExp(
-  String.raw`^\s+(?:\p{Ll}+\s+){0,3}?(?:${MADE_IN}|week|month|year|spring|summer|autumn|fall|winter)\b`,
+  String.raw`^\s+(?:\p{Ll}+\s+){0,3}?(?:${OCCASIONS}|week|month|year|spring|summer|autumn|fall|winter)\b`,
   'u',
 );

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/index.ts';
+import { SIGNS } from './papers.ts';
 
 /** "They offered | buttons and stickers | reading “...”": what somebody holds up says what is written on it. Null where no such thing ends the words. */
 export function writtenOn(text: string, [start, end]: Span, cue: number): Span | null {
@@ -9,8 +10,7 @@ export function writtenOn(text: string, [start, end]: Span, cue: number): Span |
 
 const READS = /^(?:reading|proclaiming|declaring|that (?:read|said|say))(?!\p{L})/u;
 const LONGEST = 16;
-const THINGS =
-  '(?:sign|banner|placard|sticker|button|poster|shirt|t-shirt|badge|plaque|note|flag|billboard|leaflet|flier|flyer|cap|hat)s?';
+const THINGS = `(?:${SIGNS}|notes?)`;
 /** Behind the verb of a clause: "| they hung | signs in some places". */
 const THING = new RegExp(
   String.raw`^(.*?\p{L} )(?:(?:an?|the|some|his|her|their|two|several|dozens of) )?(?:(?!\p{Ll}+(?:ed|ng)\b)\p{Ll}[\p{L}-]* ){0,2}?(?:${THINGS}(?: (?:and|or) |, )){0,2}${THINGS}$`,
