@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { type BlockKind, type Document, wordsOf } from '../../document/index.ts';
 import type { CaptureResult } from '../../ingest/sources/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { examples, INPUTS } from '../help.ts';
+import { examples, INPUTS, NOT_READ_CODES } from '../help.ts';
 import { requireOneForm } from '../options.ts';
 import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
@@ -36,6 +36,7 @@ export const readCommand = (setup: Setup): Command =>
         ['curl -s https://example.org/report | hearsay read', 'what another program fetched'],
       ),
     )
+    .addHelpText('after', NOT_READ_CODES)
     .action((inputs: string[], options: ReadOptions, command: Command) =>
       run(setup, command, async (session) => {
         requireOneForm(command, session.json);

@@ -176,6 +176,8 @@ export const PROBLEM_TITLES: Record<ProblemCode, string> = {
   'front-page': 'This is a front page, not a report',
   'not-english': 'This report is not in English',
   'not-text': 'This is not a text',
+  'missing-file': 'This file was not there',
+  'unreadable-file': 'This file could not be read',
   'fetch-refused': 'This address was not fetched',
   'fetch-failed': 'This address did not answer',
   robots: 'This outlet asks not to be read by machines',
