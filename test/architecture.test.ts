@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['document'],
   collection: ['document', 'text', 'store'],
   exchange: ['document', 'store'],
-  api: ['document', 'store', 'exchange', 'collection'],
+  api: ['document', 'text', 'store', 'collection'],
   web: ['document', 'api'],
   cli: ['document', 'text', 'model', 'annotate', 'ingest', 'store', 'collection', 'exchange', 'api', 'web'],
 };

@@ -60,13 +60,15 @@ interface Room {
 }
 
 async function openRoom({ parts }: Session, store: Store, host: string): Promise<Room> {
-  const [{ createApi }, { createRoom }, { capture, capturesOfBytes }, { unreadDocument }, read] = await Promise.all([
-    import('../api/api.ts'),
-    import('../web/room.ts'),
-    import('../ingest/sources/index.ts'),
-    import('../ingest/read.ts'),
-    parts.openReader(),
-  ]);
+  const [{ createApi }, { createRoom }, { capture, capturesOfBytes }, { unreadDocument }, { ignoredFields }, read] =
+    await Promise.all([
+      import('../api/api.ts'),
+      import('../web/room.ts'),
+      import('../ingest/sources/index.ts'),
+      import('../ingest/read.ts'),
+      import('../ingest/json-capture.ts'),
+      parts.openReader(),
+    ]);
   const hosts = hostNames(host);
   const opened: Fetcher[] = [];
   const fetcher = once(async () => {
@@ -81,6 +83,7 @@ async function openRoom({ parts }: Session, store: Store, host: string): Promise
       capture,
       captures: capturesOfBytes,
       unread: unreadDocument,
+      ignored: ignoredFields,
       fetchPage: async (url, signal) => (await fetcher()).fetchPage(url, signal),
       annotator: once(() => parts.openAnnotator()),
     },

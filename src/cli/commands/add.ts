@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ignoredLines } from '../../collection/ignored.ts';
 import { counted } from '../../collection/summary.ts';
 import type { Store } from '../../store/store.ts';
 import { type Addition, type AddOptions, type AddRun, addAll } from '../adding.ts';
@@ -7,7 +8,6 @@ import { examples, FOLDER_KINDS, INPUTS, NOT_READ_CODES } from '../help.ts';
 import { openLateStore, run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
-import { ignoredLines } from '../views/ignored.ts';
 
 /** `hearsay add`: reads, annotates and stores. */
 export const addCommand = (setup: Setup): Command =>
