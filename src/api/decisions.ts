@@ -67,6 +67,10 @@ const LoggedDecisionAnswer = z
     why: nullable,
     at: text,
     standing: z.enum(STANDINGS),
+    names: z
+      .record(text, text)
+      .readonly()
+      .openapi({ description: 'Id -> name of the speakers whom the decision names' }),
   })
   .readonly()
   .openapi('LoggedDecision') satisfies z.ZodType<LoggedDecision>;

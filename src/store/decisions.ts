@@ -96,6 +96,8 @@ export interface LoggedDecision extends Deciding {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly standing: Standing;
+  /** Id -> name as pages show it now, of the speakers whom the decision names; one that is there no more is left out. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface DecisionQuery extends Paging {
@@ -174,11 +176,17 @@ export function requireSound(decision: Decision, deciding: Deciding): void {
   if (decision.kind === 'link') requireSoundLink(decision);
 }
 
-/** Ids of the speakers whom a decision names; `into` of a split may be null. */
-function speakersNamed(decision: Decision): readonly string[] {
+/** Ids of the speakers whom a decision names; of a split also the one to whom it goes, where that is no new one. */
+export function speakersNamed(decision: NamesSpeakers): readonly string[] {
   if (decision.kind === 'merge') return [decision.from, decision.into];
-  return decision.kind === 'accept' || decision.kind === 'undo' ? [] : [decision.speaker];
+  if (decision.kind === 'accept' || decision.kind === 'undo') return [];
+  return decision.kind === 'split' && typeof decision.into === 'string'
+    ? [decision.speaker, decision.into]
+    : [decision.speaker];
 }
+
+/** As much of a decision as tells whom it names. */
+type NamesSpeakers = Exclude<Decision, Split> | Pick<Split, 'kind' | 'speaker' | 'into'>;
 
 function requireSoundSplit({ occurrences, into, name }: Split): void {
   if (!Array.isArray(occurrences) || occurrences.length === 0 || occurrences.length > MOST_OCCURRENCES) {

@@ -34,6 +34,7 @@ export function decisionsContract(fresh: FreshStore): void {
       expect(logged).toEqual({
         ...{ id: 1, ...PERSON, standing: 'in-force', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) },
         decision: { kind: 'merge', from: 'idrin-wasko', into: 'idrin-vasko' },
+        names: { 'idrin-wasko': 'Idrin Wasko', 'idrin-vasko': 'Idrin Vasko' },
       });
       expect((await store.speakers()).results).toMatchObject([{ id: 'idrin-vasko', statements: 2, documents: 2 }]);
       for (const id of ['idrin-vasko', 'idrin-wasko']) {

@@ -64,6 +64,17 @@ export function logContract(fresh: FreshStore): void {
     expect(await store.decisions({ speaker: 'nobody' })).toMatchObject({ total: 0, results: [] });
   });
 
+  test('an entry names its speakers as they are called now, and the one that a split made', async () => {
+    const report = heard([VASKO]);
+    const store = await hearing([report, heard([VASKO], '2026-03-02')]);
+    await store.decide(split('idrin-vasko', [report], { name: 'The other' }), PERSON);
+    const { decision } = (await store.decisions()).results[0]!;
+    await store.decide({ kind: 'name', speaker: 'idrin-vasko', name: 'I. Vasko' }, PERSON);
+    const names = (await store.decisions()).results.map((entry) => entry.names);
+    const made = decision.kind === 'split' ? decision.into! : '';
+    expect(names).toEqual([{ 'idrin-vasko': 'I. Vasko' }, { 'idrin-vasko': 'I. Vasko', [made]: 'The other' }]);
+  });
+
   describe('is refused', () => {
     const longName = 'x'.repeat(201);
     test.each<[string, Decision, Deciding, DecisionRefused['code']]>([
