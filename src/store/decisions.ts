@@ -1,3 +1,4 @@
+import { speakersNamed } from './speakers-named.ts';
 import type { Paging } from './store.ts';
 
 /**
@@ -175,18 +176,6 @@ export function requireSound(decision: Decision, deciding: Deciding): void {
   if (decision.kind === 'split') requireSoundSplit(decision);
   if (decision.kind === 'link') requireSoundLink(decision);
 }
-
-/** Ids of the speakers whom a decision names; of a split also the one to whom it goes, where that is no new one. */
-export function speakersNamed(decision: NamesSpeakers): readonly string[] {
-  if (decision.kind === 'merge') return [decision.from, decision.into];
-  if (decision.kind === 'accept' || decision.kind === 'undo') return [];
-  return decision.kind === 'split' && typeof decision.into === 'string'
-    ? [decision.speaker, decision.into]
-    : [decision.speaker];
-}
-
-/** As much of a decision as tells whom it names. */
-type NamesSpeakers = Exclude<Decision, Split> | Pick<Split, 'kind' | 'speaker' | 'into'>;
 
 function requireSoundSplit({ occurrences, into, name }: Split): void {
   if (!Array.isArray(occurrences) || occurrences.length === 0 || occurrences.length > MOST_OCCURRENCES) {

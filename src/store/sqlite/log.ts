@@ -1,15 +1,6 @@
 import { pageBounds } from '../paging.ts';
-import {
-  type Deciding,
-  type Decision,
-  type DecisionQuery,
-  type LoggedDecision,
-  type Occurrence,
-  type Page,
-  type Split,
-  type Standing,
-  speakersNamed,
-} from '../store.ts';
+import { speakersNamed } from '../speakers-named.ts';
+import type { Deciding, Decision, DecisionQuery, LoggedDecision, Occurrence, Page, Split, Standing } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { rowOf } from './leads.ts';
 import { packJsonNow, unpackJson } from './pack.ts';
