@@ -1,3 +1,4 @@
+import { isWebAddress } from './addresses.ts';
 import { speakersNamed } from './speakers-named.ts';
 import type { Paging } from './store.ts';
 
@@ -191,7 +192,7 @@ function requireSoundLink({ service, identifier, label, url, score }: Link): voi
   requireWords('the service', service, LONGEST_ADDRESS);
   requireWords('the identifier', identifier, LONGEST_NAME);
   if (label !== null) requireWords('the label', label, LONGEST_NAME);
-  if (url !== null && !(url.length <= LONGEST_ADDRESS && /^https?:\/\//i.test(url) && URL.canParse(url))) {
+  if (url !== null && !(url.length <= LONGEST_ADDRESS && isWebAddress(url))) {
     throw new DecisionRefused('invalid', 'The page of an identifier must have an http or https address.');
   }
   if (score !== null && !Number.isFinite(score)) throw new DecisionRefused('invalid', 'A score must be a number.');
