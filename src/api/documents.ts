@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Addition, addAll, type Taking } from './add.ts';
 import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './answers.ts';
-import { ApiError, bodyOf, notFound, otherRefusals, refusals } from './errors.ts';
+import { ApiError, bodyOf, jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { ProgressLine, streamLines } from './progress.ts';
 import { AdditionInput, DocumentQuestion, given } from './questions.ts';
@@ -18,10 +18,7 @@ const listRoute = createRoute({
   summary: 'The shelf: reports, newest first, with filters',
   request: { query: DocumentQuestion },
   responses: {
-    200: {
-      description: 'A page of reports',
-      content: { 'application/json': { schema: pageOf(DocumentSummaryAnswer, 'DocumentPage') } },
-    },
+    200: jsonAnswer(pageOf(DocumentSummaryAnswer, 'DocumentPage'), 'A page of reports'),
     400: refusals[400],
     ...otherRefusals,
   },
@@ -35,7 +32,7 @@ const oneRoute = createRoute({
   summary: 'One report: its text, blocks, record, speakers and capture',
   request: { params: z.object({ id: z.string() }) },
   responses: {
-    200: { description: 'The report', content: { 'application/json': { schema: StoredDocumentAnswer } } },
+    200: jsonAnswer(StoredDocumentAnswer, 'The report'),
     404: refusals[404],
     ...otherRefusals,
   },
