@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { MarkedArticle, MarkedAttribution } from '../evaluation/marked.ts';
+import type { MarkedArticle } from '../evaluation/marked.ts';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 
 /** What is marked of one attribution beyond its spans. */
@@ -16,34 +16,16 @@ export interface Layers {
   readonly party: readonly Span[];
 }
 
-interface GoldEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
-
-interface GoldStep {
-  readonly kind: StepKind;
-  readonly entity: string | null;
-}
-
 /** The layers of a gold article's attributions, in their order; null where it has none (PolNeAR's articles). */
 export function layersOfGold(article: MarkedArticle): readonly (Layers | null)[] {
-  const entities = new Map(((article.raw.entities ?? []) as readonly GoldEntity[]).map((one) => [one.id, one]));
-  const places = (id: string | null | undefined): readonly Span[] => {
+  const entities = new Map(article.entities.map((one) => [one.id, one]));
+  const places = (id: string | null): readonly Span[] => {
     const entity = id ? entities.get(id) : undefined;
-    return entity ? placesOf(article.text, [entity.name, ...(entity.aliases ?? [])]) : [];
+    return entity ? placesOf(article.text, [entity.name, ...entity.aliases]) : [];
   };
-  return article.attributions.map((attribution) => {
-    if (attribution.act === undefined) return null;
-    const { act, or, stance, polarity, target, via } = attribution as MarkedAttribution & {
-      readonly act: Act;
-      readonly or?: Act;
-      readonly stance: Stance;
-      readonly polarity: Polarity;
-      readonly target: string | null;
-      readonly via: readonly GoldStep[];
-    };
+  return article.attributions.map(({ layers }) => {
+    if (layers === null) return null;
+    const { act, or, stance, polarity, target, via } = layers;
     return {
       act,
       ...(or && { or }),

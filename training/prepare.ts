@@ -96,8 +96,7 @@ function* examples(article: MarkedArticle): Generator<object> {
       if (names === null && wordsAt(others).length === 0) return [];
       return [{ at, means: names && wordsAt(names), others: wordsAt(others) }];
     });
-    const isMarked = article.raw.attributions !== undefined || article.raw.annotations !== undefined;
-    if (!isMarked && pronouns.length === 0) continue;
+    if (!article.isMarked && pronouns.length === 0) continue;
     yield {
       article: article.id,
       task: Number(task),
@@ -108,7 +107,7 @@ function* examples(article: MarkedArticle): Generator<object> {
       opening: [...structure.opening.slice(from, to)],
       core: [coreFrom - from, coreTo - from],
       // Null: nobody marked the attributions.
-      cues: isMarked ? cues : null,
+      cues: article.isMarked ? cues : null,
       pronouns,
     };
   }

@@ -206,7 +206,7 @@ async function choosePlain(decoding: DecodingSettings, judging: Judging): Promis
       const words = (spans: Spans): string => wordsOfRole(text, spans);
       right += scoreArticle(text, attributions, found).pairs.filter(([gold, own]) => {
         const { source, cue, content, layers } = found[own]!;
-        return layers?.act[actOf(words(cue), words(content), words(source))].act === attributions[gold]!.act;
+        return layers?.act[actOf(words(cue), words(content), words(source))].act === attributions[gold]!.layers?.act;
       }).length;
     }
     tried.push({ plain, worth: right });
