@@ -11,7 +11,7 @@
  *        bare: without the marks, for a teacher to make its own (teach.py --mark)
  *        silver: where attributions stand was found by a teacher; only what they do was marked by a reader
  */
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
 import { actOf } from '../src/annotate/act/act.ts';
@@ -113,12 +113,18 @@ function* examples(article: MarkedArticle): Generator<object> {
   }
 }
 
-const stream = createWriteStream(out);
-let windows = 0;
-for (const article of readMarked(marked)) {
-  for (const example of examples(values.bare ? { ...article, attributions: [] } : article)) {
-    stream.write(`${JSON.stringify(example)}\n`);
-    windows++;
+/** Writes the windows of all articles and gives their number. */
+function writeWindows(stream: WriteStream, articles: readonly MarkedArticle[]): number {
+  let windows = 0;
+  for (const article of articles) {
+    for (const example of examples(values.bare ? { ...article, attributions: [] } : article)) {
+      stream.write(`${JSON.stringify(example)}\n`);
+      windows++;
+    }
   }
+  return windows;
 }
+
+const stream = createWriteStream(out);
+const windows = writeWindows(stream, readMarked(marked));
 stream.end(() => console.error(`${windows} windows -> ${out}`));

@@ -125,7 +125,7 @@ function fitted(tried: readonly Tried[]): Judging {
   for (const { values } of rows) for (const [k, value] of values.entries()) values[k] = (value - mean[k]!) / spread[k]!;
   const w = EVIDENCE.map(() => 0);
   let bias = 0;
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < ITERATIONS; step++) {
     const slope = EVIDENCE.map(() => 0);
     let lean = 0;
     for (const { values, right } of rows) {
@@ -147,7 +147,7 @@ function fitted(tried: readonly Tried[]): Judging {
   };
 }
 
-const STEPS = 800;
+const ITERATIONS = 800;
 const RATE = 1;
 /** As much as three findings would know. */
 const RIDGE = 3;
