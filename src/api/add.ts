@@ -10,8 +10,8 @@ import { openAnnotator } from './reading.ts';
 /** One page to add, with what a person said about it. */
 export type Taking = Upload & { readonly hints?: ReadHints };
 
-/** One thing to add: its name for people, and how to get at its pages. */
-export interface Addition {
+/** One thing offered for adding: its name for people, and how to get at its pages. */
+export interface Offer {
   readonly item: string;
   readonly take: () => AsyncIterable<Taking>;
 }
@@ -20,16 +20,16 @@ export interface Addition {
  * Adds one thing after the other, each kept before the next is begun, and tells of every step. One that fails is
  * told and does not stop the others; an abort stops before the next step.
  */
-export async function* addAll(
+export async function* addOffers(
   parts: ApiParts,
-  additions: readonly Addition[],
+  offers: readonly Offer[],
   signal: AbortSignal,
 ): AsyncGenerator<ProgressLine> {
   const counts = { stored: 0, unchanged: 0, failed: 0, notRead: 0 };
   const ignored = new Map<string, number>();
-  for (const addition of additions) {
+  for (const offer of offers) {
     if (signal.aborted) return;
-    for await (const line of addOne(parts, addition, signal)) {
+    for await (const line of addOne(parts, offer, signal)) {
       for (const key of countedAs(line)) counts[key]++;
       if (line.step === 'read') countIgnored(ignored, line.ignored);
       yield line;
@@ -46,7 +46,7 @@ function countedAs(line: ProgressLine): readonly ('stored' | 'unchanged' | 'fail
   return [line.outcome === 'unchanged' ? 'unchanged' : 'stored'];
 }
 
-async function* addOne(parts: ApiParts, { item, take }: Addition, signal: AbortSignal): AsyncGenerator<ProgressLine> {
+async function* addOne(parts: ApiParts, { item, take }: Offer, signal: AbortSignal): AsyncGenerator<ProgressLine> {
   yield { step: 'taking', item };
   try {
     for await (const taking of take()) {

@@ -4,6 +4,9 @@ import { partsOver } from '../../test/room/parts.ts';
 import { fillSample, IDS } from '../../test/room/sample.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import type { Store } from '../store/store.ts';
+import { createApi } from './api.ts';
+import type { ApiParts } from './parts.ts';
+import type { ProgressLine } from './progress.ts';
 import type {
   DocumentSummary,
   Finding,
@@ -13,10 +16,7 @@ import type {
   SpeakerSummary,
   StoredDocument,
   Trial,
-} from './answers.ts';
-import { createApi } from './api.ts';
-import type { ApiParts } from './parts.ts';
-import type { ProgressLine } from './progress.ts';
+} from './responses.ts';
 
 type Refusal = { readonly error: { readonly code: string; readonly message: string } };
 

@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Addition, addAll, type Taking } from './add.ts';
-import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './answers.ts';
+import { addOffers, type Offer, type Taking } from './add.ts';
 import { ApiError, bodyOf, jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { ProgressLine, streamLines } from './progress.ts';
 import { AdditionInput, DocumentQuestion, given } from './questions.ts';
 import { type Taken, take } from './reading.ts';
+import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './responses.ts';
 import type { Trials } from './trials.ts';
 import { takeFile } from './uploads.ts';
 
@@ -78,17 +78,12 @@ export function documentRoutes(api: OpenAPIHono, parts: ApiParts, trials: Trials
   api.post('/api/documents', async (c) => {
     const controller = new AbortController();
     c.req.raw.signal.addEventListener('abort', () => controller.abort());
-    const additions = await additionsOf(c, parts, trials, controller.signal);
-    return streamLines(addAll(parts, additions, controller.signal), controller);
+    const offers = await offersOf(c, parts, trials, controller.signal);
+    return streamLines(addOffers(parts, offers, controller.signal), controller);
   });
 }
 
-async function additionsOf(
-  c: Context,
-  parts: ApiParts,
-  trials: Trials,
-  signal: AbortSignal,
-): Promise<readonly Addition[]> {
+async function offersOf(c: Context, parts: ApiParts, trials: Trials, signal: AbortSignal): Promise<readonly Offer[]> {
   if (c.req.header('content-type')?.startsWith('multipart/form-data')) {
     const { file = [] } = await c.req.parseBody({ all: true });
     const files = [file].flat().filter((entry) => entry instanceof File);

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { TrialAnswer } from './answers.ts';
 import { bodyOf, jsonAnswer, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { Input } from './questions.ts';
 import { readTaken, take } from './reading.ts';
+import { TrialAnswer } from './responses.ts';
 import type { Trials } from './trials.ts';
 
 const tryRoute = createRoute({

@@ -146,16 +146,16 @@ test('any record gives identities of its own entities, with keys, which a store 
 
 test('speakers are joined across stored reports', async () => {
   const { addReading } = await import('./add.ts');
-  const { sampleCapture, reading } = await import('../store/contract/samples.ts');
+  const { sampleCapture, intakeOf } = await import('../store/contract/samples.ts');
   const store = await openSqliteStore(':memory:');
   for (const [text, name] of [
     ['President Idrin Vasko said no.', 'President Idrin Vasko'],
     ['Idrin Vasko said yes.', 'Idrin Vasko'],
   ] as const) {
-    const { document } = reading({ text, statements: [] });
+    const { document } = intakeOf({ text, statements: [] });
     const record = {
       ...recordOf([{ name }]),
-      attributions: reading({ text, statements: [{ speaker: { name }, cue: 'said', content: text }] }).record!
+      attributions: intakeOf({ text, statements: [{ speaker: { name }, cue: 'said', content: text }] }).record!
         .attributions,
     };
     const annotator = { version: record.annotator, annotate: async () => record };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
+import type { Intake } from '../intake.ts';
 import { type Decision, DecisionRefused, type LoggedDecision, type Store } from '../store.ts';
 import { BRM, MASTERS, MISSION, merge, PERSON, split, TOLM, undo, VASKO, WASKO } from './deciding.ts';
-import { addTo, heard, type Reading } from './samples.ts';
+import { addTo, heard } from './samples.ts';
 
 /** All that a reader sees of speakers, but for ids that a split made: once given they lead back for good. */
 async function seen(store: Store, slugs: readonly string[]): Promise<unknown> {
@@ -18,7 +19,7 @@ async function seen(store: Store, slugs: readonly string[]): Promise<unknown> {
 }
 
 export function decisionsContract(fresh: FreshStore): void {
-  const hearing = async (reports: readonly Reading[]): Promise<Store> => {
+  const hearing = async (reports: readonly Intake[]): Promise<Store> => {
     const store = await fresh();
     for (const report of reports) await addTo(store, report);
     return store;

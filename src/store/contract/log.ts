@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
+import type { Intake } from '../intake.ts';
 import type { Deciding, Decision, DecisionRefused, Store } from '../store.ts';
 import { link, MACHINE, merge, PERSON, split, TOLM, undo, VASKO, WASKO } from './deciding.ts';
-import { addTo, heard, type Reading } from './samples.ts';
+import { addTo, heard } from './samples.ts';
 
 /** What the log shows and refuses, and what stands in it beside merges and splits. */
 export function logContract(fresh: FreshStore): void {
-  const hearing = async (reports: readonly Reading[]): Promise<Store> => {
+  const hearing = async (reports: readonly Intake[]): Promise<Store> => {
     const store = await fresh();
     for (const report of reports) await addTo(store, report);
     return store;

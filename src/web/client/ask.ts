@@ -1,3 +1,4 @@
+import type { ProgressLine } from '../../api/progress.ts';
 import type {
   Decision,
   DocumentSummary,
@@ -9,8 +10,7 @@ import type {
   SpeakerSummary,
   StoredDocument,
   Trial,
-} from '../../api/answers.ts';
-import type { ProgressLine } from '../../api/progress.ts';
+} from '../../api/responses.ts';
 import { inRoomWords } from './faults.ts';
 
 /** A refusal of the API, or of the line to it; the message is written for the reader. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Decision } from '../../../api/answers.ts';
+import type { Decision } from '../../../api/responses.ts';
 import { decisionWords, namesAround, namesIn, questionOf } from './decisions.ts';
 
 const nameOf = namesAround({

@@ -1,4 +1,4 @@
-import type { Decision, LoggedDecision, Speaker } from '../../../api/answers.ts';
+import type { Decision, LoggedDecision, Speaker } from '../../../api/responses.ts';
 import { counted } from '../words.ts';
 
 /** A sentence about a decision: words, and speakers that it leads to. */
