@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { measureAccuracy } from '../evaluation/accuracy.ts';
-import { openAnnotator } from '../src/cli/annotator.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 
 const DATA = '../shared/data';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../src/annotate/annotate.ts';
-import { openAnnotator } from '../src/cli/annotator.ts';
 import { type AnnotationRecord, type Document, wordsOfAll } from '../src/document/index.ts';
 import { read } from '../src/ingest/read.ts';
 import { capture } from '../src/ingest/sources/index.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 
 /**
  * Whole articles of the corpus with the record written beside them, one statement a line, for reading. Written only by

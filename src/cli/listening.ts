@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Fetcher } from '../ingest/sources/index.ts';
+import { once } from '../once.ts';
 import type { Store } from '../store/store.ts';
 import { CliError, EXIT } from './exit.ts';
-import { once } from './once.ts';
 import type { Session } from './session.ts';
 
 export interface ListenOptions {

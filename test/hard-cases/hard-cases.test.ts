@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../../src/annotate/annotate.ts';
-import { openAnnotator } from '../../src/cli/annotator.ts';
 import type { Block } from '../../src/document/index.ts';
+import { openAnnotator } from '../../src/open-annotator.ts';
 import { paragraphsOf } from '../../src/text/index.ts';
 import { marked } from '../marked.ts';
 import { readFailing, writeFailing } from './failing.ts';
