@@ -49,7 +49,7 @@ describe('golden articles', () => {
     annotator = await openAnnotator();
   });
 
-  test.each(GOLDEN)('%s', async (name) => {
+  test.each(GOLDEN)('%s gives the record that was read through', async (name) => {
     const document = pageAt(name);
     const now = lines(document, await annotator.annotate(document.text, { blocks: document.blocks }));
     const path = `test/golden/${name.replace('/', '-')}.txt`;

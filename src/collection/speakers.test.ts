@@ -68,7 +68,7 @@ describe('not the same speaker', () => {
   ])('%j, %j', (one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
 });
 
-describe('nobody beyond this report', () => {
+describe('who is nobody beyond this report', () => {
   test.each<[Given]>([
     [{ name: 'Vasko' }],
     [{ name: 'President Vasko' }],
@@ -80,7 +80,7 @@ describe('nobody beyond this report', () => {
     [{ name: 'Vasko', kind: 'other' }],
     [{ name: 'Telme Report', kind: 'document' }],
     [{ name: '🙂', kind: 'organisation' }],
-  ])('%j', (given) => expect(keyOf(given)).toBeUndefined());
+  ])('%j has no identity', (given) => expect(keyOf(given)).toBeUndefined());
 
   // The rule knows no given names: a body that the annotator takes for a person is joined as one.
   test.fails('a body that the annotator takes for a person', () =>

@@ -47,5 +47,5 @@ describe('the line under the headline', () => {
       { statements: 3, speakers: 1, secondHand: 1, unsigned: 1 },
       '3 statements by 1 speaker; 1 second hand; 1 that no one signs',
     ],
-  ])('%j', (given, line) => expect(summaryLine({ ...NONE, ...given })).toBe(line));
+  ])('of %j is “%s”', (given, line) => expect(summaryLine({ ...NONE, ...given })).toBe(line));
 });

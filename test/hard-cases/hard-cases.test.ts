@@ -40,7 +40,7 @@ function summary(): string {
   return [...lines, `${'all'.padEnd(WIDTH)}${String(right).padStart(4)} of ${ROWS.length}`].join('\n');
 }
 
-describe('the table', () => {
+describe('the table of hard cases', () => {
   test('has enough rows, each with a name of its own', () => {
     expect(new Set(ROWS.map(({ id }) => id)).size).toBe(ROWS.length);
     expect(ROWS.length).toBeGreaterThanOrEqual(170);

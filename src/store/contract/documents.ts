@@ -81,7 +81,7 @@ export function documentsContract(fresh: FreshStore): void {
       [{ words: '🙂' }, []],
       [{ words: ' ' }, ['Bridge', 'Dawn', 'Flood', 'Odd date', 'Undated']],
       [{ speaker: 'vasko', outlet: 'meridian', words: 'dawn', from: '2026-03-01' }, ['Dawn']],
-    ])('%j', async (query, expected) => {
+    ])('%j give %j', async (query, expected) => {
       expect((await headlines(query)).toSorted()).toEqual(expected.toSorted());
     });
 
@@ -96,7 +96,7 @@ export function documentsContract(fresh: FreshStore): void {
       [{ limit: 2, offset: 3 }, 3, ['Odd date', 'Undated']],
       [{ offset: 9 }, 9, []],
       [{ limit: 500, offset: 4 }, 4, ['Undated']],
-    ])('%j', async (paging, offset, expected) => {
+    ])('%j begin at %i and give %j', async (paging, offset, expected) => {
       const page = await (await shelf()).documents(paging);
       expect(page).toMatchObject({ total: 5, offset });
       expect(page.results.map(({ headline }) => headline)).toEqual(expected);

@@ -43,18 +43,21 @@ const STRINGS = [
 
 export function hostileContract(fresh: FreshStore): void {
   describe('any string is a legal question', () => {
-    test.each(STRINGS.map((words) => [words.slice(0, 40), words]))('%j', async (_, words) => {
-      const store = await fresh();
-      await addTo(store, intakeOf({ text: 'Someone said a b.', statements: [{ cue: 'said', content: 'a b' }] }));
-      const query = { words, speaker: words, outlet: words };
-      expect(await store.search(query)).toMatchObject({ total: 0 });
-      expect(await store.documents(query)).toMatchObject({ total: 0 });
-      expect(await store.speakers({ name: words })).toMatchObject({ total: 0 });
-      await store.search({ words });
-      await store.documents({ words });
-      for (const ask of [store.speaker, store.document, store.captureBytes]) expect(await ask(words)).toBeNull();
-      expect(await store.has(words)).toBe(false);
-    });
+    test.each(STRINGS.map((words) => [words.slice(0, 40), words]))(
+      '%j finds nothing and breaks nothing',
+      async (_, words) => {
+        const store = await fresh();
+        await addTo(store, intakeOf({ text: 'Someone said a b.', statements: [{ cue: 'said', content: 'a b' }] }));
+        const query = { words, speaker: words, outlet: words };
+        expect(await store.search(query)).toMatchObject({ total: 0 });
+        expect(await store.documents(query)).toMatchObject({ total: 0 });
+        expect(await store.speakers({ name: words })).toMatchObject({ total: 0 });
+        await store.search({ words });
+        await store.documents({ words });
+        for (const ask of [store.speaker, store.document, store.captureBytes]) expect(await ask(words)).toBeNull();
+        expect(await store.has(words)).toBe(false);
+      },
+    );
   });
 
   test('any words at all can be asked for', async () => {

@@ -75,7 +75,7 @@ export function searchContract(fresh: FreshStore): void {
       ['bridge 🙂', [NO_ONE, AT, OURS]],
       ['🙂', []],
       ['bridge -pillars', [NO_ONE]],
-    ])('%j', async (words, expected) => {
+    ])('%j finds %j', async (words, expected) => {
       expect((await found({ words })).toSorted()).toEqual(expected.toSorted());
     });
   });
@@ -149,7 +149,7 @@ export function searchContract(fresh: FreshStore): void {
       ['pill*', ['pillars']],
       ['one pillars', ['one', 'pillars']],
       ['vasko', []],
-    ])('%j', async (words, expected) => {
+    ])('of %j are those of %j', async (words, expected) => {
       const { results } = await (await filled()).search({ words, speaker: 'idrin-vasko' });
       const finding = results.find(({ contentWords }) => contentWords === NO_ONE)!;
       expect(finding.matches.map(([start, end]) => finding.contentWords.slice(start, end))).toEqual(expected);
