@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import {
   ACTS,
@@ -12,6 +11,7 @@ import {
   STANCES,
   STEP_KINDS,
 } from '../src/document/index.ts';
+import { linesIn } from './lines.ts';
 
 /*
  * Articles as people (or the language model, for the gold articles) marked them. The files count Unicode code points; what
@@ -99,9 +99,7 @@ export interface MarkedArticle extends Readonly<Pick<RawArticle, 'id' | 'text' |
 
 /** Reads PolNeAR lines (the first annotator's) and gold lines alike. Throws, naming the line, where one is no such article. */
 export const readMarked = (path: string): readonly MarkedArticle[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => (line.trim() === '' ? [] : [articleOf(line, `${path}:${at + 1}`)]));
+  linesIn(path).map(({ number, words }) => articleOf(words, `${path}:${number}`));
 
 function articleOf(line: string, place: string): MarkedArticle {
   const raw = parsed(rawArticle, JSON.parse(line), place);

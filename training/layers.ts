@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { linesIn } from '../evaluation/lines.ts';
 import type { MarkedArticle } from '../evaluation/marked.ts';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 
@@ -60,8 +60,10 @@ export function placesOf(text: string, names: readonly string[]): readonly Span[
  */
 export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers | null)[]> =>
   new Map(
-    linesOf(path)
-      .map((line) => JSON.parse(line) as { readonly id: string; readonly layers: readonly (SparseLayers | null)[] })
+    linesIn(path)
+      .map(
+        ({ words }) => JSON.parse(words) as { readonly id: string; readonly layers: readonly (SparseLayers | null)[] },
+      )
       .map(({ id, layers }) => [id, layers.map((one) => one && { ...USUAL, ...one })]),
   );
 
@@ -79,14 +81,9 @@ export interface NestedMark extends Layers {
 /** Nested attributions marked beside an article's own: `{id, attributions: [{source, cue, content, act, ...}, ...]}` a line, as above. */
 export const readNested = (path: string): ReadonlyMap<string, readonly NestedMark[]> =>
   new Map(
-    linesOf(path)
-      .map((line) => JSON.parse(line) as { readonly id: string; readonly attributions: readonly SparseNested[] })
+    linesIn(path)
+      .map(({ words }) => JSON.parse(words) as { readonly id: string; readonly attributions: readonly SparseNested[] })
       .map(({ id, attributions }) => [id, attributions.map((one) => ({ ...USUAL, ...one, steps: null }))]),
   );
 
 type SparseNested = Omit<NestedMark, keyof Layers> & SparseLayers;
-
-const linesOf = (path: string): readonly string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
