@@ -53,13 +53,13 @@ async function listenSomewhere(handler: Handler, options: ListenOptions): Promis
   return listenOn(handler, options.host, 0);
 }
 
-interface Room {
+interface OpenedRoom {
   readonly handler: Handler;
   /** Closes what was opened for it on the way. */
   close(): Promise<void>;
 }
 
-async function openRoom({ parts }: Session, store: Store, host: string): Promise<Room> {
+async function openRoom({ parts }: Session, store: Store, host: string): Promise<OpenedRoom> {
   const [{ createApi }, { createRoom }, { capture, capturesOfBytes }, { unreadDocument }, { ignoredFields }, read] =
     await Promise.all([
       import('../api/api.ts'),
