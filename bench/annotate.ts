@@ -1,4 +1,4 @@
-import { openAnnotator } from '../src/cli/annotator.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 import { peers } from './peers/catalogue.ts';
 import { type Running, start } from './peers/process.ts';
 

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Annotator } from '../src/annotate/annotate.ts';
 import type { AnnotationRecord } from '../src/document/index.ts';
 import { charactersOf } from './characters.ts';
 import { type MarkedArticle, readMarked } from './marked.ts';
 import { addCounts, type Counts, type Figure, figure, scoreArticle } from './score.ts';
-import { type Compared, figuresOf, type GoldArticle, type GoldAttribution } from './stages.ts';
+import { type Compared, figuresOf } from './stages.ts';
 
 /** Figures of one set of marked articles. */
 export interface Accuracy {
@@ -59,23 +58,19 @@ export async function measureAccuracy(
     strict: of('strict'),
     overlap: of('overlap'),
     soft: of('soft'),
-    layers: hasLayers(path) ? layersOf(measured) : null,
+    layers: articles.some(hasLayers) ? layersOf(measured) : null,
     calibration: calibrationOf(measured),
   };
 }
 
-const hasLayers = (path: string): boolean => readFileSync(path, 'utf8').slice(0, 200_000).includes('"stance"');
+const hasLayers = ({ attributions }: MarkedArticle): boolean => attributions.some(({ layers }) => layers !== null);
 
 function layersOf(measured: readonly Measured[]): Readonly<Record<string, number>> {
   const compared = measured.flatMap(({ article, record, pairs }) =>
-    pairs.map(
-      ([gold, system]): Compared => ({
-        article: article.raw as unknown as GoldArticle,
-        gold: article.attributions[gold] as unknown as GoldAttribution,
-        made: record.attributions[system]!,
-        record,
-      }),
-    ),
+    pairs.flatMap(([marked, system]): readonly Compared[] => {
+      const gold = article.attributions[marked]?.layers;
+      return gold ? [{ article, gold, made: record.attributions[system]!, record }] : [];
+    }),
   );
   const { accuracy, f1 } = figuresOf(
     measured.map(({ article, record }) => ({ gold: article.figures, made: record.figures })),

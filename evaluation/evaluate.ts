@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { taggerFrom } from '../src/annotate/open.ts';
-import { openAnnotator, readModel } from '../src/cli/annotator.ts';
+import { openAnnotator, readModel } from '../src/open-annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
 import { measureAgreement } from './agreement.ts';
 import { type CofeNetFigures, measureCofeNet } from './cofenet/cofenet.ts';

@@ -1,6 +1,6 @@
 import { type Figure, overlap } from '../src/document/index.ts';
 import type { MarkedFigure } from './marked.ts';
-import type { Found } from './stages.ts';
+import type { Tally } from './stages.ts';
 
 /** One article's figures as they were marked and as they were found. */
 export interface Reported {
@@ -12,7 +12,7 @@ export interface Reported {
  * Reported figures as `score.py` counts them: found where the spans overlap, each once and in order; the value right
  * where bounds and kind are the same too.
  */
-export function reportedFound(articles: readonly Reported[]): Readonly<Record<'figure' | 'figure value', Found>> {
+export function reportedFound(articles: readonly Reported[]): Readonly<Record<'figure' | 'figure value', Tally>> {
   const gold = articles.reduce((sum, one) => sum + one.gold.length, 0);
   const system = articles.reduce((sum, one) => sum + one.made.length, 0);
   let [found, right] = [0, 0];

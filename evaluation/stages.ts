@@ -1,44 +1,15 @@
 import { toRecord } from '../src/annotate/record.ts';
 import type { AnnotationRecord, Attribution, Span, Spans } from '../src/document/index.ts';
-import { type MarkedFigure, readMarked } from './marked.ts';
+import { type MarkedArticle, type MarkedLayers, readMarked } from './marked.ts';
 import { type Reported, reportedFound } from './reported.ts';
-
-/** A marked article. The files count Unicode code points; read here, spans count UTF-16 code units. */
-export interface GoldArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly entities: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly aliases?: readonly string[];
-    readonly kind: string;
-    readonly side: string;
-  }[];
-  readonly attributions: readonly GoldAttribution[];
-  readonly figures: readonly MarkedFigure[];
-}
-
-export interface GoldAttribution {
-  readonly id: string;
-  readonly source: Spans;
-  readonly cue: Spans;
-  readonly content: Spans;
-  readonly speaker: string | null;
-  readonly form: string;
-  readonly act: string;
-  readonly stance: string;
-  readonly polarity: string;
-  readonly target: string | null;
-  readonly parent: string | null;
-  readonly via?: readonly { readonly kind: string; readonly entity?: string | null }[];
-}
 
 export interface Ratio {
   readonly right: number;
   readonly of: number;
 }
 
-export interface Found {
+/** How many of the marked ones (`gold`) were found, of how many given (`system`). */
+export interface Tally {
   readonly right: number;
   readonly gold: number;
   readonly system: number;
@@ -50,40 +21,32 @@ export interface Found {
 export interface StageFigures {
   readonly articles: number;
   readonly accuracy: Readonly<Record<AccuracyName, Ratio>>;
-  readonly f1: Readonly<Record<F1Name, Found>>;
+  readonly f1: Readonly<Record<F1Name, Tally>>;
 }
 
-const ACCURACIES = ['speaker', 'speaker strict', 'form', 'act', 'stance', 'polarity'] as const;
-type AccuracyName = (typeof ACCURACIES)[number];
-const F1S = ['target', 'parent', 'via', 'via named', 'figure', 'figure value'] as const;
-type F1Name = (typeof F1S)[number];
+type AccuracyName = 'speaker' | 'speaker strict' | 'form' | 'act' | 'stance' | 'polarity';
+type F1Name = 'target' | 'parent' | 'via' | 'via named' | 'figure' | 'figure value';
 
 /** One gold attribution beside what the stages made of it. */
 export interface Compared {
-  readonly article: GoldArticle;
-  readonly gold: GoldAttribution;
+  readonly article: MarkedArticle;
+  readonly gold: MarkedLayers;
   readonly made: Attribution;
   readonly record: AnnotationRecord;
 }
-
-/** The gold articles with all their layers, offsets in UTF-16 code units. */
-export const readGold = (path: string): readonly GoldArticle[] =>
-  readMarked(path).map(
-    ({ raw, attributions, figures }) => ({ ...raw, attributions, figures }) as unknown as GoldArticle,
-  );
 
 /**
  * How well the rule stages do when the spans are right: gold spans go through `toRecord`, and every field is compared
  * as `score.py` compares matched pairs. Throws if the file cannot be read.
  */
 export function evaluateStages(goldPath: string): StageFigures {
-  const articles = readGold(goldPath);
+  const articles = readMarked(goldPath);
   const reported = articles.map((article) => ({ gold: article.figures, made: recordOf(article).figures }));
   return figuresOf(reported, articles.flatMap(compare));
 }
 
 /** The record that the stages make of an article's gold spans. */
-export function recordOf({ text, attributions }: GoldArticle): AnnotationRecord {
+export function recordOf({ text, attributions }: MarkedArticle): AnnotationRecord {
   const found = attributions.map(({ source, cue, content }) => ({ source, cue, content, extractionScore: 1 }));
   return toRecord(text, [], found, { version: 'gold spans', model: null });
 }
@@ -92,7 +55,7 @@ export function recordOf({ text, attributions }: GoldArticle): AnnotationRecord 
  * Pairs each gold attribution with the record's one of the same place; of several at one place, in order. As in the
  * scorer, those without a word in cue or content are left out.
  */
-export function compare(article: GoldArticle): readonly Compared[] {
+export function compare(article: MarkedArticle): readonly Compared[] {
   const record = recordOf(article);
   const waiting = new Map<string, Attribution[]>();
   for (const made of record.attributions) {
@@ -101,10 +64,10 @@ export function compare(article: GoldArticle): readonly Compared[] {
   }
   const hasWord = ([start, end]: Span): boolean => /[\p{L}\p{N}_]/u.test(article.text.slice(start, end));
   return article.attributions
-    .filter((gold) => [...gold.cue, ...gold.content].some(hasWord))
-    .flatMap((gold) => {
-      const made = waiting.get(placeKey(gold.cue, gold.content, gold.source))?.shift();
-      return made ? [{ article, gold, made, record }] : [];
+    .filter(({ cue, content }) => [...cue, ...content].some(hasWord))
+    .flatMap(({ cue, content, source, layers: gold }) => {
+      const made = waiting.get(placeKey(cue, content, source))?.shift();
+      return made && gold ? [{ article, gold, made, record }] : [];
     });
 }
 
@@ -139,7 +102,7 @@ export function figuresOf(reported: readonly Reported[], pairs: readonly Compare
 export const speakerMatch = ({ article, gold, made, record }: Compared) =>
   sameName(goldNames(article, gold.speaker), entityName(record, made.speaker));
 
-function targetFound(pairs: readonly Compared[]): Found {
+function targetFound(pairs: readonly Compared[]): Tally {
   const names = (pair: Compared) => goldNames(pair.article, pair.gold.target);
   return {
     gold: pairs.filter((pair) => names(pair).length > 0).length,
@@ -151,17 +114,17 @@ function targetFound(pairs: readonly Compared[]): Found {
   };
 }
 
-const parentFound = (pairs: readonly Compared[]): Found => ({
+const parentFound = (pairs: readonly Compared[]): Tally => ({
   gold: pairs.filter(({ gold }) => gold.parent !== null).length,
   system: pairs.filter(({ made }) => made.parent !== null).length,
   right: pairs.filter(({ gold, made }) => gold.parent !== null && made.parent !== null).length,
 });
 
-function viaFound(pairs: readonly Compared[]): Found {
+function viaFound(pairs: readonly Compared[]): Tally {
   let right = 0;
   for (const { gold, made } of pairs) {
     const left = made.via.map((step) => step.kind as string);
-    for (const step of gold.via ?? []) {
+    for (const step of gold.via) {
       const at = left.indexOf(step.kind);
       if (at >= 0) {
         left.splice(at, 1);
@@ -171,18 +134,18 @@ function viaFound(pairs: readonly Compared[]): Found {
   }
   return {
     right,
-    gold: pairs.reduce((sum, { gold }) => sum + (gold.via?.length ?? 0), 0),
+    gold: pairs.reduce((sum, { gold }) => sum + gold.via.length, 0),
     system: pairs.reduce((sum, { made }) => sum + made.via.length, 0),
   };
 }
 
-function viaNamedFound(pairs: readonly Compared[]): Found {
+function viaNamedFound(pairs: readonly Compared[]): Tally {
   let [right, gold, system] = [0, 0, 0];
   for (const pair of pairs) {
     const left = pair.made.via.flatMap((step) => entityName(pair.record, step.entity) ?? []);
     system += left.length;
-    for (const step of pair.gold.via ?? []) {
-      const names = goldNames(pair.article, step.entity ?? null);
+    for (const step of pair.gold.via) {
+      const names = goldNames(pair.article, step.entity);
       if (names.length === 0) continue;
       gold++;
       const at = left.findIndex((name) => sameName(names, name).lenient);
@@ -210,9 +173,9 @@ const normal = (name: string): string =>
     .filter((word) => word !== '' && !DROPPED.has(word))
     .join(' ');
 
-function goldNames(article: GoldArticle, id: string | null): readonly string[] {
+function goldNames(article: MarkedArticle, id: string | null): readonly string[] {
   const entity = article.entities.find((one) => one.id === id);
-  return entity ? [entity.name, ...(entity.aliases ?? [])].map(normal).filter((name) => name !== '') : [];
+  return entity ? [entity.name, ...entity.aliases].map(normal).filter((name) => name !== '') : [];
 }
 
 /** Strict: equals the entity's name or an alias; lenient: one contains the other. Both right where both are empty. */
@@ -227,19 +190,4 @@ function sameName(names: readonly string[], given: string | null): { strict: boo
     (one) => (one.includes(name) || name.includes(one)) && Math.min(one.length, name.length) > 3,
   );
   return { strict, lenient: strict || contains };
-}
-
-/** The figures as lines of text, percent with one decimal. */
-export function printFigures(figures: StageFigures): string {
-  const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
-  const lines = ACCURACIES.map((name) => {
-    const { right, of } = figures.accuracy[name];
-    return `${name.padEnd(16)} accuracy ${percent(right, of)} of ${of}`;
-  });
-  for (const name of F1S) {
-    const { right, gold, system } = figures.f1[name];
-    const f1 = percent(2 * right, gold + system);
-    lines.push(`${name.padEnd(16)} P ${percent(right, system)} R ${percent(right, gold)} F1 ${f1} of ${gold}`);
-  }
-  return [`${figures.articles} articles, gold spans`, ...lines].join('\n');
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from './annotate/annotate.ts';
 import { annotatorFrom } from './annotator.ts';
-import { openAnnotator } from './cli/annotator.ts';
+import { openAnnotator } from './open-annotator.ts';
 
 const TEXT = 'The ferry stays in port, Ann Roe said.';
 let annotator: Annotator;

@@ -6,9 +6,9 @@
  * ```
  */
 import type { AnnotateOptions } from './annotate/annotate.ts';
-import { openAnnotator } from './cli/annotator.ts';
-import { once } from './cli/once.ts';
 import type { AnnotationRecord } from './document/index.ts';
+import { once } from './once.ts';
+import { openAnnotator } from './open-annotator.ts';
 
 const shared = once(() => openAnnotator());
 
@@ -25,7 +25,6 @@ export type { AnswerTrace } from './annotate/answers/answers.ts';
 export type { FigureTrace } from './annotate/figures/figures.ts';
 export type { ModelFiles, OpenedAnnotator } from './annotate/open.ts';
 export { annotatorFrom } from './annotator.ts';
-export type { OpenAnnotatorOptions } from './cli/annotator.ts';
 export { type Added, type Annotating, addReading } from './collection/add.ts';
 export { type RecordSummary, summarise, summaryLine } from './collection/summary.ts';
 export * from './document/index.ts';
@@ -33,6 +32,7 @@ export { type ReadHints, read } from './ingest/read.ts';
 export { type CaptureFacts, capture } from './ingest/sources/index.ts';
 export type { FindingTrace } from './model/found.ts';
 export type { NetworkOptions } from './model/session.ts';
+export type { OpenAnnotatorOptions } from './open-annotator.ts';
 export { openSqliteStore, type SqliteOptions, type SqliteStore } from './store/sqlite/sqlite.ts';
 export * from './store/store.ts';
 export { openAnnotator };

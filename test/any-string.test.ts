@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../src/annotate/annotate.ts';
-import { openAnnotator } from '../src/cli/annotator.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 
 /** The whole annotator with the model that ships, on strings that no page should hold and some do. */
 describe('the annotator', () => {

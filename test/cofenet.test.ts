@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureCofeNet } from '../evaluation/cofenet/cofenet.ts';
 import { type Instance, placesOf } from '../evaluation/cofenet/places.ts';
-import { openAnnotator } from '../src/cli/annotator.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 
 const placed = (text: string, ...instances: readonly string[]): readonly (readonly (string | null)[])[] =>
   placesOf(

@@ -5,8 +5,8 @@ import { extname, join, normalize } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../src/annotate/annotate.ts';
-import { openAnnotator } from '../src/cli/annotator.ts';
 import type { AnnotationRecord } from '../src/document/index.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 import { findChromium, launch } from './room/browser.ts';
 
 const TEXT =

@@ -6,7 +6,7 @@ import { pronounsOf } from '../evaluation/coreference/coreference.ts';
 import { measureGap, readGap } from '../evaluation/coreference/gap.ts';
 import { measureOntoGum, readOntoGum } from '../evaluation/coreference/ontogum.ts';
 import { taggerFrom } from '../src/annotate/open.ts';
-import { readModel } from '../src/cli/annotator.ts';
+import { readModel } from '../src/open-annotator.ts';
 
 const gold = [
   ['a', 'b', 'c'],

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../src/annotate/annotate.ts';
-import { openAnnotator } from '../src/cli/annotator.ts';
 import { type AnnotationRecord, type Document, wordsOfAll } from '../src/document/index.ts';
 import { read } from '../src/ingest/read.ts';
 import { capture } from '../src/ingest/sources/index.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 
 /**
  * Whole articles of the corpus with the record written beside them, one statement a line, for reading. Written only by
@@ -49,7 +49,7 @@ describe('golden articles', () => {
     annotator = await openAnnotator();
   });
 
-  test.each(GOLDEN)('%s', async (name) => {
+  test.each(GOLDEN)('%s gives the record that was read through', async (name) => {
     const document = pageAt(name);
     const now = lines(document, await annotator.annotate(document.text, { blocks: document.blocks }));
     const path = `test/golden/${name.replace('/', '-')}.txt`;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../evaluation/marked.ts';
 import { addCounts, figure, scoreArticle } from '../evaluation/score.ts';
-import { openAnnotator } from '../src/cli/annotator.ts';
 import { recordLine } from '../src/exchange/records.ts';
+import { openAnnotator } from '../src/open-annotator.ts';
 
 const SCORER = '../shared/tools/score.py';
 const ARTICLES = 12;

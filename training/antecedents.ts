@@ -18,11 +18,14 @@ const ROUNDS = 400;
 const RATE = 0.5;
 const PULL = 0.001;
 
-interface Example {
-  /** For each candidate the numbers of its features. */
-  readonly features: readonly (readonly number[])[];
+interface Example<Feature> {
+  /** For each candidate its features. */
+  readonly features: readonly (readonly Feature[])[];
   readonly right: readonly boolean[];
 }
+/** With the features' names, and with their places in a list of them. */
+type Named = Example<string>;
+type Numbered = Example<number>;
 
 /** The candidates of every gendered pronoun, by its start, and the parties found. */
 function candidatesIn(
@@ -37,22 +40,13 @@ function candidatesIn(
   return { parties, byStart };
 }
 
-const NUMBERS = new Map<string, number>();
-/** A feature's number, in order of first use. */
-function numberOf(feature: string): number {
-  const known = NUMBERS.get(feature);
-  if (known !== undefined) return known;
-  NUMBERS.set(feature, NUMBERS.size);
-  return NUMBERS.size - 1;
-}
-
-function exampleOf(candidates: readonly Candidate[], isRight: (party: Cluster) => boolean): Example[] {
+function exampleOf(candidates: readonly Candidate[], isRight: (party: Cluster) => boolean): readonly Named[] {
   const right = candidates.map(({ mention }) => isRight(mention.cluster));
   if (!right.includes(true) || !right.includes(false)) return [];
-  return [{ features: candidates.map(({ features }) => features.map(numberOf)), right }];
+  return [{ features: candidates.map(({ features }) => features), right }];
 }
 
-const gapExamples = (file: string): Example[] =>
+const gapExamples = (file: string): readonly Named[] =>
   readGap(`${DATA}/gap/gap-${file}.tsv`).flatMap(({ text, pronoun, a, b }) => {
     const name = a.coreferent ? a : b.coreferent ? b : null;
     if (name === null) return [];
@@ -62,8 +56,21 @@ const gapExamples = (file: string): Example[] =>
     return party && candidates ? exampleOf(candidates, (other) => other === party) : [];
   });
 
+/** Every feature once, in order of first use. */
+const featuresOf = (examples: readonly Named[]): readonly string[] => [
+  ...new Set(examples.flatMap(({ features }) => features.flat())),
+];
+
+function numbered(examples: readonly Named[], names: readonly string[]): readonly Numbered[] {
+  const places = new Map(names.map((name, at) => [name, at]));
+  return examples.map(({ features, right }) => ({
+    features: features.map((row) => row.map((name) => places.get(name)!)),
+    right,
+  }));
+}
+
 /** Chances of the candidates, and those of the right ones among themselves. */
-function gradient(examples: readonly Example[], weights: readonly number[]): { slope: number[]; gain: number } {
+function gradient(examples: readonly Numbered[], weights: readonly number[]): { slope: number[]; gain: number } {
   const slope = weights.map((weight) => -PULL * weight);
   let gain = 0;
   for (const { features, right } of examples) {
@@ -79,9 +86,9 @@ function gradient(examples: readonly Example[], weights: readonly number[]): { s
   return { slope, gain };
 }
 
-/** Gradient ascent with momentum. */
-function learn(examples: readonly Example[]): readonly number[] {
-  let weights = Array.from({ length: NUMBERS.size }, () => 0);
+/** Gradient ascent with momentum; gives a weight for each of the features. */
+function learn(examples: readonly Numbered[], features: number): readonly number[] {
+  let weights = Array.from({ length: features }, () => 0);
   let step = weights;
   for (let round = 0; round < ROUNDS; round++) {
     const { slope, gain } = gradient(examples, weights);
@@ -94,9 +101,10 @@ function learn(examples: readonly Example[]): readonly number[] {
 
 const examples = ['development', 'validation'].flatMap(gapExamples);
 console.log(`${examples.length} pronouns`);
-const learnt = learn(examples);
-const rows = [...NUMBERS]
-  .map(([name, at]) => [name, Math.round(learnt[at]! * 100) / 100] as const)
+const names = featuresOf(examples);
+const learnt = learn(numbered(examples, names), names.length);
+const rows = names
+  .map((name, at) => [name, Math.round(learnt[at]! * 100) / 100] as const)
   .filter(([, weight]) => weight !== 0)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([name, weight]) => `  ['${name}', ${weight}],`);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { MarkedArticle, MarkedAttribution } from '../evaluation/marked.ts';
+import { linesIn } from '../evaluation/lines.ts';
+import type { MarkedArticle } from '../evaluation/marked.ts';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 
 /** What is marked of one attribution beyond its spans. */
@@ -16,34 +16,16 @@ export interface Layers {
   readonly party: readonly Span[];
 }
 
-interface GoldEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
-
-interface GoldStep {
-  readonly kind: StepKind;
-  readonly entity: string | null;
-}
-
 /** The layers of a gold article's attributions, in their order; null where it has none (PolNeAR's articles). */
 export function layersOfGold(article: MarkedArticle): readonly (Layers | null)[] {
-  const entities = new Map(((article.raw.entities ?? []) as readonly GoldEntity[]).map((one) => [one.id, one]));
-  const places = (id: string | null | undefined): readonly Span[] => {
+  const entities = new Map(article.entities.map((one) => [one.id, one]));
+  const places = (id: string | null): readonly Span[] => {
     const entity = id ? entities.get(id) : undefined;
-    return entity ? placesOf(article.text, [entity.name, ...(entity.aliases ?? [])]) : [];
+    return entity ? placesOf(article.text, [entity.name, ...entity.aliases]) : [];
   };
-  return article.attributions.map((attribution) => {
-    if (attribution.act === undefined) return null;
-    const { act, or, stance, polarity, target, via } = attribution as MarkedAttribution & {
-      readonly act: Act;
-      readonly or?: Act;
-      readonly stance: Stance;
-      readonly polarity: Polarity;
-      readonly target: string | null;
-      readonly via: readonly GoldStep[];
-    };
+  return article.attributions.map(({ layers }) => {
+    if (layers === null) return null;
+    const { act, or, stance, polarity, target, via } = layers;
     return {
       act,
       ...(or && { or }),
@@ -78,8 +60,10 @@ export function placesOf(text: string, names: readonly string[]): readonly Span[
  */
 export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers | null)[]> =>
   new Map(
-    linesOf(path)
-      .map((line) => JSON.parse(line) as { readonly id: string; readonly layers: readonly (SparseLayers | null)[] })
+    linesIn(path)
+      .map(
+        ({ words }) => JSON.parse(words) as { readonly id: string; readonly layers: readonly (SparseLayers | null)[] },
+      )
       .map(({ id, layers }) => [id, layers.map((one) => one && { ...USUAL, ...one })]),
   );
 
@@ -97,14 +81,9 @@ export interface NestedMark extends Layers {
 /** Nested attributions marked beside an article's own: `{id, attributions: [{source, cue, content, act, ...}, ...]}` a line, as above. */
 export const readNested = (path: string): ReadonlyMap<string, readonly NestedMark[]> =>
   new Map(
-    linesOf(path)
-      .map((line) => JSON.parse(line) as { readonly id: string; readonly attributions: readonly SparseNested[] })
+    linesIn(path)
+      .map(({ words }) => JSON.parse(words) as { readonly id: string; readonly attributions: readonly SparseNested[] })
       .map(({ id, attributions }) => [id, attributions.map((one) => ({ ...USUAL, ...one, steps: null }))]),
   );
 
 type SparseNested = Omit<NestedMark, keyof Layers> & SparseLayers;
-
-const linesOf = (path: string): readonly string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { linesIn } from '../evaluation/lines.ts';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 import { USUAL } from './layers.ts';
 
@@ -58,16 +59,13 @@ function marked(marks: Marks, text: string): object {
  * @param textOf the text that the marks are of, as it is now
  */
 export function joinMarks<Labels extends Marks>(labels: string, textOf: (marks: Labels) => string, out: string): void {
-  const lines = readFileSync(labels, 'utf8')
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const marks = JSON.parse(line) as Labels;
-      const text = textOf(marks);
-      if (hashOf(text) === marks.text) return [JSON.stringify(marked(marks, text))];
-      console.error(`left out: ${marks.id} is not the text that was marked`);
-      return [];
-    });
+  const lines = linesIn(labels).flatMap(({ words }) => {
+    const marks = JSON.parse(words) as Labels;
+    const text = textOf(marks);
+    if (hashOf(text) === marks.text) return [JSON.stringify(marked(marks, text))];
+    console.error(`left out: ${marks.id} is not the text that was marked`);
+    return [];
+  });
   writeFileSync(out, `${lines.join('\n')}\n`);
   console.error(`${lines.length} marked texts -> ${out}`);
 }

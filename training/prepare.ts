@@ -11,7 +11,7 @@
  *        bare: without the marks, for a teacher to make its own (teach.py --mark)
  *        silver: where attributions stand was found by a teacher; only what they do was marked by a reader
  */
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
 import { actOf } from '../src/annotate/act/act.ts';
@@ -96,8 +96,7 @@ function* examples(article: MarkedArticle): Generator<object> {
       if (names === null && wordsAt(others).length === 0) return [];
       return [{ at, means: names && wordsAt(names), others: wordsAt(others) }];
     });
-    const isMarked = article.raw.attributions !== undefined || article.raw.annotations !== undefined;
-    if (!isMarked && pronouns.length === 0) continue;
+    if (!article.isMarked && pronouns.length === 0) continue;
     yield {
       article: article.id,
       task: Number(task),
@@ -108,18 +107,24 @@ function* examples(article: MarkedArticle): Generator<object> {
       opening: [...structure.opening.slice(from, to)],
       core: [coreFrom - from, coreTo - from],
       // Null: nobody marked the attributions.
-      cues: isMarked ? cues : null,
+      cues: article.isMarked ? cues : null,
       pronouns,
     };
   }
 }
 
-const stream = createWriteStream(out);
-let windows = 0;
-for (const article of readMarked(marked)) {
-  for (const example of examples(values.bare ? { ...article, attributions: [] } : article)) {
-    stream.write(`${JSON.stringify(example)}\n`);
-    windows++;
+/** Writes the windows of all articles and gives their number. */
+function writeWindows(stream: WriteStream, articles: readonly MarkedArticle[]): number {
+  let windows = 0;
+  for (const article of articles) {
+    for (const example of examples(values.bare ? { ...article, attributions: [] } : article)) {
+      stream.write(`${JSON.stringify(example)}\n`);
+      windows++;
+    }
   }
+  return windows;
 }
+
+const stream = createWriteStream(out);
+const windows = writeWindows(stream, readMarked(marked));
 stream.end(() => console.error(`${windows} windows -> ${out}`));

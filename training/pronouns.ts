@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { linesIn } from '../evaluation/lines.ts';
 import type { Span } from '../src/document/index.ts';
 
 /** Whom a pronoun means; offsets in UTF-16 code units. */
@@ -23,10 +23,8 @@ export interface PronounMarks {
 /** The marks of each text by its id. */
 export const readPronouns = (path: string): ReadonlyMap<string, readonly MarkedPronoun[]> =>
   new Map(
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as PronounMarks)
+    linesIn(path)
+      .map(({ words }) => JSON.parse(words) as PronounMarks)
       .map(({ id, parties }) => [
         id,
         parties.flatMap(({ pronouns, names, others = [] }) => pronouns.map((span) => ({ span, names, others }))),

@@ -126,7 +126,7 @@ function fitted(tried: readonly Tried[]): Judging {
   for (const { values } of rows) for (const [k, value] of values.entries()) values[k] = (value - mean[k]!) / spread[k]!;
   const w = EVIDENCE.map(() => 0);
   let bias = 0;
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < ITERATIONS; step++) {
     const slope = EVIDENCE.map(() => 0);
     let lean = 0;
     for (const { values, right } of rows) {
@@ -148,7 +148,7 @@ function fitted(tried: readonly Tried[]): Judging {
   };
 }
 
-const STEPS = 800;
+const ITERATIONS = 800;
 const RATE = 1;
 /** As much as three findings would know. */
 const RIDGE = 3;
@@ -207,7 +207,7 @@ async function choosePlain(decoding: DecodingSettings, judging: Judging): Promis
       const words = (spans: Spans): string => wordsOfRole(text, spans);
       right += scoreArticle(text, attributions, found).pairs.filter(([gold, own]) => {
         const { source, cue, content, layers } = found[own]!;
-        return layers?.act[actOf(words(cue), words(content), words(source))].act === attributions[gold]!.act;
+        return layers?.act[actOf(words(cue), words(content), words(source))].act === attributions[gold]!.layers?.act;
       }).length;
     }
     tried.push({ plain, worth: right });

@@ -78,7 +78,9 @@ export function figures(marked: readonly Answered[], quoted: readonly Answered[]
   const counts = addCounts(marked.map((one) => scored(one)));
   const f1 = (name: 'strict' | 'overlap' | 'soft'): number => figure(counts[name], counts.system, counts.gold).f1;
   const direct = quoted.map(({ article, attributions }) => {
-    const quotations = article.attributions.filter(({ form }) => form === 'direct').map(({ content }) => content);
+    const quotations = article.attributions
+      .filter(({ layers }) => layers?.form === 'direct')
+      .map(({ content }) => content);
     const contents = attributions.map(({ content }) => content);
     return { found: contentsFound(article.text, quotations, contents), of: quotations.length };
   });

@@ -1,5 +1,5 @@
 /** Hearsay's annotate step as a program of process.ts, one thread. */
-import { openAnnotator } from '../../src/cli/annotator.ts';
+import { openAnnotator } from '../../src/open-annotator.ts';
 import { serve } from './serve.ts';
 
 const annotator = await openAnnotator({ model: 'model', threads: 1 });

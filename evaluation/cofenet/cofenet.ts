@@ -5,9 +5,9 @@
  * The shared scorer's figures, but for where tokens stand: that one loses the doubled apostrophes that an outlet quotes with, and whatever
  * follows a paragraph that CofeNet has moved (1,007 tokens of polnear-dev), so that PolNeAR's own marks get 94.1 for their contents there.
  */
-import { readFileSync } from 'node:fs';
 import type { Annotator } from '../../src/annotate/annotate.ts';
 import type { Span, Spans } from '../../src/document/index.ts';
+import { linesIn } from '../lines.ts';
 import { readMarked } from '../marked.ts';
 import { type Figure, figure } from '../score.ts';
 import { type Instance, type Places, placesOf } from './places.ts';
@@ -55,10 +55,7 @@ export async function measureCofeNet(
 }
 
 const readInstances = (path: string): readonly Instance[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Instance);
+  linesIn(path).map(({ words }) => JSON.parse(words) as Instance);
 
 const articleOf = ({ id }: Instance): string => id.slice(0, id.lastIndexOf('_'));
 

@@ -31,10 +31,7 @@ interface Share {
 /** Compares credits (as sets, each agency by one name) and bylines with what is marked. Null where the file is absent. */
 export function scoreCredits(goldPath: string, pagesFolder: string): CreditFigures | null {
   if (!existsSync(goldPath)) return null;
-  const stating = readMarked(goldPath).filter((article) => {
-    const { credits, byline } = marksOf(article);
-    return credits.length + byline.length > 0;
-  });
+  const stating = readMarked(goldPath).filter(({ credits, byline }) => credits.length + byline.length > 0);
   return {
     pages: sharesOf(stating, (article) => pageOf(article, pagesFolder) ?? textOf(article)),
     texts: sharesOf(stating, textOf),
@@ -43,7 +40,7 @@ export function scoreCredits(goldPath: string, pagesFolder: string): CreditFigur
 
 function sharesOf(articles: readonly MarkedArticle[], captured: (article: MarkedArticle) => Capture): Shares {
   const rows = articles.map((article) => {
-    const { credits, byline, origin } = marksOf(article);
+    const { credits, byline, origin } = article;
     const got = read(captured(article));
     return {
       origin,
@@ -65,20 +62,9 @@ function sharesOf(articles: readonly MarkedArticle[], captured: (article: Marked
   return { credits: share('credits'), byline: share('byline'), wrong };
 }
 
-interface Marks {
-  readonly origin: string;
-  readonly credits: readonly string[];
-  readonly byline: readonly string[];
-}
-
-const marksOf = ({ raw }: MarkedArticle): Marks => {
-  const { origin, credits = [], byline = [] } = raw as unknown as Partial<Marks> & { readonly origin: string };
-  return { origin, credits, byline };
-};
-
 /** `aeb/HASH` is a page of the extraction benchmark, `fundus/CC/NAME` one of an outlet; null for others, which have their text alone. */
-function pageOf(article: MarkedArticle, pagesFolder: string): Capture | null {
-  const [collection, ...name] = marksOf(article).origin.split('/');
+function pageOf({ origin }: MarkedArticle, pagesFolder: string): Capture | null {
+  const [collection, ...name] = (origin ?? '').split('/');
   const folder = collection === 'aeb' ? 'benchmark' : 'outlets';
   const page = join(pagesFolder, folder, `${name.join('-')}.html.gz`);
   return existsSync(page) ? capture(gunzipSync(readFileSync(page)), { mediaType: 'text/html', path: page }) : null;

@@ -1,5 +1,7 @@
 import { addReading, isReport } from '../collection/add.ts';
+import { countIgnored, ignoredLines } from '../collection/ignored.ts';
 import type { Capture, Document } from '../document/index.ts';
+import { countWords } from '../text/index.ts';
 import { describeFault } from './errors.ts';
 import type { ApiParts, ReadHints, Upload } from './parts.ts';
 import type { ProgressLine } from './progress.ts';
@@ -8,8 +10,8 @@ import { openAnnotator } from './reading.ts';
 /** One page to add, with what a person said about it. */
 export type Taking = Upload & { readonly hints?: ReadHints };
 
-/** One thing to add: its name for people, and how to get at its pages. */
-export interface Addition {
+/** One thing offered for adding: its name for people, and how to get at its pages. */
+export interface Offer {
   readonly item: string;
   readonly take: () => AsyncIterable<Taking>;
 }
@@ -18,20 +20,22 @@ export interface Addition {
  * Adds one thing after the other, each kept before the next is begun, and tells of every step. One that fails is
  * told and does not stop the others; an abort stops before the next step.
  */
-export async function* addAll(
+export async function* addOffers(
   parts: ApiParts,
-  additions: readonly Addition[],
+  offers: readonly Offer[],
   signal: AbortSignal,
 ): AsyncGenerator<ProgressLine> {
   const counts = { stored: 0, unchanged: 0, failed: 0, notRead: 0 };
-  for (const addition of additions) {
+  const ignored = new Map<string, number>();
+  for (const offer of offers) {
     if (signal.aborted) return;
-    for await (const line of addOne(parts, addition, signal)) {
+    for await (const line of addOne(parts, offer, signal)) {
       for (const key of countedAs(line)) counts[key]++;
+      if (line.step === 'read') countIgnored(ignored, line.ignored);
       yield line;
     }
   }
-  yield { step: 'done', ...counts };
+  yield { step: 'done', ...counts, notes: ignoredLines(ignored) };
 }
 
 /** Under what a line counts: a page that was kept but not read is no success, as on the command line. */
@@ -42,7 +46,7 @@ function countedAs(line: ProgressLine): readonly ('stored' | 'unchanged' | 'fail
   return [line.outcome === 'unchanged' ? 'unchanged' : 'stored'];
 }
 
-async function* addOne(parts: ApiParts, { item, take }: Addition, signal: AbortSignal): AsyncGenerator<ProgressLine> {
+async function* addOne(parts: ApiParts, { item, take }: Offer, signal: AbortSignal): AsyncGenerator<ProgressLine> {
   yield { step: 'taking', item };
   try {
     for await (const taking of take()) {
@@ -65,12 +69,17 @@ async function* addTaken(parts: ApiParts, taking: Taking, signal: AbortSignal): 
   }
   yield { step: 'taken', item, bytes: capture.bytes.length };
   const document = taking.ok ? parts.read(capture, taking.hints) : parts.unread(capture, taking.problem);
-  yield readLine(item, document);
+  yield readLine(item, document, taking.ok ? parts.ignored(capture) : []);
   yield* keep(parts, item, capture, document, signal);
 }
 
-function readLine(item: string, { id, headline, outlet, text, problem }: Document): ProgressLine {
-  return { step: 'read', item, id, headline, outlet, words: countWords(text), problem: problem?.message ?? null };
+function readLine(item: string, document: Document, ignored: readonly string[]): ProgressLine {
+  const { id, headline, outlet, text, problem } = document;
+  return {
+    ...{ step: 'read', item, id, headline, outlet, ignored },
+    words: countWords(text),
+    problem: problem?.message ?? null,
+  };
 }
 
 async function* keep(
@@ -87,5 +96,3 @@ async function* keep(
   if (summary) yield { step: 'annotated', item, id, statements: summary.statements, speakers: summary.speakers };
   yield { step: 'stored', item, id, outcome, problem: document.problem?.code ?? null };
 }
-
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -4,6 +4,9 @@ import { partsOver } from '../../test/room/parts.ts';
 import { fillSample, IDS } from '../../test/room/sample.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import type { Store } from '../store/store.ts';
+import { createApi } from './api.ts';
+import type { ApiParts } from './parts.ts';
+import type { ProgressLine } from './progress.ts';
 import type {
   DocumentSummary,
   Finding,
@@ -13,10 +16,7 @@ import type {
   SpeakerSummary,
   StoredDocument,
   Trial,
-} from './answers.ts';
-import { createApi } from './api.ts';
-import type { ApiParts } from './parts.ts';
-import type { ProgressLine } from './progress.ts';
+} from './responses.ts';
 
 type Refusal = { readonly error: { readonly code: string; readonly message: string } };
 
@@ -253,7 +253,7 @@ describe('reading and adding', () => {
     const lines = await linesOf(await post('/api/documents', { text: 'The pier is safe, the mayor said.' }));
     expect(lines.map(({ step }) => step)).toEqual(['taking', 'taken', 'read', 'annotated', 'stored', 'done']);
     const again = await linesOf(await post('/api/documents', { text: 'The pier is safe, the mayor said.' }));
-    expect(again.at(-1)).toEqual({ step: 'done', stored: 0, unchanged: 1, failed: 0, notRead: 0 });
+    expect(again.at(-1)).toEqual({ step: 'done', stored: 0, unchanged: 1, failed: 0, notRead: 0, notes: [] });
   });
 
   test('files are added each for itself, gzipped ones unpacked, a line of JSON lines each for itself', async () => {
@@ -263,7 +263,7 @@ describe('reading and adding', () => {
     form.append('file', new File([new Uint8Array([0x1f, 0x8b, 1, 2, 3])], 'broken.html.gz'));
     const response = await createApi(parts).request('/api/documents', { method: 'POST', headers: HOME, body: form });
     const lines = await linesOf(response);
-    expect(lines.at(-1)).toEqual({ step: 'done', stored: 3, unchanged: 0, failed: 1, notRead: 0 });
+    expect(lines.at(-1)).toEqual({ step: 'done', stored: 3, unchanged: 0, failed: 1, notRead: 0, notes: [] });
     expect(lines.flatMap((line) => (line.step === 'stored' ? [line.item] : []))).toEqual([
       'pier.txt.gz',
       'feed.jsonl:1',
@@ -271,6 +271,28 @@ describe('reading and adding', () => {
     ]);
     const { capture } = (await store.document(lines.find((line) => line.step === 'stored')!.id))!;
     expect(capture.path).toBe('pier.txt.gz');
+  });
+
+  test('fields of JSON lines that were not understood are told, line by line and in the words of the command line', async () => {
+    const rows = ['99/99/9999', '2026-03-01', '40th of May'].map((date, n) =>
+      JSON.stringify({ text: `${n} boats sailed.`, date, ...(n === 0 ? { url: 'javascript:alert(1)' } : {}) }),
+    );
+    const form = new FormData();
+    form.append('file', new File([rows.join('\n')], 'feed.jsonl'));
+    const lines = await linesOf(
+      await createApi(parts).request('/api/documents', { method: 'POST', headers: HOME, body: form }),
+    );
+    expect(lines.flatMap((line) => (line.step === 'read' ? [line.ignored] : []))).toEqual([
+      ['url', 'date'],
+      [],
+      ['date'],
+    ]);
+    expect(lines.at(-1)).toMatchObject({
+      notes: [
+        '"url" was not understood in 1 line and left out there.',
+        '"date" was not understood in 2 lines and left out there.',
+      ],
+    });
   });
 
   test('a page that could not be read is kept as it is, and asks for no annotator', async () => {

@@ -6,7 +6,7 @@ import { captureRoutes } from './captures.ts';
 import { decisionRoutes } from './decisions.ts';
 import { descriptionRoutes } from './description.ts';
 import { documentRoutes } from './documents.ts';
-import { ApiError, answerFault, otherRefusals } from './errors.ts';
+import { ApiError, answerFault, jsonAnswer, otherRefusals } from './errors.ts';
 import { faultsOf } from './faults.ts';
 import { guardHost, guardOrigin } from './guard.ts';
 import type { ApiOptions, ApiParts } from './parts.ts';
@@ -66,7 +66,7 @@ function healthRoute(api: OpenAPIHono, { store }: ApiParts): void {
     tags: ['Room'],
     summary: 'Whether the store answers',
     responses: {
-      200: { description: 'It does', content: { 'application/json': { schema: Health } } },
+      200: jsonAnswer(Health, 'It does'),
       ...otherRefusals,
     },
   });

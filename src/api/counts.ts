@@ -1,2 +1,2 @@
-/** What counts as an unnamed source, for the room as for the command line: one rule, in `collection`. */
-export { isUnnamed, namedEntities } from '../collection/summary.ts';
+/** How the room counts, as the command line does: what is an unnamed source, and numbers in words. One rule, in `collection`. */
+export { counted, isUnnamed, namedEntities } from '../collection/summary.ts';

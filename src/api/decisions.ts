@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { DECIDERS, type Decision, DecisionRefused, type LoggedDecision, STANDINGS } from '../store/store.ts';
-import { pageOf } from './answers.ts';
 import { ApiError, bodyOf, jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { given, paging, phrase } from './questions.ts';
+import { pageOf } from './responses.ts';
 
 const text = z.string();
 const nullable = text.nullable();
@@ -67,6 +67,10 @@ const LoggedDecisionAnswer = z
     why: nullable,
     at: text,
     standing: z.enum(STANDINGS),
+    names: z
+      .record(text, text)
+      .readonly()
+      .openapi({ description: 'Id -> name of the speakers whom the decision names' }),
   })
   .readonly()
   .openapi('LoggedDecision') satisfies z.ZodType<LoggedDecision>;

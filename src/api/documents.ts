@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Addition, addAll, type Taking } from './add.ts';
-import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './answers.ts';
-import { ApiError, bodyOf, notFound, otherRefusals, refusals } from './errors.ts';
+import { addOffers, type Offer, type Taking } from './add.ts';
+import { ApiError, bodyOf, jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { ProgressLine, streamLines } from './progress.ts';
 import { AdditionInput, DocumentQuestion, given } from './questions.ts';
 import { type Taken, take } from './reading.ts';
+import { DocumentSummaryAnswer, pageOf, StoredDocumentAnswer } from './responses.ts';
 import type { Trials } from './trials.ts';
 import { takeFile } from './uploads.ts';
 
@@ -18,10 +18,7 @@ const listRoute = createRoute({
   summary: 'The shelf: reports, newest first, with filters',
   request: { query: DocumentQuestion },
   responses: {
-    200: {
-      description: 'A page of reports',
-      content: { 'application/json': { schema: pageOf(DocumentSummaryAnswer, 'DocumentPage') } },
-    },
+    200: jsonAnswer(pageOf(DocumentSummaryAnswer, 'DocumentPage'), 'A page of reports'),
     400: refusals[400],
     ...otherRefusals,
   },
@@ -35,7 +32,7 @@ const oneRoute = createRoute({
   summary: 'One report: its text, blocks, record, speakers and capture',
   request: { params: z.object({ id: z.string() }) },
   responses: {
-    200: { description: 'The report', content: { 'application/json': { schema: StoredDocumentAnswer } } },
+    200: jsonAnswer(StoredDocumentAnswer, 'The report'),
     404: refusals[404],
     ...otherRefusals,
   },
@@ -81,17 +78,12 @@ export function documentRoutes(api: OpenAPIHono, parts: ApiParts, trials: Trials
   api.post('/api/documents', async (c) => {
     const controller = new AbortController();
     c.req.raw.signal.addEventListener('abort', () => controller.abort());
-    const additions = await additionsOf(c, parts, trials, controller.signal);
-    return streamLines(addAll(parts, additions, controller.signal), controller);
+    const offers = await offersOf(c, parts, trials, controller.signal);
+    return streamLines(addOffers(parts, offers, controller.signal), controller);
   });
 }
 
-async function additionsOf(
-  c: Context,
-  parts: ApiParts,
-  trials: Trials,
-  signal: AbortSignal,
-): Promise<readonly Addition[]> {
+async function offersOf(c: Context, parts: ApiParts, trials: Trials, signal: AbortSignal): Promise<readonly Offer[]> {
   if (c.req.header('content-type')?.startsWith('multipart/form-data')) {
     const { file = [] } = await c.req.parseBody({ all: true });
     const files = [file].flat().filter((entry) => entry instanceof File);

@@ -37,6 +37,8 @@ export interface ApiParts {
   readonly annotator: () => Promise<Annotating>;
   /** The document of bytes that could not be had whole. */
   readonly unread: (capture: Capture, problem: Problem) => Document;
+  /** Fields of a JSON line that are there and cannot be understood, so that they are left out; none of other captures. */
+  readonly ignored: (capture: Capture) => readonly string[];
   /** Takes the pages out of an uploaded file: one, or one a line of JSON lines; unpacked where it is packed. */
   readonly captures: (name: string, bytes: Uint8Array) => AsyncIterable<Upload>;
   readonly capture: (bytes: Uint8Array, about: CaptureAbout) => Capture;

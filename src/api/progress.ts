@@ -18,6 +18,10 @@ export const ProgressLine = z
       outlet: z.string().nullable(),
       words: z.int(),
       problem: z.string().nullable(),
+      ignored: z
+        .array(z.string())
+        .readonly()
+        .openapi({ description: 'Fields of a JSON line that could not be understood and were left out' }),
     }),
     z.object({ step: z.literal('annotated'), ...item, id: z.string(), statements: z.int(), speakers: z.int() }),
     z.object({
@@ -37,6 +41,10 @@ export const ProgressLine = z
       unchanged: z.int(),
       failed: z.int().openapi({ description: 'Those that gave no whole report' }),
       notRead: z.int().openapi({ description: 'Of the failed, those whose bytes are kept with the reason' }),
+      notes: z.array(z.string()).readonly().openapi({
+        description:
+          'What was left out, in sentences: which field of JSON lines was not understood in how many of them',
+      }),
     }),
   ])
   .openapi('ProgressLine');

@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
-import { comparable } from '../store/dates.ts';
+import { isWebAddress } from '../store/addresses.ts';
+import { comparable, DATE_FORM } from '../store/dates.ts';
 import { MOST_ROWS } from '../store/paging.ts';
 
 /** What may stand in the addresses of the API. */
 export const phrase = z.string().max(1000).optional();
 const day = z
   .string()
-  .refine((value) => comparable(value) !== null, 'be a day that there is (2026-03-01) or a time (2026-03-01T08:30Z)')
+  .refine((value) => comparable(value) !== null, `be ${DATE_FORM}`)
   .optional();
 
 /** A number as an address writes it. An empty one is none: read as 0 it would pass for an answer. */
@@ -56,10 +57,7 @@ export const given = <T extends object>(fields: T): Given<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 
 /** The address that a report is claimed to stand at; nothing is fetched from it. */
-const webAddress = z
-  .string()
-  .max(4000)
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'be an http or https address');
+const webAddress = z.string().max(4000).refine(isWebAddress, 'be an http or https address');
 
 const about = {
   url: webAddress.optional().openapi({ description: 'Where the report is said to stand; it is not fetched' }),

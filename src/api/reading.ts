@@ -11,7 +11,7 @@ export interface Taken {
 }
 
 /** A capture, read and annotated; nothing of it is stored yet. */
-export interface Reading {
+export interface TrialReading {
   readonly capture: Capture;
   readonly document: Document;
   /** Null where the page could not be read. */
@@ -51,7 +51,11 @@ export async function openAnnotator({ annotator }: ApiParts): Promise<Annotating
 }
 
 /** Reads and annotates what was taken. What could not be read whole gets no record, for nothing is guessed. */
-export async function readTaken(parts: ApiParts, { capture, hints }: Taken, signal: AbortSignal): Promise<Reading> {
+export async function readTaken(
+  parts: ApiParts,
+  { capture, hints }: Taken,
+  signal: AbortSignal,
+): Promise<TrialReading> {
   const document = parts.read(capture, hints);
   if (!isReport(document)) return { capture, document, record: null };
   const { text, blocks } = document;

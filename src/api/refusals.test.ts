@@ -37,7 +37,7 @@ describe('a question that means nothing is refused in a plain sentence', () => {
     ['/api/search?from=2026-02-31', /"from" must be a day that there is/],
     ['/api/search?from=2026-04-01&to=2026-03-01', /lies after/],
     ['/api/captures/xyz', /"hash" must be a SHA-256 in hexadecimal/],
-  ])('%s', async (path, reason) => {
+  ])('%s is refused with %s', async (path, reason) => {
     const response = await ask(path);
     expect(response.status).toBe(400);
     expect(await messageOf(response)).toMatch(reason);

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { FindingAnswer, OutletsAnswer, onTheWire, pageOf, SpeakerAnswer, SpeakerSummaryAnswer } from './answers.ts';
 import { jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { given, SpeakerQuestion, StatementQuestion } from './questions.ts';
+import { FindingAnswer, OutletsAnswer, onTheWire, pageOf, SpeakerAnswer, SpeakerSummaryAnswer } from './responses.ts';
 
 const id = z.object({ id: z.string() });
 const findings = pageOf(FindingAnswer, 'FindingPage');

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { TrialAnswer } from './answers.ts';
-import { bodyOf, otherRefusals, refusals } from './errors.ts';
+import { bodyOf, jsonAnswer, otherRefusals, refusals } from './errors.ts';
 import type { ApiParts } from './parts.ts';
 import { Input } from './questions.ts';
 import { readTaken, take } from './reading.ts';
+import { TrialAnswer } from './responses.ts';
 import type { Trials } from './trials.ts';
 
 const tryRoute = createRoute({
@@ -14,7 +14,7 @@ const tryRoute = createRoute({
   summary: 'Read a text, a page or an address and give its record; nothing is stored',
   request: { body: { content: { 'application/json': { schema: Input } } } },
   responses: {
-    200: { description: 'The report and its record', content: { 'application/json': { schema: TrialAnswer } } },
+    200: jsonAnswer(TrialAnswer, 'The report and its record'),
     400: refusals[400],
     413: refusals[413],
     422: refusals[422],

@@ -1,5 +1,6 @@
 import type { Annotator } from '../annotate/annotate.ts';
 import { addReading } from '../collection/add.ts';
+import { countIgnored, type IgnoredCounts } from '../collection/ignored.ts';
 import { type Capture, type Document, documentIdOf, type Problem } from '../document/index.ts';
 import { type CaptureResult, countCaptures } from '../ingest/sources/index.ts';
 import type { AddOutcome, Store } from '../store/store.ts';
@@ -29,8 +30,7 @@ export interface AddRun {
   readonly keptUnread: number;
   /** Problem code -> how often. */
   readonly problems: ReadonlyMap<string, number>;
-  /** Field of JSON lines -> in how many it could not be understood. */
-  readonly ignored: ReadonlyMap<string, number>;
+  readonly ignored: IgnoredCounts;
   /** Whether it was stopped before the end. */
   readonly stopped: boolean;
 }
@@ -77,16 +77,15 @@ export async function addEach<Item>(
     counts[addition.outcome] += 1;
     statements += addition.statements ?? 0;
     if (addition.outcome === 'not-read' && addition.id !== null) keptUnread += 1;
-    if (addition.problem) countOne(problems, addition.problem.code);
-    for (const field of addition.ignored) countOne(ignored, field);
+    const code = addition.problem?.code;
+    if (code !== undefined) problems.set(code, (problems.get(code) ?? 0) + 1);
+    countIgnored(ignored, addition.ignored);
     await told(addition);
     progress.step(addition.headline ?? addition.input);
   }
   progress.end();
   return { counts, statements, keptUnread, problems, ignored, stopped: signal.aborted };
 }
-
-const countOne = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 async function openAdder({ parts }: Session, late: LateStore): Promise<(result: CaptureResult) => Promise<Addition>> {
   const [read, annotator, { ignoredFields }] = await Promise.all([

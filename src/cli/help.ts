@@ -1,9 +1,14 @@
+import { PROBLEM_CODES } from '../document/index.ts';
+
 /** What an INPUT may be, said once for every command that takes them. */
 export const INPUTS =
   'HTML or text files, JSON lines files (both also .gz), folders, http(s) addresses, or - for standard input';
 
 /** What is taken from a folder. */
 export const FOLDER_KINDS = '.html, .htm, .xhtml, .txt, .jsonl and .ndjson';
+
+/** Under the help of a command that reads pages: the codes of its answers in JSON. */
+export const NOT_READ_CODES = `\nA page that is not read has a code in --json: ${PROBLEM_CODES.join(', ')}.`;
 
 /** The examples under a command's help: what to type, and what it does. */
 export function examples(...pairs: readonly (readonly [command: string, does: string])[]): string {

@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Fetcher } from '../ingest/sources/index.ts';
+import { once } from '../once.ts';
 import type { Store } from '../store/store.ts';
 import { CliError, EXIT } from './exit.ts';
-import { once } from './once.ts';
 import type { Session } from './session.ts';
 
 export interface ListenOptions {
@@ -53,20 +53,22 @@ async function listenSomewhere(handler: Handler, options: ListenOptions): Promis
   return listenOn(handler, options.host, 0);
 }
 
-interface Room {
+interface OpenedRoom {
   readonly handler: Handler;
   /** Closes what was opened for it on the way. */
   close(): Promise<void>;
 }
 
-async function openRoom({ parts }: Session, store: Store, host: string): Promise<Room> {
-  const [{ createApi }, { createRoom }, { capture, capturesOfBytes }, { unreadDocument }, read] = await Promise.all([
-    import('../api/api.ts'),
-    import('../web/room.ts'),
-    import('../ingest/sources/index.ts'),
-    import('../ingest/read.ts'),
-    parts.openReader(),
-  ]);
+async function openRoom({ parts }: Session, store: Store, host: string): Promise<OpenedRoom> {
+  const [{ createApi }, { createRoom }, { capture, capturesOfBytes }, { unreadDocument }, { ignoredFields }, read] =
+    await Promise.all([
+      import('../api/api.ts'),
+      import('../web/room.ts'),
+      import('../ingest/sources/index.ts'),
+      import('../ingest/read.ts'),
+      import('../ingest/json-capture.ts'),
+      parts.openReader(),
+    ]);
   const hosts = hostNames(host);
   const opened: Fetcher[] = [];
   const fetcher = once(async () => {
@@ -81,6 +83,7 @@ async function openRoom({ parts }: Session, store: Store, host: string): Promise
       capture,
       captures: capturesOfBytes,
       unread: unreadDocument,
+      ignored: ignoredFields,
       fetchPage: async (url, signal) => (await fetcher()).fetchPage(url, signal),
       annotator: once(() => parts.openAnnotator()),
     },

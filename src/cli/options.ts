@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { comparable } from '../store/dates.ts';
+import { comparable, DATE_FORM } from '../store/dates.ts';
 import { CliError, EXIT } from './exit.ts';
 
 export const wholeNumber =
@@ -41,10 +41,6 @@ export function share(text: string): number {
 
 /** A day or time in ISO 8601, by the store's own rule. */
 export function isoDate(text: string): string {
-  if (comparable(text) === null) {
-    throw new InvalidArgumentError(
-      'It must be a day that there is, such as 2026-03-05, or a time such as 2026-03-05T14:00Z.',
-    );
-  }
+  if (comparable(text) === null) throw new InvalidArgumentError(`It must be ${DATE_FORM}.`);
   return text;
 }

@@ -24,7 +24,7 @@ export const parts: Parts = {
   openStore: async (path) => (await import('../store/sqlite/sqlite.ts')).openSqliteStore(path),
   openReader: async () => (await import('../ingest/read.ts')).read,
   openAnnotator: async () =>
-    (await import('./annotator.ts')).openAnnotator({ threads: Math.min(MOST_THREADS, availableParallelism()) }),
+    (await import('../open-annotator.ts')).openAnnotator({ threads: Math.min(MOST_THREADS, availableParallelism()) }),
   openFetcher: async (events) => (await import('../ingest/sources/fetch.ts')).createFetcher({ events }),
   openEndpoint: async (address, options) =>
     (await import('../ingest/sources/endpoint.ts')).createEndpoint(address, options),

@@ -241,7 +241,7 @@ describe('what was added', () => {
       { input: at('one.html'), outcome: 'added', statements: 2, problem: null },
       { input: at('two.html.gz'), outcome: 'added', statements: 1 },
       { input: at('blank.html'), outcome: 'not-read', problem: { code: 'empty' } },
-      { input: at('missing.html'), id: null, outcome: 'not-read', problem: { code: 'fetch-failed' } },
+      { input: at('missing.html'), id: null, outcome: 'not-read', problem: { code: 'missing-file' } },
     ]);
     expect(added.err).toContain('2 reports added, 0 unchanged, 2 not read; 3 statements found.');
   });

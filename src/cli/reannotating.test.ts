@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type Run, runCaptured } from '../../test/run-hearsay.ts';
 import type { Annotator } from '../annotate/annotate.ts';
-import { addTo, reading, sampleCapture } from '../store/contract/samples.ts';
+import { addTo, intakeOf, sampleCapture } from '../store/contract/samples.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import type { StoredDocument } from '../store/store.ts';
 import { parts } from './parts.ts';
@@ -37,7 +37,7 @@ async function stored(id: string): Promise<StoredDocument> {
   return found!;
 }
 
-async function fill(...readings: readonly ReturnType<typeof reading>[]): Promise<void> {
+async function fill(...readings: readonly ReturnType<typeof intakeOf>[]): Promise<void> {
   const store = await openSqliteStore(path);
   for (const one of readings) await addTo(store, one);
   await store.close();
@@ -46,8 +46,8 @@ async function fill(...readings: readonly ReturnType<typeof reading>[]): Promise
 const LONG =
   'The council met on Monday and will meet again in a week, the mayor of Norvel said after the session. '.repeat(9);
 const old = () =>
-  reading({ text: `Old. ${LONG}`, annotator: EARLIER, outlet: 'The Tarn Herald', headline: 'Council meets' });
-const current = () => reading({ text: `New. ${LONG}`, annotator: NOW });
+  intakeOf({ text: `Old. ${LONG}`, annotator: EARLIER, outlet: 'The Tarn Herald', headline: 'Council meets' });
+const current = () => intakeOf({ text: `New. ${LONG}`, annotator: NOW });
 
 test('what an earlier version annotated is annotated anew, once; the rest is passed over', async () => {
   await fill(old(), current());
@@ -70,7 +70,7 @@ test('a pasted text keeps the headline and outlet that it was given beside its b
 
 test('a page that could not be read is tried again, unless its bytes are not the whole of it', async () => {
   const unread = (text: string, code: 'no-article' | 'fetch-failed') => ({
-    ...reading({ text: '', problem: { code, message: 'Not read.' } }),
+    ...intakeOf({ text: '', problem: { code, message: 'Not read.' } }),
     capture: sampleCapture(text),
   });
   const [tried, left] = [unread(`Tried. ${LONG}`, 'no-article'), unread(`Left. ${LONG}`, 'fetch-failed')];

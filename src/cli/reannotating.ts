@@ -38,7 +38,13 @@ async function openReannotator(
 }
 
 /** Problems of getting at the page: the bytes that were had are not the whole of it. */
-const UNTAKEN: ReadonlySet<ProblemCode> = new Set(['too-large', 'fetch-refused', 'fetch-failed', 'robots']);
+const UNTAKEN: ReadonlySet<ProblemCode> = new Set([
+  'too-large',
+  'unreadable-file',
+  'fetch-refused',
+  'fetch-failed',
+  'robots',
+]);
 
 const mayReadAnew = ({ problem }: Document): boolean => problem === null || !UNTAKEN.has(problem.code);
 

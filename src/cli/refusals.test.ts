@@ -41,7 +41,8 @@ test('an add that finds nothing to keep makes no store, and one that does makes 
   const own = ['--store', at('fresh/c.db')];
   const { code, err } = await hearsay([...own, 'add', at('nofile.html')]);
   expect(code).toBe(1);
-  expect(err).toContain('There is no such file');
+  expect(err).toContain('There is no such file or folder. Check the path');
+  expect(err).toContain('Not read: 1 missing-file.');
   expect(existsSync(at('fresh'))).toBe(false);
   writeFileSync(at('ferry.txt'), 'The ferry stays in port, Ann Roe said.');
   expect((await hearsay([...own, 'add', at('nofile.html'), at('ferry.txt')])).code).toBe(1);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Run, runCaptured } from '../../test/run-hearsay.ts';
 import type { EndpointOptions } from '../ingest/sources/index.ts';
-import { addTo, heard, type Reading, type SampleSpeaker } from '../store/contract/samples.ts';
+import { addTo, heard, type SampleSpeaker } from '../store/contract/samples.ts';
+import type { Intake } from '../store/intake.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import { parts } from './parts.ts';
 
@@ -17,7 +18,7 @@ const VASKO: SampleSpeaker = { name: 'Idrin Vasko', key: 'person idrin vasko', r
 const WASKO: SampleSpeaker = { name: 'Idrin Wasko', key: 'person idrin wasko' };
 
 let path: string;
-let reports: readonly Reading[];
+let reports: readonly Intake[];
 let count = 0;
 
 beforeEach(async () => {

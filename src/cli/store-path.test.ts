@@ -17,7 +17,7 @@ test.each([
   ],
   ['on macOS', undefined, {}, 'darwin', '/home/ana/Library/Application Support/Hearsay/hearsay.db'],
   ['on Windows', undefined, { LOCALAPPDATA: 'C:\\Local' }, 'win32', 'C:\\Local\\Hearsay\\hearsay.db'],
-] as const)('%s', (_name, asked, env, platform, expected) => {
+] as const)('the store that is opened: %s', (_name, asked, env, platform, expected) => {
   expect(storePath(asked, { env, platform, home })).toBe(expected);
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { reading } from '../store/contract/samples.ts';
+import { intakeOf } from '../store/contract/samples.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import { type Annotating, addReading } from './add.ts';
 
 const VASKO = { name: 'Idrin Vasko', kind: 'person' as const };
-const { capture, document, record } = reading({
+const { capture, document, record } = intakeOf({
   text: 'Idrin Vasko said the bridge had held.',
   statements: [{ speaker: VASKO, cue: 'said', content: 'the bridge had held' }],
 });

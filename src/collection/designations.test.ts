@@ -65,7 +65,7 @@ describe('roles of a person', () => {
     ['[Idrin Vasko], Mira Tolm and the mayor said no.', []],
     ['{The man} said no. [Idrin Vasko] left.', []],
     ['“The mayor,” [Idrin Vasko] said.', []],
-  ])('%s', (marked, expected) => expect(foundIn(marked, 'role')).toEqual(expected));
+  ])('%s gives %j', (marked, expected) => expect(foundIn(marked, 'role')).toEqual(expected));
 
   // Every capital before an office is taken for a part of it.
   test.fails('a sentence that begins with an order', () =>
@@ -82,7 +82,7 @@ describe('roles of a body', () => {
     ['{The ruling party} said no. [Ostran Unity] left.', ['ruling party']],
     ['{The party} said no. [Ostran Unity] left.', []],
     ['Mayor [Ostran Unity] said no.', []],
-  ])('%s', (marked, expected) => expect(foundIn(marked, 'role', PARTY)).toEqual(expected));
+  ])('%s gives %j', (marked, expected) => expect(foundIn(marked, 'role', PARTY)).toEqual(expected));
 });
 
 test('names are those that the report writes, each once', () => {

@@ -28,7 +28,7 @@ describe('a person has a full name', () => {
     ['I.K. Vasko', 'I.K. Vasko'],
     ['I. K. Vasko', 'I. K. Vasko'],
     ['Idrin K. Vasko', 'Idrin K. Vasko'],
-  ])('%s', (name, full) => expect(fullPersonName(name)).toBe(full));
+  ])('of %j it is %j', (name, full) => expect(fullPersonName(name)).toBe(full));
 
   test.each([
     'Vasko',

@@ -68,7 +68,7 @@ describe('not the same speaker', () => {
   ])('%j, %j', (one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
 });
 
-describe('nobody beyond this report', () => {
+describe('who is nobody beyond this report', () => {
   test.each<[Given]>([
     [{ name: 'Vasko' }],
     [{ name: 'President Vasko' }],
@@ -80,7 +80,7 @@ describe('nobody beyond this report', () => {
     [{ name: 'Vasko', kind: 'other' }],
     [{ name: 'Telme Report', kind: 'document' }],
     [{ name: '🙂', kind: 'organisation' }],
-  ])('%j', (given) => expect(keyOf(given)).toBeUndefined());
+  ])('%j has no identity', (given) => expect(keyOf(given)).toBeUndefined());
 
   // The rule knows no given names: a body that the annotator takes for a person is joined as one.
   test.fails('a body that the annotator takes for a person', () =>
@@ -146,16 +146,16 @@ test('any record gives identities of its own entities, with keys, which a store 
 
 test('speakers are joined across stored reports', async () => {
   const { addReading } = await import('./add.ts');
-  const { sampleCapture, reading } = await import('../store/contract/samples.ts');
+  const { sampleCapture, intakeOf } = await import('../store/contract/samples.ts');
   const store = await openSqliteStore(':memory:');
   for (const [text, name] of [
     ['President Idrin Vasko said no.', 'President Idrin Vasko'],
     ['Idrin Vasko said yes.', 'Idrin Vasko'],
   ] as const) {
-    const { document } = reading({ text, statements: [] });
+    const { document } = intakeOf({ text, statements: [] });
     const record = {
       ...recordOf([{ name }]),
-      attributions: reading({ text, statements: [{ speaker: { name }, cue: 'said', content: text }] }).record!
+      attributions: intakeOf({ text, statements: [{ speaker: { name }, cue: 'said', content: text }] }).record!
         .attributions,
     };
     const annotator = { version: record.annotator, annotate: async () => record };

@@ -64,7 +64,8 @@ function personIdentity({ id, name: written, aliases }: Entity): Named | null {
 
 const personKey = (name: string): string => `person ${foldedWords(name)}`;
 
-const BODIES: ReadonlySet<EntityKind> = new Set(['government', 'organisation', 'party', 'armed-group', 'media']);
+/** The kinds of entities that are bodies: no persons, no places, no unnamed ones. */
+export const BODIES: ReadonlySet<EntityKind> = new Set(['government', 'organisation', 'party', 'armed-group', 'media']);
 
 function bodyIdentity(entity: Entity): Named | null {
   const forms = [entity.name, ...entity.aliases].filter(tellsApart);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotationRecord, Attribution } from '../document/index.ts';
-import { reading } from '../store/contract/samples.ts';
+import { intakeOf } from '../store/contract/samples.ts';
 import { type RecordSummary, summarise, summaryLine } from './summary.ts';
 
 const TEXT = 'Idrin Vasko said yes. Officials said no. It is believed so. the ministry agreed. A guard told of it.';
@@ -8,7 +8,7 @@ const NONE: RecordSummary = {
   ...{ statements: 0, speakers: 0, unnamed: 0, unsigned: 0, direct: 0, indirect: 0, mixed: 0, secondHand: 0 },
 };
 
-const sample = reading({
+const sample = intakeOf({
   text: TEXT,
   statements: [
     { speaker: { name: 'Idrin Vasko' }, content: 'yes', form: 'direct' },
@@ -47,5 +47,5 @@ describe('the line under the headline', () => {
       { statements: 3, speakers: 1, secondHand: 1, unsigned: 1 },
       '3 statements by 1 speaker; 1 second hand; 1 that no one signs',
     ],
-  ])('%j', (given, line) => expect(summaryLine({ ...NONE, ...given })).toBe(line));
+  ])('of %j is “%s”', (given, line) => expect(summaryLine({ ...NONE, ...given })).toBe(line));
 });

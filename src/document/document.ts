@@ -29,6 +29,8 @@ export const PROBLEM_CODES = [
   'front-page',
   'not-english',
   'not-text',
+  'missing-file',
+  'unreadable-file',
   'fetch-refused',
   'fetch-failed',
   'robots',

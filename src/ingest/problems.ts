@@ -19,6 +19,15 @@ export const PROBLEMS = {
     code: 'not-text',
     message: `The input is ${what}, not a page or a text. Give HTML, plain text or JSON lines.`,
   }),
+  missingFile: (): Problem => ({
+    code: 'missing-file',
+    message: `There is no such file or folder. Check the path; an address begins with https://.`,
+  }),
+  /** `reason` is sentences: what stood in the way, and what to do. */
+  unreadableFile: (reason: string): Problem => ({
+    code: 'unreadable-file',
+    message: `The file was not read. ${reason}`,
+  }),
   brokenJson: (reason: string): Problem => ({
     code: 'broken',
     message: `The line is not a JSON object with a "text" or an "html" (${reason}). Correct the line and add it again.`,

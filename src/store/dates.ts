@@ -12,6 +12,9 @@ export interface ComparableDate {
   readonly timed: boolean;
 }
 
+/** What a date that is given must be; goes on behind "must be". */
+export const DATE_FORM = 'a day that there is (2026-03-01) or a time (2026-03-01T08:30Z)';
+
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /** Null for anything but an ISO 8601 day or time, and for a day that no month has. */
@@ -32,7 +35,5 @@ function isDay(day: string): boolean {
 export function comparableOrThrow(stated: string): ComparableDate {
   const date = comparable(stated);
   if (date) return date;
-  throw new RangeError(
-    `"${stated}" is not a date this can read. Write a day (2026-03-01) or a time (2026-03-01T08:30Z).`,
-  );
+  throw new RangeError(`"${stated}" is not a date this can read. Write ${DATE_FORM}.`);
 }

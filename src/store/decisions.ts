@@ -1,3 +1,5 @@
+import { isWebAddress } from './addresses.ts';
+import { speakersNamed } from './speakers-named.ts';
 import type { Paging } from './store.ts';
 
 /**
@@ -96,6 +98,8 @@ export interface LoggedDecision extends Deciding {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly standing: Standing;
+  /** Id -> name as pages show it now, of the speakers whom the decision names; one that is there no more is left out. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface DecisionQuery extends Paging {
@@ -174,12 +178,6 @@ export function requireSound(decision: Decision, deciding: Deciding): void {
   if (decision.kind === 'link') requireSoundLink(decision);
 }
 
-/** Ids of the speakers whom a decision names; `into` of a split may be null. */
-function speakersNamed(decision: Decision): readonly string[] {
-  if (decision.kind === 'merge') return [decision.from, decision.into];
-  return decision.kind === 'accept' || decision.kind === 'undo' ? [] : [decision.speaker];
-}
-
 function requireSoundSplit({ occurrences, into, name }: Split): void {
   if (!Array.isArray(occurrences) || occurrences.length === 0 || occurrences.length > MOST_OCCURRENCES) {
     throw new DecisionRefused('invalid', `Name from 1 to ${MOST_OCCURRENCES} occurrences to part from the speaker.`);
@@ -194,7 +192,7 @@ function requireSoundLink({ service, identifier, label, url, score }: Link): voi
   requireWords('the service', service, LONGEST_ADDRESS);
   requireWords('the identifier', identifier, LONGEST_NAME);
   if (label !== null) requireWords('the label', label, LONGEST_NAME);
-  if (url !== null && !(url.length <= LONGEST_ADDRESS && /^https?:\/\//i.test(url) && URL.canParse(url))) {
+  if (url !== null && !(url.length <= LONGEST_ADDRESS && isWebAddress(url))) {
     throw new DecisionRefused('invalid', 'The page of an identifier must have an http or https address.');
   }
   if (score !== null && !Number.isFinite(score)) throw new DecisionRefused('invalid', 'A score must be a number.');

@@ -1,5 +1,5 @@
 import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
-import { comparable, comparableOrThrow } from './dates.ts';
+import { comparable, comparableOrThrow, DATE_FORM } from './dates.ts';
 import { MOST_ROWS } from './paging.ts';
 import type { DecisionQuery, DocumentQuery, Paging, SpeakerQuery, StatementQuery } from './store.ts';
 
@@ -22,7 +22,7 @@ type Rules<Query> = { readonly [Name in keyof Required<Query>]: Rule };
 const text: Rule = { holds: (value) => typeof value === 'string', expected: 'a string' };
 const date: Rule = {
   holds: (value) => typeof value === 'string' && comparable(value) !== null,
-  expected: 'a day that there is (2026-03-01) or a time (2026-03-01T08:30Z)',
+  expected: DATE_FORM,
 };
 const share: Rule = {
   holds: (value) => typeof value === 'number' && value >= 0 && value <= 1,

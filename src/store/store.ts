@@ -72,7 +72,7 @@ export interface Store {
   keepReconciliations(answers: readonly Reconciliation[]): Promise<void>;
   /** Ids of the speakers about whom this service answered, so that a run that was stopped goes on. */
   reconciled(service: string): Promise<readonly string[]>;
-  outlets(): Promise<readonly { readonly outlet: string; readonly documents: number; readonly statements: number }[]>;
+  outlets(): Promise<readonly OutletCount[]>;
   /** All documents in the order they were added; constant memory. */
   export(): AsyncIterable<StoredDocument>;
   /** Reads the whole store; throws a StoreError `damaged` at the first thing that is not as it was written. Slow. */
@@ -200,6 +200,13 @@ export interface DocumentSummary {
   readonly addedAt: string;
 }
 
+/** An outlet, and how much of it the store has. */
+export interface OutletCount {
+  readonly outlet: string;
+  readonly documents: number;
+  readonly statements: number;
+}
+
 /** A statement found, with enough around it to be read and a way into the report. */
 export interface Finding {
   readonly document: Pick<DocumentSummary, 'id' | 'headline' | 'outlet' | 'published' | 'url'>;
@@ -243,7 +250,7 @@ export interface Speaker extends SpeakerSummary {
   /** The latest answer of each catalogue that was asked. */
   readonly reconciliations: readonly Reconciliation[];
   readonly acts: Readonly<Partial<Record<Act, number>>>;
-  readonly outlets: readonly { readonly outlet: string; readonly statements: number }[];
+  readonly outlets: readonly Omit<OutletCount, 'documents'>[];
   /** Other speakers who share a surname or an alias: offered, never merged. */
   readonly namesakes: readonly Pick<SpeakerSummary, 'id' | 'name' | 'kind' | 'statements'>[];
   /** The entities behind this speaker. */

@@ -44,7 +44,7 @@ describe('reading a query', () => {
         { words: ['b'], prefix: false },
       ],
     ],
-  ])('%j', (query, phrases) => expect(phrasesOf(query)).toEqual(phrases));
+  ])('%j asks for %j', (query, phrases) => expect(phrasesOf(query)).toEqual(phrases));
 
   test('any string is legal', () =>
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void phrasesOf(query))));

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { answerFault } from '../api/errors.ts';
 import { guardHost } from '../api/guard.ts';
+import { roomAt } from './rooms.ts';
 
 /**
  * Nothing is loaded but the room's own files, and nothing inline runs: a page's text that got past every other guard
@@ -39,9 +40,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Addresses of rooms, which the client shows; any other gets a true 404 with the client's page for it. */
-const ROOMS = /^\/(?:|documents\/[^/]+|speakers\/[^/]+|(?:speakers|search|try)\/?)$/;
-
 /** As much of the API as the room asks for. */
 export interface Answering {
   fetch(request: Request): Response | Promise<Response>;
@@ -54,7 +52,7 @@ export interface RoomOptions {
 
 /**
  * The reading room over an API: the built client's files, the API's routes, and the client's page at every address of
- * a room. Throws where `clientFolder` holds no built client.
+ * a room; any other gets a true 404 with the client's page for it. Throws where `clientFolder` holds no built client.
  */
 export function createRoom(api: Answering, clientFolder: string, options: RoomOptions = {}): Hono {
   const page = readPage(clientFolder);
@@ -70,8 +68,10 @@ export function createRoom(api: Answering, clientFolder: string, options: RoomOp
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
   });
   room.get('*', async (c) => {
-    const file = (await files).get(c.req.path);
-    if (file === undefined) return c.html(page, ROOMS.test(c.req.path) ? 200 : 404, { 'cache-control': 'no-cache' });
+    const file = files.get(c.req.path);
+    if (file === undefined) {
+      return c.html(page, roomAt(c.req.path).room === 'nowhere' ? 404 : 200, { 'cache-control': 'no-cache' });
+    }
     return c.body(new Uint8Array(await readFile(file)), 200, {
       'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': c.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -89,8 +89,8 @@ function readPage(folder: string): string {
 }
 
 /** The files that are served, by address: a list made once, so that no address can reach outside the folder. */
-async function listFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function listFiles(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const addresses = paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path] as const);
   return new Map(addresses.filter(([address]) => address !== '/index.html'));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../../src/annotate/annotate.ts';
-import { openAnnotator } from '../../src/cli/annotator.ts';
 import type { Block } from '../../src/document/index.ts';
+import { openAnnotator } from '../../src/open-annotator.ts';
 import { paragraphsOf } from '../../src/text/index.ts';
 import { marked } from '../marked.ts';
 import { readFailing, writeFailing } from './failing.ts';
@@ -40,7 +40,7 @@ function summary(): string {
   return [...lines, `${'all'.padEnd(WIDTH)}${String(right).padStart(4)} of ${ROWS.length}`].join('\n');
 }
 
-describe('the table', () => {
+describe('the table of hard cases', () => {
   test('has enough rows, each with a name of its own', () => {
     expect(new Set(ROWS.map(({ id }) => id)).size).toBe(ROWS.length);
     expect(ROWS.length).toBeGreaterThanOrEqual(170);

@@ -1,5 +1,6 @@
 import type { ApiParts } from '../../src/api/parts.ts';
 import { type Capture, type Document, documentIdOf } from '../../src/document/index.ts';
+import { ignoredFields } from '../../src/ingest/json-capture.ts';
 import { capture } from '../../src/ingest/sources/capture.ts';
 import { capturesOfBytes } from '../../src/ingest/sources/captures.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -12,6 +13,7 @@ export function partsOver(store: Store): ApiParts {
     store,
     capture,
     captures: capturesOfBytes,
+    ignored: ignoredFields,
     read,
     unread: (capture, problem) => ({ ...read(capture), text: '', blocks: [], problem }),
     async fetchPage(url) {

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
+import { ignoredLines } from '../../collection/ignored.ts';
 import { counted } from '../../collection/summary.ts';
 import type { Store } from '../../store/store.ts';
 import { type Addition, type AddOptions, type AddRun, addAll } from '../adding.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { examples, FOLDER_KINDS, INPUTS } from '../help.ts';
+import { examples, FOLDER_KINDS, INPUTS, NOT_READ_CODES } from '../help.ts';
 import { openLateStore, run, type Session, type Setup } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { printable } from '../terminal/paint.ts';
-import { ignoredLines } from '../views/ignored.ts';
 
 /** `hearsay add`: reads, annotates and stores. */
 export const addCommand = (setup: Setup): Command =>
@@ -30,6 +30,7 @@ export const addCommand = (setup: Setup): Command =>
         ['hearsay add --store war.db --json pages/ > log.jsonl', 'into another store, with one JSON line an input'],
       ),
     )
+    .addHelpText('after', NOT_READ_CODES)
     .action((inputs: string[], _options: object, command: Command) =>
       run(setup, command, async (session) =>
         addToStore(session, await openLateStore(session), (_, store, options) =>

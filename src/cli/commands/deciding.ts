@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Deciding, Decision, Occurrence, Speaker, Store } from '../../store/store.ts';
+import type { Deciding, Decision, Occurrence, Store } from '../../store/store.ts';
+import { SPEAKER, speakerCalled } from '../called.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
@@ -23,8 +24,6 @@ export const decidingCommands = (setup: Setup): readonly Command[] => [
   undoCommand(setup),
   logCommand(setup),
 ];
-
-export const SPEAKER = 'an id, or a part of a name or alias that fits one speaker alone';
 
 const mergeCommand = (setup: Setup): Command =>
   decision(setup, 'merge', 'two speakers are one: the second, to whom the id of the first then leads')
@@ -162,20 +161,6 @@ const decide = (
     if (entry.decision.kind !== 'undo') output.tell(`"hearsay speakers undo ${entry.id}" takes it back.`);
     return EXIT.done;
   });
-
-/** The speaker with this id, else the only one with this in a name. */
-export async function speakerCalled(store: Store, called: string): Promise<Speaker> {
-  const { total, results } = await store.speakers({ name: called, limit: 5 });
-  const only = total === 1 ? results[0] : undefined;
-  const speaker = (await store.speaker(called)) ?? (only ? await store.speaker(only.id) : null);
-  if (speaker) return speaker;
-  const those = results.map(({ id }) => id).join(', ');
-  throw new CliError(
-    total === 0
-      ? `No speaker is called ${printable(called)}. "hearsay speakers" lists those there are.`
-      : `${total} speakers have "${printable(called)}" in a name. Give the id of one: ${those}${total > results.length ? ', ...' : ''}.`,
-  );
-}
 
 /** The entities of a report that are this speaker: all, or the one behind the colon. */
 async function occurrencesOf(store: Store, speaker: string, report: string): Promise<readonly Occurrence[]> {

@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander';
+import { countIgnored, ignoredLines } from '../../collection/ignored.ts';
 import { type BlockKind, type Document, wordsOf } from '../../document/index.ts';
 import type { CaptureResult } from '../../ingest/sources/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { examples, INPUTS } from '../help.ts';
+import { examples, INPUTS, NOT_READ_CODES } from '../help.ts';
 import { requireOneForm } from '../options.ts';
 import { run, type Session, type Setup, sessionCaptures } from '../session.ts';
 import { wrap } from '../terminal/layout.ts';
 import { printable, type Style } from '../terminal/paint.ts';
 import { headLines } from '../views/head.ts';
-import { ignoredLines } from '../views/ignored.ts';
 
 interface ReadOptions {
   readonly format: 'text' | 'jsonl';
@@ -36,6 +36,7 @@ export const readCommand = (setup: Setup): Command =>
         ['curl -s https://example.org/report | hearsay read', 'what another program fetched'],
       ),
     )
+    .addHelpText('after', NOT_READ_CODES)
     .action((inputs: string[], options: ReadOptions, command: Command) =>
       run(setup, command, async (session) => {
         requireOneForm(command, session.json);
@@ -53,9 +54,7 @@ async function readAll(session: Session, inputs: readonly string[], asLines: boo
     const document = result.ok ? read(result.capture) : null;
     const problem = result.ok ? (document?.problem ?? null) : result.problem;
     if (problem) failed += 1;
-    for (const field of result.ok ? ignoredFields(result.capture) : []) {
-      ignored.set(field, (ignored.get(field) ?? 0) + 1);
-    }
+    if (result.ok) countIgnored(ignored, ignoredFields(result.capture));
     if (asLines) {
       const path = pathOf(result);
       await session.output.print(

@@ -4,6 +4,7 @@ import { openService, reconcile } from '../../collection/reconcile/reconcile.ts'
 import { counted } from '../../collection/summary.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../document/index.ts';
 import type { Candidate } from '../../store/store.ts';
+import { speakerCalled } from '../called.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { wholeNumber } from '../options.ts';
@@ -11,7 +12,6 @@ import { run, type Session, type Setup, withStore } from '../session.ts';
 import { watchInterrupts } from '../signals.ts';
 import { clip } from '../terminal/layout.ts';
 import { printable } from '../terminal/paint.ts';
-import { speakerCalled } from './deciding.ts';
 
 interface ResolveOptions {
   readonly endpoint?: string;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { ENTITY_KINDS, type EntityKind } from '../../document/index.ts';
 import type { Page, Speaker, SpeakerSummary, Store } from '../../store/store.ts';
+import { isSpeaker, SPEAKER, speakerCalled, speakerOrPage } from '../called.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
@@ -11,7 +12,7 @@ import { dayColumn } from '../views/dates.ts';
 import { findingsLines } from '../views/findings.ts';
 import { remainder } from '../views/pages.ts';
 import { speakerLines } from '../views/speaker.ts';
-import { decidingCommands, SPEAKER, speakerCalled } from './deciding.ts';
+import { decidingCommands } from './deciding.ts';
 import { resolveCommand } from './resolve.ts';
 
 interface SpeakersOptions {
@@ -84,17 +85,11 @@ async function speakers(
   { limit, offset = 0, kind }: SpeakersOptions,
 ): Promise<ExitCode> {
   return withStore(session, async (store) => {
-    const exact = name ? await store.speaker(name) : null;
-    if (exact && session.json) return listSpeakers(session, { total: 1, offset: 0, results: [summaryOf(exact)] });
-    if (exact) return showSpeaker(session, store, exact, limit, offset);
-    const page = await store.speakers({ limit, offset, ...(name ? { name } : {}), ...(kind ? { kind } : {}) });
-    const only = name && page.total === 1 ? page.results[0] : undefined;
-    const speaker = only && !session.json ? await store.speaker(only.id) : null;
-    if (speaker) return showSpeaker(session, store, speaker, limit, offset);
-    if (name && page.total === 0) {
-      throw new CliError(`No speaker is called ${printable(name)}. "hearsay speakers" lists those there are.`);
-    }
-    return listSpeakers(session, page);
+    const query = { limit, offset, ...(kind ? { kind } : {}) };
+    const found = name ? await speakerOrPage(store, name, query) : await store.speakers(query);
+    if (!isSpeaker(found)) return listSpeakers(session, found);
+    if (session.json) return listSpeakers(session, { total: 1, offset: 0, results: [summaryOf(found)] });
+    return showSpeaker(session, store, found, limit, offset);
   });
 }
 

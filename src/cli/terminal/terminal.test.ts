@@ -83,14 +83,14 @@ describe('colour', () => {
   const terminal = { isTTY: true } as never;
   const pipe = {} as never;
   test.each([
-    ['on a terminal', terminal, {}, undefined, true],
-    ['in a pipe', pipe, {}, undefined, false],
-    ['with NO_COLOR', terminal, { NO_COLOR: '1' }, undefined, false],
-    ['with --no-color', terminal, {}, false, false],
-    ['on a dumb terminal', terminal, { TERM: 'dumb' }, undefined, false],
-    ['in a pipe with FORCE_COLOR', pipe, { FORCE_COLOR: '1' }, undefined, true],
-    ['with FORCE_COLOR and NO_COLOR', pipe, { FORCE_COLOR: '1', NO_COLOR: '1' }, undefined, false],
-  ])('%s', (_name, stream, env, asked, expected) => {
+    ['on a terminal', true, terminal, {}, undefined],
+    ['in a pipe', false, pipe, {}, undefined],
+    ['with NO_COLOR', false, terminal, { NO_COLOR: '1' }, undefined],
+    ['with --no-color', false, terminal, {}, false],
+    ['on a dumb terminal', false, terminal, { TERM: 'dumb' }, undefined],
+    ['in a pipe with FORCE_COLOR', true, pipe, { FORCE_COLOR: '1' }, undefined],
+    ['with FORCE_COLOR and NO_COLOR', false, pipe, { FORCE_COLOR: '1', NO_COLOR: '1' }, undefined],
+  ])('that it is used %s is %s', (_name, expected, stream, env, asked) => {
     expect(wantsColour(stream, env, asked)).toBe(expected);
   });
 });

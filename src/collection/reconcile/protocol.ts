@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../store/addresses.ts';
 import type { Candidate } from '../../store/store.ts';
 
 /**
@@ -120,7 +121,7 @@ function candidateOf(given: unknown, service: Service): Candidate {
 /** Only a web page is ever linked to. */
 function pageOf(id: string, { view }: Service): string | null {
   const url = view?.replaceAll('{{id}}', () => id) ?? '';
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+  return isWebAddress(url) ? url : null;
 }
 
 function typeName(type: unknown): string | null {

@@ -132,7 +132,7 @@ describe('a suggestion', () => {
     ['of none where two are above it', [97, 95], 90, false],
     ['of none where none is', [80], 90, false],
     ['of none that only reaches it', [90], 90, false],
-  ])('%s', async (_, scores, acceptAbove, suggested) => {
+  ])('is logged %s', async (_, scores, acceptAbove, suggested) => {
     const store = await storeWith([VASKO]);
     const [found] = await run(store, serviceKnowing({ 'Idrin Vasko': scores }).ask, { acceptAbove });
     expect(found?.suggested !== null).toBe(suggested);

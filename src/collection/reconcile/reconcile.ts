@@ -8,6 +8,7 @@ import {
   type Speaker,
   type Store,
 } from '../../store/store.ts';
+import { BODIES } from '../speakers.ts';
 import { batchOf, candidatesOf, type Query, type Service, serviceOf } from './protocol.ts';
 
 /** Asks the service: for its manifest where there is no batch, else by a form with `queries`. Gives parsed JSON. */
@@ -129,7 +130,6 @@ function queryOf({ name, kind, roles }: Speaker, service: Service, { types, role
 /** What services call persons and bodies among the types that they propose. */
 const PERSON = /^(?:person|human(?: being)?|people|individual|agent)$/i;
 const BODY = /^(?:organi[sz]ation|corporate body|agent)$/i;
-const BODIES: ReadonlySet<EntityKind> = new Set(['government', 'organisation', 'party', 'armed-group', 'media']);
 
 function typeFor(kind: EntityKind, { types }: Service): string | null {
   const pattern = kind === 'person' ? PERSON : BODIES.has(kind) ? BODY : null;

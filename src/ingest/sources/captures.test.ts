@@ -35,6 +35,7 @@ beforeAll(() => {
   }
   symlinkSync('..', at('pages/deep/up'));
   symlinkSync('nowhere.html', at('pages/deep/broken.html'));
+  symlinkSync('circle.html', at('circle.html'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -98,8 +99,10 @@ describe('a file', () => {
     ['empty.html', 'text/html '],
     ['torn.html.gz', 'broken <!doctyp'],
     ['bomb.html.gz', 'too-large aaaaaaaa'],
-    ['nowhere.html', 'fetch-failed '],
-  ])('%s', async (path, expected) => {
+    ['nowhere.html', 'missing-file '],
+    ['page.php/below.html', 'missing-file '],
+    ['circle.html', 'unreadable-file '],
+  ])('%s is taken as %j', async (path, expected) => {
     expect((await take([at(path)])).map(shown)).toEqual([expected]);
   });
 

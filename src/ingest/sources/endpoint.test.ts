@@ -109,7 +109,7 @@ describe('what is no answer', () => {
       answering('', 307, { location: 'http://127.0.0.1/new' }),
       /moved to .*Give that address/,
     ],
-  ])('%s', async (_, listener, message) => {
+  ])('%s is told as a fault', async (_, listener, message) => {
     const port = await service(listener);
     const { ask } = endpoint(`http://127.0.0.1${port}`, { timeoutMs: 300, maxBytes: 10_000 });
     await expect(ask({ queries: '{}' })).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { isLoopback, isPublicAddress } from './addresses.ts';
 import { type ConnectOptions, guardedConnector } from './connect.ts';
+import { hopTo, MAX_REDIRECTS } from './hops.ts';
 import { reasonOf, refusalOf } from './problems.ts';
 import { type Answer, get, post } from './request.ts';
 import { PRODUCT_TOKEN } from './robots.ts';
@@ -40,7 +41,6 @@ export class EndpointFault extends Error {
 }
 
 const MAX_BYTES = 5_000_000;
-const MAX_REDIRECTS = 3;
 const MAX_TRIES = 3;
 /** No service is waited for longer than this at once. */
 const LONGEST_WAIT_MS = 60_000;
@@ -121,12 +121,9 @@ function allowedFor({ hostname }: URL, privateNetwork: boolean): (address: strin
 }
 
 function legalAddress(address: string, base?: URL): URL {
-  const url = URL.canParse(address, base?.href) ? new URL(address, base) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-    throw new EndpointFault(`${address} is no http or https address without a password. Give that of the service.`);
-  }
-  url.hash = '';
-  return url;
+  const hop = hopTo(address, base);
+  if (hop instanceof URL) return hop;
+  throw new EndpointFault(`${address} is no http or https address without a password. Give that of the service.`);
 }
 
 function jsonOf({ status, body }: Answer, maxBytes: number): unknown {

@@ -135,7 +135,7 @@ describe('what is refused where the connection is made', () => {
     'ftp://example.org/',
     'file:///etc/passwd',
     'http://name:secret@example.org/',
-  ])('%s', async (address) => {
+  ])('%s is refused', async (address) => {
     const made = createFetcher();
     open.fetchers.push(made);
     expect(problemOf(await made.fetchPage(address))).toBe('fetch-refused');
@@ -314,13 +314,13 @@ describe('robots.txt', () => {
     };
 
   test.each([
-    ['a rule for all programs', 'User-agent: *\nDisallow: /closed/', '/closed/page', 'robots'],
-    ['a rule for this one', 'User-agent: hearsay\nDisallow: /\n\nUser-agent: *\nAllow: /', '/page', 'robots'],
-    ['a rule for another', 'User-agent: Othercrawler\nDisallow: /', '/page', 'none'],
-    ['a page beside the closed ones', 'User-agent: *\nDisallow: /closed/', '/open/page', 'none'],
-    ['a redirect into the closed ones', 'User-agent: *\nDisallow: /closed/', '/open/away', 'robots'],
-    ['an exception', 'User-agent: *\nDisallow: /closed/\nAllow: /closed/page', '/closed/page', 'none'],
-  ])('%s', async (_name, robots, path, expected) => {
+    ['a rule for all programs', 'robots', 'User-agent: *\nDisallow: /closed/', '/closed/page'],
+    ['a rule for this one', 'robots', 'User-agent: hearsay\nDisallow: /\n\nUser-agent: *\nAllow: /', '/page'],
+    ['a rule for another', 'none', 'User-agent: Othercrawler\nDisallow: /', '/page'],
+    ['a page beside the closed ones', 'none', 'User-agent: *\nDisallow: /closed/', '/open/page'],
+    ['a redirect into the closed ones', 'robots', 'User-agent: *\nDisallow: /closed/', '/open/away'],
+    ['an exception', 'none', 'User-agent: *\nDisallow: /closed/\nAllow: /closed/page', '/closed/page'],
+  ])('%s: the problem is %s', async (_name, expected, robots, path) => {
     const port = await site(withRobots(robots));
     expect(problemOf(await fetcher().fetchPage(`http://news.test${port}${path}`))).toBe(expected);
   });

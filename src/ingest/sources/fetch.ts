@@ -5,6 +5,7 @@ import { capture } from './capture.ts';
 import type { FetchPage, FetchProblem } from './captures.ts';
 import { type ConnectOptions, guardedConnector } from './connect.ts';
 import { mediaTypeByBytes } from './formats.ts';
+import { type AddressFault, hopTo, MAX_REDIRECTS } from './hops.ts';
 import { createPace } from './pace.ts';
 import { fetchProblem, problemOf } from './problems.ts';
 import { type Answer, get } from './request.ts';
@@ -38,7 +39,6 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
-const MAX_REDIRECTS = 5;
 const MAX_HEADER_BYTES = 32_768;
 
 /**
@@ -122,27 +122,19 @@ async function follow(start: URL, site: Site, signal?: AbortSignal): Promise<{ u
   );
 }
 
-/** The address without its fragment. Throws on one that is never asked for. */
+/** The address to ask for. Throws on one that is never asked for. */
 function legalAddress(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base?.href)) {
-    throw fetchProblem('fetch-refused', `${address} is not an address. Write it as https://example.org/page.`);
-  }
-  const url = new URL(address, base);
-  url.hash = '';
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw fetchProblem(
-      'fetch-refused',
-      `${url.href} was not fetched: only http and https addresses are. Save the page as a file and read that.`,
-    );
-  }
-  if (url.username || url.password) {
-    throw fetchProblem(
-      'fetch-refused',
-      `An address with a name or password in it is not fetched. Save the page as a file and read that.`,
-    );
-  }
-  return url;
+  const hop = hopTo(address, base);
+  if (hop instanceof URL) return hop;
+  throw fetchProblem('fetch-refused', ADDRESS_FAULTS[hop](address));
 }
+
+const ADDRESS_FAULTS: Readonly<Record<AddressFault, (address: string) => string>> = {
+  'no-address': (address) => `${address} is not an address. Write it as https://example.org/page.`,
+  'other-scheme': (address) =>
+    `${address} was not fetched: only http and https addresses are. Save the page as a file and read that.`,
+  password: () => 'An address with a name or password in it is not fetched. Save the page as a file and read that.',
+};
 
 const disallowed = ({ reason }: Permission): string =>
   `The page was not fetched: its site does not allow programs to (${reason}). If you may use the page, save it in a browser and read the file.`;

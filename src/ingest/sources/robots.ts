@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser';
 import { AddressRefused } from './connect.ts';
+import { hopTo, MAX_REDIRECTS } from './hops.ts';
 import type { Answer } from './request.ts';
 
 /** The name by which a robots.txt addresses this program. */
@@ -7,8 +8,6 @@ export const PRODUCT_TOKEN = 'Hearsay';
 
 /** RFC 9309 asks that at least 500 KiB be read. */
 export const MAX_ROBOTS_BYTES = 512_000;
-
-const MAX_HOPS = 5;
 
 interface RobotsTxt {
   /** Undefined for a page of another origin. */
@@ -61,11 +60,11 @@ async function load(
   signal: AbortSignal,
 ): Promise<Rules> {
   let url = address;
-  for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const { status, location, body } = await get(url, signal);
     if (location === null) return rulesFrom(address, status, body.bytes);
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : null;
-    if (!next || !/^https?:$/.test(next.protocol)) throw new AddressRefused(location, [location]);
+    const next = hopTo(location, url);
+    if (!(next instanceof URL)) throw new AddressRefused(location, [location]);
     url = next;
   }
   return { kind: 'open' };

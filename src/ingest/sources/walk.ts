@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../document/index.ts';
+import { PROBLEMS } from '../problems.ts';
 import { type Format, formatByName, isReadableName } from './formats.ts';
 
 /** One thing to take captures from, as the inputs name it. */
@@ -60,17 +61,19 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
+/** What stood in the way of a file that is there. */
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file. Check the path.',
-  EACCES: 'The file may not be read. Check its permissions.',
-  EPERM: 'The file may not be read. Check its permissions.',
+  EACCES: 'Its permissions do not allow it. Check them.',
+  EPERM: 'Its permissions do not allow it. Check them.',
   ELOOP: 'Its links lead in a circle. Name the file that is meant.',
-  ENOTDIR: 'A part of its path is a file, not a folder. Check the path.',
 };
+
+/** Nothing is there: no such name, or a file where the path has a folder. */
+const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 /** The problem of a path whose bytes cannot be had. */
 export function unreachable(error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code] ?? `${error instanceof Error ? error.message : String(error)}.`;
-  return { code: 'fetch-failed', message: `The file was not read. ${reason}` };
+  if (MISSING.has(code)) return PROBLEMS.missingFile();
+  return PROBLEMS.unreadableFile(REASONS[code] ?? `${error instanceof Error ? error.message : String(error)}.`);
 }

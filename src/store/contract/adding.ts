@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Capture } from '../../document/index.ts';
 import type { FreshStore } from '../contract.ts';
-import { ANNOTATOR, addTo, reading, sampleCapture } from './samples.ts';
+import { ANNOTATOR, addTo, intakeOf, sampleCapture } from './samples.ts';
 
 const TEXT = 'Idrin Vasko said the bridge had held.';
 const VASKO = { name: 'Idrin Vasko', key: 'person idrin vasko' };
 const SAYS_HELD = { speaker: VASKO, cue: 'said', content: 'the bridge had held' };
-const REPORT = reading({ text: TEXT, path: 'bridge.txt', statements: [SAYS_HELD] });
+const REPORT = intakeOf({ text: TEXT, path: 'bridge.txt', statements: [SAYS_HELD] });
 
 export function addingContract(fresh: FreshStore): void {
   test('a report comes out as it went in', async () => {
@@ -33,7 +33,7 @@ export function addingContract(fresh: FreshStore): void {
 
   test('no bytes at all are a capture too', async () => {
     const store = await fresh();
-    const empty = reading({ text: '', problem: { code: 'empty', message: 'Nothing in it.' } });
+    const empty = intakeOf({ text: '', problem: { code: 'empty', message: 'Nothing in it.' } });
     await addTo(store, empty);
     expect((await store.captureBytes(empty.capture.hash))?.byteLength).toBe(0);
   });
@@ -59,7 +59,7 @@ export function addingContract(fresh: FreshStore): void {
     const store = await fresh();
     await addTo(store, REPORT);
     const annotator = { version: '2.0.0', model: null };
-    const again = reading({
+    const again = intakeOf({
       text: TEXT,
       path: 'bridge.txt',
       annotator,
@@ -78,7 +78,7 @@ export function addingContract(fresh: FreshStore): void {
   test('a page read otherwise for a new record is shown as it was read then', async () => {
     const store = await fresh();
     await addTo(store, REPORT);
-    const other = reading({
+    const other = intakeOf({
       text: `${TEXT} He wept.`,
       annotator: { version: '2', model: null },
       statements: [SAYS_HELD],
@@ -91,7 +91,7 @@ export function addingContract(fresh: FreshStore): void {
 
   test('a page that could not be read is kept with its problem', async () => {
     const store = await fresh();
-    const stub = reading({ text: 'Subscribe to read on.', problem: { code: 'paywall', message: 'A stub.' } });
+    const stub = intakeOf({ text: 'Subscribe to read on.', problem: { code: 'paywall', message: 'A stub.' } });
     expect(await addTo(store, stub)).toBe('added');
     expect(await store.document(stub.document.id)).toMatchObject({
       record: null,
@@ -102,8 +102,8 @@ export function addingContract(fresh: FreshStore): void {
 
   test('has answers what a resumed run asks', async () => {
     const store = await fresh();
-    const stub = reading({ text: 'Stub.', problem: { code: 'paywall', message: 'A stub.' } });
-    const unread = reading({ text: 'Not annotated yet.' });
+    const stub = intakeOf({ text: 'Stub.', problem: { code: 'paywall', message: 'A stub.' } });
+    const unread = intakeOf({ text: 'Not annotated yet.' });
     await addTo(store, REPORT);
     await addTo(store, stub);
     await store.add(unread.capture, unread.document, null);
@@ -151,7 +151,7 @@ export function addingContract(fresh: FreshStore): void {
   test('export gives all documents in the order they were added, also those added meanwhile', async () => {
     const store = await fresh();
     const reports = ['Third day.', 'First day.', 'Second day.', 'Later.'].map((text, index) =>
-      reading({ text, published: `2026-03-0${4 - index}` }),
+      intakeOf({ text, published: `2026-03-0${4 - index}` }),
     );
     for (const report of reports.slice(0, 3)) await addTo(store, report);
     const texts: string[] = [];

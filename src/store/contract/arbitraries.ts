@@ -17,8 +17,9 @@ import {
   STANCES,
   STEP_KINDS,
 } from '../../document/index.ts';
+import type { Intake } from '../intake.ts';
 import { DESIGNATION_KINDS } from '../store.ts';
-import { type Reading, sampleCapture } from './samples.ts';
+import { sampleCapture } from './samples.ts';
 
 /** Any JavaScript string: NUL, lone surrogates, emoji, combining marks. */
 const anyString = fc.oneof(
@@ -109,7 +110,7 @@ const documentOf = (id: string, text: string): fc.Arbitrary<Document> =>
   });
 
 /** Whatever a page and an annotator could give, with identities for some entities. */
-export const anyReading: fc.Arbitrary<Reading> = fc.tuple(anyString, fc.string()).chain(([text, bytes]) => {
+export const anyIntake: fc.Arbitrary<Intake> = fc.tuple(anyString, fc.string()).chain(([text, bytes]) => {
   const capture = sampleCapture(bytes);
   return fc.record({
     capture: fc.constant(capture),

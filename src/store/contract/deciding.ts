@@ -1,5 +1,6 @@
+import type { Intake } from '../intake.ts';
 import type { Deciding, Decision, Link } from '../store.ts';
-import type { Reading, SampleSpeaker } from './samples.ts';
+import type { SampleSpeaker } from './samples.ts';
 
 /** Speakers of an invented country, those who decide about them, and decisions made short. */
 export const VASKO: SampleSpeaker = { name: 'Idrin Vasko', key: 'person idrin vasko', sharedNames: ['Vasko'] };
@@ -26,7 +27,7 @@ export const link = (speaker: string, identifier: string): Link => ({
 });
 export const split = (
   speaker: string,
-  reports: readonly Reading[],
+  reports: readonly Intake[],
   more: { into?: string; name?: string } = {},
 ): Decision => ({
   ...{ kind: 'split', speaker, into: more.into ?? null, name: more.name ?? null },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
+import type { Intake } from '../intake.ts';
 import { type Decision, DecisionRefused, type LoggedDecision, type Store } from '../store.ts';
 import { BRM, MASTERS, MISSION, merge, PERSON, split, TOLM, undo, VASKO, WASKO } from './deciding.ts';
-import { addTo, heard, type Reading } from './samples.ts';
+import { addTo, heard } from './samples.ts';
 
 /** All that a reader sees of speakers, but for ids that a split made: once given they lead back for good. */
 async function seen(store: Store, slugs: readonly string[]): Promise<unknown> {
@@ -18,7 +19,7 @@ async function seen(store: Store, slugs: readonly string[]): Promise<unknown> {
 }
 
 export function decisionsContract(fresh: FreshStore): void {
-  const hearing = async (reports: readonly Reading[]): Promise<Store> => {
+  const hearing = async (reports: readonly Intake[]): Promise<Store> => {
     const store = await fresh();
     for (const report of reports) await addTo(store, report);
     return store;
@@ -34,6 +35,7 @@ export function decisionsContract(fresh: FreshStore): void {
       expect(logged).toEqual({
         ...{ id: 1, ...PERSON, standing: 'in-force', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) },
         decision: { kind: 'merge', from: 'idrin-wasko', into: 'idrin-vasko' },
+        names: { 'idrin-wasko': 'Idrin Wasko', 'idrin-vasko': 'Idrin Vasko' },
       });
       expect((await store.speakers()).results).toMatchObject([{ id: 'idrin-vasko', statements: 2, documents: 2 }]);
       for (const id of ['idrin-vasko', 'idrin-wasko']) {

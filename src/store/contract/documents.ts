@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
 import type { DocumentQuery, Store } from '../store.ts';
-import { addTo, reading, type Sample } from './samples.ts';
+import { addTo, intakeOf, type Sample } from './samples.ts';
 
 const VASKO = {
   name: 'Idrin Vasko',
@@ -40,7 +40,7 @@ const SHELF: readonly Sample[] = [
 export function documentsContract(fresh: FreshStore): void {
   const shelf = async (): Promise<Store> => {
     const store = await fresh();
-    for (const sample of SHELF) await addTo(store, reading(sample));
+    for (const sample of SHELF) await addTo(store, intakeOf(sample));
     return store;
   };
   const headlines = async (query: DocumentQuery): Promise<readonly (string | null)[]> =>
@@ -81,7 +81,7 @@ export function documentsContract(fresh: FreshStore): void {
       [{ words: '🙂' }, []],
       [{ words: ' ' }, ['Bridge', 'Dawn', 'Flood', 'Odd date', 'Undated']],
       [{ speaker: 'vasko', outlet: 'meridian', words: 'dawn', from: '2026-03-01' }, ['Dawn']],
-    ])('%j', async (query, expected) => {
+    ])('%j give %j', async (query, expected) => {
       expect((await headlines(query)).toSorted()).toEqual(expected.toSorted());
     });
 
@@ -96,7 +96,7 @@ export function documentsContract(fresh: FreshStore): void {
       [{ limit: 2, offset: 3 }, 3, ['Odd date', 'Undated']],
       [{ offset: 9 }, 9, []],
       [{ limit: 500, offset: 4 }, 4, ['Undated']],
-    ])('%j', async (paging, offset, expected) => {
+    ])('%j begin at %i and give %j', async (paging, offset, expected) => {
       const page = await (await shelf()).documents(paging);
       expect(page).toMatchObject({ total: 5, offset });
       expect(page.results.map(({ headline }) => headline)).toEqual(expected);
@@ -115,7 +115,7 @@ export function documentsContract(fresh: FreshStore): void {
 
   test('a summary says from which line of which file a report was first taken', async () => {
     const store = await fresh();
-    const { capture, document, record } = reading({ text: 'Nobody knows when.', path: 'day.jsonl' });
+    const { capture, document, record } = intakeOf({ text: 'Nobody knows when.', path: 'day.jsonl' });
     await store.add({ ...capture, line: 7 }, document, record);
     await store.add({ ...capture, path: 'later.jsonl', line: 9 }, document, record);
     expect((await store.documents()).results).toMatchObject([{ path: 'day.jsonl', line: 7, headline: null }]);

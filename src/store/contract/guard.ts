@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
 import type { Store } from '../store.ts';
-import { addTo, reading } from './samples.ts';
+import { addTo, intakeOf } from './samples.ts';
 
 const BY = { by: 'Ann Roe', decider: 'person', why: null };
 
@@ -50,7 +50,7 @@ export function guardContract(fresh: FreshStore): void {
 
   test('a day may be asked for from its end to its beginning, and to a time within it', async () => {
     const store = await fresh();
-    await addTo(store, reading({ text: 'Ann Roe said yes.', published: '2026-03-01T08:00:00Z' }));
+    await addTo(store, intakeOf({ text: 'Ann Roe said yes.', published: '2026-03-01T08:00:00Z' }));
     expect((await store.documents({ from: '2026-03-01', to: '2026-03-01' })).total).toBe(1);
     expect((await store.documents({ from: '2026-03-01', to: '2026-03-01T09:00Z' })).total).toBe(1);
     expect((await store.documents({ from: '2024-02-29' })).total).toBe(1);
@@ -59,7 +59,7 @@ export function guardContract(fresh: FreshStore): void {
   test.each(['%', '_', '…', '"'])('no speaker is called %j', async (name) => {
     const store = await fresh();
     const speaker = { name: 'Ann Roe', key: 'person ann roe' };
-    await addTo(store, reading({ text: 'Ann Roe said yes.', statements: [{ speaker, cue: 'said', content: 'yes' }] }));
+    await addTo(store, intakeOf({ text: 'Ann Roe said yes.', statements: [{ speaker, cue: 'said', content: 'yes' }] }));
     expect((await store.speakers({ name })).total).toBe(0);
     expect((await store.speakers({ name: ' ' })).total).toBe(1);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
+import type { Intake } from '../intake.ts';
 import type { Deciding, Decision, DecisionRefused, Store } from '../store.ts';
 import { link, MACHINE, merge, PERSON, split, TOLM, undo, VASKO, WASKO } from './deciding.ts';
-import { addTo, heard, type Reading } from './samples.ts';
+import { addTo, heard } from './samples.ts';
 
 /** What the log shows and refuses, and what stands in it beside merges and splits. */
 export function logContract(fresh: FreshStore): void {
-  const hearing = async (reports: readonly Reading[]): Promise<Store> => {
+  const hearing = async (reports: readonly Intake[]): Promise<Store> => {
     const store = await fresh();
     for (const report of reports) await addTo(store, report);
     return store;
@@ -62,6 +63,17 @@ export function logContract(fresh: FreshStore): void {
     const page = await store.decisions({ speaker: 'idrin-vasko', limit: 2 });
     expect([page.total, page.results.map(({ id }) => id)]).toEqual([3, [4, 3]]);
     expect(await store.decisions({ speaker: 'nobody' })).toMatchObject({ total: 0, results: [] });
+  });
+
+  test('an entry names its speakers as they are called now, and the one that a split made', async () => {
+    const report = heard([VASKO]);
+    const store = await hearing([report, heard([VASKO], '2026-03-02')]);
+    await store.decide(split('idrin-vasko', [report], { name: 'The other' }), PERSON);
+    const { decision } = (await store.decisions()).results[0]!;
+    await store.decide({ kind: 'name', speaker: 'idrin-vasko', name: 'I. Vasko' }, PERSON);
+    const names = (await store.decisions()).results.map((entry) => entry.names);
+    const made = decision.kind === 'split' ? decision.into! : '';
+    expect(names).toEqual([{ 'idrin-vasko': 'I. Vasko' }, { 'idrin-vasko': 'I. Vasko', [made]: 'The other' }]);
   });
 
   describe('is refused', () => {

@@ -9,6 +9,7 @@ import {
   type Entity,
   type Span,
 } from '../../document/index.ts';
+import type { Intake } from '../intake.ts';
 import type { Designation, SpeakerIdentity, Store } from '../store.ts';
 
 /** Reports of an invented country, made short: a text, and what is said in it by its words. */
@@ -42,16 +43,9 @@ export interface SampleSpeaker extends Partial<Pick<Entity, 'kind' | 'side' | 'a
   readonly roles?: readonly string[];
 }
 
-export interface Reading {
-  readonly capture: Capture;
-  readonly document: Document;
-  readonly record: AnnotationRecord | null;
-  readonly identities: readonly SpeakerIdentity[];
-}
-
 export const ANNOTATOR: AnnotatorVersion = { version: '1.0.0', model: 'abc123' };
 
-export const addTo = (store: Store, { capture, document, record, identities }: Reading) =>
+export const addTo = (store: Store, { capture, document, record, identities }: Intake) =>
   store.add(capture, document, record, identities);
 
 export function sampleCapture(content: string, about: Partial<Capture> = {}): Capture {
@@ -70,7 +64,7 @@ export function sampleCapture(content: string, about: Partial<Capture> = {}): Ca
 }
 
 /** Capture, document, record and identities of a sample. The captured bytes are its text. */
-export function reading(sample: Sample): Reading {
+export function intakeOf(sample: Sample): Intake {
   const { text, url = null, path = null, statements = [], problem = null } = sample;
   const capture = sampleCapture(text, { url, path });
   const document: Document = {
@@ -108,10 +102,10 @@ export function heard(
   speakers: readonly SampleSpeaker[],
   published: string | null = null,
   outlet: string | null = null,
-): Reading {
+): Intake {
   const text = `${speakers.map(({ name }) => `${name} said yes.`).join(' ')} Report ${++reports}.`;
   const statements = speakers.map((speaker) => ({ speaker, cue: 'said', content: 'yes' }));
-  return reading({ text, published, outlet, statements });
+  return intakeOf({ text, published, outlet, statements });
 }
 
 function attribution(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
 import type { StatementQuery, Store } from '../store.ts';
-import { addTo, reading, type Sample } from './samples.ts';
+import { addTo, intakeOf, type Sample } from './samples.ts';
 
 const VASKO = { name: 'Idrin Vasko', key: 'person idrin vasko', side: 'official' as const };
 const RADIO = { name: 'Radio Ostra', key: 'body radio ostra', kind: 'media' as const };
@@ -42,7 +42,7 @@ const REPORTS: readonly Sample[] = [
 export function searchContract(fresh: FreshStore): void {
   const filled = async (): Promise<Store> => {
     const store = await fresh();
-    for (const sample of REPORTS) await addTo(store, reading(sample));
+    for (const sample of REPORTS) await addTo(store, intakeOf(sample));
     return store;
   };
   const found = async (query: StatementQuery): Promise<readonly string[]> =>
@@ -75,7 +75,7 @@ export function searchContract(fresh: FreshStore): void {
       ['bridge 🙂', [NO_ONE, AT, OURS]],
       ['🙂', []],
       ['bridge -pillars', [NO_ONE]],
-    ])('%j', async (words, expected) => {
+    ])('%j finds %j', async (words, expected) => {
       expect((await found({ words })).toSorted()).toEqual(expected.toSorted());
     });
   });
@@ -116,7 +116,7 @@ export function searchContract(fresh: FreshStore): void {
   test('a finding can be read and leads into its report', async () => {
     const store = await filled();
     const { results } = await store.search({ words: 'pillars' });
-    const { capture, document, record } = reading(REPORTS[0]!);
+    const { capture, document, record } = intakeOf(REPORTS[0]!);
     expect(results).toEqual([
       {
         document: {
@@ -149,7 +149,7 @@ export function searchContract(fresh: FreshStore): void {
       ['pill*', ['pillars']],
       ['one pillars', ['one', 'pillars']],
       ['vasko', []],
-    ])('%j', async (words, expected) => {
+    ])('of %j are those of %j', async (words, expected) => {
       const { results } = await (await filled()).search({ words, speaker: 'idrin-vasko' });
       const finding = results.find(({ contentWords }) => contentWords === NO_ONE)!;
       expect(finding.matches.map(([start, end]) => finding.contentWords.slice(start, end))).toEqual(expected);

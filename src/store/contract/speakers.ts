@@ -139,7 +139,7 @@ export function speakersContract(fresh: FreshStore): void {
       [{ kind: 'media' }, ['radio-ostra']],
       [{ kind: 'party' }, []],
       [{ limit: 1, offset: 1 }, ['mira-vasko']],
-    ])('%j', async (query, expected) => {
+    ])('%j give %j', async (query, expected) => {
       const store = await hearing([heard([VASKO, NAMESAKE, RADIO]), heard([VASKO])]);
       const page = await store.speakers(query);
       expect(page.results.map(({ id }) => id)).toEqual(expected);

@@ -1,18 +1,12 @@
 import type { AnnotationRecord, AnnotatorVersion, Capture, Document } from '../../document/index.ts';
 import { comparable } from '../dates.ts';
-import type { AddOutcome, SpeakerIdentity } from '../store.ts';
+import type { Intake } from '../intake.ts';
+import type { AddOutcome } from '../store.ts';
 import { foldedWords } from '../words.ts';
 import type { Connection } from './connection.ts';
 import { derive } from './derive.ts';
 import { required } from './errors.ts';
 import { packBytes, packJson, unpackJson } from './pack.ts';
-
-export interface Addition {
-  readonly capture: Capture;
-  readonly document: Document;
-  readonly record: AnnotationRecord | null;
-  readonly identities: readonly SpeakerIdentity[];
-}
 
 interface Packed {
   /** Null where the store has these bytes. */
@@ -27,26 +21,26 @@ interface DocumentRow {
 }
 
 /** Packs beside the transaction, because packing takes longer than writing and others may wait for the lock. */
-export async function add(connection: Connection, addition: Addition): Promise<AddOutcome> {
+export async function add(connection: Connection, intake: Intake): Promise<AddOutcome> {
   const packed: Packed = {
-    capture: hasCapture(connection, addition.capture.hash) ? null : await packBytes(addition.capture.bytes),
-    reading: await packJson(addition.document),
-    record: addition.record && (await packJson(addition.record)),
+    capture: hasCapture(connection, intake.capture.hash) ? null : await packBytes(intake.capture.bytes),
+    reading: await packJson(intake.document),
+    record: intake.record && (await packJson(intake.record)),
   };
-  return connection.db.transaction(() => write(connection, addition, packed)).immediate();
+  return connection.db.transaction(() => write(connection, intake, packed)).immediate();
 }
 
-function write(connection: Connection, addition: Addition, packed: Packed): AddOutcome {
-  const { capture, document, record } = addition;
+function write(connection: Connection, intake: Intake, packed: Packed): AddOutcome {
+  const { capture, document, record } = intake;
   keepCapture(connection, capture, packed.capture);
   const existing = connection.sql<DocumentRow>('SELECT seq, reading FROM documents WHERE id = ?').get(document.id);
   if (existing && (!record || hasRecord(connection, existing.seq, record.annotator))) return 'unchanged';
 
-  const seq = existing?.seq ?? insertDocument(connection, addition);
+  const seq = existing?.seq ?? insertDocument(connection, intake);
   const reading = existing && sameReading(connection, existing.reading, document) ? existing.reading : null;
   const shown = reading ?? showReading(connection, seq, document, packed.reading);
   if (record && packed.record) showRecord(connection, seq, shown, record, packed.record);
-  derive(connection, { seq, document, record, identities: addition.identities });
+  derive(connection, { seq, document, record, identities: intake.identities });
   return existing ? 'reannotated' : 'added';
 }
 
@@ -80,7 +74,7 @@ function keepCapture({ sql }: Connection, capture: Capture, packed: Buffer | nul
   ).run({ hash, mediaType, url, path, capturedAt, line, inputId });
 }
 
-function insertDocument({ sql }: Connection, { document, capture }: Addition): number {
+function insertDocument({ sql }: Connection, { document, capture }: Intake): number {
   const { lastInsertRowid } = sql('INSERT INTO documents (id, capture, added_at) VALUES (?, ?, ?)').run(
     document.id,
     capture.hash,

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/index.ts';
 import { pageBounds } from '../paging.ts';
-import type { DocumentQuery, DocumentSummary, Page, StoredDocument } from '../store.ts';
+import type { DocumentQuery, DocumentSummary, OutletCount, Page, StoredDocument } from '../store.ts';
 import { phrasesOf } from '../words.ts';
 import { sightingsOf } from './captures.ts';
 import { allOf, type Condition, documentConditions, matchExpression, speakerConditions } from './conditions.ts';
@@ -141,10 +141,8 @@ const topSpeakers = ({ sql }: Connection, seq: number): DocumentSummary['topSpea
     .all(seq)
     .map(({ id, json, statements }) => ({ id, name: parseJson<{ name: string }>(json).name, statements }));
 
-export const outletCounts = ({
-  sql,
-}: Connection): readonly { readonly outlet: string; readonly documents: number; readonly statements: number }[] =>
-  sql<{ outlet: string; documents: number; statements: number }>(
+export const outletCounts = ({ sql }: Connection): readonly OutletCount[] =>
+  sql<OutletCount>(
     `SELECT d.outlet, count(DISTINCT d.seq) AS documents, count(a.id) AS statements
      FROM documents d LEFT JOIN attributions a ON a.document = d.seq
      WHERE d.outlet IS NOT NULL GROUP BY d.outlet ORDER BY documents DESC, d.outlet`,

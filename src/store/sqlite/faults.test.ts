@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../document/index.ts';
-import { addTo, reading } from '../contract/samples.ts';
+import { addTo, intakeOf } from '../contract/samples.ts';
 import { openSqliteStore, type SqliteOptions } from './sqlite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-faults-'));
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let count = 0;
 const freshPath = (): string => join(folder, `${count++}.db`);
 const report = (number: number, length = 2000) =>
-  reading({
+  intakeOf({
     // No pattern, so that it does not pack to nothing.
     text: `Report ${number}: ${Array.from({ length }, (_, at) => ((at * at * 31 + number * 7919) % 9973).toString(36)).join(' ')}`,
     statements: [{ content: `Report ${number}` }],

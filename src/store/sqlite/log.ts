@@ -1,4 +1,5 @@
 import { pageBounds } from '../paging.ts';
+import { speakersNamed } from '../speakers-named.ts';
 import type { Deciding, Decision, DecisionQuery, LoggedDecision, Occurrence, Page, Split, Standing } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { rowOf } from './leads.ts';
@@ -96,7 +97,12 @@ export function decisionsPage(connection: Connection, query: DecisionQuery): Pag
 export function logger(connection: Connection, log: readonly Entry[]): (entry: Entry) => LoggedDecision {
   const force = inForce(log);
   const accepted = acceptedLinks(log, force);
-  return (entry) => ({ ...entry, decision: plain(entry.decision), standing: standingOf(entry) });
+  return (entry) => ({
+    ...entry,
+    decision: plain(entry.decision),
+    standing: standingOf(entry),
+    names: namesOf(connection, speakersNamed(entry.decision)),
+  });
 
   function standingOf({ id, decision }: Entry): Standing {
     if (!force.has(id)) return 'undone';
@@ -106,6 +112,15 @@ export function logger(connection: Connection, log: readonly Entry[]): (entry: E
       : 'in-force';
   }
 }
+
+const namesOf = ({ sql }: Connection, slugs: readonly string[]): LoggedDecision['names'] =>
+  Object.fromEntries(
+    sql<{ slug: string; name: string }>(
+      'SELECT slug, coalesce(preferred, name) AS name FROM speakers WHERE slug IN (SELECT value FROM json_each(?))',
+    )
+      .all(JSON.stringify(slugs))
+      .map(({ slug, name }) => [slug, name]),
+  );
 
 const isFound = ({ sql }: Connection, { document, identity }: KeptOccurrence): boolean =>
   sql(

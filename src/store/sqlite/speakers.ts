@@ -126,7 +126,7 @@ function actsOf({ sql }: Connection, id: number): Speaker['acts'] {
 }
 
 const outletsOf = ({ sql }: Connection, id: number): Speaker['outlets'] =>
-  sql<{ outlet: string; statements: number }>(
+  sql<Speaker['outlets'][number]>(
     `SELECT outlet, count(*) AS statements FROM attributions a JOIN documents d ON d.seq = a.document
      WHERE a.speaker IN (SELECT id FROM entities WHERE speaker = ?) AND outlet IS NOT NULL
      GROUP BY outlet ORDER BY statements DESC, outlet`,

@@ -1,15 +1,16 @@
+import type { ProgressLine } from '../../api/progress.ts';
 import type {
   Decision,
   DocumentSummary,
   Finding,
   LoggedDecision,
+  Outlets,
   Page,
   Speaker,
   SpeakerSummary,
   StoredDocument,
   Trial,
-} from '../../api/answers.ts';
-import type { ProgressLine } from '../../api/progress.ts';
+} from '../../api/responses.ts';
 import { inRoomWords } from './faults.ts';
 
 /** A refusal of the API, or of the line to it; the message is written for the reader. */
@@ -55,12 +56,6 @@ const post = (body: unknown, signal: AbortSignal | null = null): RequestInit => 
   signal,
 });
 
-export interface OutletCount {
-  readonly outlet: string;
-  readonly documents: number;
-  readonly statements: number;
-}
-
 export const documents = (query: Query, signal: AbortSignal) =>
   ask<Page<DocumentSummary>>(withQuery('/api/documents', query), { signal });
 export const document = (id: string, signal: AbortSignal) =>
@@ -73,8 +68,7 @@ export const speaker = (id: string, signal: AbortSignal) =>
   ask<Speaker>(`/api/speakers/${encodeURIComponent(id)}`, { signal });
 export const statementsOf = (id: string, query: Query, signal: AbortSignal) =>
   ask<Page<Finding>>(withQuery(`/api/speakers/${encodeURIComponent(id)}/statements`, query), { signal });
-export const outlets = async (signal: AbortSignal) =>
-  (await ask<{ readonly results: readonly OutletCount[] }>('/api/outlets', { signal })).results;
+export const outlets = async (signal: AbortSignal) => (await ask<Outlets>('/api/outlets', { signal })).results;
 
 /** The log of what was decided about speakers. */
 export const decisions = (query: Query, signal: AbortSignal) =>

@@ -1,4 +1,5 @@
-import { addressWith, type Room, roomAt, wordsIn } from './address.ts';
+import { type Room, roomAt, wordsIn } from '../rooms.ts';
+import { addressWith } from './address.ts';
 import { followScroll, noteScroll, restoreScroll } from './scrolling.ts';
 
 /** Where the reader is. One object, changed by links, by the back button and by `go`. */

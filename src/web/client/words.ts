@@ -12,6 +12,8 @@ import type {
   StepKind,
 } from '../../document/index.ts';
 
+export { counted } from '../../api/counts.ts';
+
 /** The vocabulary as pages print it, in one place, so that a word means the same on every page. */
 export const ACT_WORDS: Record<Act, string> = {
   state: 'states',
@@ -176,6 +178,8 @@ export const PROBLEM_TITLES: Record<ProblemCode, string> = {
   'front-page': 'This is a front page, not a report',
   'not-english': 'This report is not in English',
   'not-text': 'This is not a text',
+  'missing-file': 'This file was not there',
+  'unreadable-file': 'This file could not be read',
   'fetch-refused': 'This address was not fetched',
   'fetch-failed': 'This address did not answer',
   robots: 'This outlet asks not to be read by machines',
@@ -195,7 +199,3 @@ export function wordsOfWhom(form: Form, outlet: string | null): string {
   if (form === 'direct') return outlet ?? 'no outlet stated';
   return form === 'indirect' ? `in the words of ${whose}` : `partly in the words of ${whose}`;
 }
-
-/** "1 statement", "3 statements". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../api/answers.ts';
+import type { Page } from '../../../api/responses.ts';
 
 /** ", 51 to 100" beside a total where a page shows a part of it; empty where it shows all, or nothing. */
 export function pageInWords({ total, offset, results }: Page<unknown>): string {

@@ -2,22 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { colliery, harbour, type Report } from '../../../../test/room/reports.ts';
 import { wordsOf } from '../../../document/index.ts';
 import { chainOf, GAPS, type Link, stepsInWords } from './chain.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type OpenedReport, openedReport } from './opened-report.ts';
 
-const readingOfReport = ({ document, ...found }: Report): Reading =>
-  readingOf(document, { annotator: { version: '0.1.0', model: null }, ...found });
+const openedSample = ({ document, ...found }: Report): OpenedReport =>
+  openedReport(document, { annotator: { version: '0.1.0', model: null }, ...found });
 
-const pit = readingOfReport(colliery);
-const port = readingOfReport(harbour);
+const pit = openedSample(colliery);
+const port = openedSample(harbour);
 
 /** The chain as a line: "speaker > step party > (gap) > page". */
-function drawn(id: string, reading: Reading): string {
+function drawn(id: string, opened: OpenedReport): string {
   const told = (link: Link): string => {
     if (link.kind === 'gap') return `(${link.words})`;
     if (link.kind === 'step') return [link.step, link.party].filter(Boolean).join(' ');
     return link.name ?? 'a page';
   };
-  return chainOf(reading.attribution(id)!, reading).map(told).join(' > ');
+  return chainOf(opened.attribution(id)!, opened).map(told).join(' > ');
 }
 
 describe('the chain', () => {
@@ -40,8 +40,8 @@ describe('the chain', () => {
     expect(drawn('a14', port)).toBe('State television > cited an unnamed official > The Estuary Courier');
     const { document } = port;
     const bare = { ...port.attribution('a14')!, via: [] };
-    const reading = readingOf(document, { ...port.record, attributions: [bare] });
-    expect(drawn('a14', reading)).toBe('State television > The Estuary Courier');
+    const opened = openedReport(document, { ...port.record, attributions: [bare] });
+    expect(drawn('a14', opened)).toBe('State television > The Estuary Courier');
   });
 
   test('what was told to the outlet itself, or to an agency that it credits, has no gap', () => {
@@ -49,8 +49,8 @@ describe('the chain', () => {
       const entities = pit.record.entities.map((one) =>
         one.name === 'Olmund Courier' ? { ...one, name: party } : one,
       );
-      const reading = readingOf(pit.document, { ...pit.record, entities });
-      expect(drawn('a6', reading)).toBe(`Tomas Reyle > told ${party} > The Northern Ledger`);
+      const opened = openedReport(pit.document, { ...pit.record, entities });
+      expect(drawn('a6', opened)).toBe(`Tomas Reyle > told ${party} > The Northern Ledger`);
     }
   });
 
@@ -60,7 +60,7 @@ describe('the chain', () => {
       if (one.id === 'a9') return { ...one, via: [cited!] };
       return one.id === 'a10' ? { ...one, via: [cited!] } : one;
     });
-    const line = drawn('a10', readingOf(pit.document, { ...pit.record, attributions }));
+    const line = drawn('a10', openedReport(pit.document, { ...pit.record, attributions }));
     expect(line.match(/told Olmund Courier/g)).toHaveLength(1);
   });
 
@@ -72,8 +72,8 @@ describe('the chain', () => {
   });
 
   test('a text that was pasted has a page without a name', () => {
-    const reading = readingOf({ ...pit.document, outlet: null, credits: [] }, pit.record);
-    expect(drawn('a2', reading)).toBe('Mines Ministry > statement > a page');
+    const opened = openedReport({ ...pit.document, outlet: null, credits: [] }, pit.record);
+    expect(drawn('a2', opened)).toBe('Mines Ministry > statement > a page');
   });
 
   test.each([
@@ -81,7 +81,7 @@ describe('the chain', () => {
     ['a4', pit, 'interview with Lantern Hill, broadcast state radio'],
     ['a18', port, 'press conference'],
     ['a10', pit, 'as told by a surveyor'],
-  ])('a printed note puts the steps of %s in one line', (id, reading, line) => {
-    expect(stepsInWords(reading.attribution(id)!, reading)).toBe(line);
+  ])('a printed note puts the steps of %s in one line', (id, opened, line) => {
+    expect(stepsInWords(opened.attribution(id)!, opened)).toBe(line);
   });
 });

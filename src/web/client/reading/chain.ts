@@ -1,6 +1,6 @@
 import { type Attribution, hull, type Span, type Step, type StepKind, wordsOfAll } from '../../../document/index.ts';
 import { stepWords } from '../words.ts';
-import type { Reading } from './reading.ts';
+import type { OpenedReport } from './opened-report.ts';
 
 /** One link of the reporting chain as the card of a statement draws it, from the speaker to the page. */
 export type Link =
@@ -42,44 +42,44 @@ export const GAPS = {
  * how the words reached the page at all, or how they went on from somebody who was told them. A nested statement goes
  * on through the statement that holds it.
  */
-export function chainOf(attribution: Attribution, reading: Reading): readonly Link[] {
-  const { outlet, credits } = reading.document;
-  const steps = stepsOf(attribution, reading);
+export function chainOf(attribution: Attribution, opened: OpenedReport): readonly Link[] {
+  const { outlet, credits } = opened.document;
+  const steps = stepsOf(attribution, opened);
   const page: Link = { kind: 'page', name: outlet, credits };
-  const gap = gapBefore(page, steps.at(-1), attribution, reading);
+  const gap = gapBefore(page, steps.at(-1), attribution, opened);
   return [
-    speakerOf(attribution, reading),
+    speakerOf(attribution, opened),
     ...steps,
     ...(gap === null ? [] : [{ kind: 'gap', words: gap } as const]),
     page,
   ];
 }
 
-function speakerOf({ speaker, source }: Attribution, { entity, document }: Reading): Link {
+function speakerOf({ speaker, source }: Attribution, { entity, document }: OpenedReport): Link {
   const name = entity(speaker)?.name ?? wordsOfAll(document.text, source);
   return name === '' ? { kind: 'gap', words: GAPS.speaker } : { kind: 'speaker', name, span: hull(source) };
 }
 
 /** The steps of the statement, then those of each statement around it, none told twice. */
-function stepsOf(attribution: Attribution, reading: Reading): readonly StepLink[] {
-  const steps: StepLink[] = attribution.via.map((step) => stepLink(step, reading));
+function stepsOf(attribution: Attribution, opened: OpenedReport): readonly StepLink[] {
+  const steps: StepLink[] = attribution.via.map((step) => stepLink(step, opened));
   const told = new Set(attribution.via.map(({ span }) => span.join()));
-  for (let outer = reading.attribution(attribution.parent); outer; outer = reading.attribution(outer.parent)) {
-    const party = reading.entity(outer.speaker)?.name ?? null;
+  for (let outer = opened.attribution(attribution.parent); outer; outer = opened.attribution(outer.parent)) {
+    const party = opened.entity(outer.speaker)?.name ?? null;
     if (party === null || steps.at(-1)?.party !== party) {
       steps.push({ kind: 'step', step: 'retold', party, span: hull(outer.cue) });
     }
     const further = outer.via.filter(({ span }) => !told.has(span.join()));
     for (const { span } of further) told.add(span.join());
-    steps.push(...further.map((step) => stepLink(step, reading)));
+    steps.push(...further.map((step) => stepLink(step, opened)));
   }
   return steps;
 }
 
-const stepLink = ({ kind, entity, span }: Step, reading: Reading): StepLink => ({
+const stepLink = ({ kind, entity, span }: Step, opened: OpenedReport): StepLink => ({
   kind: 'step',
   step: kind,
-  party: reading.entity(entity)?.name ?? null,
+  party: opened.entity(entity)?.name ?? null,
   span,
 });
 
@@ -87,10 +87,10 @@ function gapBefore(
   { name, credits }: Extract<Link, { kind: 'page' }>,
   last: StepLink | undefined,
   attribution: Attribution,
-  reading: Reading,
+  opened: OpenedReport,
 ): string | null {
   const ours = new Set([name ?? '', ...credits].map(folded));
-  const speaker = reading.entity(attribution.speaker);
+  const speaker = opened.entity(attribution.speaker);
   if (last === undefined) {
     // What a paper prints and what stands in a document can be read by whoever writes the page.
     const isOpen = speaker !== null && (speaker.kind === 'media' || speaker.kind === 'document');
@@ -103,7 +103,7 @@ function gapBefore(
 const folded = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 /** The chain's steps in one line, as a printed note gives them: "interview with Lantern Hill, told Ines Calloway". */
-export const stepsInWords = (attribution: Attribution, reading: Reading): string =>
-  stepsOf(attribution, reading)
+export const stepsInWords = (attribution: Attribution, opened: OpenedReport): string =>
+  stepsOf(attribution, opened)
     .map(({ step, party }) => [stepWords(step, party !== null), party ?? ''].join(' ').trim())
     .join(', ');

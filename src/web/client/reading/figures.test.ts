@@ -3,10 +3,10 @@ import { colliery } from '../../../../test/room/reports.ts';
 import type { Figure } from '../../../document/index.ts';
 import { figureWords, isUnsigned, numberWords } from './figures.ts';
 import { itemsOf } from './items.ts';
-import { readingOf } from './reading.ts';
+import { openedReport } from './opened-report.ts';
 
 const { document, ...found } = colliery;
-const reading = readingOf(document, { annotator: { version: '0.1.0', model: null }, ...found });
+const opened = openedReport(document, { annotator: { version: '0.1.0', model: null }, ...found });
 
 const TEXT = 'Dozens of people';
 const figure = (
@@ -54,23 +54,23 @@ describe('a figure in the margin', () => {
     ['f6', 'Dozens of people injured |  | nobody'],
     ['f7', '1.5 million crowns |  | nobody'],
   ])('%s says %s', (id, line) => {
-    const { number, counted, circumstances, says } = figureWords(reading.figure(id)!, reading);
+    const { number, counted, circumstances, says } = figureWords(opened.figure(id)!, opened);
     expect([`${number} ${counted}`.trim(), circumstances, says ?? 'nobody'].join(' | ')).toBe(line);
   });
 
   test('that is credited to no one is as unsigned as one that the report itself asserts', () => {
-    expect(found.figures.filter((one) => isUnsigned(one, reading)).map(({ id }) => id)).toEqual([
+    expect(found.figures.filter((one) => isUnsigned(one, opened)).map(({ id }) => id)).toEqual([
       'f1',
       'f2',
       'f6',
       'f7',
     ]);
-    expect(reading.figure('f6')!.attribution).toBe('a8');
+    expect(opened.figure('f6')!.attribution).toBe('a8');
   });
 
   test('knows what it replaces and what replaces it', () => {
-    expect(reading.figure('f3')!.revises).toBe('f4');
-    expect(reading.revisionsOf('f4').map(({ id }) => id)).toEqual(['f3']);
+    expect(opened.figure('f3')!.revises).toBe('f4');
+    expect(opened.revisionsOf('f4').map(({ id }) => id)).toEqual(['f3']);
   });
 });
 

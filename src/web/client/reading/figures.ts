@@ -1,6 +1,6 @@
 import { type Attribution, type Figure, type Span, wordsOf, wordsOfAll } from '../../../document/index.ts';
 import { FIGURE_WORDS } from '../words.ts';
-import type { Reading } from './reading.ts';
+import type { OpenedReport } from './opened-report.ts';
 
 /** A figure as the margin tells it: "at least 26 killed", "Velnar, on Monday", who says so. */
 export interface FigureWords {
@@ -14,11 +14,11 @@ export interface FigureWords {
 }
 
 /** Nobody signs the number: the report asserts it, or credits it to no one. */
-export const isUnsigned = ({ attribution }: Figure, reading: Pick<Reading, 'attribution'>): boolean =>
-  (reading.attribution(attribution)?.source.length ?? 0) === 0;
+export const isUnsigned = ({ attribution }: Figure, opened: Pick<OpenedReport, 'attribution'>): boolean =>
+  (opened.attribution(attribution)?.source.length ?? 0) === 0;
 
-export function figureWords(figure: Figure, reading: Reading): FigureWords {
-  const { text } = reading.document;
+export function figureWords(figure: Figure, opened: OpenedReport): FigureWords {
+  const { text } = opened.document;
   const words = (span: Span | null) => (span === null ? [] : [wordsOf(text, span)]);
   const of = figure.of === null || isAsWritten(figure) ? '' : figure.of;
   const kind = FIGURE_WORDS[figure.kind];
@@ -27,7 +27,7 @@ export function figureWords(figure: Figure, reading: Reading): FigureWords {
     number: numberWords(figure, text),
     counted: kind ?? of,
     circumstances: [...who, ...words(figure.event), ...words(figure.place), ...words(figure.when)].join(', '),
-    says: isUnsigned(figure, reading) ? null : saysWords(reading.attribution(figure.attribution)!, reading),
+    says: isUnsigned(figure, opened) ? null : saysWords(opened.attribution(figure.attribution)!, opened),
   };
 }
 
@@ -35,7 +35,7 @@ export function figureWords(figure: Figure, reading: Reading): FigureWords {
 const SAYS_NO_MORE =
   /^(?:the )?(?:people|persons?|others?|dead|deaths?|bodies|lives|victims|casualties|fatalities|injured|wounded)$/i;
 
-const saysWords = ({ speaker, source }: Attribution, { entity, document }: Reading): string =>
+const saysWords = ({ speaker, source }: Attribution, { entity, document }: OpenedReport): string =>
   `says ${entity(speaker)?.name ?? wordsOfAll(document.text, source)}`;
 
 /** The number with its bound in words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentSummary } from '../../../api/answers.ts';
+import type { DocumentSummary } from '../../../api/responses.ts';
 import { sourceName, wholeCopies } from './copies.ts';
 
 const row = (id: string, headline: string | null, isBroken: boolean, outlet = 'The Tarn Herald'): DocumentSummary =>

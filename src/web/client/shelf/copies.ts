@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../../api/answers.ts';
+import type { DocumentSummary } from '../../../api/responses.ts';
 
 /**
  * For each report that was not read whole, another of the same outlet and headline that was, by their ids: a broken

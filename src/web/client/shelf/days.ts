@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../../api/answers.ts';
+import type { DocumentSummary } from '../../../api/responses.ts';
 import { dayOf, weekdayInWords } from '../../../document/dates.ts';
 
 export interface Day {

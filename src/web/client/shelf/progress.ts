@@ -16,7 +16,7 @@ export function lineInWords(line: ProgressLine): string {
       return `${line.bytes.toLocaleString('en-GB')} bytes taken.`;
     case 'read':
       if (line.problem) return line.problem;
-      return `Read: ${line.headline ? `“${line.headline}”, ` : ''}${line.outlet ? `${line.outlet}, ` : ''}${counted(line.words, 'word')}.`;
+      return `Read: ${line.headline ? `“${line.headline}”, ` : ''}${line.outlet ? `${line.outlet}, ` : ''}${counted(line.words, 'word')}.${leftOut(line.ignored)}`;
     case 'annotated':
       return `${counted(line.statements, 'statement')} by ${counted(line.speakers, 'speaker')}.`;
     case 'stored':
@@ -27,5 +27,8 @@ export function lineInWords(line: ProgressLine): string {
       return `Done: ${line.stored} read and kept, ${line.unchanged} unchanged, ${line.failed} failed${keptUnread(line.notRead)}.`;
   }
 }
+
+const leftOut = (fields: readonly string[]): string =>
+  fields.length > 0 ? ` Not understood and left out: ${fields.map((field) => `“${field}”`).join(', ')}.` : '';
 
 const keptUnread = (notRead: number): string => (notRead > 0 ? ` (${notRead} of them kept unread)` : '');

@@ -1,4 +1,4 @@
-import type { Decision, LoggedDecision } from '../../../api/answers.ts';
+import type { Decision, LoggedDecision } from '../../../api/responses.ts';
 import * as ask from '../ask.ts';
 import { refusalOf } from '../loading.svelte.ts';
 

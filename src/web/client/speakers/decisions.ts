@@ -1,8 +1,11 @@
-import type { Decision, LoggedDecision, Speaker } from '../../../api/answers.ts';
+import type { Decision, LoggedDecision, Speaker } from '../../../api/responses.ts';
 import { counted } from '../words.ts';
 
 /** A sentence about a decision: words, and speakers that it leads to. */
 export type Part = string | { readonly speaker: string };
+
+/** The name of the speaker with an id. */
+export type NameOf = (id: string) => string;
 
 /** What was decided, as the log tells it. */
 export function decisionParts(decision: Decision): readonly Part[] {
@@ -29,23 +32,22 @@ export function decisionParts(decision: Decision): readonly Part[] {
 }
 
 /** The same in words alone. */
-export const decisionWords = (decision: Decision, nameOf: (id: string) => string): string =>
+export const decisionWords = (decision: Decision, nameOf: NameOf): string =>
   decisionParts(decision)
     .map((part) => (typeof part === 'string' ? part : nameOf(part.speaker)))
     .join('');
 
-/**
- * Names of the speakers that a page knows of. Who was merged into its own is found among its names, because ids are made
- * of names; of others it has the id alone.
- */
-export function namesAround({ id, name, names, namesakes }: Speaker): (id: string) => string {
-  const known = new Map([
-    ...names.map(({ words }) => [words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), words] as const),
-    ...namesakes.map((one) => [one.id, one.name] as const),
-    [id, name] as const,
-  ]);
+/** Names of the speakers about whom a page can ask: its own and the namesakes. */
+export function namesAround({ id, name, namesakes }: Pick<Speaker, 'id' | 'name' | 'namesakes'>): NameOf {
+  const known = new Map([...namesakes.map((one) => [one.id, one.name] as const), [id, name] as const]);
   return (other) => known.get(other) ?? other;
 }
+
+/** Names of the speakers of an entry, as the log gives them; an id for one who is there no more. */
+export const namesIn =
+  ({ names }: Pick<LoggedDecision, 'names'>): NameOf =>
+  (id) =>
+    names[id] ?? id;
 
 /** A decision before it is taken: what is asked, what would come of it, and the word that takes it. */
 export interface Question {
@@ -54,7 +56,7 @@ export interface Question {
   readonly action: string;
 }
 
-export function questionOf(decision: Decision, nameOf: (id: string) => string): Question {
+export function questionOf(decision: Decision, nameOf: NameOf): Question {
   switch (decision.kind) {
     case 'merge': {
       const [from, into] = [nameOf(decision.from), nameOf(decision.into)];

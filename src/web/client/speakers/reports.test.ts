@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding, Speaker } from '../../../api/answers.ts';
+import type { Finding, Speaker } from '../../../api/responses.ts';
 import { calledNames, occurrencesOf, reportsOf, reportWords } from './reports.ts';
 
 const finding = (id: string, attribution: string): Finding =>

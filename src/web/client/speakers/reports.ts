@@ -1,4 +1,4 @@
-import type { Finding, Speaker } from '../../../api/answers.ts';
+import type { Finding, Speaker } from '../../../api/responses.ts';
 import { dayInWords } from '../../../document/dates.ts';
 import { documentAddress } from '../address.ts';
 import { NO_HEADLINE } from '../words.ts';

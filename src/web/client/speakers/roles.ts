@@ -1,4 +1,4 @@
-import type { Finding } from '../../../api/answers.ts';
+import type { Finding } from '../../../api/responses.ts';
 import { dayInWords, dayOf } from '../../../document/dates.ts';
 import { roleWords, SIDE_WORDS } from '../words.ts';
 

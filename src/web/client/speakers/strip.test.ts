@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../api/answers.ts';
+import type { Finding } from '../../../api/responses.ts';
 import { rolesOverTime } from './roles.ts';
 import { MOST, markOf, strip } from './strip.ts';
 

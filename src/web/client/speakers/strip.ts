@@ -1,4 +1,4 @@
-import type { Finding } from '../../../api/answers.ts';
+import type { Finding } from '../../../api/responses.ts';
 import { dayOf } from '../../../document/dates.ts';
 
 /** One statement on the strip of time; lengths in pixels. */

@@ -1,4 +1,4 @@
-import type { Trial } from '../../../api/answers.ts';
+import type { Trial } from '../../../api/responses.ts';
 
 /** What stands on the page of trials. */
 export interface Tried {

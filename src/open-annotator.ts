@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { ModelFiles, OpenedAnnotator } from '../annotate/open.ts';
-import { annotatorFrom, requireNetworkOptions } from '../annotator.ts';
-import type { NetworkOptions } from '../model/session.ts';
+import type { ModelFiles, OpenedAnnotator } from './annotate/open.ts';
+import { annotatorFrom, requireNetworkOptions } from './annotator.ts';
+import type { NetworkOptions } from './model/session.ts';
 
 export interface OpenAnnotatorOptions extends NetworkOptions {
   /** Folder with the model's files; the one that ships with the package by default. */
@@ -23,7 +23,7 @@ export async function openAnnotator(options: OpenAnnotatorOptions = {}): Promise
 }
 
 /** The files of a model. Throws, saying which, where one cannot be read. */
-export async function readModel(folder = fileURLToPath(new URL('../../model', import.meta.url))): Promise<ModelFiles> {
+export async function readModel(folder = fileURLToPath(new URL('../model', import.meta.url))): Promise<ModelFiles> {
   const file = (name: string): Promise<Buffer> => readModelFile(folder, name);
   const [encoder, roles, vocabulary, settings] = await Promise.all([
     file('encoder.onnx'),

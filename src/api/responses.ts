@@ -4,6 +4,7 @@ import {
   DECIDERS,
   type DocumentSummary,
   type Finding,
+  type OutletCount,
   type Reconciliation,
   type Speaker,
   type SpeakerLink,
@@ -18,6 +19,7 @@ export type {
   DocumentSummary,
   Finding,
   LoggedDecision,
+  OutletCount,
   Page,
   Speaker,
   SpeakerSummary,
@@ -190,12 +192,16 @@ export const pageOf = <Row extends z.ZodType>(row: Row, name: string) =>
     .readonly()
     .openapi(name);
 
+const OutletCountAnswer = z
+  .object({ outlet: text, documents: count, statements: count })
+  .readonly()
+  .openapi('OutletCount') satisfies z.ZodType<OutletCount>;
+
 export const OutletsAnswer = z
-  .object({
-    results: z.array(z.object({ outlet: text, documents: count, statements: count }).readonly()).readonly(),
-  })
+  .object({ results: z.array(OutletCountAnswer).readonly() })
   .readonly()
   .openapi('Outlets');
+export type Outlets = z.infer<typeof OutletsAnswer>;
 
 /** A text or page that was read and not stored. */
 export const TrialAnswer = z

@@ -1,5 +1,5 @@
 /** Words cut into stretches that match a query and those between. Matches may overlap; they come in any order. */
-export function marked(
+export function matchedParts(
   words: string,
   matches: readonly (readonly [number, number])[],
 ): readonly { readonly words: string; readonly match: boolean }[] {

@@ -2,7 +2,7 @@ import type { AnnotationRecord, Attribution, Document, Entity, Figure } from '..
 import { entitiesOf } from './composition.ts';
 
 /** A report with its record, and what its cards look up in them. */
-export interface Reading {
+export interface OpenedReport {
   readonly document: Document;
   readonly record: AnnotationRecord;
   /** Entity id -> speaker id across documents; empty for what is not stored. */
@@ -16,11 +16,11 @@ export interface Reading {
   readonly revisionsOf: (id: string) => readonly Figure[];
 }
 
-export function readingOf(
+export function openedReport(
   document: Document,
   record: AnnotationRecord,
   speakers: Readonly<Record<string, string>> = {},
-): Reading {
+): OpenedReport {
   const attributions = byId(record.attributions);
   const figures = byId(record.figures);
   const answers = grouped(record.attributions, ({ answers }) => answers);

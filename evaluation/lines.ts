@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+/** A line of a file that is not blank, and its number, from 1. */
+export interface FileLine {
+  readonly number: number;
+  readonly words: string;
+}
+
+/** The lines of a text file, blank ones left out. Throws if it cannot be read. */
+export const linesIn = (path: string): readonly FileLine[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((words, at) => (words.trim() === '' ? [] : [{ number: at + 1, words }]));
