@@ -10,7 +10,7 @@ describe('a small word or a month', () => {
     ['April Reis', 'April Reis, a nurse', 'April Reis, a nurse, said it leaks.'],
     ['May', 'Mrs May', 'On Friday Mrs May said it leaks.'],
     ['Just Grow', 'Just Grow', 'Just Grow said it leaks. Analysts say Just Grow hires too many.'],
-    ['Just Grow', 'Just Grow#2', 'Just Grow hires. On Friday Just Grow said it leaks.'],
+    ['Just Grow', 'Just Grow#2', 'Just Grow hires. This week Just Grow said it leaks.'],
   ])('is a name where somebody bears it: %s', (name, source, text) => {
     expect(speakerIn(text, source)?.name).toBe(name);
   });

@@ -7,6 +7,8 @@ import { nounPhraseBefore } from './phrases.ts';
 /** What somebody issues in words of his own: what "the statement said" is said by whoever made it, and the statement is how it came. */
 interface Paper {
   readonly noun: RegExp;
+  /** Named somewhere in a longer source: "a statement from the airport". */
+  readonly named: RegExp;
   /** Told of whoever speaks in it. */
   readonly used: RegExp;
   /** Told of whoever made it, before the match and, with the group `by`, behind it. */
@@ -18,6 +20,7 @@ const ISSUES =
   '(?:(?:has|have|had|also|then|later) ){0,3}(?:releas(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|mak(?:e|es|ing)|made|puts? out|putting out|sen(?:d|ds|t)|post(?:s|ed)?|publish(?:es|ed)?|shar(?:es|ed)|g[ai]ve(?:s|n)?|provid(?:e|es|ed)|read|wrote|email(?:s|ed)|tweet(?:s|ed))';
 const paper = (noun: string, used: string): Paper => ({
   noun: new RegExp(String.raw`^(?:the|that|this|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}(?:${noun})$`, 'u'),
+  named: new RegExp(String.raw`(?<!\p{L})(?:${noun})(?!\p{L})`, 'u'),
   used: new RegExp(String.raw`\b(?:in|via|through) ${ONE}?(?:${noun})(?!\p{L})|${used}`, 'u'),
   made: new RegExp(
     String.raw`\b${ISSUES} (?:out )?${ONE}(?:${noun})(?!\p{L})|\b(?:${noun}) (?<by>(?:from|by|issued by|released by|attributed to|signed by) )`,
@@ -58,8 +61,9 @@ export function withIssuers(
     const words = wordsOfRole(reading.text, source);
     const kind = words.length <= LONGEST_NAME ? PAPERS.find(({ noun }) => noun.test(decapitalised(words))) : undefined;
     if (kind === undefined) continue;
-    filled[at] =
-      whoSpokeInIt(reading, at, filled, kind) ?? whoMadeIt(reading, first[0], mentions, refer, kind) ?? filled[at]!;
+    const spoke = whoSpokeInIt(reading, at, filled, kind);
+    const issuer = spoke === undefined ? whoMadeIt(reading, first[0], mentions, refer, kind) : spoke;
+    if (issuer !== null) filled[at] = issuer;
   }
   return filled;
 }
@@ -69,22 +73,30 @@ const decapitalised = (words: string): string => words.charAt(0).toLowerCase() +
 const isSomebody = (party: Cluster | null | undefined): party is Cluster =>
   party != null && !DOCUMENT_NOUNS.has(party.head ?? '');
 
-/** Whoever spoke last before and is said to have done so in such a paper, or was found to have made the one that spoke before. */
+/**
+ * Whoever spoke last before and is said to have done so in such a paper, or was found to have made the one that spoke before: null where one spoke
+ * of which nobody knows whose it is, undefined where none did.
+ */
 function whoSpokeInIt(
   reading: Reading,
   at: number,
   speakers: readonly (Cluster | null)[],
-  { noun, used, made }: Paper,
-): Cluster | null {
+  { named, used, made }: Paper,
+): Cluster | null | undefined {
+  const own = sentenceAt(reading, hull(reading.found[at]!.source)![0]);
   for (let before = at - 1; before >= Math.max(0, at - STATEMENTS_BACK); before--) {
+    const { source, cue } = reading.found[before]!;
+    const place = hull(cue);
+    // Whom a statement quotes did not make it.
+    if (place === null || reading.parents[before] !== null) continue;
+    const sentence = sentenceAt(reading, place[0]);
+    if (own - sentence > SENTENCES_BACK) return undefined;
     const speaker = speakers[before];
-    const cue = hull(reading.found[before]!.cue);
-    if (cue === null || !isSomebody(speaker)) continue;
-    if (noun.test(decapitalised(wordsOfRole(reading.text, reading.found[before]!.source)))) return speaker;
-    const words = sentenceWords(reading, sentenceAt(reading, cue[0]));
-    if (used.test(words) || made.test(words)) return speaker;
+    if (named.test(wordsOfRole(reading.text, source).slice(0, LONGEST))) return isSomebody(speaker) ? speaker : null;
+    const words = sentenceWords(reading, sentence);
+    if (isSomebody(speaker) && (used.test(words) || made.test(words))) return speaker;
   }
-  return null;
+  return undefined;
 }
 
 function whoMadeIt(

@@ -106,9 +106,12 @@ function smallBeforeIn(text: string, words: readonly Word[], inside: readonly Wo
   const pairs = inside
     .filter(({ text: word }) => BEGINS_NAMES.test(word))
     .flatMap(({ text: word, span }) => {
-      const next = words[wordFrom(words, span[1])];
+      const at = wordFrom(words, span[0]);
+      const [before, next] = [words[at - 1], words[at + 1]];
+      // Among capitals alone ("Orrin Just Vowed") it is a headline's word.
+      const apart = before === undefined || !isCapitalised(before.text);
       const joined = next !== undefined && text.slice(span[1], next.span[0]) === ' ' && isCapitalised(next.text);
-      return joined ? [`${plain(word)} ${plain(next.text)}`] : [];
+      return apart && joined ? [`${plain(word)} ${plain(next.text)}`] : [];
     });
   return new Set(pairs);
 }
