@@ -90,6 +90,7 @@ describe('the act by the content, where the cue only says that something was sai
     ['deny', 'the ministry', 'said', 'Norvel has never used such weapons'],
     ['confirm', 'the office', 'said', 'that the mistake was its own'],
     ['decline', 'The ministry', 'was not available', 'for comment'],
+    ['decline', 'Neither Venn nor Tarn Bank', 'replied', 'to emails'],
     ['state', 'he', 'said', 'the ferry leaves at noon'],
   ])('is %s for [%s] {%s} %s', (act, source, cue, content) => {
     expect(actOf(cue, content, source)).toBe(act);

@@ -15,6 +15,7 @@ export const actOf = (cue: string, content: string, source: string): Act =>
 
 /** What the words tell where they leave doubt. */
 export function likelyActOf(cue: string, content: string, source: string): Act {
+  if (/^neither\b/i.test(source) && ANSWERED.test(cue)) return 'decline';
   const entry = entryOf(cue);
   // Ruling out sabotage denies, ruling out striking somebody decides.
   if (entry?.words[0] === 'rule' && /^\p{Ll}{2,}ing(?!\p{L})/u.test(content)) return 'decide';
@@ -30,6 +31,9 @@ export function likelyActOf(cue: string, content: string, source: string): Act {
     );
   return refine(entry, cue, content, source);
 }
+
+/** "Neither firm | replied | to emails". */
+const ANSWERED = /\b(?:responded|replied|answered|commented)$/i;
 
 /** "Called it a disgrace": to give somebody a name is to judge, unless it is one's own name or a mere term. */
 function naming(entry: CueEntry | null, cue: string, content: string): Act | null {
