@@ -20,3 +20,11 @@ export interface FindingTrace {
   /** Names of the rules that changed the network's raw answer. */
   readonly rules: readonly string[];
 }
+
+/** The stretch of text that the network saw at once: `first` and `last` where nothing stands before or behind it. UTF-16 code units, end exclusive. */
+export interface WindowEdge {
+  readonly start: number;
+  readonly end: number;
+  readonly first: boolean;
+  readonly last: boolean;
+}

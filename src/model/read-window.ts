@@ -1,7 +1,7 @@
 import type { Span } from '../document/index.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { WordRun } from './decode.ts';
-import type { WindowEdge } from './mend/rule.ts';
+import type { WindowEdge } from './found.ts';
 import { type PointedPronoun, pointedAt, pointedWords, pointsAtSomebody } from './pointing.ts';
 import type { EncoderOutput, Network } from './session.ts';
 import type { Structure } from './structure.ts';

@@ -1,14 +1,6 @@
 import { type Spans, tidy } from '../../document/index.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import type { FoundAttribution } from '../found.ts';
-
-/** The stretch of text that the network saw. */
-export interface WindowEdge {
-  readonly start: number;
-  readonly end: number;
-  readonly first: boolean;
-  readonly last: boolean;
-}
+import type { FoundAttribution, WindowEdge } from '../found.ts';
 
 /** What a rule may look at beside the finding and the text. */
 export interface Circumstances {
