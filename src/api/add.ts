@@ -75,11 +75,8 @@ async function* addTaken(parts: ApiParts, taking: Taking, signal: AbortSignal): 
 
 function readLine(item: string, document: Document, ignored: readonly string[]): ProgressLine {
   const { id, headline, outlet, text, problem } = document;
-  return {
-    ...{ step: 'read', item, id, headline, outlet, ignored },
-    words: countWords(text),
-    problem: problem?.message ?? null,
-  };
+  const words = countWords(text);
+  return { step: 'read', item, id, headline, outlet, words, ignored, problem: problem?.message ?? null };
 }
 
 async function* keep(
