@@ -1,15 +1,23 @@
 import { hull, type Span } from '../../document/index.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isPartyNoun } from './party.ts';
+
+/** A thing that somebody asks for. */
+export interface AskedThing {
+  readonly span: Span;
+  /** Whether it is done to whoever stands behind its "of": he is not to give it. */
+  readonly doneTo: boolean;
+}
 
 /** "Called for an inquiry": the content, where it is a thing that somebody asks for and not what somebody is to do. */
-export function thingAskedFor({ found, text }: Reading, at: number): Span | null {
+export function thingAskedFor({ found, text }: Reading, at: number): AskedThing | null {
   const { cue, content } = found[at]!;
   const [from, whole] = [hull(cue), hull(content)];
   if (!from || !whole || whole[0] < from[1] || !FOR.test(text.slice(Math.max(from[0], from[1] - 40), from[1])))
     return null;
   const words = text.slice(whole[0], Math.min(whole[1], whole[0] + 60));
-  return (THING.test(words) || isOfSomething(words)) && !SOMEBODY_TO.test(words) && !OWED.test(words) ? whole : null;
+  const doneTo = DONE_TO.test(words);
+  const isThing = (doneTo || THING.test(words)) && !SOMEBODY_TO.test(words) && !OWED.test(words);
+  return isThing ? { span: whole, doneTo } : null;
 }
 /** Cues that ask for things. */
 const FOR =
@@ -17,13 +25,9 @@ const FOR =
 /** A noun without a name, by what stands before it or by its own end. */
 const THING =
   /^["“‘']?(?:an?|more|new|better|wider|increased|full|immediate|urgent|greater|tougher|stricter|stronger|\p{Ll}+(?:ing|ment|tion|sion|ance|ence|aint|change|calm|access)) ?(?!\p{Lu})/u;
-/** "The surveillance of Roe", "updated files on her lawyers": who stands behind it is what it is about. */
-const isOfSomething = (words: string): boolean => {
-  const noun = OF_SOMETHING.exec(words)?.[1];
-  return noun !== undefined && !isPartyNoun(noun);
-};
-const OF_SOMETHING =
-  /^["“‘']?(?:the |all |any |such )?(?:\p{Ll}[\p{L}-]+ ){0,2}?(\p{Ll}{4,}) (?:of|on|about|against) /u;
+/** "The surveillance of Roe", "updated files on her lawyers". */
+const DONE_TO =
+  /^["“‘']?(?:the |all |any |such |an? )?(?:\p{Ll}[\p{L}-]+ ){0,2}?(?:surveillance|monitoring|release|arrest|detention|prosecution|extradition|deportation|expulsion|removal|dismissal|sacking|protection|rescue|evacuation|acquittal|reinstatement|attention|files?|profiles?|details|information|data|evidence|documents|records|footage|lists?|copies) (?:of|on|about|to) /u;
 /** What only somebody can give: "answers from the bureau". */
 const OWED =
   /^(?:\S+ ){0,2}(?:answers?|explanations?|apolog(?:y|ies)|responses?|extensions?|payments?|compensation|resignation|more time)\b/iu;
@@ -31,7 +35,8 @@ const OWED =
 const SOMEBODY_TO = /^\S+(?: \S+){0,3}? to (?=\p{Ll})/u;
 /** Before whoever is to give the thing: "restraint from both sides". */
 const ASKED_OF = /\b(?:from|of|by|barring) (?:the )?["“]?$/u;
+const ASKED_FROM = /\b(?:from|by) (?:the )?["“]?$/u;
 
 /** Whether the words before `place` say that the party there is to give the thing. */
-export const isAskedOf = ({ text }: Reading, place: number): boolean =>
-  ASKED_OF.test(text.slice(Math.max(0, place - 14), place));
+export const isAskedOf = ({ text }: Reading, place: number, { doneTo }: AskedThing): boolean =>
+  (doneTo ? ASKED_FROM : ASKED_OF).test(text.slice(Math.max(0, place - 14), place));

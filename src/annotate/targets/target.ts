@@ -132,7 +132,8 @@ function namedTarget(
   );
   const speaker = parties.speakers[at] ?? null;
   const thing = act === 'demand' ? thingAskedFor(reading, at) : null;
-  const asked = thing === null ? near : near.filter(({ span }) => overlap(span, thing) && isAskedOf(reading, span[0]));
+  const asked =
+    thing === null ? near : near.filter(({ span }) => overlap(span, thing.span) && isAskedOf(reading, span[0], thing));
   const harmed = HURTS.has(act) ? asked.filter(({ span }) => !isHarmed(reading.text, span[0])) : asked;
   const { worths, atLeast } = partiesOf(worthOf(reading, parties, harmed, speaker), act);
   const isOnTheirSide = (party: Cluster): boolean =>
