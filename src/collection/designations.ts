@@ -16,7 +16,9 @@ export function designationsOf(text: string, entity: Entity, mentions: readonly 
   const wordsOf = ({ span }: Mention): string => text.slice(...span);
   const names = own.filter(({ kind }) => kind === 'name');
   const roles = [
-    ...(entity.kind === 'person' ? names.flatMap(({ span }) => [roleBefore(text, span), roleBehind(text, span)]) : []),
+    ...(entity.kind === 'person'
+      ? names.flatMap(({ span }) => [...rolesBefore(text, span), roleBehind(text, span)])
+      : []),
     ...own.filter(({ kind }) => kind === 'description').map((mention) => roleIn(wordsOf(mention), entity)),
   ];
   return [
@@ -76,11 +78,30 @@ const WITH_OFFICES = new Set(
 );
 const CONNECTORS = new Set(['of', 'for', 'and', '&']);
 
-/** The run of words before a name that ends in an office, or in what the office is of ("Minister of Health"). */
-function roleBefore(text: string, [start]: Span): string | null {
+/** Ranks and seats as reports shorten them before a name. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ...{ adm: 'admiral', brig: 'brigadier', capt: 'captain', cmdr: 'commander', col: 'colonel', cpl: 'corporal' },
+  ...{ gen: 'general', lt: 'lieutenant', maj: 'major', sgt: 'sergeant', insp: 'inspector', supt: 'superintendent' },
+  ...{ gov: 'governor', rep: 'representative', sen: 'senator' },
+};
+
+/**
+ * The run of words before a name that ends in an office, or in what the office is of ("Minister of Health"). A shortened rank at its end is
+ * written out, and a role of its own behind another: "army spokesman Lt Col" is an army spokesman and a lieutenant colonel.
+ */
+function rolesBefore(text: string, span: Span): readonly string[] {
+  const run = officeBefore(text, span);
+  let ranked = run.length;
+  while (ranked > 0 && bare(run[ranked - 1]!) in WRITTEN_OUT) ranked--;
+  const [before, ranks] = [run.slice(0, ranked), run.slice(ranked).map((word) => WRITTEN_OUT[bare(word)]!)];
+  const apart = ranks.length > 0 && before.some(isOffice) ? [before, ranks] : [[...before, ...ranks]];
+  return apart.filter((words) => words.length > 0).map((words) => words.join(' '));
+}
+
+function officeBefore(text: string, [start]: Span): readonly string[] {
   const stretch = text.slice(Math.max(0, start - FARTHEST), start);
   const before = stretch.slice(stretch.lastIndexOf('\n') + 1);
-  if (!/[\p{L}.][ \u00a0]$/u.test(before)) return null;
+  if (!/[\p{L}.][ \u00a0]$/u.test(before)) return [];
   const words = before
     .trimEnd()
     .split(/[ \u00a0]/u)
@@ -90,7 +111,7 @@ function roleBefore(text: string, [start]: Span): string | null {
   const run = words.slice(first);
   while (run.length > 0 && (CONNECTORS.has(run[0]!) || run[0] === 'the' || ADDRESSES.has(bare(run[0]!)))) run.shift();
   while (run.length > 0 && ADDRESSES.has(bare(run.at(-1)!))) run.pop();
-  return run.some(isOffice) ? run.join(' ') : null;
+  return run.some(isOffice) ? run : [];
 }
 
 function goesBefore(words: readonly string[], at: number): boolean {

@@ -32,6 +32,8 @@ export function antecedentOf(
       const mention = mentions[at]!;
       if (mention.span[1] > place.span[0]) continue;
       if (++weighed > MOST) return best;
+      // "In Norvel they argue": where something happens is nobody who does it.
+      if (place.pronoun.plural && mention.aside === 'place' && isGround(mention.cluster)) continue;
       const fit = agreement(mention.cluster, place);
       if (fit === null) continue;
       const score = fit + preference(mention, place) + (mention.cluster === place.voice ? 2 : 0);
@@ -97,14 +99,12 @@ function preference(mention: ClusterMention, place: PronounPlace): number {
   if (mention.source) score += 1.3;
   if (mention.role === 'possessive') score -= 0.7;
   if (mention.quoted && !place.quoted) score -= 2.5;
-  // "In Norvel ... they": where something is told to happen is nobody who does it.
-  if (place.pronoun.plural && mention.role === 'oblique' && isGround(mention.cluster)) score -= 2;
   // Whom the whole report is about is meant oftener than a passer-by.
   score += 0.25 * Math.log(mention.cluster.mentions.length);
   return score;
 }
 
-const isGround = ({ nature }: Cluster): boolean => nature === 'place' || nature === 'state';
+const isGround = ({ nature }: Cluster): boolean => nature === 'place' || nature === 'state' || nature === 'unknown';
 
 /** "Everyone" is seldom taken up beyond its own sentence. */
 const ANYBODY = /^every(?:one|body)$/;

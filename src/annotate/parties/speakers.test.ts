@@ -65,6 +65,13 @@ describe('names', () => {
     ).toEqual(['One', null]);
   });
 
+  test.each([
+    ['In Tarn they argue so.', null],
+    ['Envoys came. In Tarn they argue so.', 'Envoys'],
+  ])('where something happens is nobody who does it: %s', (text, name) => {
+    expect(speakers(text, { source: /\b[Tt]hey\b/.exec(text)![0], cue: 'argue', content: 'so' })).toEqual([name]);
+  });
+
   test('I’m is no name', () => {
     const text = 'As much as I’m for it, I’m not sure of it. He said so.';
     expect(speakers(text, { source: 'He', cue: 'said', content: 'so' })).toEqual([null]);
