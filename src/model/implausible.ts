@@ -1,4 +1,5 @@
 import { wordsOf, wordsOfAll } from '../document/index.ts';
+import { NETWORK } from '../text/networks.ts';
 import { isTitleOfWork } from '../text/titles-of-works.ts';
 import type { FoundAttribution } from './found.ts';
 import { otherSenseOf } from './other-senses.ts';
@@ -117,8 +118,7 @@ const WHAT = /(?:^|[.!?] )What [^.;!?]{1,80}$/u;
 const before = (text: string, { cue }: FoundAttribution): string =>
   text.slice(Math.max(0, cue[0]![0] - 90), cue[0]![0]);
 /** "Issued harsh remarks on X": where they were written, and not against whom. */
-const PLATFORM =
-  /^(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|Telegram|LinkedIn|Threads|Truth Social|social media)$/;
+const PLATFORM = new RegExp(`^(?:${NETWORK}|Threads|social media)$`);
 /** "Roe and Venn were named best actors": an honour. */
 const HONOURED = /^(?:(?:was|were|is|are|been|be|being) )?(?:named|crowned|voted)$/i;
 const BEST = /(?:^|\s)(?:the )?(?:best|(?:man|woman|player|person|driver|coach|rookie) of the) /i;

@@ -2,6 +2,7 @@ export { amountOf, amountsOf } from './amounts.ts';
 export * from './dateline.ts';
 export * from './groups.ts';
 export * from './lemmas.ts';
+export * from './networks.ts';
 export * from './numbers.ts';
 export * from './paragraphs.ts';
 export * from './plurals.ts';

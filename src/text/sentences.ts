@@ -51,14 +51,16 @@ function endsSentence(paragraph: string, stop: number, to: number): boolean {
   const word = before.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(word)) return false;
   if (/^\p{Lu}$/u.test(before)) return before === 'X' && ON_X.test(paragraph.slice(Math.max(0, stop - 12), stop));
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
-    return /^(?:The|A|An|He|She|It|They|We|In|On|But|And|This|That)\b/.test(next);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return OPENER.test(next);
   return !(
     (ABBREVIATIONS.has(word) || (CAPITAL_ABBREVIATIONS.has(word) && /^\p{Lu}/u.test(before))) &&
     /^[\p{N}\p{Lu}]/u.test(next) &&
-    !/^(?:The|A|He|She|It|They|But|And|In)\b/.test(next)
+    !OPENER.test(next)
   );
 }
+
+/** Behind an abbreviation these begin a sentence, where other capitals may go on with a name. */
+const OPENER = /^(?:The|A|An|He|She|It|They|We|In|On|But|And|This|That)\b/;
 
 /** The network's name ends a sentence as an initial does not: "he wrote on X. Police ...". */
 const ON_X = /\b(?:on|to|via|from|by|quit|platform|network|site|app) X$/;

@@ -1,6 +1,7 @@
 import { type Act, hull, type Span, STEP_KINDS, type StepKind } from '../../document/index.ts';
 import type { FoundLayers, WeighedAct } from '../../model/layers.ts';
 import { logOdds } from '../../model/odds.ts';
+import { NETWORK } from '../../text/index.ts';
 import { SENT_TO } from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import { characterOf } from '../parties/kinds.ts';
@@ -170,8 +171,10 @@ const around = ({ text }: Reading, [start, end]: Span, place: Span): string =>
 const NEAR = 1000;
 
 /** The network takes what stands beside a post for one too: without such a word it needs more. */
-const POSTS =
-  /\b(?:re)?tweet|\b(?:Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Weibo|Reddit|X|Truth Social|social media|hashtag|blog|videos?|online|followers)\b|\bpost(?:s|ed|ing)?\b|[@#]\w/iu;
+const POSTS = new RegExp(
+  String.raw`\b(?:re)?tweet|\b(?:${NETWORK}|social media|hashtag|blog|videos?|online|followers)\b|\bpost(?:s|ed|ing)?\b|[@#]\w`,
+  'iu',
+);
 /** Chosen on gold-dev. */
 const UNPOSTED = 2;
 

@@ -1,5 +1,6 @@
 import { WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
+import { NETWORK } from '../../text/index.ts';
 import { BROADCASTER } from '../../text/outlets.ts';
 
 /**
@@ -39,7 +40,7 @@ const AUDIENCES =
 /** The bodies among them by their names: "the Human Rights Council". */
 const NAMED_AUDIENCES =
   'Council|Assembly|Committee|Commission|Tribunal|Court|Parliament|Senate|Congress|Bundestag|Knesset|Duma|Dail|Dáil';
-const NETWORKS = 'Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|Weibo|X|social media';
+const NETWORKS = `${NETWORK}|social media`;
 const PAPERS =
   'report|study|assessment|audit|verdict|judgment|judgement|cable|logbook|diary|dispatch|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition';
 const STATEMENTS =

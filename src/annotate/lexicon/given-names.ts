@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
+
 /**
  * Given names the world over that stand before surnames: whoever bears one is a person. Without diacritics, and without those that are
  * oftener a surname, a place or a common word. Written for this project by a language model; `firstnames.ts` tells the gender of

@@ -1,4 +1,5 @@
 import { hull, type Span, type Spans } from '../../document/index.ts';
+import { NETWORK } from '../../text/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
 import { type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
@@ -30,10 +31,7 @@ const paper = (noun: string, used: string): Paper => ({
 const PAPERS: readonly Paper[] = [
   paper('statements?', String.raw`\bstatement (?:emailed|sent|provided|given|issued|released|posted|carried)\b`),
   paper('tweets?', String.raw`\b(?:re)?tweet(?:s|ed|ing)\b`),
-  paper(
-    'posts?',
-    String.raw`\b(?:posted|posting)\b|\bon (?:Facebook|Instagram|X|Twitter|Telegram|LinkedIn|TikTok|Truth Social|social media)\b`,
-  ),
+  paper('posts?', String.raw`\b(?:posted|posting)\b|\bon (?:${NETWORK}|social media)\b`),
   paper('e-?mails?|messages?', String.raw`\be-?mail(?:s|ed|ing)\b`),
 ];
 

@@ -104,6 +104,7 @@ function preference(mention: ClusterMention, place: PronounPlace): number {
   return score;
 }
 
+/** What may be a place: of an unknown name its preposition tells. */
 const isGround = ({ nature }: Cluster): boolean => nature === 'place' || nature === 'state' || nature === 'unknown';
 
 /** "Everyone" is seldom taken up beyond its own sentence. */

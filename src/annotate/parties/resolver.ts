@@ -1,5 +1,5 @@
 import { hull, type Span, type Spans } from '../../document/index.ts';
-import { plain } from '../../text/index.ts';
+import { NETWORK, plain } from '../../text/index.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/nouns.ts';
 import type { PronounClass } from '../lexicon/pronouns.ts';
 import { quotationsAround } from '../reading/form.ts';
@@ -367,7 +367,7 @@ export class Resolver {
   }
 }
 
-const NETWORKS = /^(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Reddit|Snapchat|WhatsApp)$/;
+const NETWORKS = new RegExp(`^(?:${NETWORK})$`);
 
 /** "Ann Roe | , a Norvelian envoy | who": what stands between tells of her. "A friend of a man who" tells of him. */
 const APPOSED =

@@ -625,6 +625,31 @@ describe('what a paper says that somebody issued', () => {
     ).toEqual([name]);
   });
 
+  test('stays a paper’s where another of which nobody knows whose it is spoke in between', () => {
+    const text =
+      'It rained, Ada Orrin said in a statement. A statement on harbours claimed profits. The statement said no.';
+    expect(
+      speakers(
+        text,
+        { source: 'Ada Orrin', cue: 'said', content: 'It rained' },
+        { source: 'A statement on harbours', cue: 'claimed', content: 'profits' },
+        { source: 'The statement', cue: 'said#2', content: 'no' },
+      ).at(-1),
+    ).not.toBe('Ada Orrin');
+  });
+
+  test('is not said by whom it quotes', () => {
+    const text = 'Mara Venn said in a statement that Ada Orrin warned of rain. “Leave,” the statement read.';
+    expect(
+      speakers(
+        text,
+        { source: 'Mara Venn', cue: 'said', content: 'that Ada Orrin warned of rain' },
+        { source: 'Ada Orrin', cue: 'warned', content: 'of rain' },
+        { source: 'the statement', cue: 'read', content: '“Leave,”' },
+      ).at(-1),
+    ).toBe('Mara Venn');
+  });
+
   test('is said by whoever spoke in it before, each time', () => {
     const text =
       'Tarn fell, the Norvel army said in a statement. “We hold it,” the statement added. “For good,” it went on, the statement read.';

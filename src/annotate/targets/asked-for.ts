@@ -15,7 +15,7 @@ export function thingAskedFor({ found, text }: Reading, at: number): AskedThing 
   if (!from || !whole || whole[0] < from[1] || !FOR.test(text.slice(Math.max(from[0], from[1] - 40), from[1])))
     return null;
   const words = text.slice(whole[0], Math.min(whole[1], whole[0] + 60));
-  const doneTo = DONE_TO.test(words);
+  const doneTo = DEED_ON.test(words);
   const isThing = (doneTo || THING.test(words)) && !SOMEBODY_TO.test(words) && !OWED.test(words);
   return isThing ? { span: whole, doneTo } : null;
 }
@@ -26,7 +26,7 @@ const FOR =
 const THING =
   /^["“‘']?(?:an?|more|new|better|wider|increased|full|immediate|urgent|greater|tougher|stricter|stronger|\p{Ll}+(?:ing|ment|tion|sion|ance|ence|aint|change|calm|access)) ?(?!\p{Lu})/u;
 /** "The surveillance of Roe", "updated files on her lawyers". */
-const DONE_TO =
+const DEED_ON =
   /^["“‘']?(?:the |all |any |such |an? )?(?:\p{Ll}[\p{L}-]+ ){0,2}?(?:surveillance|monitoring|release|arrest|detention|prosecution|extradition|deportation|expulsion|removal|dismissal|sacking|protection|rescue|evacuation|acquittal|reinstatement|attention|files?|profiles?|details|information|data|evidence|documents|records|footage|lists?|copies) (?:of|on|about|to) /u;
 /** What only somebody can give: "answers from the bureau". */
 const OWED =

@@ -40,23 +40,25 @@ export function targetsOf(
   acts: readonly WeighedAct[],
 ): readonly (Cluster | null)[] {
   const targets: (Cluster | null)[] = [];
-  for (const at of acts.keys()) targets.push(targetOf(reading, parties, at, acts, targets));
+  for (const at of acts.keys()) targets.push(targetOf({ reading, parties, acts, earlier: targets }, at));
   return targets;
+}
+
+/** What is known when a target is sought. */
+interface Known {
+  readonly reading: Reading;
+  readonly parties: Parties;
+  readonly acts: readonly WeighedAct[];
+  /** The targets of the attributions before. */
+  readonly earlier: readonly (Cluster | null)[];
 }
 
 /**
  * The party at whom the act is aimed, or null. By the network's word each party counts with the best of its mentions, those in the
  * attribution's own words more than those around it; by rule alone only where there is no network's word.
- *
- * @param earlier the targets of the attributions before this one
  */
-function targetOf(
-  reading: Reading,
-  parties: Parties,
-  at: number,
-  acts: readonly WeighedAct[],
-  earlier: readonly (Cluster | null)[],
-): Cluster | null {
+function targetOf(known: Known, at: number): Cluster | null {
+  const { reading, parties, acts, earlier } = known;
   const { act } = acts[at]!;
   const accused = /^(?:accuse|demand|ask|warn)$/.test(act) ? accusedIn(reading, parties, at) : null;
   if (accused !== null) return accused;
@@ -71,7 +73,7 @@ function targetOf(
     objectOf(reading, parties, at, act) ??
     wordsJudged(reading, parties, at, acts) ??
     harmedIn(reading, parties, at, act) ??
-    namedTarget(reading, parties, at, acts, earlier);
+    namedTarget(known, at);
   return party ?? (act === 'accuse' ? doerIn(reading, parties, at) : null);
 }
 
@@ -115,13 +117,7 @@ const ADDRESSES =
   /^(?:and )?(?:urging|asking|telling|calling on|warning|imploring|pressing|advising) (?:them|him|her|it)\b/iu;
 const PRONOUN_REACH = 6;
 
-function namedTarget(
-  reading: Reading,
-  parties: Parties,
-  at: number,
-  acts: readonly WeighedAct[],
-  earlier: readonly (Cluster | null)[],
-): Cluster | null {
+function namedTarget({ reading, parties, acts, earlier }: Known, at: number): Cluster | null {
   const { act, aimed } = acts[at]!;
   const { layers, source, cue, content } = reading.found[at]!;
   if (layers === undefined) return targetByRule(reading, parties, at, act);
