@@ -34,11 +34,12 @@ export function nounPhraseBounds(reading: Reading, { from, to }: WordRange): Wor
   let start = wholeName(reading, from);
   for (let at = from + 1; at < to; at++) if (gapBefore(reading, at).includes('\n')) start = at;
   while (start < to - 1 && STRAYS.test(smallWordAt(reading, start))) start++;
-  const last = to - start > 1 && SELF.test(smallWordAt(reading, to - 1)) ? to - 1 : to;
+  const last = to - start > 1 && BESIDES.test(smallWordAt(reading, to - 1)) ? to - 1 : to;
   return { from: subjectOfClause(reading, start, last), to: last };
 }
 
-const SELF = /^(?:himself|herself|itself|themselves)$/;
+/** Behind a phrase these belong to what is said of its bearer. */
+const BESIDES = /^(?:himself|herself|itself|themselves|reportedly|allegedly)$/;
 
 /** A source that begins inside a name ("of Nations") begins with that name. */
 function wholeName(reading: Reading, from: number): number {

@@ -74,7 +74,7 @@ const LONGEST_VERB = 24;
 function isClause({ words }: Reading, { from, to }: WordRange): boolean {
   if (to - from < 2 || words[from]!.text !== 'that') return false;
   const next = words[from + 1]!.text;
-  return isCapitalised(next) || DETERMINES.test(next) || /[^s]s$/.test(words[to - 1]!.text);
+  return isCapitalised(next) || DETERMINES.test(next) || /[^s]s$|^(?:people|police|media)$/.test(words[to - 1]!.text);
 }
 const DETERMINES =
   /^(?:the|an?|his|her|its|their|our|my|these|those|some|many|all|no|he|she|they|it|we|i|two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|\d+)$/;
@@ -210,12 +210,16 @@ export function nounPhraseAfter(reading: Reading, position: number): Span | null
     start++;
   if (start >= to || !OBJECT_STARTS.test(reading.text.slice(position, reading.words[start]!.span[0]))) return null;
   let end = start;
-  while (end < to && !OBJECT_ENDS.test(plain(reading.words[end]!.text))) {
+  while (end < to && !OBJECT_ENDS.test(plain(reading.words[end]!.text)) && !(end > start && isDoing(reading, end))) {
     end++;
     if (end < to && reading.text.slice(reading.words[end - 1]!.span[1], reading.words[end]!.span[0]) !== ' ') break;
   }
   return end === start ? null : [reading.words[start]!.span[0], reading.words[end - 1]!.span[1]];
 }
 
+/** "Firms operating in Tarn": what the people or bodies before it do. */
+const isDoing = ({ words }: Reading, at: number): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(words[at]!.text) && /^\p{Ll}+[^s]s$/u.test(words[at - 1]!.text);
+
 const OBJECT_ENDS =
-  /^(?:of|for|to|that|over|as|in|on|at|by|from|with|during|under|before|between|into|without|about|amid|and|but|or|because|after|when|while|who|which|is|are|was|were|has|have|had|will|would|should|could|whether|if|how|what|why|not|be)$/;
+  /^(?:of|for|to|that|over|as|in|on|at|by|from|with|during|under|before|until|since|between|into|without|about|amid|and|but|or|because|after|when|while|who|which|is|are|was|were|has|have|had|will|would|should|could|whether|if|how|what|why|not|be|reportedly|allegedly)$/;

@@ -35,7 +35,7 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
     all === null
       ? (parties.partyAt([phrase[0], phrase[0] + 1]) ??
         namedFrom(reading, parties, phrase) ??
-        describedAt(reading, parties, phrase))
+        describedAt(reading, parties, phrase, act))
       : parties.refer([all]);
   const party = aimable(meant, parties.speakers[at]);
   return party !== null && (all !== null || isParty(party) || party.nature === 'place') ? party : null;
@@ -59,21 +59,25 @@ const ALLY =
   /^(?:the )?\p{Lu}[\p{L}-]* (?:ally|member|partner|neighbou?r|rival|leader|state|candidate|country) (?=\p{Lu})/u;
 
 /** "The league", "the real estate mogul": people or bodies that are told by a noun. */
-const describedAt = (reading: Reading, parties: Parties, phrase: Span): Cluster | null => {
+const describedAt = (reading: Reading, parties: Parties, phrase: Span, act: Act): Cluster | null => {
   const words = reading.text.slice(...phrase).split(' ');
   if (isPartyNoun(words.at(-1)!) && (/^all$/i.test(words[0]!) || MANY.test(words.at(-1)!)))
-    return parties.refer([withWhence(reading, phrase)]);
+    return parties.refer([withWhence(reading, phrase, act === 'accuse' ? FROM_WHERE : OF_OR_FROM_WHERE)]);
   return /^(?:the|both)$/.test(words[0]!) && (isPartyNoun(words.at(-1)!) || /^\p{Lu}/u.test(words.at(-1)!))
     ? parties.refer([phrase])
     : null;
 };
 
 /** "People" up to where they are or come from: "people in northern Tarn". */
-function withWhence(reading: Reading, [start, end]: Span): Span {
-  const preposition = /^ (?:of|in|from|at|on)(?= )/.exec(reading.text.slice(end, end + 6))?.[0];
+function withWhence(reading: Reading, [start, end]: Span, whence: RegExp): Span {
+  const preposition = whence.exec(reading.text.slice(end, end + 6))?.[0];
   const place = preposition === undefined ? null : nounPhraseAfter(reading, end + preposition.length);
   return [start, place?.[1] ?? end];
 }
+
+const OF_OR_FROM_WHERE = /^ (?:of|in|from|at|on)(?= )/;
+/** "Accused state leaders of corruption": what they are accused of. */
+const FROM_WHERE = /^ (?:in|from|at|on)(?= )/;
 
 /** People told by what they are: "residents of Tarn". */
 const MANY = /^(?:people|women|men|\p{Ll}{3,}s)$/u;

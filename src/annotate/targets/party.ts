@@ -38,7 +38,11 @@ export const isPartyNoun = (word: string): boolean => PARTY_NOUNS.some((list) =>
 
 /** A party that somebody else's act may be aimed at: not the speaker, and none of the speaker's own; else null. */
 export const aimable = (party: Cluster | null, speaker: Cluster | null | undefined): Cluster | null =>
-  party === null || party === speaker || isOurs(party) ? null : party;
+  party === null || party === speaker || isOurs(party) || isPointedAt(party) ? null : party;
+
+/** "This", "these": what was spoken of, and nobody. */
+const isPointedAt = ({ name, forms }: Cluster): boolean =>
+  name.length === 0 && [...forms].every((form) => /^(?:this|these|that)$/i.test(form));
 
 /** A described thing, which nobody can accuse or ask: "the measure", "each other". */
 export const isThing = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'other';

@@ -30,6 +30,17 @@ describe('the target', () => {
       { source: 'Anna Reis', cue: 'urged', content: 'Norway and Denmark to talk' },
     ],
     [
+      'foreign firms',
+      'Anna Reis accused foreign firms operating in Tarn of theft.',
+      { source: 'Anna Reis', cue: 'accused', content: 'foreign firms operating in Tarn of theft' },
+    ],
+    [
+      'state leaders',
+      'Anna Reis accused state leaders of corruption.',
+      { source: 'Anna Reis', cue: 'accused', content: 'state leaders of corruption' },
+    ],
+    [null, 'Anna Reis criticised this, and wept.', { source: 'Anna Reis', cue: 'criticised', content: 'this' }],
+    [
       'the council',
       'Anna Reis rejected the council’s charge that the dam leaks.',
       { source: 'Anna Reis', cue: 'rejected', content: 'the council’s charge that the dam leaks' },
