@@ -43,6 +43,21 @@ describe('a page’s lines are what a reader sees as one paragraph', () => {
       `<div>${TYPED.join('\n\n')} <a>It</a> rose.</div>`,
       [...TYPED.slice(0, -1), `${TYPED.at(-1)} It rose.`],
     ],
+    [
+      'data about a link do not part its line',
+      '<p>She <a href="#"><meta content="WebLink">signed it</a> on Monday.</p>',
+      ['She signed it on Monday.'],
+    ],
+    [
+      'a caption set within a paragraph is a line of its own',
+      '<p><span class="photo"><img><span class="image-caption"><i>© Ann Roe</i> The hall</span></span>It fell on Monday.</p>',
+      ['© Ann Roe The hall', 'It fell on Monday.'],
+    ],
+    [
+      'but for its credit in the picture’s own box',
+      '<figcaption><span class="caption">The hall in Krel</span> (<span class="caption-credit">Photo: Ann Roe</span>)</figcaption>',
+      ['The hall in Krel (Photo: Ann Roe)'],
+    ],
     ['soft hyphens are not read', '<p>The coun&shy;cil met on Mon\u00adday.</p>', ['The council met on Monday.']],
     ['not a word and its marked part', '<p>Mc<b>Roe</b> of the U.<i>S</i>.</p>', ['McRoe of the U.S.']],
     ['not a sentence and its mark', '<p>She left.<sup>1</sup> He did not<a>.</a></p>', ['She left.1 He did not.']],

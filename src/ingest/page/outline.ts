@@ -27,14 +27,33 @@ export interface Outline {
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rt rtc rp s samp ' +
-    'small span strike strong sub sup time tt u var wbr nobr blink img picture source'
+    'small span strike strong sub sup time tt u var wbr nobr blink img picture source meta link'
   ).split(' '),
 );
 const BOLD = new Set(['b', 'strong']);
 
+const CAPTION = /(?:^|[^a-z])(?:caption|cutline)(?![a-z])/;
+/** The box of a picture stands so near around its caption. */
+const STEPS = 4;
+
+/**
+ * Styles set a picture's words apart from the text around them: `<p><span class="image-caption">The hall</span>It fell ...`.
+ * Within the picture's own box, caption and credit are one line.
+ */
+function isCaptionInText({ name, called, parent }: Element): boolean {
+  if (name !== 'span' || !CAPTION.test(called)) return false;
+  let around = parent;
+  for (let i = 0; i < STEPS && around !== null; i += 1, around = around.parent)
+    if (around.name === 'figure' || around.name === 'figcaption' || CAPTION.test(around.called)) return false;
+  return true;
+}
+
 /** A browser sets an element that it does not know in the line: `<p>At <firm-name>Tarn Mills</firm-name> we ...`. */
-export const isInline = ({ name, parent }: Element): boolean =>
-  INLINE.has(name) || (name.includes('-') && parent !== null && (parent.name === 'p' || INLINE.has(parent.name)));
+export const isInline = (element: Element): boolean => {
+  const { name, parent } = element;
+  if (INLINE.has(name)) return !isCaptionInText(element);
+  return name.includes('-') && parent !== null && (parent.name === 'p' || INLINE.has(parent.name));
+};
 
 /** What an element covers: lines and images before it began and before it ended. */
 interface Extent {
