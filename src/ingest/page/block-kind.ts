@@ -57,7 +57,7 @@ export interface LeadLine {
 export function isStandfirst(outline: Outline, { line, around, isDescription, isInFurniture }: LeadLine): boolean {
   const { text, element, linked } = line;
   if (text.length < 25 || text.length > 600 || linked > 0.5 * text.length || around.kind === 'caption') return false;
-  if (isFurniture(text) || creditedIn(text) !== null) return false;
+  if (isFurniture(text) || creditedIn(text) !== null || isCaption(text)) return false;
   const { parent } = element;
   if (namedStandfirst(outline, element) || (parent !== null && namedStandfirst(outline, parent))) return true;
   if (isInFurniture) return false;

@@ -11,6 +11,11 @@ describe('the words of a picture, wherever they stand', () => {
     'Women dance in Tarn. (Video sent to our team by one of the dancers)',
     'The roof fell in a day (One of the dancers sent our team this photo)',
     'The roof fell in a day. (Video by Mara).',
+    'Ann Roe, Mara Venn (Credit: AP/Tobias Orrin/Photo montage by Krel)',
+    'The mayor left the hall on Monday, Nov. 3, the ministry said.(Ann Roe/ Tarn Roofs photo via AP)',
+    'Halls and roofs, views of the fair, photos © Tarn, 2018',
+    'The hall on the ridge | © Ann Roe/Getty Images',
+    `© Tarn Pictures NORVEL, May 3: The mayor left the hall. ${'She said that its roof had fallen. '.repeat(20)}`,
   ])('%s', (line) => expect(isCaption(line)).toBe(true));
 
   test.each([
@@ -19,10 +24,12 @@ describe('the words of a picture, wherever they stand', () => {
     'The mayor joined the two parties (Ann Roe/TARN) in May and left them.',
     'She showed reporters the picture (a photo of her mother).',
     'The mayor wept (she had seen the video by then).',
+    'The picture went to papers all over the valley (via AP)',
+    'The mayor wrote © Ann Roe under it. She was proud.',
     `Photo: ${'the mayor wept and left the hall '.repeat(8)}`,
   ])('but not: %s', (line) => expect(isCaption(line)).toBe(false));
 
-  test.each(['(', 'a. (Ann Roe', ' (photo by ', ' (x sent us this ', 'image: credit: '])(
+  test.each(['(', 'a. (Ann Roe', ' (photo by ', ' (x sent us this ', 'image: credit: ', 'a. (x via AP', 'a © A'])(
     'a line of thousands of “%s” costs no time',
     (words) => {
       const start = performance.now();

@@ -23,15 +23,21 @@ const CREDIT_BEHIND = new RegExp(
   [
     String.raw`[.!?]["”’]? \((?:AP|AFP|EPA|Reuters|Getty)(?: (?:[Pp]hoto|[Ii]mage)s?)?/[^()]{2,60}\)$`,
     String.raw`[.!?]["”’]? \(\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}.'’ -]{1,40}/\p{Lu}[\p{L}. &-]{1,40}\)$`,
-    String.raw` \((?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ss]creenshot)s?(?:: ?| (?:sent|taken|provided|by|from|courtesy|via)\b)[^()]{1,80}\)\.?$`,
+    String.raw` \((?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ss]creenshot|[Cc]redit)s?(?:: ?| (?:sent|taken|provided|by|from|courtesy|via)\b)[^()]{1,80}\)\.?$`,
+    String.raw`[.!?]["”’]? ?\([^()]{2,100} (?:via|for) (?:AP|AFP|EPA|Reuters|Getty(?: Images)?|The Associated Press)\)$`,
+    String.raw`[^.!?] © ?\p{Lu}[^.!?©]{1,60}$`,
     String.raw` \([^().]{2,60} sent (?:us|our team) (?:this|these) (?:photo|video|image|picture)s?\.?\)\.?$`,
   ].join('|'),
   'u',
 );
-const LONGEST_CAPTION = 300;
+const LONGEST_CAPTION = 600;
+/** "© Tarn Pictures The hall fell on ..." is a caption at any length of one: no sentence of a report begins so. */
+const STAMPED = /^© ?\p{L}/u;
+const LONGEST_STAMPED = 1_000;
 
 /** Whether a line that stands outside the box of a picture tells of one by its words: a label before it or a credit behind it. */
 export const isCaption = (text: string): boolean =>
   (text.length < LONGEST_LABELLED && PHOTO_CREDIT.test(text)) ||
   LABELLED_AND_CREDITED.test(text) ||
+  (text.length <= LONGEST_STAMPED && STAMPED.test(text)) ||
   (text.length <= LONGEST_CAPTION && CREDIT_BEHIND.test(text));
