@@ -2,7 +2,9 @@ import type { BlockKind } from '../../document/index.ts';
 import type { DraftBlock } from '../draft.ts';
 import { isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
+import { withCapitalHeadings } from './capital-headings.ts';
 import { saidOnce, withNext } from './caption-text.ts';
+import { dataRows } from './data-rows.ts';
 import { untilPrompt, untilThanks, withoutBios, withWriterCredited } from './ending.ts';
 import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
@@ -27,6 +29,8 @@ interface KeptLine {
   readonly line: Line;
   /** The box of the picture it belongs to. */
   readonly picture: Element | null;
+  /** The row that it is a cell of, in a table of figures or names. */
+  readonly row?: Element | null;
 }
 
 /** The report's blocks in page order, headline left out; furniture is dropped. */
@@ -34,7 +38,7 @@ export function blocksOf(outline: Outline, body: Body, known: Known): readonly D
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
   const ended = withWriterCredited(withoutBios(untilThanks(untilPrompt(lines)), known.byline), known.byline);
   const drafts = withInitials(withoutSlugs(withoutToldStandfirst(withWholeCaptions(ended))));
-  return trimmed(asParagraphs(withText(drafts)));
+  return trimmed(asParagraphs(withCapitalHeadings(withText(drafts))));
 }
 
 /**
@@ -45,6 +49,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
   const [from, to] = body.range;
   const links = linkLists(outline, body);
   const invited = invitations(outline, body);
+  const rows = dataRows(outline.lines.slice(from, to));
   const surroundings = surroundingsWithin(outline, body.container);
   const headline = sameness(known.headline ?? '');
   const description = sameness(known.description ?? '');
@@ -63,6 +68,11 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
     const isDescription = i < from && key === description;
     if (inLead && isStandfirst(outline, { line, around, isDescription, isInFurniture: furniture })) {
       kept.push({ kind: 'standfirst', line, picture: null });
+      continue;
+    }
+    const row = furniture || around.kind === 'caption' ? null : (rows[i - from] ?? null);
+    if (row !== null) {
+      kept.push({ kind: 'list-item', line, picture: null, row });
       continue;
     }
     const kind = furniture ? 'furniture' : kindOf(line, around);
@@ -134,8 +144,9 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
   const keys = lines.map(({ line }) => sameness(line.text));
   const told = new Set(keys.filter((_key, i) => isTold(lines[i]!)));
   const places = new Map<string, Element | null>();
-  return lines.filter(({ kind, line }, i) => {
+  return lines.filter(({ kind, line, row }, i) => {
     const key = keys[i]!;
+    if (row) return true;
     const isCopy = kind === 'caption' ? told.has(key) || places.has(key) : isElsewhere(places.get(key), line);
     if (isCopy && key.length > SHORTEST_COPY) return false;
     places.set(key, line.element.parent);
@@ -176,22 +187,26 @@ function withoutPullQuotes(lines: readonly KeptLine[]): readonly KeptLine[] {
 /** Encyclopaedias put a link to change a section into its heading. */
 const EDIT = / ?\[edit(?: source)?\]$/;
 
+/** Stands between the cells of a row, which are no words of one sentence. */
+const CELLS = ' | ';
+
 /**
- * Joins the lines of one picture (caption, photographer) into one block. Who took it, named before what it shows, stays
- * apart: run together, the two would read as one sentence.
+ * Joins the lines of one picture (caption, photographer) into one block, and the cells of one row. Who took a picture, named
+ * before what it shows, stays apart: run together, the two would read as one sentence.
  */
 function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
-  const drafts: { readonly kind: BlockKind; readonly parts: string[] }[] = [];
+  const drafts: { readonly kind: BlockKind; readonly parts: string[]; readonly glue: string }[] = [];
   let before: KeptLine | undefined;
   for (const kept of lines) {
     const parts = drafts.at(-1)?.parts;
-    if (before !== undefined && parts !== undefined && goesOn(before, kept, parts))
+    if (parts !== undefined && kept.row && kept.row === before?.row) parts.push(kept.line.text);
+    else if (before !== undefined && parts !== undefined && goesOn(before, kept, parts))
       parts.push(...withNext(parts.pop()!, ownText(kept)));
-    else drafts.push({ kind: kept.kind, parts: [ownText(kept)] });
+    else drafts.push({ kind: kept.kind, parts: [ownText(kept)], glue: kept.row ? CELLS : ' ' });
     before = kept;
   }
   return drafts
-    .map(({ kind, parts }) => ({ kind, text: parts.join(' ') }))
+    .map(({ kind, parts, glue }) => ({ kind, text: parts.join(glue) }))
     .filter(({ kind, text }) => kind !== 'caption' || /\p{L}/u.test(text));
 }
 
