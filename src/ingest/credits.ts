@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
     credited: organisationsIn,
   },
   {
-    form: /^with (?:additional |further )?(?:reporting|reports?|inputs?|files) (?:by|from|of) (.{2,200})$/i,
+    form: /^with (?:additional |further )?(?:reporting|reports?|inputs?|files|assistance) (?:by|from|of) (.{2,200})$/i,
     credited: organisationsIn,
   },
   {
@@ -35,9 +35,15 @@ const FORMS: readonly Form[] = [
   },
   { form: /^with (?:the |news |other |post )*(agencies|wires|wire services|wire reports)$/i, credited: () => [] },
   { form: /^[Ww]ith (\p{Lu}[^.]{1,100})$/u, credited: onlyOrganisations },
+  { form: /^\p{Lu}[\p{L}.&’' -]{1,40} with (\p{Lu}[\p{L}, &]{1,60})$/u, credited: onlyAgencies },
   {
     // "The Herald's Ann Roe and Per Ost contributed to this report.": no other sentence ends so.
     form: /^(\p{Lu}.{2,240}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article)$/u,
+    credited: agenciesIn,
+  },
+  {
+    // "Ann Roe contributed reporting from Norvel."
+    form: /^(\p{Lu}[^“”"]{2,200}?) contributed (?:reporting|research)(?: (?:from|in) \p{Lu}[^“”"]{1,120})?$/u,
     credited: agenciesIn,
   },
   {

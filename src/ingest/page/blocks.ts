@@ -3,9 +3,9 @@ import type { DraftBlock } from '../draft.ts';
 import { isStandfirst, kindOf } from './block-kind.ts';
 import { type Body, proseWeight, runningSums } from './body.ts';
 import { withCapitalHeadings } from './capital-headings.ts';
-import { saidOnce, withNext } from './caption-text.ts';
+import { saidOnce, withNext, withoutLabels } from './caption-text.ts';
 import { dataRows } from './data-rows.ts';
-import { untilPrompt, untilThanks, withoutBios, withWriterCredited } from './ending.ts';
+import { untilPrompt, untilThanks, withoutBios, withoutOutlet, withWriterCredited } from './ending.ts';
 import { invitations } from './invitation.ts';
 import { sameness } from './likeness.ts';
 import type { Line, Outline } from './outline.ts';
@@ -19,6 +19,7 @@ import { type Element, elementsOf } from './tree.ts';
 export interface Known {
   readonly headline: string | null;
   readonly description: string | null;
+  readonly outlet: string | null;
   /** Who signs the report, and the lines that do, as they stand. */
   readonly byline: readonly string[];
   readonly signatures: readonly string[];
@@ -36,7 +37,8 @@ interface KeptLine {
 /** The report's blocks in page order, headline left out; furniture is dropped. */
 export function blocksOf(outline: Outline, body: Body, known: Known): readonly DraftBlock[] {
   const lines = withoutPullQuotes(withoutCopies(linesOf(outline, body, known)));
-  const ended = withWriterCredited(withoutBios(untilThanks(untilPrompt(lines)), known.byline), known.byline);
+  const own = withoutOutlet(untilThanks(untilPrompt(lines)), known.outlet);
+  const ended = withWriterCredited(withoutBios(own, known.byline), known.byline);
   const drafts = withInitials(withoutSlugs(withoutToldStandfirst(withWholeCaptions(ended))));
   return trimmed(asParagraphs(withCapitalHeadings(withText(drafts))));
 }
@@ -147,6 +149,9 @@ function withoutCopies(lines: readonly KeptLine[]): readonly KeptLine[] {
   return lines.filter(({ kind, line, row }, i) => {
     const key = keys[i]!;
     if (row) return true;
+    // Beside a picture that slides into view its caption stands once more, in a box of its own.
+    const isBeside = kind === 'paragraph' && line.element.name !== 'p' && lines[i - 1]?.kind === 'caption';
+    if (isBeside && key.length > SHORTEST_COPY && keys[i - 1]!.startsWith(key)) return false;
     const isCopy = kind === 'caption' ? told.has(key) || places.has(key) : isElsewhere(places.get(key), line);
     if (isCopy && key.length > SHORTEST_COPY) return false;
     places.set(key, line.element.parent);
@@ -212,7 +217,7 @@ function withWholeCaptions(lines: readonly KeptLine[]): readonly DraftBlock[] {
 
 /** A line's text, without what the page adds to one of its kind. */
 function ownText({ kind, line: { text } }: KeptLine): string {
-  if (kind === 'caption') return saidOnce(text);
+  if (kind === 'caption') return withoutLabels(saidOnce(text));
   return kind === 'subheading' ? text.replace(EDIT, '') : text;
 }
 
@@ -283,12 +288,14 @@ function asParagraphs(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   return drafts.map((draft) => (draft.kind === 'list-item' ? { ...draft, kind: 'paragraph' } : draft));
 }
 
-/** Cuts headings that head nothing, and labels before the first and behind the last sentence. */
+/** Cuts headings that head nothing, labels before the first sentence, and labels and what leads to something behind the last. */
 function trimmed(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   const isSentence = ({ text }: DraftBlock): boolean => text.length >= 60 || /[.!?…:;,"”’)]$/.test(text);
   const last = drafts.findLastIndex(
     (draft) =>
-      draft.kind === 'list-item' || draft.kind === 'quotation' || (draft.kind === 'paragraph' && isSentence(draft)),
+      draft.kind === 'list-item' ||
+      draft.kind === 'quotation' ||
+      (draft.kind === 'paragraph' && isSentence(draft) && !/^.{0,59}[:;,]$/.test(draft.text)),
   );
   const first = drafts.findIndex((draft) => draft.kind === 'paragraph' && isSentence(draft));
   return drafts.filter(({ kind }, i) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidOnce, withNext } from './caption-text.ts';
+import { saidOnce, withNext, withoutLabels } from './caption-text.ts';
 
 const CAPTION = 'The hall of Norvel fell on Monday, May 3. Photo: Ann Roe/Tarn';
 
@@ -13,6 +13,17 @@ describe('a caption that a line holds twice is said once', () => {
   test.each(['The hall, the hall', `${CAPTION} ${CAPTION}. She left.`, ''])('but this stays as it is: “%s”', (text) =>
     expect(saidOnce(text)).toBe(text),
   );
+});
+
+describe('a caption is read without what is said to those who do not see the picture', () => {
+  test.each([
+    ['Image copyright Tarn Pictures Image caption The hall fell', 'Tarn Pictures The hall fell'],
+    ['Media captionThe hall fell', 'The hall fell'],
+    ['Image source, Tarn Pictures', 'Tarn Pictures'],
+    ['The hall fell. (Ann Roe/Tarn) (Ann Roe/Tarn)', 'The hall fell. (Ann Roe/Tarn)'],
+    ['The video source of the fire', 'The video source of the fire'],
+    ['The hall (left) and the roof (left)', 'The hall (left) and the roof (left)'],
+  ])('%s', (text, read) => expect(withoutLabels(text)).toBe(read));
 });
 
 describe('a caption’s line goes on with the next', () => {

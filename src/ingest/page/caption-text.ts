@@ -1,6 +1,14 @@
 /** A word or two may well be said twice. */
 const SHORTEST_DOUBLED = 40;
 
+/** Labels that a page speaks to those who do not see it: "Image copyright Tarn Pictures Image caption The hall fell". */
+const LABELS = /(?:^|(?<=\s))(?:Image|Media|Video) ?(?:copyright|caption|source),? ?(?=\p{Lu})/gu;
+/** "The hall fell. (Ann Roe) (Ann Roe)" */
+const CREDITED_TWICE = / (\([^()]{4,80}\)) \1$/;
+
+/** A caption without labels for those who do not see the picture, its credit once. */
+export const withoutLabels = (text: string): string => text.replace(LABELS, '').replace(CREDITED_TWICE, ' $1');
+
 /** "The hall fell.The hall fell.": a caption that stands twice in one line, for its phone's copy, once. */
 export function saidOnce(text: string): string {
   const half = Math.floor(text.length / 2);

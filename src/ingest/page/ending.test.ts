@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../../document/index.ts';
-import { untilPrompt, withoutBios, withWriterCredited } from './ending.ts';
+import { untilPrompt, withoutBios, withoutOutlet, withWriterCredited } from './ending.ts';
 import type { Line } from './outline.ts';
 
 const BODY = ['The hall burned on Monday.', 'Nobody was inside.', 'The mayor wept.', 'The roof fell.'];
@@ -39,6 +39,8 @@ describe('the last lines that tell of who signs are none of the report', () => {
     'Ann B. Roe, our critic in Krel, is the author of “Roofs”.',
     'Tobias Orrin covers halls and their roofs.',
     'Ann Roe has written about Norvel since 2012.',
+    'Ann Roe is Tarn’s roof critic and spends her pay on tiles.',
+    'Mara Venn’s book on halls is out. Follow her on Twitter @venn. Follow us on Twitter @tarn or Facebook.',
   ])('%s', (bio) => expect(textsOf(withoutBios(placed([...BODY, bio]), writers))).toEqual(BODY));
 
   test.each([
@@ -47,6 +49,7 @@ describe('the last lines that tell of who signs are none of the report', () => {
     'Ann Roe wept.',
     'Ann Roe said that she was a reporter.',
     'Ann Roe, Mara Venn and the mayor are friends.',
+    '“Follow me on Twitter,” the mayor said.',
   ])('but this is: %s', (line) => {
     const lines = placed([...BODY, line]);
     expect(withoutBios(lines, writers)).toEqual(lines);
@@ -55,6 +58,22 @@ describe('the last lines that tell of who signs are none of the report', () => {
   test('as is one further up', () => {
     const lines = placed(['Ann Roe is a reporter at the Tarn Herald.', ...BODY]);
     expect(withoutBios(lines, writers)).toEqual(lines);
+  });
+});
+
+describe('the last lines in which an outlet tells of itself are none of the report', () => {
+  test.each(['Tarn Herald is committed to halls of every kind.', 'Tarn Herald is a non-profit paper of the valley.'])(
+    '%s',
+    (line) => expect(textsOf(withoutOutlet(placed([...BODY, line]), 'Tarn Herald'))).toEqual(BODY),
+  );
+
+  test.each<readonly [line: string, outlet: string | null]>([
+    ['Tarn Herald is to be sold.', 'Tarn Herald'],
+    ['Krel Post is committed to halls of every kind.', 'Tarn Herald'],
+    ['Tarn Herald is committed to halls of every kind.', null],
+  ])('but this is: %s', (line, outlet) => {
+    const lines = placed([...BODY, line]);
+    expect(withoutOutlet(lines, outlet)).toEqual(lines);
   });
 });
 

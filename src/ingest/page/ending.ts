@@ -36,9 +36,12 @@ export function untilPrompt<T extends Placed>(lines: readonly T[]): readonly T[]
   return at > 0 && lines.length - at <= MOST_BEHIND ? lines.slice(0, at) : lines;
 }
 
-/** What is said of a writer behind his name: "is a fellow of ...", "covers halls", "has written ...", ", our critic, is ...". */
+/** What is said of a writer behind his name: "is a fellow of ...", "is Krel's critic", "covers halls", "has written ...", ", our critic, is ...". */
 const BIO =
-  /^(?:, [^.]{2,200},)? (?:(?:is|was) (?:an? |the |our |on )|(?:covers|writes|joined|reports|works|lives|holds) |has (?:been|covered|written|worked|reported) )/;
+  /^(?:, [^.]{2,200},)? (?:(?:is|was) (?:an? |the |our |on |\p{Lu}[\p{L} .]{0,40}['’]s? )|(?:covers|writes|joined|reports|works|lives|holds) |has (?:been|covered|written|worked|reported) )/u;
+/** "... Follow her on Twitter @roe.": no report ends so. */
+const FOLLOW =
+  /\bfollow (?:us|me|him|her|them) (?:on|at) (?:twitter|x|facebook|fb|instagram|ig|threads|bluesky|linkedin|mastodon)\b[^“”"]{0,160}$/i;
 /** So many of the last lines may tell of the writers. */
 const LAST = 3;
 /** Words of a name at the most, an initial that the byline leaves out among them. */
@@ -46,8 +49,8 @@ const MOST_WORDS = 5;
 
 /** Cuts the last lines that tell of those who sign the report. */
 export function withoutBios<T extends Placed>(lines: readonly T[], writers: readonly string[]): readonly T[] {
-  const isBio = ({ kind, line }: T): boolean =>
-    kind === 'paragraph' && writers.some((writer) => tellsOf(line.text, writer));
+  const isBio = ({ kind, line: { text } }: T): boolean =>
+    kind === 'paragraph' && (FOLLOW.test(text) || writers.some((writer) => tellsOf(text, writer)));
   return lines.filter((line, i) => i === 0 || i < lines.length - LAST || !isBio(line));
 }
 
@@ -66,6 +69,22 @@ function tellsOf(text: string, writer: string): boolean {
           .join(' ')
           .replace(/,$/, '');
   return name !== null && BIO.test(text.slice(name.length));
+}
+
+/** What a page says of its own outlet behind the outlet's name. */
+const OF_ITSELF =
+  /^ (?:is|are) (?:(?:committed|dedicated) to|an? (?:independent|non-?profit|award-winning|leading)|the (?:leading|most))\b/i;
+const LONGEST_OF_ITSELF = 400;
+
+/** Cuts the last lines that tell of the outlet: "The Tarn Herald is committed to ...". */
+export function withoutOutlet<T extends Placed>(lines: readonly T[], outlet: string | null): readonly T[] {
+  if (outlet === null) return lines;
+  const tells = ({ kind, line: { text } }: T): boolean =>
+    kind === 'paragraph' &&
+    text.length <= LONGEST_OF_ITSELF &&
+    text.startsWith(outlet) &&
+    OF_ITSELF.test(text.slice(outlet.length));
+  return lines.filter((line, i) => i === 0 || i < lines.length - LAST || !tells(line));
 }
 
 /** "Ann Roe is an award-winning journalist ...", as no report tells of its people. */

@@ -15,6 +15,9 @@ describe('what a page notes at a report is none of it', () => {
     'Enditem/',
     'This story has been updated with additional developments on Tuesday.',
     'This is a developing story and will be updated.',
+    'The Tarn Herald Published Monday, November 18, 2026 8:22AM',
+    'TarnMoney (Norvel) First published February 1, 2026: 1:28 AM',
+    `Disclaimer (it varies): ${'The views of those who write here are their own. '.repeat(20)}`,
   ])('%s', (line) => expect(noteKind(line)).toBe('furniture'));
 
   test.each([
@@ -24,6 +27,12 @@ describe('what a page notes at a report is none of it', () => {
     'This content was produced by Mills, the custom content arm of the Tarn Herald. It was not written by its editors.',
     'Article by Mara Venn (@venn).',
     '(By Tobias Orrin)',
+    'Originally published on Tarn Science.',
+    'This article has been adapted from its original source.',
+    'This version corrects the spelling of the town to Krel, not Kreel.',
+    'Correction 8/29/26 7:05 a.m.:A previous version of this story gave a wrong title.',
+    'An earlier version of this article misstated the age of the hall.',
+    '(Corrects 10th paragraph to show that the hall is in Krel)',
   ])('but stays to be seen where it tells the origin: %s', (line) => expect(noteKind(line)).toBe('credit'));
 
   test.each([
@@ -35,6 +44,11 @@ describe('what a page notes at a report is none of it', () => {
     'The term “mills” is used in this valley for all halls.',
     'The article originally appeared in a journal of the academy.',
     'Report by the mayor.',
+    'The paper was published May 3, 2026, and the mayor read it on the same day in her hall.',
+    'Originally published as a joke, the order became law.',
+    'This story corrects itself.',
+    'An earlier version of the order named the mayor.',
+    '(Adds to the roof what it lacked.)',
     'This story has been updated to include what the mayor said.',
     'This is a developing story of grain and its thieves.',
     '(By Monday the hall had burned.)',

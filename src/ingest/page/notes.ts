@@ -20,13 +20,21 @@ const FURNITURE: readonly RegExp[] = [
   ),
   /^this is a (?:developing|breaking)(?: news)? story(?:(?: and|\.|,|;)? (?:it )?(?:will|is being|more|check|please|come)\b[^“”"]{0,80})?[.!]?$/,
   /^(?:\(end\)|enditem\/?)$/,
+  /^.{0,50}\b(?:first )?published (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?[a-z]{3,9} \d{1,2}, \d{4}\b.{0,30}$/,
 ];
 
-/** Notes on where a text comes from: they are no part of it, and stay to be seen. */
+/** Notes on where a text comes from and what was put right in it: they are no part of it, and stay to be seen. */
 const CREDITS: readonly RegExp[] = [
   new RegExp(
     `^(?:editor['’]?s['’]? note: ?)?(?:an? (?:[a-z]+ )?version of )?this ${STORY} (?:was )?(?:originally|first) (?:appeared|ran|published|posted|aired)\\b[^“”"]{0,240}$`,
   ),
+  /^originally (?:published|appeared|posted) (?:on|in|at|by) [^“”"]{2,80}$/,
+  new RegExp(`^this ${STORY} (?:has been|was|is) adapted from [^“”"]{2,120}$`),
+  new RegExp(`^this (?:version|${STORY}) (?:corrects (?:the|an?|that|which|when|where|who|how|to|spelling|name|day|date|title)\\b|(?:has been|was) (?:corrected|amended)\\b).{0,400}$`),
+  new RegExp(
+    `^(?:corrections?(?: .{0,60})?: ?)?an? (?:previous|earlier|prior) version of this ${STORY}\\b.{0,400}$`,
+  ),
+  /^\((?:corrects|adds|updates|recasts|fixes|refiles)\b.{0,20}\b(?:paragraphs?|para|headline|lede?|dateline|byline|spelling|name)\b.{0,200}\)$/,
   /^this (?:content|article|story|report|post) (?:was|is) (?:produced|created|written|paid for|sponsored) by [^“”"]{2,60}, the (?:custom|branded|sponsored|commercial) [^“”"]{2,500}$/,
 ];
 
@@ -37,8 +45,13 @@ const SIGNED =
 /** A longer line is the report's, whatever its first words. */
 const LONGEST = 600;
 
+/** "Disclaimer: The views of ...", of any length that a paragraph has. */
+const DISCLAIMER = /^disclaimer ?(?:\([^()]{0,120}\))?: /i;
+const LONGEST_DISCLAIMER = 2_000;
+
 /** The kind of a line by which the page notes something; null for others. Letter case does not matter. */
 export function noteKind(text: string): BlockKind | null {
+  if (text.length <= LONGEST_DISCLAIMER && DISCLAIMER.test(text)) return 'furniture';
   if (text.length > LONGEST) return null;
   const low = text.toLowerCase();
   if (FURNITURE.some((form) => form.test(low))) return 'furniture';

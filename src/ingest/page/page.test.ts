@@ -71,6 +71,16 @@ describe('what stands around a report and belongs to it, or not', () => {
       ['quotation: We had sold the grain on Friday', 'paragraph: She left.'],
     ],
     [
+      'a caption that stands again beside its picture stands once',
+      `<article>${HEADLINE}<figure><img><figcaption>${other} Ann Roe</figcaption></figure><div><div>${other}</div></div>${REPORT}</article>`,
+      [`caption: ${other} Ann Roe`],
+    ],
+    [
+      'what leads to something at the end leads to nothing',
+      `<article>${HEADLINE}${REPORT}<p>See more photos:</p></article>`,
+      [],
+    ],
+    [
       'a column that holds nearly all of the text is the report',
       `${HEADLINE}<div class="right-col">${REPORT}<p>${other}</p></div><p>Home. News. Sport.</p>`,
       [`paragraph: ${other}`],
