@@ -72,7 +72,7 @@ function linesOf(outline: Outline, body: Body, known: Known): readonly KeptLine[
       kept.push({ kind: 'standfirst', line, picture: null });
       continue;
     }
-    const row = furniture || around.kind === 'caption' ? null : (rows[i - from] ?? null);
+    const row = furniture ? null : (rows[i - from] ?? null);
     if (row !== null) {
       kept.push({ kind: 'list-item', line, picture: null, row });
       continue;

@@ -76,6 +76,21 @@ describe('what stands around a report and belongs to it, or not', () => {
       [`caption: ${other} Ann Roe`],
     ],
     [
+      'a box that holds a picture and a few words holds a caption',
+      `<article>${HEADLINE}<p>${SENTENCES[0]}</p><div><div><img></div><div>The mayor of Norvel (left) with firemen</div><div>TH</div></div><p>${SENTENCES[1]}</p></article>`,
+      ['caption: The mayor of Norvel (left) with firemen TH'],
+    ],
+    [
+      'but a sentence there is the report’s',
+      `<article>${HEADLINE}<p>${SENTENCES[0]}</p><div><img><div>The mayor of Norvel left with firemen.</div></div><p>${SENTENCES[1]}</p></article>`,
+      ['paragraph: The mayor of Norvel left with firemen.'],
+    ],
+    [
+      'a heading in a picture’s box is its caption',
+      `<article>${HEADLINE}<div class="imgboxa"><img><h1>${other}</h1><p>Photo: TH</p></div>${REPORT}</article>`,
+      [`caption: ${other} Photo: TH`],
+    ],
+    [
       'what leads to something at the end leads to nothing',
       `<article>${HEADLINE}${REPORT}<p>See more photos:</p></article>`,
       [],

@@ -35,6 +35,7 @@ describe('a part of a page is what it calls itself', () => {
     ['<div class="elementor-widget">', 'report'],
     ['<div class="article-widget article-widget-text">', 'report'],
     ['<div class="sports-widget">', 'furniture'],
+    ['<div class="grid-container next-prev">', 'furniture'],
     ['<article class="has-sidebar">', 'report'],
     ['<body class="nav-open">', 'report'],
     ['<div class="commentary">', 'report'],

@@ -5,7 +5,7 @@ const STARTS =
   'share sharing social related recommend recirc newsletter subscri sign-?up promo advert adunit adslot adbox sponsor ' +
   'outbrain taboola zergnet side-?bar right-?(?:bar|rail|col(?:umn)?(?![a-z])) breadcrumb toolbar pagination (?<!(?:elementor|article|story)-)widget tag-?list ' +
   'trending popular most-?(?:read|viewed|popular) more-?(?:on|from|stories|news|like) read-?(?:more|next|also) ' +
-  'see-?also also-?(?:read|like) up-?next next-?(?:up|post|article) prev(?:ious)?-?(?:post|article|next) teaser follow ' +
+  'see-?also also-?(?:read|like) up-?next next-?(?:up|post|article|prev) prev(?:ious)?-?(?:post|article|next) teaser follow ' +
   'author-?(?:bio|box|info|card|profile|desc|dropdown) about-?(?:the-?)?author byline by-line metadata post-?meta ' +
   'entry-?(?:meta|footer) dateline-?date timestamp pub-?date navbar navigation menu masthead site-?(?:header|footer) ' +
   'footer copyright disclaimer rating survey quiz donat membership piano regwall log-?in gallery-?(?:nav|list) carousel ' +

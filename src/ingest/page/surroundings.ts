@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../document/index.ts';
-import type { Outline } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 import type { Element } from './tree.ts';
 
 /** What the elements around a line make of it. */
@@ -62,8 +62,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 
 const CAPTION_NAMES =
-  /(?:^|[^a-z])(?:caption|captions|cutline|wp-caption|credit|photo-?(?:credit|caption|info|by)|image-?(?:credit|caption|info|source|meta|title)|img-?(?:credit|caption)|media-?(?:caption|credit|info)|figure|photographer|copyright)/;
-const PICTURE_NAMES = /(?:^|[^a-z])(?:fotos?|photos?|pics?|pictures?|images?|img|thumb)(?![a-z])/;
+  /(?:^|[^a-z])(?:caption|captions|cutline|wp-caption|credit|photo-?(?:credit|caption|info|by)|image-?(?:credit|caption|info|source|meta|title)|img-?(?:credit|caption)|media-?(?:caption|credit|info)|figure|photographer|courtesy|copyright)/;
+const PICTURE_NAMES =
+  /(?:^|[^a-z])(?:fotos?|photos?|pics?|pictures?|images?|img|thumb)-?(?:box[a-z]?|wrap(?:per)?|holder|container|frame)?(?![a-z])/;
 
 /** A picture's box holds a picture and a few words; what holds more is no such box, whatever it is called. */
 const PICTURE_LINES = 4;
@@ -73,9 +74,24 @@ function isPicture(outline: Outline, element: Element): boolean {
   if (element.name === 'figcaption' || element.name === 'figure') return true;
   const names = element.called;
   const isCaption = CAPTION_NAMES.test(names);
-  if (!isCaption && element.name !== 'table' && !PICTURE_NAMES.test(names)) return false;
   const [from, to] = outline.rangeOf(element);
+  if (!isCaption && element.name !== 'table' && !PICTURE_NAMES.test(names))
+    return isLabelled(outline, element, from, to);
   if (to - from > PICTURE_LINES) return false;
   if (outline.lines.slice(from, to).reduce((sum, { text }) => sum + text.length, 0) > PICTURE_TEXT) return false;
   return isCaption || outline.holdsPicture(element);
+}
+
+/** A box without a name that holds a picture and these few words, none of them a sentence, holds what is said of the picture. */
+const LABELS = 2;
+const LABEL_TEXT = 100;
+/** Fewer words are the name of what the picture leads to. */
+const LABEL_WORDS = 5;
+
+function isLabelled(outline: Outline, element: Element, from: number, to: number): boolean {
+  if (element.name !== 'div' || to - from > LABELS || !outline.holdsPicture(element)) return false;
+  const lines = outline.lines.slice(from, to);
+  const isLabel = ({ text, linked, element: { name } }: Line): boolean =>
+    name === 'div' && linked === 0 && text.length <= LABEL_TEXT && !/[.!?:…]["”’]?$/.test(text);
+  return (lines[0]?.text.split(' ').length ?? 0) >= LABEL_WORDS && lines.every(isLabel);
 }
