@@ -44,7 +44,10 @@ const LONGEST = 300;
 export function namesInByline(byline: string): readonly string[] {
   if (YEARS.test(byline.slice(0, LONGEST))) return [];
   const text = squeezed(byline.slice(0, LONGEST).replace(/\S+@\S+|https?:\/\/\S+/g, ' '))
-    .replace(/^(?:written |words |story |reported |report |article |posted |published )?by:?\s+/i, '')
+    .replace(
+      /^(?:written |words |story |reported |report |article |analysis |commentary |review |posted |published )?by:?\s+/i,
+      '',
+    )
     .replace(RUN_ON_BY, '')
     .replace(OF_STAFF, '');
   const names = text

@@ -76,6 +76,9 @@ describe('a line behind the headline that begins with "By" signs', () => {
       ['Ann Roe'],
     ],
     ['on the line behind the word', `${h1}<p><b>By</b></p><p>Ann Roe</p>${sentence}`, ['Ann Roe']],
+    ['with what the text is', `${h1}<p>Analysis by Ann Roe, TN Editor-at-large</p>${sentence}`, ['Ann Roe']],
+    ['as a name over its address', `${h1}<p>ANN ROE</p><p>ann.roe@tarn.example</p>${sentence}`, ['Ann Roe']],
+    ['not as a name over another’s', `${h1}<p>Krel Market</p><p>ann.roe@tarn.example</p>${sentence}`, []],
     ['not the date behind the word', `${h1}<p>By</p><p>3 March 2026</p>${sentence}`, []],
     [
       'in the first sentence itself',

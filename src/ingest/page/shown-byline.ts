@@ -1,5 +1,6 @@
 import { agenciesIn, areAgencies } from '../agencies.ts';
 import { signersIn } from './byline.ts';
+import { sameness } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import { isHeading } from './surroundings.ts';
 import { type Element, elementsOf, find, textOf, within } from './tree.ts';
@@ -97,9 +98,9 @@ function shownIn(element: Element): ShownByline {
   return { line, names: names.length > 0 ? names : linkedNames(element, line) };
 }
 
-/** What a line begins with that signs: "By Ann Roe", "By: Ann Roe", "Posted by Ann Roe", and where styles part them "ByAnn Roe". */
+/** What a line begins with that signs: "By Ann Roe", "By: Ann Roe", "Posted by Ann Roe", "Analysis by Ann Roe", and where styles part them "ByAnn Roe". */
 const BY =
-  /^(?:(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported |[Pp]osted |[Pp]ublished )?[Bb][Yy]:? |By(?=\p{Lu}\S* ))(?=\p{Lu})/u;
+  /^(?:(?:[Ss]tory |[Ww]ords |[Ww]ritten |[Rr]eported |[Aa]nalysis |[Cc]ommentary |[Rr]eview |[Pp]osted |[Pp]ublished )?[Bb][Yy]:? |By(?=\p{Lu}\S* ))(?=\p{Lu})/u;
 /** The word on a line of its own: the name stands on the next one. */
 const BY_ALONE = /^by:?$/i;
 
@@ -108,6 +109,12 @@ const BY_RUN_IN = /^By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=: ["
 
 /** "AFP, NORVEL": an agency and where it writes from. */
 const AGENCY_FROM = /^([^,]{2,40}), \p{Lu}[\p{Lu} .-]{2,30}$/u;
+
+/** Whether a line is an address whose name is that on the line before: "Ann Roe", "ann.roe@tarn.example". */
+function isAddressOf(name: string, line: string | undefined): boolean {
+  const local = /^([^\s@]{3,60})@[^\s@]{3,60}$/.exec(line ?? '')?.[1];
+  return local !== undefined && sameness(local) === sameness(name);
+}
 
 /**
  * The lines behind the headline that begin with "By", or name an agency and its place, and what a first sentence begins
@@ -120,7 +127,7 @@ export function bylinesUnderHeadline(outline: Outline, headline: string | null):
   labels.forEach(({ text, element }, i) => {
     const agency = AGENCY_FROM.exec(text)?.[1] ?? '';
     if (agency !== '' && areAgencies(agency)) found.push({ line: text, names: agenciesIn(agency) });
-    const isNext = BY_ALONE.test(labels[i - 1]?.text ?? '');
+    const isNext = BY_ALONE.test(labels[i - 1]?.text ?? '') || isAddressOf(text, labels[i + 1]?.text);
     if (!isNext && !BY.test(text)) return;
     const linked = linkedNames(element, text);
     const names = linked.length > 0 ? linked : signersIn([text]);
