@@ -11,7 +11,7 @@ const REST = '[^.,;“”"]{0,70}';
 
 /** Labels and links. A report's sentence may begin with the same words, so a line that ends like one is none. */
 const LABELS: readonly RegExp[] = [
-  /^(?:close|caption|captions?:?|expand|collapse|reset|loading(?: .{0,20})?[.…]*|play|pause|replay|mute|unmute|back|next|previous|prev|continue|menu|search|home|copy|copy link|link copied|(?:back|scroll(?: back)?|return) to (?:the )?top|skip to .{0,30}|(?:hide|toggle|show|view) captions?|(?:\[\+\] ?)?enlarge(?: this)?(?: image| photo)?|view (?:gallery|image|\d+ images?|photos|slideshow)|full ?screen|toggle|show all \d{1,4}|powered by .{2,40}|latest videos from.{0,30}|get alerts for .{2,40}|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/,
+  /^(?:close|caption|captions?:?|expand|collapse|reset|loading(?: .{0,20})?[.…]*|play|pause|replay|mute|unmute|back|next|previous|prev|continue|menu|search|home|copy|copy link|link copied|(?:back|scroll(?: back)?|return) to (?:the )?top|skip to .{0,30}|(?:hide|toggle|show|view) captions?|(?:\[\+\] ?)?enlarge(?: this)?(?: image| photo)?|view (?:gallery|image|\d+ images?|photos|slideshow)|full ?screen|toggle|\d{1,3}|show all \d{1,4}|powered by .{2,40}|latest videos from.{0,30}|get alerts for .{2,40}|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/,
   /^(?:video|audio)?:? ?(?:play|watch)(?: the)? video\b.{0,60}$/,
   /^(?:video (?:loading|unavailable|player|duration|playback).{0,40}|now playing|autoplay.{0,20}|click to (?:play|watch).{0,20}|tap to unmute|listen (?:to (?:this|the) (?:article|story).{0,30}|now|live!?))$/,
   new RegExp(

@@ -21,6 +21,7 @@ describe('a caption is read without what is said to those who do not see the pic
     ['Media captionThe hall fell', 'The hall fell'],
     ['Image source, Tarn Pictures', 'Tarn Pictures'],
     ['The hall fell. (Ann Roe/Tarn) (Ann Roe/Tarn)', 'The hall fell. (Ann Roe/Tarn)'],
+    ['The hall fellCredit: Ann Roe', 'The hall fell Credit: Ann Roe'],
     ['The video source of the fire', 'The video source of the fire'],
     ['The hall (left) and the roof (left)', 'The hall (left) and the roof (left)'],
   ])('%s', (text, read) => expect(withoutLabels(text)).toBe(read));

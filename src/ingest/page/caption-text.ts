@@ -6,8 +6,12 @@ const LABELS = /(?:^|(?<=\s))(?:Image|Media|Video) ?(?:copyright|caption|source)
 /** "The hall fell. (Ann Roe) (Ann Roe)" */
 const CREDITED_TWICE = / (\([^()]{4,80}\)) \1$/;
 
-/** A caption without labels for those who do not see the picture, its credit once. */
-export const withoutLabels = (text: string): string => text.replace(LABELS, '').replace(CREDITED_TWICE, ' $1');
+/** "The hall fellCredit: Ann Roe": styles part the two. */
+const CREDIT_BEGINS = /(?<=[\p{Ll}\d.!?”"])(?=(?:Credits?|Photo(?:graph)?|Picture|Image): ?\p{Lu})/gu;
+
+/** A caption without labels for those who do not see the picture, its credit once and apart. */
+export const withoutLabels = (text: string): string =>
+  text.replace(LABELS, '').replace(CREDITED_TWICE, ' $1').replace(CREDIT_BEGINS, ' ');
 
 /** "The hall fell.The hall fell.": a caption that stands twice in one line, for its phone's copy, once. */
 export function saidOnce(text: string): string {
