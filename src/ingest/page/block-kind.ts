@@ -15,6 +15,7 @@ export function kindOf(line: Line, around: Surroundings): BlockKind {
   const isOfPicture = around.isFigure || (around.kind === 'caption' && areAgencies(text));
   if (!isOfPicture && creditedIn(text) !== null) return 'credit';
   if (isFurniture(text) || isLabelledLink(line)) return 'furniture';
+  if (around.kind !== 'caption' && isOthersHeadline(line)) return 'furniture';
   const note = noteKind(text);
   if (note === 'furniture' || (note === 'credit' && around.kind !== 'caption')) return note;
   if (around.kind === 'caption' || isCaption(text)) return 'caption';
@@ -24,6 +25,11 @@ export function kindOf(line: Line, around: Surroundings): BlockKind {
 /** "PHOTOS: ", ">> READ ON: ", "Read more ": what stands before a link to another page. */
 const LINK_LABEL =
   /^(?:(?:>>|[»→›]) ?)?(?:\p{Lu}[\p{Lu} ]{2,30}: ?|(?:Read (?:more|also|next)|See also|Also read|Related):? )/u;
+
+/** "Internal memo: <a>Mayor knew of the roof</a>": on a line of its own, with nothing behind it, the link is another report's headline. */
+const HEADLINE_LABEL = /^\p{Lu}[^.:!?“”"]{2,30} ?: (?=['‘]?\p{Lu})/u;
+const SHORTEST_HEADLINE = 25;
+const ENDS = /[.!?…:;,]["”’)]?$|["”]$/;
 
 /** "[Read how <a>the roof fell</a>.]" */
 const IN_BRACKETS =
@@ -37,6 +43,13 @@ const isLabelledLink = ({ text, linked }: Line): boolean => {
   const label = LINK_LABEL.exec(text)?.[0];
   return label !== undefined && linked > 0 && linked >= 0.9 * (text.length - label.length);
 };
+
+function isOthersHeadline({ text, linked, element }: Line): boolean {
+  const label = element.name === 'p' && !ENDS.test(text) ? HEADLINE_LABEL.exec(text)?.[0] : undefined;
+  if (label === undefined || isCaption(text)) return false;
+  const headline = text.length - label.length;
+  return headline >= SHORTEST_HEADLINE && linked >= 0.9 * headline;
+}
 
 const STANDFIRST_NAMES =
   /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|hed)|strap-?line|tag-?line|(?:article|entry|post|story)-?(?:summary|abstract|intro|description|excerpt|lead|lede)|(?<!-)summary|excerpt|secondary-?headline)(?![a-z])/;

@@ -34,13 +34,17 @@ const CREDITS: readonly RegExp[] = [
     `^this (?:version|${STORY}) (?:corrects (?:the|an?|that|which|when|where|who|how|to|spelling|name|day|date|title)\\b|(?:has been|was) (?:corrected|amended)\\b).{0,400}$`,
   ),
   new RegExp(`^(?:corrections?(?: .{0,60})?: ?)?an? (?:previous|earlier|prior) version of this ${STORY}\\b.{0,400}$`),
+  new RegExp(
+    `^(?:updated? .{0,40}: ?)?this ${STORY} (?:has been|was) updated to (?:reflect|clarify|correct)\\b.{0,300}$`,
+  ),
+  /^(?:excerpted|excerpt|adapted|reprinted|from) .{5,300}\b(?:all rights reserved|reprinted (?:by|with) permission)\b.{0,160}$/,
   /^\((?:corrects|adds|updates|recasts|fixes|refiles)\b.{0,20}\b(?:paragraphs?|para|headline|lede?|dateline|byline|spelling|name)\b.{0,200}\)$/,
   /^this (?:content|article|story|report|post) (?:was|is) (?:produced|created|written|paid for|sponsored) by [^“”"]{2,60}, the (?:custom|branded|sponsored|commercial) [^“”"]{2,500}$/,
 ];
 
-/** "Article by Ann Roe (@annroe).", "(By Ann Roe)": who wrote a text, behind its end. */
+/** "Article by Ann Roe (@annroe).", "(By Ann Roe)", "By Ann Roe for the Tarn Herald": who wrote a text, or a part of it. */
 const SIGNED =
-  /^(?:\([Bb]y|\(?(?:[Aa]rticle|[Ss]tory|[Rr]eport|[Tt]ext|[Ww]ords) by) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \(@\w{1,30}\))?\)?\.?$/u;
+  /^By \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} for (?:the )?\p{Lu}[\p{L}]{2,30}(?: \p{Lu}[\p{L}]{1,30}){0,2}$|^(?:\([Bb]y|\(?(?:[Aa]rticle|[Ss]tory|[Rr]eport|[Tt]ext|[Ww]ords) by) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \(@\w{1,30}\))?\)?\.?$/u;
 
 /** A longer line is the report's, whatever its first words. */
 const LONGEST = 600;

@@ -91,6 +91,16 @@ describe('what stands around a report and belongs to it, or not', () => {
       [`caption: ${other} Photo: TH`],
     ],
     [
+      'a label and another report’s headline, linked, lead to it',
+      `<article>${HEADLINE}<p>${SENTENCES[0]}</p><p>Lire aussi : <a>Le toit de la halle est tombé</a></p><p>${SENTENCES[1]}</p></article>`,
+      [],
+    ],
+    [
+      'a label and a linked sentence tell something',
+      `<article>${HEADLINE}<p>${SENTENCES[0]}</p><p>The mayor: <a>The roof of the hall fell on Monday.</a></p><p>${SENTENCES[1]}</p></article>`,
+      ['paragraph: The mayor: The roof of the hall fell on Monday.'],
+    ],
+    [
       'what leads to something at the end leads to nothing',
       `<article>${HEADLINE}${REPORT}<p>See more photos:</p></article>`,
       [],
