@@ -233,6 +233,8 @@ describe('small readings', () => {
     ],
     [{ ...none, siteName: 'Norvel', publisher: 'Krel Media', url: 'https://tarnherald.example/a' }, 'Norvel'],
     [{ ...none, siteName: 'Norvel | Tarn', url: 'https://tarnherald.example/a' }, 'Norvel | Tarn'],
+    [{ ...none, siteName: 'Hosted', url: 'https://hosted.tarn.example/a' }, 'tarn.example'],
+    [{ ...none, siteName: 'News', url: 'https://news.example/a' }, 'News'],
     [none, null],
   ])('the outlet of %j', (hints, outlet) => expect(outletOf(hints)).toBe(outlet));
 });

@@ -24,6 +24,7 @@ export function outletOf({ siteName, publisher, otherNames, url, spelled }: Outl
   const isEdition = publisher !== null && siteName !== null && isAddressOf(publisher, url) && !isLike(siteName, url);
   const named = [...(isEdition ? [publisher] : []), siteName, publisher, ...otherNames]
     .filter((name): name is string => name !== null && name.trim() !== '')
+    .filter((name) => !PART_OF_SITE.test(name.trim()) || isAddressOf(name, url))
     .map((name) => withoutSlogan(tidied(name), url));
   const better = named.filter(isName);
   const lower = named.find((name) => /\p{L}/u.test(name) && name.length <= LONGEST && !isAddress(name));
@@ -31,6 +32,9 @@ export function outletOf({ siteName, publisher, otherNames, url, spelled }: Outl
 }
 
 const LONGEST = 45;
+
+/** What content systems call a part of a site, or themselves, where its name belongs; an outlet of that name has it in its address. */
+const PART_OF_SITE = /^(?:home|home ?page|hosted|news|blog|blogger|index|website)$/i;
 
 /** A name without its address's beginning and end, and without a bar that a slogan should have followed. */
 const tidied = (name: string): string => name.replace(/^https?:\/\/(?:www\.)?|\/$|\s[|–—•·»:-]\s*$/g, '').trim();
