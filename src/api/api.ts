@@ -8,6 +8,7 @@ import { descriptionRoutes } from './description.ts';
 import { documentRoutes } from './documents.ts';
 import { ApiError, answerFault, jsonAnswer, otherRefusals } from './errors.ts';
 import { faultsOf } from './faults.ts';
+import { count } from './fields.ts';
 import { guardHost, guardOrigin } from './guard.ts';
 import type { ApiOptions, ApiParts } from './parts.ts';
 import { statementRoutes } from './statements.ts';
@@ -58,7 +59,7 @@ export function createApi(parts: ApiParts, options: ApiOptions = {}): OpenAPIHon
 const dataOf = (result: object): unknown => ('data' in result ? result.data : undefined);
 
 function healthRoute(api: OpenAPIHono, { store }: ApiParts): void {
-  const Health = z.object({ ok: z.boolean(), documents: z.int() }).openapi('Health');
+  const Health = z.object({ ok: z.boolean(), documents: count }).openapi('Health');
   api.openAPIRegistry.registerPath({
     method: 'get',
     path: '/api/health',

@@ -1,16 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { DECIDERS, type Decision, DecisionRefused, type LoggedDecision, STANDINGS } from '../store/store.ts';
 import { ApiError, bodyOf, jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
+import { count, text, textOrNull } from './fields.ts';
 import type { ApiParts } from './parts.ts';
 import { given, paging, phrase } from './questions.ts';
 import { pageOf } from './responses.ts';
 
-const text = z.string();
-const nullable = text.nullable();
 /** Left out, it is null. */
-const optional = nullable.default(null);
+const optional = textOrNull.default(null);
 const speaker = text.openapi({ description: 'Speaker id' });
-const number = z.int().min(1).openapi({ description: 'Id of a decision' });
+const number = count.min(1).openapi({ description: 'Id of a decision' });
 
 /** What is decided. The store says what else of it cannot be. */
 export const DecisionNoun = z
@@ -60,11 +59,11 @@ const DecisionInput = z
 
 const LoggedDecisionAnswer = z
   .object({
-    id: z.int(),
+    id: count,
     decision: DecisionNoun,
     by: text,
     decider: z.enum(DECIDERS),
-    why: nullable,
+    why: textOrNull,
     at: text,
     standing: z.enum(STANDINGS),
     names: z
@@ -112,7 +111,7 @@ export function decisionRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   api.openapi(logRoute, async (c) => {
     const query = given(c.req.valid('query'));
     if (query.speaker !== undefined && !(await store.speaker(query.speaker))) {
-      throw notFound('speaker', query.speaker, 'GET /api/speakers lists those there are.');
+      throw notFound('speaker', query.speaker);
     }
     return c.json(await store.decisions(query), 200);
   });

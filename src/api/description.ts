@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { html, raw } from 'hono/html';
 import { jsonAnswer, otherRefusals } from './errors.ts';
+import { text } from './fields.ts';
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -35,7 +36,7 @@ export function descriptionRoutes(api: OpenAPIHono): void {
     operationId: 'listRoutes',
     tags: ['Room'],
     summary: 'A page that lists the routes, for people',
-    responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } }, ...otherRefusals },
+    responses: { 200: { description: 'The page', content: { 'text/html': { schema: text } } }, ...otherRefusals },
   });
   api.openAPIRegistry.registerPath({
     method: 'get',

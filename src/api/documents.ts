@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { addOffers, type Offer, type Taking } from './add.ts';
 import { ApiError, bodyOf, jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
+import { idInPath } from './fields.ts';
 import type { ApiParts } from './parts.ts';
 import { ProgressLine, streamLines } from './progress.ts';
 import { AdditionInput, DocumentQuestion, given } from './questions.ts';
@@ -30,7 +31,7 @@ const oneRoute = createRoute({
   operationId: 'getDocument',
   tags: ['Documents'],
   summary: 'One report: its text, blocks, record, speakers and capture',
-  request: { params: z.object({ id: z.string() }) },
+  request: { params: idInPath },
   responses: {
     200: jsonAnswer(StoredDocumentAnswer, 'The report'),
     404: refusals[404],
@@ -70,7 +71,7 @@ export function documentRoutes(api: OpenAPIHono, parts: ApiParts, trials: Trials
   api.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param');
     const stored = await parts.store.document(id);
-    if (!stored) throw notFound('document', id, 'GET /api/documents lists those there are.');
+    if (!stored) throw notFound('document', id);
     return c.json(stored, 200);
   });
 
@@ -93,7 +94,7 @@ async function offersOf(c: Context, parts: ApiParts, trials: Trials, signal: Abo
   const input = await bodyOf(c, AdditionInput);
   if ('trial' in input) {
     const tried = trials.get(input.trial);
-    if (!tried) throw notFound('trial', input.trial, 'It was too long ago: read it again, then keep it.');
+    if (!tried) throw notFound('trial', input.trial);
     const item = tried.capture.url ?? 'pasted text';
     return [{ item, take: () => once(item, async () => tried) }];
   }

@@ -5,13 +5,16 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadQuestion } from '../store/questions.ts';
 import { StoreError, type StoreErrorCode } from '../store/store.ts';
 import { faultsOf, isMissing, plain } from './faults.ts';
+import { text } from './fields.ts';
 
 /** The one shape of every refusal: a code for programs, a sentence for people. */
 export const ErrorAnswer = z
-  .object({ error: z.object({ code: z.string(), message: z.string() }).readonly() })
+  .object({ error: z.object({ code: text, message: text }).readonly() })
   .readonly()
   .openapi('Error', {
-    example: { error: { code: 'not-found', message: 'There is no document 0f3a. The shelf lists those there are.' } },
+    example: {
+      error: { code: 'not-found', message: 'There is no document 0f3a. GET /api/documents lists those there are.' },
+    },
   });
 
 /** A refusal that a route decides on. `message` says what happened, what was kept and what to do. */
@@ -26,8 +29,16 @@ export class ApiError extends Error {
   }
 }
 
-export const notFound = (what: string, id: string, where: string): ApiError =>
-  new ApiError(404, 'not-found', `There is no ${what} ${id}. ${where}`);
+/** Where those are that there are, for whoever asked for one that is not. */
+const WHERE = {
+  document: 'GET /api/documents lists those there are.',
+  speaker: 'GET /api/speakers lists those there are.',
+  capture: 'Each document names its own under "capture".',
+  trial: 'It was too long ago: read it again, then keep it.',
+} as const;
+
+export const notFound = (what: keyof typeof WHERE, id: string): ApiError =>
+  new ApiError(404, 'not-found', `There is no ${what} ${id}. ${WHERE[what]}`);
 
 const STORE_STATUS: Record<StoreErrorCode, ContentfulStatusCode> = {
   locked: 503,

@@ -1,3 +1,5 @@
+import { counted } from '../collection/summary.ts';
+
 /** What the validator found wrong, as far as words for it need to know. */
 export interface Issue {
   readonly code?: string | undefined;
@@ -6,6 +8,8 @@ export interface Issue {
   readonly keys?: readonly string[];
   readonly expected?: string;
   readonly values?: readonly unknown[];
+  /** What is too small or too big: the length of a `string`, else a number itself. */
+  readonly origin?: string;
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly errors?: readonly (readonly Issue[])[];
@@ -38,28 +42,30 @@ export const isMissing = ({ path }: Issue, given: unknown): boolean => valueAt(g
 
 function sentence(issue: Issue, given: unknown): string {
   const name = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys!.map((key) => `There is no "${key}" to be given here.`).join(' ');
+  if (issue.code === 'unrecognized_keys') return issue.keys!.map((key) => `There is no field "${key}".`).join(' ');
   const value = valueAt(given, issue.path);
   if (Array.isArray(value) && issue.expected !== 'array') return `"${name}" is given more than once; give one value.`;
   const shown = value === undefined ? 'it is missing' : `it is ${brief(value)}`;
   return `${name === '' ? 'The body' : `"${name}"`} must ${wanted(issue)}; ${shown}.`;
 }
 
-function wanted({ code, expected, values, minimum, maximum, message }: Issue): string {
+function wanted({ code, expected, values, origin, minimum, maximum, message }: Issue): string {
   switch (code) {
     case 'invalid_type':
       return `be ${expected === 'int' ? 'a whole number' : `of the type ${expected}`}`;
     case 'invalid_value':
       return `be ${values!.length > 1 ? 'one of ' : ''}${values!.join(', ')}`;
     case 'too_small':
-      return `not be shorter or smaller than ${minimum}`;
+      return atLeastOrMost('at least', minimum!, origin);
     case 'too_big':
-      return `not be longer or larger than ${maximum}`;
+      return atLeastOrMost('at most', maximum!, origin);
     default:
       return message;
   }
 }
+
+const atLeastOrMost = (bound: 'at least' | 'at most', limit: number | bigint, origin: string | undefined): string =>
+  origin === 'string' ? `be ${bound} ${counted(Number(limit), 'character')} long` : `be ${bound} ${limit}`;
 
 function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -18,13 +18,12 @@ import {
   STANCES,
   STEP_KINDS,
 } from '../document/index.ts';
+import { count, text, textOrNull } from './fields.ts';
 
 /** The nouns of `src/document` as schemas: the description that the API serves, held to the types by `satisfies`. */
-const text = z.string();
-const nullable = text.nullable();
 
 export const Span = z
-  .tuple([z.int(), z.int()])
+  .tuple([count, count])
   .readonly()
   .openapi('Span', {
     description: "Start and end (exclusive) in UTF-16 code units of the document's text",
@@ -42,13 +41,13 @@ export const DocumentNoun = z
     id: text,
     text,
     blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), span: Span }).readonly()).readonly(),
-    headline: nullable,
-    outlet: nullable,
+    headline: textOrNull,
+    outlet: textOrNull,
     byline: z.array(text).readonly(),
-    published: nullable,
-    updated: nullable,
-    language: nullable,
-    url: nullable,
+    published: textOrNull,
+    updated: textOrNull,
+    language: textOrNull,
+    url: textOrNull,
     credits: z.array(text).readonly(),
     problem: Problem.nullable(),
   })
@@ -62,7 +61,7 @@ export const EntityNoun = z
     kind: z.enum(ENTITY_KINDS),
     side: z.enum(SIDES),
     aliases: z.array(text).readonly(),
-    standsFor: nullable,
+    standsFor: textOrNull,
     anonymity: Span.nullable(),
   })
   .readonly()
@@ -78,12 +77,12 @@ export const AttributionNoun = z
     act: z.enum(ACTS),
     stance: z.enum(STANCES),
     polarity: z.enum(POLARITIES),
-    speaker: nullable,
-    target: nullable,
-    parent: nullable,
+    speaker: textOrNull,
+    target: textOrNull,
+    parent: textOrNull,
     hedges: Spans,
-    answers: nullable,
-    via: z.array(z.object({ kind: z.enum(STEP_KINDS), entity: nullable, span: Span }).readonly()).readonly(),
+    answers: textOrNull,
+    via: z.array(z.object({ kind: z.enum(STEP_KINDS), entity: textOrNull, span: Span }).readonly()).readonly(),
     extractionScore: z.number(),
   })
   .readonly()
@@ -97,12 +96,12 @@ export const FigureNoun = z
     max: z.number().nullable(),
     bound: z.enum(BOUNDS),
     kind: z.enum(FIGURE_KINDS),
-    of: nullable,
+    of: textOrNull,
     event: Span.nullable(),
     place: Span.nullable(),
     when: Span.nullable(),
-    attribution: nullable,
-    revises: nullable,
+    attribution: textOrNull,
+    revises: textOrNull,
   })
   .readonly()
   .openapi('Figure', {
@@ -111,7 +110,7 @@ export const FigureNoun = z
 
 export const RecordNoun = z
   .object({
-    annotator: z.object({ version: text, model: nullable }).readonly(),
+    annotator: z.object({ version: text, model: textOrNull }).readonly(),
     attributions: z.array(AttributionNoun).readonly(),
     entities: z.array(EntityNoun).readonly(),
     mentions: z.array(z.object({ entity: text, kind: z.enum(MENTION_KINDS), span: Span }).readonly()).readonly(),

@@ -1,47 +1,49 @@
 import { z } from '@hono/zod-openapi';
 import { PROBLEM_CODES } from '../document/index.ts';
+import { ADD_OUTCOMES } from '../store/store.ts';
+import { count, text, textOrNull } from './fields.ts';
 
 /** The lines of an add: newline-delimited JSON, one as each step is done, the last one `done`. */
 const item = {
-  item: z.string().openapi({ description: 'The file (with the line of JSON lines), the address, or "pasted text"' }),
+  item: text.openapi({ description: 'The file (with the line of JSON lines), the address, or "pasted text"' }),
 };
 
 export const ProgressLine = z
   .discriminatedUnion('step', [
     z.object({ step: z.literal('taking'), ...item }),
-    z.object({ step: z.literal('taken'), ...item, bytes: z.int() }),
+    z.object({ step: z.literal('taken'), ...item, bytes: count }),
     z.object({
       step: z.literal('read'),
       ...item,
-      id: z.string(),
-      headline: z.string().nullable(),
-      outlet: z.string().nullable(),
-      words: z.int(),
-      problem: z.string().nullable(),
+      id: text,
+      headline: textOrNull,
+      outlet: textOrNull,
+      words: count,
+      problem: textOrNull,
       ignored: z
-        .array(z.string())
+        .array(text)
         .readonly()
         .openapi({ description: 'Fields of a JSON line that could not be understood and were left out' }),
     }),
-    z.object({ step: z.literal('annotated'), ...item, id: z.string(), statements: z.int(), speakers: z.int() }),
+    z.object({ step: z.literal('annotated'), ...item, id: text, statements: count, speakers: count }),
     z.object({
       step: z.literal('stored'),
       ...item,
-      id: z.string(),
-      outcome: z.enum(['added', 'reannotated', 'unchanged']).openapi({ description: 'What the store did' }),
+      id: text,
+      outcome: z.enum(ADD_OUTCOMES).openapi({ description: 'What the store did' }),
       problem: z
         .enum(PROBLEM_CODES)
         .nullable()
-        .openapi({ description: 'Why no whole report was read of it: then it counts as failed and not-read' }),
+        .openapi({ description: 'Why no whole report was read of it: then it counts under `failed` and `notRead`' }),
     }),
-    z.object({ step: z.literal('failed'), ...item, code: z.string(), message: z.string() }),
+    z.object({ step: z.literal('failed'), ...item, code: text, message: text }),
     z.object({
       step: z.literal('done'),
-      stored: z.int(),
-      unchanged: z.int(),
-      failed: z.int().openapi({ description: 'Those that gave no whole report' }),
-      notRead: z.int().openapi({ description: 'Of the failed, those whose bytes are kept with the reason' }),
-      notes: z.array(z.string()).readonly().openapi({
+      stored: count,
+      unchanged: count,
+      failed: count.openapi({ description: 'Those that gave no whole report' }),
+      notRead: count.openapi({ description: 'Of the failed, those whose bytes are kept with the reason' }),
+      notes: z.array(text).readonly().openapi({
         description:
           'What was left out, in sentences: which field of JSON lines was not understood in how many of them',
       }),

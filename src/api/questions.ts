@@ -3,29 +3,33 @@ import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/inde
 import { isWebAddress } from '../store/addresses.ts';
 import { comparable, DATE_FORM } from '../store/dates.ts';
 import { MOST_ROWS } from '../store/paging.ts';
+import { ORDERS } from '../store/store.ts';
+import { text } from './fields.ts';
 
 /** What may stand in the addresses of the API. */
-export const phrase = z.string().max(1000).optional();
-const day = z
-  .string()
-  .refine((value) => comparable(value) !== null, `be ${DATE_FORM}`)
-  .optional();
+export const phrase = text.max(1000).optional();
+const day = text.refine((value) => comparable(value) !== null, `be ${DATE_FORM}`).optional();
 
 /** A number as an address writes it. An empty one is none: read as 0 it would pass for an answer. */
-const number = (expected: string, schema: { type: 'integer' | 'number'; minimum: number; maximum?: number }) => {
+const number = (schema: { type: 'integer' | 'number'; minimum: number; maximum?: number }) => {
   const { type, minimum, maximum = Number.MAX_SAFE_INTEGER } = schema;
-  const holds = (text: string): boolean => {
-    const value = Number(text);
+  const holds = (words: string): boolean => {
+    const value = Number(words);
     return (
-      /^\d+(?:\.\d+)?$/.test(text) && value >= minimum && value <= maximum && (type === 'number' || !text.includes('.'))
+      /^\d+(?:\.\d+)?$/.test(words) &&
+      value >= minimum &&
+      value <= maximum &&
+      (type === 'number' || !words.includes('.'))
     );
   };
-  return z.string().refine(holds, `be ${expected}`).transform(Number).optional().openapi(schema);
+  const upTo = schema.maximum === undefined ? '' : ` to ${schema.maximum}`;
+  const expected = `be a ${type === 'integer' ? 'whole number' : 'number'} from ${minimum}${upTo}`;
+  return text.refine(holds, expected).transform(Number).optional().openapi(schema);
 };
 
 export const paging = {
-  offset: number('a whole number from 0', { type: 'integer', minimum: 0 }),
-  limit: number(`a whole number from 1 to ${MOST_ROWS}`, { type: 'integer', minimum: 1, maximum: MOST_ROWS }),
+  offset: number({ type: 'integer', minimum: 0 }),
+  limit: number({ type: 'integer', minimum: 1, maximum: MOST_ROWS }),
 };
 
 const documentFilters = {
@@ -45,8 +49,8 @@ export const StatementQuestion = z.strictObject({
   stance: z.enum(STANCES).optional(),
   form: z.enum(FORMS).optional(),
   polarity: z.enum(POLARITIES).optional(),
-  minScore: number('a number from 0 to 1', { type: 'number', minimum: 0, maximum: 1 }),
-  order: z.enum(['relevance', 'newest']).optional(),
+  minScore: number({ type: 'number', minimum: 0, maximum: 1 }),
+  order: z.enum(ORDERS).optional(),
 });
 
 export const SpeakerQuestion = z.strictObject({ name: phrase, kind: z.enum(ENTITY_KINDS).optional(), ...paging });
@@ -57,18 +61,18 @@ export const given = <T extends object>(fields: T): Given<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 
 /** The address that a report is claimed to stand at; nothing is fetched from it. */
-const webAddress = z.string().max(4000).refine(isWebAddress, 'be an http or https address');
+const webAddress = text.max(4000).refine(isWebAddress, 'be an http or https address');
 
 const about = {
   url: webAddress.optional().openapi({ description: 'Where the report is said to stand; it is not fetched' }),
-  outlet: z.string().max(200).optional(),
-  title: z.string().max(1000).optional(),
-  published: z.string().max(40).optional(),
+  outlet: text.max(200).optional(),
+  title: text.max(1000).optional(),
+  published: text.max(40).optional(),
 };
 
-const TextInput = z.strictObject({ text: z.string().min(1), ...about });
-const HtmlInput = z.strictObject({ html: z.string().min(1), ...about });
-const AddressInput = z.strictObject({ url: z.string().min(1).max(4000) });
+const TextInput = z.strictObject({ text: text.min(1), ...about });
+const HtmlInput = z.strictObject({ html: text.min(1), ...about });
+const AddressInput = z.strictObject({ url: text.min(1).max(4000) });
 
 /** One thing to read: a text, a page's HTML, or an address. */
 export const Input = z
@@ -78,6 +82,6 @@ export type Input = z.infer<typeof Input>;
 
 /** What can be added: an input, or a reading that was tried a moment ago. */
 export const AdditionInput = z
-  .union([z.strictObject({ trial: z.string().min(1) }), ...Input.options])
+  .union([z.strictObject({ trial: text.min(1) }), ...Input.options])
   .openapi('Addition', { example: { url: 'https://courier.example/harbour-fire' } });
 export type AdditionInput = z.infer<typeof AdditionInput>;

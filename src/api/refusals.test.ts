@@ -21,10 +21,10 @@ const messageOf = async (response: Response): Promise<string> =>
 
 describe('a question that means nothing is refused in a plain sentence', () => {
   test.each([
-    ['/api/search?speeker=Mara', /There is no "speeker"/],
-    ['/api/documents?act=deny', /There is no "act"/],
-    ['/api/speakers?words=x', /There is no "words"/],
-    ['/api/decisions?name=x', /There is no "name"/],
+    ['/api/search?speeker=Mara', /There is no field "speeker"/],
+    ['/api/documents?act=deny', /There is no field "act"/],
+    ['/api/speakers?words=x', /There is no field "words"/],
+    ['/api/decisions?name=x', /There is no field "name"/],
     ['/api/search?limit=501', /^"limit" must be a whole number from 1 to 500; it is "501"\.$/],
     ['/api/search?limit=', /"limit" must be a whole number from 1 to 500; it is ""\./],
     ['/api/search?limit=5.5', /"limit" must be a whole number/],
@@ -45,14 +45,21 @@ describe('a question that means nothing is refused in a plain sentence', () => {
 
   test.each([
     ['/api/try', { text: 'x', title: 7 }, /"title" must be of the type string; it is 7/],
-    ['/api/try', { text: 'x', titel: 'y' }, /There is no "titel"/],
+    ['/api/try', { text: 'x', titel: 'y' }, /There is no field "titel"/],
     ['/api/try', { text: 'x', url: 'javascript:alert(1)' }, /"url" must be an http or https address/],
-    ['/api/try', { url: 'https://tarn.example/', title: 'y' }, /There is no "title"/],
+    ['/api/try', { url: 'https://tarn.example/', title: 'y' }, /There is no field "title"/],
     ['/api/try', { text: 5 }, /"text" must be of the type string; it is 5/],
+    ['/api/try', { text: '' }, /^"text" must be at least 1 character long; it is ""\./],
+    ['/api/try', { text: 'x', outlet: 'y'.repeat(201) }, /^"outlet" must be at most 200 characters long; it is/],
     ['/api/try', {}, /Send JSON with a "text", an "html" or a "url"/],
     ['/api/try', { title: 'x' }, /Send JSON with/],
     ['/api/documents', { text: 'x', outlet: ['y'] }, /"outlet" must be|"outlet" is given/],
     ['/api/decisions', { decision: { kind: 'undo', decision: 'x' }, by: 'Ann Roe' }, /"decision.decision" must be/],
+    [
+      '/api/decisions',
+      { decision: { kind: 'undo', decision: 0 }, by: 'Ann Roe' },
+      /"decision.decision" must be at least 1; it is 0\./,
+    ],
   ])('%s with %j', async (path, body, reason) => {
     const response = await post(path, body);
     expect(response.status).toBe(400);

@@ -12,6 +12,7 @@ import {
   type StoredDocument,
   type Usage,
 } from '../store/store.ts';
+import { count, text, textOrNull } from './fields.ts';
 import { AttributionNoun, DocumentNoun, EntityNoun, Problem, RecordNoun } from './nouns.ts';
 
 export type {
@@ -27,20 +28,17 @@ export type {
 } from '../store/store.ts';
 
 /** The store's rows as schemas. */
-const text = z.string();
-const nullable = text.nullable();
-const count = z.int();
 
 const captureFields = {
   hash: text.openapi({ description: 'SHA-256 of the bytes, hexadecimal' }),
   mediaType: text,
-  url: nullable,
-  path: nullable,
+  url: textOrNull,
+  path: textOrNull,
   capturedAt: text,
   line: count
     .nullable()
     .openapi({ description: 'Number of the line that the bytes are in the file at `path`, from 1' }),
-  inputId: nullable.openapi({ description: 'The id that a JSON line gives itself' }),
+  inputId: textOrNull.openapi({ description: 'The id that a JSON line gives itself' }),
   size: count.openapi({ description: 'Bytes' }),
 };
 
@@ -63,16 +61,16 @@ export const StoredDocumentAnswer = z
 export const DocumentSummaryAnswer = z
   .object({
     id: text,
-    headline: nullable,
-    outlet: nullable,
+    headline: textOrNull,
+    outlet: textOrNull,
     byline: z.array(text).readonly(),
-    published: nullable,
-    url: nullable,
-    path: nullable,
+    published: textOrNull,
+    url: textOrNull,
+    path: textOrNull,
     line: count.nullable(),
     problem: Problem.nullable(),
     statements: count,
-    topSpeakers: z.array(z.object({ id: nullable, name: text, statements: count }).readonly()).readonly(),
+    topSpeakers: z.array(z.object({ id: textOrNull, name: text, statements: count }).readonly()).readonly(),
     addedAt: text,
   })
   .readonly()
@@ -81,10 +79,10 @@ export const DocumentSummaryAnswer = z
 export const FindingAnswer = z
   .object({
     document: z
-      .object({ id: text, headline: nullable, outlet: nullable, published: nullable, url: nullable })
+      .object({ id: text, headline: textOrNull, outlet: textOrNull, published: textOrNull, url: textOrNull })
       .readonly(),
     attribution: AttributionNoun,
-    sourceWords: nullable,
+    sourceWords: textOrNull,
     cueWords: text,
     contentWords: text,
     matches: z
@@ -92,7 +90,7 @@ export const FindingAnswer = z
       .readonly()
       .openapi({ description: 'Ranges in contentWords that match' }),
     speaker: z
-      .object({ id: nullable, name: text, kind: z.enum(ENTITY_KINDS), side: z.enum(SIDES) })
+      .object({ id: textOrNull, name: text, kind: z.enum(ENTITY_KINDS), side: z.enum(SIDES) })
       .readonly()
       .nullable(),
   })
@@ -106,8 +104,8 @@ const summary = {
   sides: z.array(z.enum(SIDES)).readonly(),
   statements: count,
   documents: count,
-  first: nullable,
-  latest: nullable,
+  first: textOrNull,
+  latest: textOrNull,
 };
 
 export const SpeakerSummaryAnswer = z
@@ -116,7 +114,7 @@ export const SpeakerSummaryAnswer = z
   .openapi('SpeakerSummary') satisfies z.ZodType<SpeakerSummary>;
 
 const UsageAnswer = z
-  .object({ words: text, reports: count, first: nullable, latest: nullable, documents: z.array(text).readonly() })
+  .object({ words: text, reports: count, first: textOrNull, latest: textOrNull, documents: z.array(text).readonly() })
   .readonly()
   .openapi('Usage', {
     description:
@@ -128,12 +126,12 @@ const SpeakerLinkAnswer = z
     decision: count,
     service: text,
     identifier: text,
-    label: nullable,
-    url: nullable,
+    label: textOrNull,
+    url: textOrNull,
     score: z.number().nullable(),
     by: text,
     decider: z.enum(DECIDERS),
-    why: nullable,
+    why: textOrNull,
     at: text,
     accepted: z.boolean().openapi({ description: "Whether a person stands behind it; else a machine's suggestion" }),
   })
@@ -151,11 +149,11 @@ const ReconciliationAnswer = z
           .object({
             identifier: text,
             name: text,
-            description: nullable,
+            description: textOrNull,
             types: z.array(text).readonly(),
             score: z.number(),
             match: z.boolean(),
-            url: nullable,
+            url: textOrNull,
           })
           .readonly(),
       )

@@ -1,10 +1,10 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
+import { idInPath } from './fields.ts';
 import type { ApiParts } from './parts.ts';
 import { given, SpeakerQuestion, StatementQuestion } from './questions.ts';
 import { FindingAnswer, OutletsAnswer, onTheWire, pageOf, SpeakerAnswer, SpeakerSummaryAnswer } from './responses.ts';
 
-const id = z.object({ id: z.string() });
 const findings = pageOf(FindingAnswer, 'FindingPage');
 
 const searchRoute = createRoute({
@@ -37,7 +37,7 @@ const speakerRoute = createRoute({
   operationId: 'getSpeaker',
   tags: ['Speakers'],
   summary: 'One speaker: names and roles over time, acts, outlets, namesakes, identifiers in other catalogues',
-  request: { params: id },
+  request: { params: idInPath },
   responses: { 200: jsonAnswer(SpeakerAnswer, 'The speaker'), 404: refusals[404], ...otherRefusals },
 });
 
@@ -47,7 +47,7 @@ const speakerStatementsRoute = createRoute({
   operationId: 'listStatementsOfSpeaker',
   tags: ['Speakers'],
   summary: 'Everything a speaker said, newest first, with the filters of the search',
-  request: { params: id, query: StatementQuestion.omit({ speaker: true }) },
+  request: { params: idInPath, query: StatementQuestion.omit({ speaker: true }) },
   responses: {
     200: jsonAnswer(findings, 'A page of statements'),
     400: refusals[400],
@@ -69,7 +69,7 @@ const outletsRoute = createRoute({
 export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   const speakerOf = async (speakerId: string) => {
     const speaker = await store.speaker(speakerId);
-    if (!speaker) throw notFound('speaker', speakerId, 'GET /api/speakers lists those there are.');
+    if (!speaker) throw notFound('speaker', speakerId);
     return speaker;
   };
 

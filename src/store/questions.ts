@@ -1,7 +1,14 @@
 import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
 import { comparable, comparableOrThrow, DATE_FORM } from './dates.ts';
 import { MOST_ROWS } from './paging.ts';
-import type { DecisionQuery, DocumentQuery, Paging, SpeakerQuery, StatementQuery } from './store.ts';
+import {
+  type DecisionQuery,
+  type DocumentQuery,
+  ORDERS,
+  type Paging,
+  type SpeakerQuery,
+  type StatementQuery,
+} from './store.ts';
 
 /*
  * The guard at the store's door: callers in JavaScript, and objects made from a form, can ask for what no type allows,
@@ -47,7 +54,7 @@ const statements: Rules<StatementQuery> = {
   form: oneOf(FORMS),
   polarity: oneOf(POLARITIES),
   minScore: share,
-  order: oneOf(['relevance', 'newest']),
+  order: oneOf(ORDERS),
 };
 const speakers: Rules<SpeakerQuery> = { name: text, kind: oneOf(ENTITY_KINDS), ...paging };
 const decisions: Rules<DecisionQuery> = { speaker: text, ...paging };

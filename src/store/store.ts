@@ -120,7 +120,9 @@ export interface Designation {
   readonly words: string;
 }
 
-export type AddOutcome = 'added' | 'reannotated' | 'unchanged';
+/** What became of what was added, as `Store.add` tells it. */
+export const ADD_OUTCOMES = ['added', 'reannotated', 'unchanged'] as const;
+export type AddOutcome = (typeof ADD_OUTCOMES)[number];
 
 export interface Page<Row> {
   readonly total: number;
@@ -155,6 +157,9 @@ export interface DocumentQuery extends Paging {
   readonly speaker?: string;
 }
 
+/** In which order statements are given: those that fit the words best first, or the newest. */
+export const ORDERS = ['relevance', 'newest'] as const;
+
 export interface StatementQuery extends DocumentQuery {
   readonly act?: Act;
   readonly stance?: Stance;
@@ -163,7 +168,7 @@ export interface StatementQuery extends DocumentQuery {
   /** Least extraction score. */
   readonly minScore?: number;
   /** `relevance` is the default where there are words, else `newest`. */
-  readonly order?: 'relevance' | 'newest';
+  readonly order?: (typeof ORDERS)[number];
 }
 
 export interface SpeakerQuery extends Paging {

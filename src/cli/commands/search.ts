@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { counted } from '../../collection/summary.ts';
 import { ACTS, FORMS, POLARITIES, STANCES } from '../../document/index.ts';
-import type { StatementQuery } from '../../store/store.ts';
+import { ORDERS, type StatementQuery } from '../../store/store.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { isoDate, limitOption, offsetOption, share } from '../options.ts';
@@ -31,12 +31,7 @@ export const searchCommand = (setup: Setup): Command =>
     .addOption(
       new Option('--min-score <score>', 'those the annotator is at least so sure of (0 to 1)').argParser(share),
     )
-    .addOption(
-      new Option('--order <order>', 'relevance (where there are words) or newest first').choices([
-        'relevance',
-        'newest',
-      ]),
-    )
+    .addOption(new Option('--order <order>', 'relevance (where there are words) or newest first').choices(ORDERS))
     .addOption(new Option('--from <date>', 'in reports of this day or later').argParser(isoDate))
     .addOption(new Option('--to <date>', 'in reports of this day or earlier').argParser(isoDate))
     .addOption(limitOption())
