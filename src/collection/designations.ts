@@ -1,7 +1,8 @@
 import type { AnnotationRecord, Entity, Mention, Span } from '../document/index.ts';
 import type { Designation } from '../store/store.ts';
 import { OFFICES, plain } from '../text/index.ts';
-import { bodyWords } from './names.ts';
+import { wordSet } from '../text/word-set.ts';
+import { bare, bodyWords } from './names.ts';
 
 /**
  * How a report speaks of an entity: the names it uses, and the offices and descriptions, which tell the speaker's role
@@ -63,18 +64,16 @@ const FARTHEST = 160;
 const MOST_WORDS = 12;
 
 /** Stand before a name and are forms of address, no offices. */
-const ADDRESSES = new Set('dame dr hon lady lord madam messrs miss mlle mme mr mrs ms prof sir'.split(' '));
+const ADDRESSES = wordSet('dame dr hon lady lord madam messrs miss mlle mme mr mrs ms prof sir');
 
 /** Words that go with an office in lower case: "former deputy foreign minister", "chief of staff". */
-const WITH_OFFICES = new Set(
-  (
-    'acting affairs agriculture army assistant cabinet caretaker central civil communications cultural culture defence ' +
+const WITH_OFFICES = wordSet(
+  'acting affairs agriculture army assistant cabinet caretaker central civil communications cultural culture defence ' +
     'defense deputy designate district economic economics economy education elect energy environment ex executive ' +
     'federal finance first foreign former government health home honorary information interim interior international ' +
     'junior justice labor labour late local longtime long-time military national navy opposition outgoing incoming ' +
     'party permanent planning police political presidential press prime public regional retired second security ' +
-    'senior social special staff state then-deputy trade transport treasury veteran vice'
-  ).split(' '),
+    'senior social special staff state then-deputy trade transport treasury veteran vice',
 );
 const CONNECTORS = new Set(['of', 'for', 'and', '&']);
 
@@ -125,15 +124,11 @@ function goesBefore(words: readonly string[], at: number): boolean {
 }
 
 /** Begin sentences with a capital and belong to no office. */
-const OPENERS = new Set(
-  (
-    'a after also although an and as at before but by for from he her his however if in it its later meanwhile of on she ' +
+const OPENERS = wordSet(
+  'a after also although an and as at before but by for from he her his however if in it its later meanwhile of on she ' +
     'since so that the their then they this though to today what when where which while who why how with yesterday monday tuesday wednesday thursday ' +
-    'friday saturday sunday'
-  ).split(' '),
+    'friday saturday sunday',
 );
-
-const bare = (word: string): string => plain(word).replace(/\.$/, '');
 
 /** An office or a trade, also with a prefix: "vice-president", "ex-minister". */
 function isOffice(word: string): boolean {

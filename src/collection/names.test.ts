@@ -20,6 +20,8 @@ describe('a person has a full name', () => {
     ['Mira Vasko, the mayor of Telme', 'Mira Vasko'],
     ['Mira Vasko (D)', 'Mira Vasko'],
     ['Mira von der Telm', 'Mira von der Telm'],
+    ['Mira des Telm', 'Mira des Telm'],
+    ['Mira ten Telm', 'Mira ten Telm'],
     ['Idrin al-Vasko', 'Idrin al-Vasko'],
     ['Idrin Vasko Jr.', 'Idrin Vasko Jr.'],
     ['Idrin Vasko, Jr.', 'Idrin Vasko Jr.'],

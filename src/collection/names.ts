@@ -1,14 +1,19 @@
 import { fold, foldedWords } from '../store/words.ts';
-import { FEMALE_TITLES, MALE_TITLES, OFFICES, plain, TITLE_ABBREVIATIONS } from '../text/index.ts';
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIX,
+  OFFICES,
+  plain,
+  TITLE_ABBREVIATIONS,
+} from '../text/index.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Names as reports write them, brought to the part that tells one bearer from another. */
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** Stand inside a name in lower case ("Ursula von der Leyen"). */
-const PARTICLES = new Set(
-  'abu af al av bin bint da de del della den der di do dos du e el ibn la le ten ter van von y zu'.split(' '),
-);
+/** Of a whole name more is sure than of a run of words in a text, where these would be verbs, numbers and letters. */
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...wordSet('af av bint do e ten zu')]);
 
 /** "J.", "J", "J.K." */
 const INITIALS = /^(?:(?:\p{L}\.)+|\p{L})$/u;
@@ -16,20 +21,23 @@ const INITIALS = /^(?:(?:\p{L}\.)+|\p{L})$/u;
 /** Longer runs of capitalised words are headlines or several people. */
 const MOST_WORDS = 6;
 
-const isOffice = (word: string): boolean => {
-  const bare = plain(word).replace(/\.$/, '');
-  return OFFICES.has(bare) || FEMALE_TITLES.has(bare) || MALE_TITLES.has(bare) || TITLE_ABBREVIATIONS.has(bare);
-};
+/** The word as lists have it: without case and the full stop of what is shortened. */
+export const bare = (word: string): string => plain(word).replace(/\.$/, '');
+
+const BEFORE_NAMES = [OFFICES, FEMALE_TITLES, MALE_TITLES, TITLE_ABBREVIATIONS];
+
+/** Whether a word may stand before a name without being a part of it: an office, a form of address. */
+const isBeforeNames = (word: string): boolean => BEFORE_NAMES.some((words) => words.has(bare(word)));
 
 /** The words of a person's name without what stands before it ("Deputy Prime Minister") or behind ("(R)", ", 43"). */
 export function withoutOffices(name: string): readonly string[] {
   const [main = '', ...rest] = name.replace(/\([^)]*\)/g, ' ').split(',');
-  const suffix = rest.map((part) => part.trim()).filter((part) => SUFFIX.test(part));
+  const suffix = rest.map((part) => part.trim()).filter((part) => NAME_SUFFIX.test(part));
   const words = [...main.split(/\s+/), ...suffix].filter((word) => word !== '');
   // An office that ends a name is a name: Stephen King, Martin Luther King Jr.
-  const end = words.findLastIndex((word) => !SUFFIX.test(word));
-  const bare = words.slice(words.findLastIndex((word, at) => at < end && isOffice(word)) + 1);
-  return bare.length === 1 && isOffice(bare[0]!) ? [] : bare;
+  const end = words.findLastIndex((word) => !NAME_SUFFIX.test(word));
+  const own = words.slice(words.findLastIndex((word, at) => at < end && isBeforeNames(word)) + 1);
+  return own.length === 1 && isBeforeNames(own[0]!) ? [] : own;
 }
 
 /**
@@ -38,7 +46,7 @@ export function withoutOffices(name: string): readonly string[] {
  */
 export function fullPersonName(name: string): string | null {
   const words = withoutOffices(name);
-  const own = words.filter((word) => !SUFFIX.test(word));
+  const own = words.filter((word) => !NAME_SUFFIX.test(word));
   const given = own.slice(0, -1).filter((word) => !PARTICLES.has(word));
   // One initial and a surname fit too many people; two, or a name that is spelt, few.
   const initials = given
@@ -67,15 +75,14 @@ export const isName = (words: readonly string[]): boolean =>
 export const surnameOf = (fullName: string): string =>
   foldedWords(fullName)
     .split(' ')
-    .findLast((word) => !SUFFIX.test(word)) ?? '';
+    .findLast((word) => !NAME_SUFFIX.test(word)) ?? '';
 
 /**
  * Words that every country has: "Foreign Ministry" is another body in every report. "State Department" is made of them
  * too and stays apart; better than to join the departments of several states.
  */
-const GENERIC = new Set(
-  (
-    'a an and at for of on the to in agency armed army assembly attorney authorities authority bank board body border broadcaster ' +
+const GENERIC = wordSet(
+  'a an and at for of on the to in agency armed army assembly attorney authorities authority bank board body border broadcaster ' +
     'bureau cabinet central chancellery channel city civil coalition coast command commission committee company congress ' +
     'constitutional council court customs defence department education election electoral emergency energy environment ' +
     'executive federal finance fire force forces foreign front general government guard guards health herald high home ' +
@@ -83,8 +90,7 @@ const GENERIC = new Set(
     'military militia minister ministry mission movement municipality national navy network news newspaper office ' +
     'opposition organisation paper parliament party people police post presidency president press prime prosecutor ' +
     'public radio red rescue revenue rights ruling secretariat security senate service services staff state supreme ' +
-    'television times trade transport treasury tribune tribunal tv union university weather council affairs air'
-  ).split(' '),
+    'television times trade transport treasury tribune tribunal tv union university weather affairs air',
 );
 
 /** Spellings of both sides of the ocean, so that the World Health Organisation is one. */

@@ -20,6 +20,11 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = wordSet(`
 /** "Jr.", "III": what stands behind a name and tells its bearer from who is called the same. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Stand inside a name in lower case ("Ursula von der Leyen"). */
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
+  'de del della des di da dos du la le van von der den ter bin ibn al el abu y',
+);
+
 /** Other abbreviations whose full stop ends no sentence when a word in lower case, a number or a name follows. */
 export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
   'vs etc inc ltd corp co bros dept univ assn est approx no vol fig al ph a.m p.m e.g i.e cf',

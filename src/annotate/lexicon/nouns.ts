@@ -27,7 +27,7 @@ export const FUNCTION_WORDS = wordSet(`
 `);
 
 /** Lower-case words inside a name. */
-export const PARTICLES = wordSet('de del della des di da dos du la le van von der den ter bin ibn al el abu y');
+export { NAME_PARTICLES as PARTICLES } from '../../text/index.ts';
 /** Lower-case words inside an organisation's name, once its head has been seen. */
 export const CONNECTORS = wordSet('of for and the on in to');
 
