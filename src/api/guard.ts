@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { ApiError } from './errors.ts';
-
-const LOOPBACK_NAME = /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|::1)$/;
+import { isLoopback } from './loopback.ts';
 
 /** The name in a Host header in lower case, without its port and without the brackets of an IPv6 address. */
 const nameOf = (host: string): string =>
@@ -18,7 +17,7 @@ export function guardHost(hosts: readonly string[] = []): MiddlewareHandler {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
   return async (c, next) => {
     const name = nameOf(c.req.header('host') ?? new URL(c.req.url).host);
-    if (!LOOPBACK_NAME.test(name) && !allowed.has(name)) {
+    if (!isLoopback(name) && !allowed.has(name)) {
       throw new ApiError(421, 'wrong-host', `This reading room does not answer to the name ${name}.`);
     }
     await next();

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isLoopback } from '../api/loopback.ts';
 import type { Fetcher } from '../ingest/sources/index.ts';
 import { once } from '../once.ts';
 import type { Store } from '../store/store.ts';
@@ -108,8 +109,6 @@ function hostNames(host: string): readonly string[] {
 }
 
 const isWildcard = (host: string): boolean => host === '0.0.0.0' || host === '::';
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 const address = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 
