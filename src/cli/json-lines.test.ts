@@ -77,7 +77,7 @@ test('a report without a headline is known by file and line', async () => {
   expect((await hearsay(['show'])).out).toContain('plain.jsonl:3');
   expect((await hearsay(['show', id])).out.startsWith(place.slice(0, 40))).toBe(true);
   expect((await hearsay(['show', id.slice(0, 12)])).out.startsWith(place.slice(0, 40))).toBe(true);
-  expect((await hearsay(['show', 'zz'])).err).toContain('There is no document zz');
+  expect((await hearsay(['show', 'zz'])).err).toContain('There is no report zz');
 });
 
 test('the list of reports can be of some alone', async () => {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { comparable, DATE_FORM } from '../store/dates.ts';
+import { MOST_ROWS } from '../store/paging.ts';
 import { CliError, EXIT } from './exit.ts';
 
 export const wholeNumber =
@@ -13,7 +14,7 @@ export const wholeNumber =
   };
 
 export const limitOption = (): Option =>
-  new Option('--limit <number>', 'at most so many results').argParser(wholeNumber(1, 500)).default(20);
+  new Option('--limit <number>', 'at most so many results').argParser(wholeNumber(1, MOST_ROWS)).default(20);
 
 export const offsetOption = (): Option =>
   new Option('--offset <number>', 'leave out so many first').argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER));

@@ -274,7 +274,7 @@ describe('what was added', () => {
   test('is not shown under another id', async () => {
     const { code, err } = await hearsay(['show', '0000000000000000']);
     expect(code).toBe(1);
-    expect(err).toContain('There is no document');
+    expect(err).toContain('There is no report');
   });
 
   test('is found by its words and filters', async () => {
@@ -296,7 +296,7 @@ describe('what was added', () => {
     }
     const [one] = linesOf((await hearsay(['speakers', 'show', 'tolvaj', '--json'])).out);
     expect(one).toMatchObject({ speaker: { id: 'ana-tolvaj' }, statements: { total: 1 } });
-    expect((await hearsay(['speakers', '--kind', 'media'])).out).toContain('No speakers');
+    expect((await hearsay(['speakers', '--kind', 'media'])).out).toContain('No speaker is of the kind media.');
     expect((await hearsay(['search', '--polarity', 'negative'])).err).toContain('No statement matches');
     const newest = linesOf(
       (await hearsay(['search', 'bridge', '--order', 'newest', '--min-score', '0.5', '--json'])).out,

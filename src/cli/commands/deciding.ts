@@ -187,6 +187,6 @@ async function showLog(
     ? [JSON.stringify(page)]
     : [...page.results.flatMap((entry) => decisionLines(entry, output)), ...remainder(page, 'decision')];
   for (const line of lines) await output.print(line);
-  if (page.total === 0) output.tell('Nothing was decided yet.');
+  if (page.total === 0) output.tell('Nothing has been decided yet.');
   return EXIT.done;
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { csvHeader, csvRows } from '../../exchange/csv.ts';
 import { exported } from '../../exchange/export.ts';
 import { figureRows, figuresHeader } from '../../exchange/figures-csv.ts';
+import { MOST_ROWS } from '../../store/paging.ts';
 import type { DocumentQuery, Store, StoredDocument } from '../../store/store.ts';
 import { type DocumentFilters, filtersOf, withDocumentFilters } from '../document-filters.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
@@ -68,13 +69,10 @@ async function exportAll(session: Session, options: ExportOptions): Promise<Exit
   });
 }
 
-/** As many as one question gives. */
-const AT_A_TIME = 500;
-
 /** The reports that pass the filters, newest first, one at a time. What is added meanwhile may be missed or come twice. */
 async function* passing(store: Store, query: DocumentQuery): AsyncGenerator<StoredDocument> {
-  for (let offset = 0; ; offset += AT_A_TIME) {
-    const { total, results } = await store.documents({ ...query, offset, limit: AT_A_TIME });
+  for (let offset = 0; ; offset += MOST_ROWS) {
+    const { total, results } = await store.documents({ ...query, offset, limit: MOST_ROWS });
     for (const { id } of results) {
       const stored = await store.document(id);
       if (stored) yield stored;

@@ -28,9 +28,9 @@ export const showCommand = (setup: Setup): Command =>
   withDocumentFilters(new Command('show'))
     .summary('show a stored report and who said what in it; without one, list the reports')
     .description(
-      'Shows a stored report and who said what in it. Without a document: lists the reports that pass the filters, newest first.',
+      'Shows a stored report and who said what in it. Without an id: lists the reports that pass the filters, newest first.',
     )
-    .argument('[document]', "the document's id, as the list and search give it, or its beginning")
+    .argument('[report]', "the report's id, as the list and search give it, or its beginning")
     .option('--text', 'the whole text, with sources, cues and contents marked in place')
     .addOption(limitOption())
     .addOption(offsetOption())
@@ -49,21 +49,21 @@ export const showCommand = (setup: Setup): Command =>
     );
 
 async function showOne(session: Session, id: string, { text = false }: ShowOptions): Promise<ExitCode> {
-  const stored = await withStore(session, (store) => documentCalled(session, store, id));
+  const stored = await withStore(session, (store) => reportCalled(session, store, id));
   const lines = session.json ? [JSON.stringify(exported(stored))] : documentLines(session, stored, text);
   for (const line of lines) await session.output.print(line);
   return EXIT.done;
 }
 
-/** The document with this id, or the only one whose id begins so. Throws a CliError for none and for several. */
-async function documentCalled(session: Session, store: Store, called: string): Promise<StoredDocument> {
+/** The report with this id, or the only one whose id begins so. Throws a CliError for none and for several. */
+async function reportCalled(session: Session, store: Store, called: string): Promise<StoredDocument> {
   const ids = await store.idsBeginning(called);
   const stored = (await store.document(called)) ?? (ids.length === 1 ? await store.document(ids[0]!) : null);
   if (stored) return stored;
   throw new CliError(
     ids.length > 1
-      ? `The ids of several documents begin with ${printable(called)}: ${ids.join(', ')}. Give more of it.`
-      : `There is no document ${printable(called)} in ${session.storeFile}. "hearsay show" lists those there are.`,
+      ? `The ids of several reports begin with ${printable(called)}: ${ids.join(', ')}. Give more of it.`
+      : `There is no report ${printable(called)} in ${session.storeFile}. "hearsay show" lists those there are.`,
   );
 }
 

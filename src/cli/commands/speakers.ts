@@ -87,7 +87,7 @@ async function speakers(
   return withStore(session, async (store) => {
     const query = { limit, offset, ...(kind ? { kind } : {}) };
     const found = name ? await speakerOrPage(store, name, query) : await store.speakers(query);
-    if (!isSpeaker(found)) return listSpeakers(session, found);
+    if (!isSpeaker(found)) return listSpeakers(session, found, kind);
     if (session.json) return listSpeakers(session, { total: 1, offset: 0, results: [summaryOf(found)] });
     return showSpeaker(session, store, found, limit, offset);
   });
@@ -97,15 +97,23 @@ const summaryOf = ({ id, name, kind, sides, statements, documents, first, latest
   ...{ id, name, kind, sides, statements, documents, first, latest },
 });
 
-async function listSpeakers({ json, output }: Session, page: Page<SpeakerSummary>): Promise<ExitCode> {
-  const lines = json ? [JSON.stringify(page)] : tableLines(page, output.width);
+async function listSpeakers(
+  { json, output }: Session,
+  page: Page<SpeakerSummary>,
+  kind?: EntityKind,
+): Promise<ExitCode> {
+  const lines = json ? [JSON.stringify(page)] : page.total === 0 ? [nobody(kind)] : tableLines(page, output.width);
   for (const line of lines) await output.print(line);
   return EXIT.done;
 }
 
+const nobody = (kind: EntityKind | undefined): string =>
+  kind === undefined
+    ? 'No speakers yet. Add reports with "hearsay add PATH_OR_URL...".'
+    : `No speaker is of the kind ${kind}. Leave --kind out to list them all.`;
+
 /** Columns: statements, reports, first and latest day, name, kind and sides. */
 function tableLines(page: Page<SpeakerSummary>, width: number): readonly string[] {
-  if (page.total === 0) return ['No speakers yet. Add reports with "hearsay add PATH_OR_URL...".'];
   const nameWidth = Math.min(36, Math.max(4, ...page.results.map(({ name }) => name.length)));
   const row = (statements: string, documents: string, first: string, latest: string, name: string, kind: string) =>
     clip(

@@ -15,9 +15,9 @@ import { hostOption, type ServeOptions, serveUntilStopped } from './serve.ts';
 /** `hearsay start`: what `npm start` runs. Adds, then opens the reading room. */
 export const startCommand = (setup: Setup): Command =>
   new Command('start')
-    .summary('add pages (by default the articles that ship), then open the reading room')
+    .summary('add pages (by default the reports that ship), then open the reading room')
     .description(
-      'Adds the inputs, by default the articles that ship with Hearsay, then opens the reading room and prints its ' +
+      'Adds the inputs, by default the reports that ship with Hearsay, then opens the reading room and prints its ' +
         'address on standard output once it answers. Opens a browser where there is a screen.',
     )
     .argument('[input...]', INPUTS)
@@ -28,7 +28,7 @@ export const startCommand = (setup: Setup): Command =>
     .addHelpText(
       'after',
       examples(
-        ['hearsay start', 'the articles that ship: five outlets on three days of an invented war'],
+        ['hearsay start', 'the reports that ship: five outlets on three days of an invented war'],
         ['hearsay start pages/ https://example.org/report', 'your own'],
       ),
     )

@@ -15,13 +15,13 @@ export function speakerLines(speaker: Speaker, { width, paint }: Output): readon
     .map(([act, count]) => `${act.replaceAll('-', ' ')} ${count}`);
   const facts: readonly (readonly [string, string])[] = [
     ['also', speaker.aliases.join(', ')],
-    ['what', [speaker.kind, ...speaker.sides.filter((side) => side !== 'unclear')].join(', ')],
+    ['kind', [speaker.kind, ...speaker.sides.filter((side) => side !== 'unclear')].join(', ')],
     ...roleFacts(speaker.roles),
     ['said', `${counted(speaker.statements, 'statement')} in ${counted(speaker.documents, 'report')}`],
     ['acts', acts.join(', ')],
-    ['where', speaker.outlets.map(({ outlet, statements }) => `${outlet} ${statements}`).join(', ')],
+    ['outlets', speaker.outlets.map(({ outlet, statements }) => `${outlet} ${statements}`).join(', ')],
     ['namesakes', speaker.namesakes.map(({ id, name }) => `${name} (${id})`).join(', ')],
-    ['once', speaker.formerIds.join(', ')],
+    ['formerly', speaker.formerIds.join(', ')],
     ...speaker.links.map((link) => ['link', linkWords(link)] as const),
   ];
   return [
@@ -35,7 +35,7 @@ export function speakerLines(speaker: Speaker, { width, paint }: Output): readon
 function roleFacts(roles: readonly Usage[]): readonly (readonly [string, string])[] {
   const more = roles.length - MOST_ROLES;
   return [
-    ...roles.slice(0, MOST_ROLES).map((role, at) => [at === 0 ? 'called' : ' ', usageWords(role)] as const),
+    ...roles.slice(0, MOST_ROLES).map((role, at) => [at === 0 ? 'roles' : ' ', usageWords(role)] as const),
     ...(more > 0 ? [[' ', `and ${counted(more, 'more role')}`] as const] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../document/index.ts';
+import { MOST_ROWS } from '../../store/paging.ts';
 import {
   type Candidate,
   DecisionRefused,
@@ -85,7 +86,7 @@ async function* wanted(store: Store, service: Service, options: ReconcileOptions
 async function idsOf(store: Store): Promise<readonly string[]> {
   const ids: string[] = [];
   for (;;) {
-    const { total, results } = await store.speakers({ offset: ids.length, limit: 500 });
+    const { total, results } = await store.speakers({ offset: ids.length, limit: MOST_ROWS });
     ids.push(...results.map(({ id }) => id));
     if (results.length === 0 || ids.length >= total) return ids;
   }
@@ -163,7 +164,7 @@ async function suggest(
 /** Whether the log has this link already: one that a person undid is not suggested again. */
 async function wasDecided(store: Store, service: Service, speaker: string, identifier: string): Promise<boolean> {
   for (let offset = 0; ; ) {
-    const { total, results } = await store.decisions({ speaker, offset, limit: 500 });
+    const { total, results } = await store.decisions({ speaker, offset, limit: MOST_ROWS });
     const same = results.some(
       ({ decision }) =>
         decision.kind === 'link' && decision.service === service.identifierSpace && decision.identifier === identifier,
