@@ -1,6 +1,8 @@
 import { openAnnotator } from '../src/open-annotator.ts';
 import { peers } from './peers/catalogue.ts';
 import { type Running, start } from './peers/process.ts';
+import { reasonOf } from './reason.ts';
+import { countWords, USUAL_WORDS } from './words.ts';
 
 /** Time of the annotate step, and of its peer in the same run where that is installed. CPU seconds, one thread each. */
 export interface AnnotateBench {
@@ -54,7 +56,7 @@ export async function benchAnnotate(texts: readonly string[], { wasm = false } =
   };
 }
 
-/** Seconds that a person waits for an article of 800 words where the model is open already; the best of three rounds. */
+/** Seconds that a person waits for an article of the usual length where the model is open already; the best of three rounds. */
 export async function benchAnswer(texts: readonly string[], threads: number): Promise<number> {
   const annotator = await openAnnotator({ model: 'model', threads });
   await annotator.annotate(texts[0] ?? '');
@@ -64,11 +66,10 @@ export async function benchAnswer(texts: readonly string[], threads: number): Pr
     for (const text of texts) await annotator.annotate(text);
     rounds.push((performance.now() - started) / 1e3);
   }
-  return (800 * Math.min(...rounds)) / wordsIn(texts);
+  return (USUAL_WORDS * Math.min(...rounds)) / wordsIn(texts);
 }
 
-const wordsIn = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+const wordsIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
 
 /** spaCy with textacy, where it is installed (see peers/catalogue.ts); without it a line that says what to set. */
 async function startPeer(): Promise<Running | null> {
@@ -77,7 +78,7 @@ async function startPeer(): Promise<Running | null> {
     if (command) return await start(command);
     console.error(`no peer beside the annotate step: ${missing}`);
   } catch (error) {
-    console.error(`the peer did not start: ${error instanceof Error ? error.message : error}`);
+    console.error(`the peer did not start: ${reasonOf(error)}`);
   }
   return null;
 }

@@ -6,8 +6,7 @@
  * side by side, in how right they are too: `npm run peers`.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pagesIn } from '../evaluation/extraction/pages.ts';
 import { readMarked } from '../evaluation/marked.ts';
 import type { Capture } from '../src/document/index.ts';
@@ -15,6 +14,8 @@ import { read } from '../src/ingest/read.ts';
 import { capture } from '../src/ingest/sources/index.ts';
 import { benchAnnotate, benchAnswer } from './annotate.ts';
 import { benchRead } from './read.ts';
+import { writeResults } from './results.ts';
+import { USUAL_WORDS } from './words.ts';
 
 const SHARED = '../shared/data';
 const ARTICLES = 40;
@@ -51,7 +52,7 @@ if (annotate.peer)
   );
 const answer = [await benchAnswer(texts, 1), await benchAnswer(texts, 2)] as const;
 console.log(
-  `answer    ${answer[0].toFixed(3)} s for 800 words in a warm process with one thread, ${answer[1].toFixed(3)} s with two`,
+  `answer    ${answer[0].toFixed(3)} s for ${USUAL_WORDS} words in a warm process with one thread, ${answer[1].toFixed(3)} s with two`,
 );
 const wasm = await benchAnnotate(texts.slice(0, 10), { wasm: true });
 const few = await benchAnnotate(texts.slice(0, 10));
@@ -63,10 +64,7 @@ console.log(
 const first = Math.min(firstRecord(), firstRecord(), firstRecord());
 console.log(`start     ${first.toFixed(2)} s from process start to the first record`);
 
-mkdirSync('bench/results', { recursive: true });
-const machine = { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
-const results = {
-  machine,
+writeResults('speed.json', {
   data,
   annotate,
   /** With one thread and with two. */
@@ -74,5 +72,4 @@ const results = {
   wasmOfNative: few.cpuSeconds / wasm.cpuSeconds,
   read: reading,
   firstRecordSeconds: first,
-};
-writeFileSync('bench/results/speed.json', `${JSON.stringify(results, null, 2)}\n`);
+});

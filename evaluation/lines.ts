@@ -11,3 +11,7 @@ export const linesIn = (path: string): readonly FileLine[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((words, at) => (words.trim() === '' ? [] : [{ number: at + 1, words }]));
+
+/** The values of a file of JSON lines of our own making, whose shape is not looked at. Throws if it cannot be read. */
+export const jsonLinesIn = <Value>(path: string): readonly Value[] =>
+  linesIn(path).map(({ words }) => JSON.parse(words) as Value);

@@ -138,8 +138,12 @@ export function contentsFound(text: string, golds: readonly Spans[], contents: r
 export function figure(hits: number, system: number, gold: number): Figure {
   const precision = system > 0 ? hits / system : 0;
   const recall = gold > 0 ? hits / gold : 0;
-  return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
+  return { precision, recall, f1: harmonicMean(precision, recall) };
 }
+
+/** F1 of a precision and a recall; nought where both are. */
+export const harmonicMean = (precision: number, recall: number): number =>
+  precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
 
 export const addCounts = (all: readonly Counts[]): Counts =>
   all.reduce(

@@ -1,4 +1,4 @@
-import { linesIn } from '../evaluation/lines.ts';
+import { jsonLinesIn } from '../evaluation/lines.ts';
 import type { MarkedArticle } from '../evaluation/marked.ts';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 
@@ -60,12 +60,13 @@ export function placesOf(text: string, names: readonly string[]): readonly Span[
  */
 export const readLayers = (path: string): ReadonlyMap<string, readonly (Layers | null)[]> =>
   new Map(
-    linesIn(path)
-      .map(
-        ({ words }) => JSON.parse(words) as { readonly id: string; readonly layers: readonly (SparseLayers | null)[] },
-      )
-      .map(({ id, layers }) => [id, layers.map((one) => one && { ...USUAL, ...one })]),
+    jsonLinesIn<MarkedLine>(path).map(({ id, layers }) => [id, layers.map((one) => one && { ...USUAL, ...one })]),
   );
+
+interface MarkedLine {
+  readonly id: string;
+  readonly layers: readonly (SparseLayers | null)[];
+}
 
 type SparseLayers = Pick<Layers, 'act'> & Partial<Layers>;
 /** What marks leave out. */
@@ -81,9 +82,15 @@ export interface NestedMark extends Layers {
 /** Nested attributions marked beside an article's own: `{id, attributions: [{source, cue, content, act, ...}, ...]}` a line, as above. */
 export const readNested = (path: string): ReadonlyMap<string, readonly NestedMark[]> =>
   new Map(
-    linesIn(path)
-      .map(({ words }) => JSON.parse(words) as { readonly id: string; readonly attributions: readonly SparseNested[] })
-      .map(({ id, attributions }) => [id, attributions.map((one) => ({ ...USUAL, ...one, steps: null }))]),
+    jsonLinesIn<NestedLine>(path).map(({ id, attributions }) => [
+      id,
+      attributions.map((one) => ({ ...USUAL, ...one, steps: null })),
+    ]),
   );
+
+interface NestedLine {
+  readonly id: string;
+  readonly attributions: readonly SparseNested[];
+}
 
 type SparseNested = Omit<NestedMark, keyof Layers> & SparseLayers;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { linesIn } from '../evaluation/lines.ts';
+import { jsonLinesIn } from '../evaluation/lines.ts';
 import type { Act, Polarity, Span, Spans, Stance, StepKind } from '../src/document/index.ts';
 import { USUAL } from './layers.ts';
 
@@ -59,8 +59,7 @@ function marked(marks: Marks, text: string): object {
  * @param textOf the text that the marks are of, as it is now
  */
 export function joinMarks<Labels extends Marks>(labels: string, textOf: (marks: Labels) => string, out: string): void {
-  const lines = linesIn(labels).flatMap(({ words }) => {
-    const marks = JSON.parse(words) as Labels;
+  const lines = jsonLinesIn<Labels>(labels).flatMap((marks) => {
     const text = textOf(marks);
     if (hashOf(text) === marks.text) return [JSON.stringify(marked(marks, text))];
     console.error(`left out: ${marks.id} is not the text that was marked`);

@@ -17,8 +17,8 @@ import { type MarkedArticle, readMarked } from '../evaluation/marked.ts';
 import { actOf } from '../src/annotate/act/act.ts';
 import { wordsOfRole } from '../src/annotate/reading/reading.ts';
 import { overlap, type Span, type Spans } from '../src/document/index.ts';
-import { structureOf } from '../src/model/structure.ts';
-import { WINDOW_LIMIT, windowsOf } from '../src/model/windows.ts';
+import { type Structure, structureOf } from '../src/model/structure.ts';
+import { WINDOW_LIMIT, type Window, windowsOf } from '../src/model/windows.ts';
 import { createWordPiece, type Tokens } from '../src/model/wordpiece.ts';
 import { quotationsOf } from '../src/text/quotations.ts';
 import { type Layers, layersOfGold, type NestedMark, readLayers, readNested } from './layers.ts';
@@ -43,74 +43,106 @@ const given = values.layers ? readLayers(values.layers) : new Map<string, readon
 const inside = values.nested ? readNested(values.nested) : new Map<string, readonly NestedMark[]>();
 const meant = values.pronouns ? readPronouns(values.pronouns) : new Map<string, readonly MarkedPronoun[]>();
 
-const tokensIn = (tokens: Tokens, spans: Spans, from: number, to: number): number[] => {
+/** An article as all its windows see it: its tokens, and everything that is marked in it. */
+interface Prepared {
+  readonly article: MarkedArticle;
+  readonly tokens: Tokens;
+  readonly structure: Structure;
+  /** Nested marks behind the article's own. */
+  readonly marks: readonly { readonly roles: Roles; readonly layers: Layers | null }[];
+  readonly pronouns: readonly MarkedPronoun[];
+}
+
+type Roles = Pick<NestedMark, 'source' | 'cue' | 'content'>;
+
+function* examples(article: MarkedArticle): Generator<object> {
+  const { id, text, attributions } = article;
+  const nested = inside.get(id) ?? [];
+  const tokens = wordPiece.tokenize(text);
+  const layers = [...(given.get(id) ?? layersOfGold(article)), ...nested];
+  const quotations = quotationsOf(text);
+  const prepared: Prepared = {
+    article,
+    tokens,
+    structure: structureOf(text, tokens, quotations),
+    marks: [...attributions, ...nested].map((roles, at) => ({ roles, layers: layers[at] ?? null })),
+    pronouns: meant.get(id) ?? [],
+  };
+  const shift = values.shift === undefined ? WINDOW_LIMIT : Number(values.shift);
+  for (const window of windowsOf(text, tokens, quotations, shift)) yield* exampleOf(prepared, window);
+}
+
+/** A window as train.py reads it; none where nothing in it is marked. */
+function* exampleOf(prepared: Prepared, window: Window): Generator<object> {
+  const { article, tokens, structure } = prepared;
+  const { from, to, coreFrom, coreTo } = window;
+  const pronouns = pronounsIn(prepared, window);
+  if (!article.isMarked && pronouns.length === 0) return;
+  yield {
+    article: article.id,
+    task: Number(task),
+    ...(values.silver && { silver: true }),
+    ids: [...tokens.ids.slice(from, to)],
+    words: [...tokens.words.slice(from, to)].map((word) => word - tokens.words[from]!),
+    quotation: [...structure.quotation.slice(from, to)],
+    opening: [...structure.opening.slice(from, to)],
+    core: [coreFrom - from, coreTo - from],
+    // Null: nobody marked the attributions.
+    cues: article.isMarked ? cuesIn(prepared, window) : null,
+    pronouns,
+  };
+}
+
+/** The attributions whose cue stands in the window. */
+function cuesIn({ article, tokens, marks }: Prepared, window: Window): readonly object[] {
+  const words = (spans: Spans): string => wordsOfRole(article.text, spans);
+  const within = (spans: readonly Span[]): readonly number[] => tokensIn(tokens, spans, window);
+  return marks.flatMap(({ roles: { source, cue, content }, layers }) => {
+    const own = within(cue);
+    const [first] = own;
+    if (first === undefined) return [];
+    return [
+      {
+        cue: [first, own.at(-1)! + 1],
+        source: within(source),
+        content: within(content),
+        ...(layers && {
+          act: layers.act,
+          or: layers.or,
+          // What the rule takes it for by its words: the network's head learns what that is worth.
+          ruled: actOf(words(cue), words(content), words(source)),
+          stance: layers.stance,
+          polarity: layers.polarity,
+          steps: layers.steps,
+          target: within(layers.target),
+          party: within(layers.party),
+        }),
+      },
+    ];
+  });
+}
+
+/** The pronouns in the window's core of which something is known there, and the words that name whom they mean. */
+function pronounsIn({ tokens, pronouns }: Prepared, window: Window): readonly object[] {
+  const { from, coreFrom, coreTo } = window;
+  const wordsAt = (spans: readonly Span[]): readonly number[] => [
+    ...new Set(tokensIn(tokens, spans, window).map((token) => tokens.words[from + token]! - tokens.words[from]!)),
+  ];
+  return pronouns.flatMap(({ span, names, others }) => {
+    const [at] = tokensIn(tokens, [span], window);
+    if (at === undefined || at < coreFrom - from || at >= coreTo - from) return [];
+    if (names === null && wordsAt(others).length === 0) return [];
+    return [{ at, means: names && wordsAt(names), others: wordsAt(others) }];
+  });
+}
+
+/** The tokens of a window that the spans touch, counted from its first. */
+function tokensIn(tokens: Tokens, spans: Spans, { from, to }: Window): readonly number[] {
   const found: number[] = [];
   for (let i = from; i < to; i++) {
     if (spans.some((span) => overlap(span, [tokens.starts[i]!, tokens.ends[i]!]))) found.push(i - from);
   }
   return found;
-};
-
-function* examples(article: MarkedArticle): Generator<object> {
-  const { text } = article;
-  const nested = inside.get(article.id) ?? [];
-  const tokens = wordPiece.tokenize(text);
-  const layers = [...(given.get(article.id) ?? layersOfGold(article)), ...nested];
-  const quotations = quotationsOf(text);
-  const structure = structureOf(text, tokens, quotations);
-  const shift = values.shift === undefined ? WINDOW_LIMIT : Number(values.shift);
-  for (const { from, to, coreFrom, coreTo } of windowsOf(text, tokens, quotations, shift)) {
-    const words = (spans: Spans): string => wordsOfRole(text, spans);
-    const within = (spans: readonly Span[]): number[] => tokensIn(tokens, spans, from, to);
-    const cues = [...article.attributions, ...nested].flatMap((attribution, at) => {
-      const cue = within(attribution.cue);
-      const first = cue[0];
-      if (first === undefined) return [];
-      const own = layers[at] ?? null;
-      return [
-        {
-          cue: [first, cue.at(-1)! + 1],
-          source: within(attribution.source),
-          content: within(attribution.content),
-          ...(own && {
-            act: own.act,
-            or: own.or,
-            // What the rule takes it for by its words: the network's head learns what that is worth.
-            ruled: actOf(words(attribution.cue), words(attribution.content), words(attribution.source)),
-            stance: own.stance,
-            polarity: own.polarity,
-            steps: own.steps,
-            target: within(own.target),
-            party: within(own.party),
-          }),
-        },
-      ];
-    });
-    const firstWord = tokens.words[from]!;
-    const wordsAt = (spans: readonly Span[]): readonly number[] => [
-      ...new Set(within(spans).map((token) => tokens.words[from + token]! - firstWord)),
-    ];
-    const pronouns = (meant.get(article.id) ?? []).flatMap(({ span, names, others }) => {
-      const [at] = within([span]);
-      if (at === undefined || at < coreFrom - from || at >= coreTo - from) return [];
-      if (names === null && wordsAt(others).length === 0) return [];
-      return [{ at, means: names && wordsAt(names), others: wordsAt(others) }];
-    });
-    if (!article.isMarked && pronouns.length === 0) continue;
-    yield {
-      article: article.id,
-      task: Number(task),
-      ...(values.silver && { silver: true }),
-      ids: [...tokens.ids.slice(from, to)],
-      words: [...tokens.words.slice(from, to)].map((word) => word - firstWord),
-      quotation: [...structure.quotation.slice(from, to)],
-      opening: [...structure.opening.slice(from, to)],
-      core: [coreFrom - from, coreTo - from],
-      // Null: nobody marked the attributions.
-      cues: article.isMarked ? cues : null,
-      pronouns,
-    };
-  }
 }
 
 /** Writes the windows of all articles and gives their number. */

@@ -1,4 +1,4 @@
-import { linesIn } from '../evaluation/lines.ts';
+import { jsonLinesIn } from '../evaluation/lines.ts';
 import type { Span } from '../src/document/index.ts';
 
 /** Whom a pronoun means; offsets in UTF-16 code units. */
@@ -23,10 +23,8 @@ export interface PronounMarks {
 /** The marks of each text by its id. */
 export const readPronouns = (path: string): ReadonlyMap<string, readonly MarkedPronoun[]> =>
   new Map(
-    linesIn(path)
-      .map(({ words }) => JSON.parse(words) as PronounMarks)
-      .map(({ id, parties }) => [
-        id,
-        parties.flatMap(({ pronouns, names, others = [] }) => pronouns.map((span) => ({ span, names, others }))),
-      ]),
+    jsonLinesIn<PronounMarks>(path).map(({ id, parties }) => [
+      id,
+      parties.flatMap(({ pronouns, names, others = [] }) => pronouns.map((span) => ({ span, names, others }))),
+    ]),
   );

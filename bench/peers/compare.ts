@@ -1,6 +1,7 @@
 import type { MarkedArticle } from '../../evaluation/marked.ts';
 import { addCounts, type Counts, contentsFound, figure, type Scored, scoreArticle } from '../../evaluation/score.ts';
 import { hull } from '../../src/document/index.ts';
+import { countWords, USUAL_WORDS } from '../words.ts';
 import type { Peer } from './catalogue.ts';
 import { nearestVerb } from './nearest-verb.ts';
 import type { Answer, Running } from './process.ts';
@@ -23,7 +24,7 @@ export interface Direct {
 export interface Compared {
   readonly accuracy: Accuracy;
   readonly direct: Direct;
-  /** CPU seconds for 800 words, over the articles of `accuracy`. */
+  /** CPU seconds for an article of the usual length, over the articles of `accuracy`. */
   readonly cpuSeconds: number;
 }
 
@@ -84,7 +85,7 @@ export function figures(marked: readonly Answered[], quoted: readonly Answered[]
     const contents = attributions.map(({ content }) => content);
     return { found: contentsFound(article.text, quotations, contents), of: quotations.length };
   });
-  const words = sum(marked.map(({ article }) => article.text.match(/\S+/g)?.length ?? 0));
+  const words = sum(marked.map(({ article }) => countWords(article.text)));
   return {
     accuracy: { articles: marked.length, strict: f1('strict'), overlap: f1('overlap'), soft: f1('soft') },
     direct: {
@@ -92,7 +93,7 @@ export function figures(marked: readonly Answered[], quoted: readonly Answered[]
       found: sum(direct.map(({ found }) => found)),
       of: sum(direct.map(({ of }) => of)),
     },
-    cpuSeconds: (800 * sum(marked.map(({ cpu }) => cpu))) / Math.max(1, words),
+    cpuSeconds: (USUAL_WORDS * sum(marked.map(({ cpu }) => cpu))) / Math.max(1, words),
   };
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOf } from '../reason.ts';
 import { FOLDER, VERSIONS } from './catalogue.ts';
 
 type Run = (program: string, ...args: readonly string[]) => void;
@@ -35,7 +36,7 @@ export function installPeers(): void {
     try {
       install(folder, (program, ...args) => execFileSync(program, args, { stdio: ['ignore', 2, 2] }));
     } catch (error) {
-      console.log(`could not be installed: ${name} (${error instanceof Error ? error.message : error})`);
+      console.log(`could not be installed: ${name} (${reasonOf(error)})`);
     }
   }
 }

@@ -4,9 +4,11 @@
  * outside the repository (see catalogue.ts); one that is not there is left out with a line that says what to set.
  * The articles lie beside the checkout; without them nothing is measured.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync } from 'node:fs';
 import { readMarked } from '../../evaluation/marked.ts';
+import { reasonOf } from '../reason.ts';
+import { writeResults } from '../results.ts';
+import { USUAL_WORDS } from '../words.ts';
 import { peers } from './catalogue.ts';
 import { ask, type Compared, type Entrant, figures } from './compare.ts';
 import { installPeers } from './install.ts';
@@ -24,8 +26,6 @@ interface Result extends Compared {
   readonly cpuTimesHearsay: number;
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 async function entrants(): Promise<readonly Entrant[]> {
   const started: Entrant[] = [];
   for (const peer of peers()) {
@@ -36,7 +36,7 @@ async function entrants(): Promise<readonly Entrant[]> {
     try {
       started.push({ peer, running: await start(peer.command) });
     } catch (error) {
-      console.log(`left out: ${peer.id} did not start (${reason(error)}); ${peer.missing}`);
+      console.log(`left out: ${peer.id} did not start (${reasonOf(error)}); ${peer.missing}`);
     }
   }
   return started;
@@ -47,7 +47,7 @@ async function compare(): Promise<readonly Result[]> {
   const answers = (set: string, outermost: boolean) =>
     ask(all, readMarked(`${DATA}/${set}.jsonl`), outermost, {
       done: (count) => process.stderr.isTTY && process.stderr.write(`\r${set} ${count} `),
-      failed: ({ running }, error) => console.log(`${set}: ${running.name} gave up (${reason(error)})`),
+      failed: ({ running }, error) => console.log(`${set}: ${running.name} gave up (${reasonOf(error)})`),
     });
   const marked = await answers('polnear-dev', true);
   const quoted = await answers('gold-dev', false);
@@ -75,7 +75,7 @@ function line({ name, accuracy, direct, cpuSeconds, startSeconds, memory, cpuTim
   const percent = (value: number): string => (100 * value).toFixed(1);
   const f1 = [accuracy.strict, accuracy.overlap, accuracy.soft].map(percent).join(' / ');
   const found = percent(direct.found / Math.max(1, direct.of));
-  return `${name}: ${accuracy.articles} articles, ${f1}; direct ${found} of ${direct.articles} articles; ${cpuSeconds.toPrecision(2)} CPU s for 800 words (${cpuTimesHearsay.toPrecision(2)} times Hearsay's); start ${startSeconds.toFixed(1)} s, ${memory ?? '?'} MiB`;
+  return `${name}: ${accuracy.articles} articles, ${f1}; direct ${found} of ${direct.articles} articles; ${cpuSeconds.toPrecision(2)} CPU s for ${USUAL_WORDS} words (${cpuTimesHearsay.toPrecision(2)} times Hearsay's); start ${startSeconds.toFixed(1)} s, ${memory ?? '?'} MiB`;
 }
 
 if (process.argv.includes('--install')) installPeers();
@@ -84,7 +84,5 @@ if (!existsSync(DATA)) {
 } else {
   const results = await compare();
   for (const result of results) console.log(line(result));
-  const machine = { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
-  mkdirSync('bench/results', { recursive: true });
-  writeFileSync('bench/results/peers.json', `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  writeResults('peers.json', { results });
 }

@@ -7,7 +7,7 @@
  */
 import type { Annotator } from '../../src/annotate/annotate.ts';
 import type { Span, Spans } from '../../src/document/index.ts';
-import { linesIn } from '../lines.ts';
+import { jsonLinesIn } from '../lines.ts';
 import { readMarked } from '../marked.ts';
 import { type Figure, figure } from '../score.ts';
 import { type Instance, type Places, placesOf } from './places.ts';
@@ -33,7 +33,7 @@ export async function measureCofeNet(
   annotator: Annotator,
   paths: { readonly instances: string; readonly articles: string },
 ): Promise<CofeNetFigures> {
-  const instances = readInstances(paths.instances);
+  const instances = jsonLinesIn<Instance>(paths.instances);
   const system = createTally();
   const marks = createTally();
   let [count, lost] = [0, 0];
@@ -53,9 +53,6 @@ export async function measureCofeNet(
   }
   return { instances: count, lost, system: system.figures(), marks: marks.figures() };
 }
-
-const readInstances = (path: string): readonly Instance[] =>
-  linesIn(path).map(({ words }) => JSON.parse(words) as Instance);
 
 const articleOf = ({ id }: Instance): string => id.slice(0, id.lastIndexOf('_'));
 

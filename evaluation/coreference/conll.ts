@@ -1,3 +1,5 @@
+import { harmonicMean } from '../score.ts';
+
 /** Chains of mentions of one text; a mention is any key that gold and system share, such as `12-14`. */
 export type Chains = readonly (readonly string[])[];
 
@@ -81,7 +83,7 @@ export const addSums = (all: readonly Sums[]): Sums =>
 export function f1Of({ recallRight, recallOf, precisionRight, precisionOf }: Sums): number {
   const recall = recallOf > 0 ? recallRight / recallOf : 0;
   const precision = precisionOf > 0 ? precisionRight / precisionOf : 0;
-  return recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
+  return harmonicMean(precision, recall);
 }
 
 /** The greatest sum of one value a row and a column (the Hungarian method with potentials, rows times columns squared). */

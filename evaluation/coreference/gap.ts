@@ -5,6 +5,7 @@ import { resolveParties } from '../../src/annotate/parties/speakers.ts';
 import { readingOf } from '../../src/annotate/reading/reading.ts';
 import type { Span } from '../../src/document/index.ts';
 import type { PointedPronoun } from '../../src/model/pointing.ts';
+import { type Figure, figure } from '../score.ts';
 
 /** A passage with one pronoun and two names that it may refer to; offsets in UTF-16 code units. */
 export interface GapPassage {
@@ -20,13 +21,9 @@ export interface GapName {
   readonly coreferent: boolean;
 }
 
-/** Both names of every passage are judged: whether the pronoun refers to them. */
-export interface GapFigures {
+/** Both names of every passage are judged: whether the pronoun refers to them. F1 as the test collection defines it, over all pronouns. */
+export interface GapFigures extends Figure {
   readonly passages: number;
-  readonly precision: number;
-  readonly recall: number;
-  /** As the test collection defines it, over all pronouns. */
-  readonly f1: number;
 }
 
 /**
@@ -98,8 +95,5 @@ export function measureGap(
       if (judgement[at] && coreferent) right++;
     });
   }
-  const precision = said > 0 ? right / said : 0;
-  const recall = meant > 0 ? right / meant : 0;
-  const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
-  return { passages: passages.length, precision, recall, f1 };
+  return { passages: passages.length, ...figure(right, said, meant) };
 }

@@ -1,3 +1,5 @@
+import { harmonicMean } from '../score.ts';
+
 /** The article-extraction benchmark's measure, as the shared `body_f1.py` computes it. */
 export interface BodyScore {
   readonly precision: number;
@@ -22,7 +24,7 @@ export function bodyF1(pages: readonly { readonly right: string; readonly read: 
     if (wanted.size > 0) recall.push(shared / wanted.size);
   }
   const [p, r] = [mean(precision), mean(recall)];
-  return { precision: 100 * p, recall: 100 * r, f1: p + r > 0 ? (100 * 2 * p * r) / (p + r) : 0 };
+  return { precision: 100 * p, recall: 100 * r, f1: 100 * harmonicMean(p, r) };
 }
 
 function shingles(text: string, length = 4): { readonly bag: ReadonlyMap<string, number>; readonly size: number } {
