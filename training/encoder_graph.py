@@ -79,82 +79,99 @@ def largest_inputs(encoder, *window):
     return [(seen[q], seen[f]) for q, f in modules]
 
 
+def columns(*linears):
+    """The matrices of linear layers side by side, as a product from the right wants them."""
+    return np.concatenate([m.weight.detach().numpy().T for m in linears], 1)
+
+
+class EncoderGraph(Graph):
+    """The encoder's parts as nodes: products in int8, or in full precision to compare with."""
+
+    def __init__(self, encoder, int8):
+        super().__init__()
+        self.encoder, self.bert, self.int8 = encoder, encoder.bert, int8
+
+    def bias(self, name, *linears):
+        return self.constant(name + ".bias", np.concatenate([m.bias.detach().numpy() for m in linears]))
+
+    def product(self, x, name, w, b="", out=1):
+        """x @ w + b, one scale for all of x"""
+        if not self.int8:
+            y = self.op("MatMul", x, self.constant(name, w), out=1 if b else out)
+            return self.op("Add", y, b, out=out) if b else y
+        q, scale = by_column(w)
+        return self.op("DynamicQuantizeMatMul", x, self.constant(name, q, np.int8), self.constant(name + ".scale", scale), "", b, out=out, domain=VENDOR)
+
+    def evened(self, x, name, w, most, b=""):
+        """The same with channels evened out."""
+        if not self.int8:
+            return self.product(x, name, w, b)
+        root = np.sqrt(np.maximum(most, 1e-3)); root = root / np.median(root)
+        return self.product(self.op("Mul", x, self.constant(name + ".even", 1 / root)), name, w * root[:, None], b)
+
+    def by_row(self, x, name, w):
+        """The same for the output of a gelu, each row with its own scale."""
+        if not self.int8:
+            return self.product(x, name, w)
+        zero, q, scale = self.constant("zero", BELOW_NOUGHT, np.uint8), *by_column(w)
+        most = self.op("Mul", self.op("ReduceMax", x, axes=[-1], keepdims=1), self.constant("of.steps", 1 / (255 - BELOW_NOUGHT)))
+        step = self.op("Max", most, self.constant("least", LEAST / BELOW_NOUGHT))
+        flat = self.op("Reshape", step, self.constant("flat", [-1], np.int64))
+        rounded = self.op("QuantizeLinear", x, flat, self.op("Expand", zero, self.op("Shape", flat)), axis=1)
+        scales = self.constant("one", 1), self.constant(name + ".scale", scale)
+        y = self.op("MatMulIntegerToFloat", rounded, self.constant(name, q, np.int8), *scales, zero, domain=VENDOR)
+        return self.op("Mul", y, step)
+
+    def norm(self, x, name, m):
+        return self.op("LayerNormalization", x, self.constant(name + ".gain", m.weight), self.constant(name + ".shift", m.bias), axis=-1, epsilon=m.eps)
+
+    def embeddings(self):
+        emb = self.bert.embeddings; table = emb.word_embeddings.weight.detach().numpy()
+        scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
+        if self.int8:
+            rows = self.op("Cast", self.op("Gather", self.constant("words", np.round(table / scale), np.int8), "ids"), to=onnx.TensorProto.FLOAT)
+            x = self.op("Mul", rows, self.op("Gather", self.constant("words.scale", scale), "ids"))
+        else:
+            x = self.op("Gather", self.constant("words", table), "ids")
+        places = self.constant("places", emb.position_embeddings.weight[:POSITIONS] + emb.token_type_embeddings.weight[0])
+        x = self.op("Add", x, self.op("Slice", places, self.constant("start", [0], np.int64), self.op("Shape", "ids")))
+        for name in ("quotation", "opening", "task"):
+            x = self.op("Add", x, self.op("Gather", self.constant(name + ".table", getattr(self.encoder, name).weight), name))
+        return self.op("Unsqueeze", self.norm(x, "embeddings", emb.LayerNorm), self.constant("batch", [0], np.int64))
+
+    def layer(self, x, k, m, before_attention, before_feed):
+        attention = m.attention.self; qkv = (attention.query, attention.key, attention.value)
+        heads, width = self.bert.config.num_attention_heads, self.bert.config.hidden_size
+        name = lambda what: f"{k}.{what}"
+        y = self.evened(x, name("qkv"), columns(*qkv), before_attention, self.bias(name("qkv"), *qkv))
+        parts = self.op("Split", y, self.constant("thirds", [width] * 3, np.int64), axis=-1, out=3)
+        y = self.op("MultiHeadAttention", *parts, num_heads=heads, domain=VENDOR)
+        out = m.attention.output
+        y = self.product(y, name("out"), columns(out.dense), self.bias(name("out"), out.dense))
+        x = self.norm(self.op("Add", y, x), name("attention"), out.LayerNorm)
+        y = self.evened(x, name("feed"), columns(m.intermediate.dense), before_feed)
+        y = self.op("FastGelu", y, self.bias(name("feed"), m.intermediate.dense), domain=VENDOR)
+        y = self.op("Add", self.by_row(y, name("back"), columns(m.output.dense)), self.bias(name("back"), m.output.dense))
+        return self.norm(self.op("Add", y, x), name("layer"), m.output.LayerNorm)
+
+    def heads(self, hidden):
+        """What is read from the hidden states: the cue's scores, and what each token asks and tells."""
+        first, last = self.encoder.cue[0], self.encoder.cue[3]
+        y = self.op("FastGelu", self.product(hidden, "cue.first", columns(first)), self.bias("cue.first", first), domain=VENDOR)
+        self.op("Gemm", y, self.constant("cue.last", columns(last)), self.bias("cue.last", last), out="cue")
+        pointing = (self.encoder.asks, self.encoder.tells)
+        self.product(hidden, "points", columns(*pointing), self.bias("points", *pointing), out="pointing")
+
+
 def encoder_model(encoder, largest, int8=True):
     """ids, quotation, opening [n] and task [1], int32 because JavaScript's 64-bit arrays are slow; n <= 256 with [CLS] and [SEP]
     -> hidden [n, h], cue [n, 3], pointing [n, 2 * POINTING]: what each token asks, and tells. largest: of `largest_inputs`."""
-    g = Graph(); bert = encoder.bert; heads, width = bert.config.num_attention_heads, bert.config.hidden_size
-    columns = lambda *linears: np.concatenate([m.weight.detach().numpy().T for m in linears], 1)
-
-    def bias(name, *linears):
-        return g.constant(name + ".bias", np.concatenate([m.bias.detach().numpy() for m in linears]))
-
-    def product(x, name, w, b="", out=1):
-        """x @ w + b, one scale for all of x"""
-        if not int8:
-            y = g.op("MatMul", x, g.constant(name, w), out=1 if b else out)
-            return g.op("Add", y, b, out=out) if b else y
-        q, scale = by_column(w)
-        return g.op("DynamicQuantizeMatMul", x, g.constant(name, q, np.int8), g.constant(name + ".scale", scale), "", b, out=out, domain=VENDOR)
-
-    def evened(x, name, w, most, b=""):
-        """The same with channels evened out."""
-        if not int8:
-            return product(x, name, w, b)
-        root = np.sqrt(np.maximum(most, 1e-3)); root = root / np.median(root)
-        return product(g.op("Mul", x, g.constant(name + ".even", 1 / root)), name, w * root[:, None], b)
-
-    def by_row(x, name, w):
-        """The same for the output of a gelu, each row with its own scale."""
-        if not int8:
-            return product(x, name, w)
-        zero, q, scale = g.constant("zero", BELOW_NOUGHT, np.uint8), *by_column(w)
-        most = g.op("Mul", g.op("ReduceMax", x, axes=[-1], keepdims=1), g.constant("of.steps", 1 / (255 - BELOW_NOUGHT)))
-        step = g.op("Max", most, g.constant("least", LEAST / BELOW_NOUGHT))
-        flat = g.op("Reshape", step, g.constant("flat", [-1], np.int64))
-        rounded = g.op("QuantizeLinear", x, flat, g.op("Expand", zero, g.op("Shape", flat)), axis=1)
-        y = g.op("MatMulIntegerToFloat", rounded, g.constant(name, q, np.int8), g.constant("one", 1), g.constant(name + ".scale", scale), zero, domain=VENDOR)
-        return g.op("Mul", y, step)
-
-    def norm(x, name, m):
-        return g.op("LayerNormalization", x, g.constant(name + ".gain", m.weight), g.constant(name + ".shift", m.bias), axis=-1, epsilon=m.eps)
-
-    def embeddings():
-        emb = bert.embeddings; table = emb.word_embeddings.weight.detach().numpy()
-        scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
-        if int8:
-            rows = g.op("Cast", g.op("Gather", g.constant("words", np.round(table / scale), np.int8), "ids"), to=onnx.TensorProto.FLOAT)
-            x = g.op("Mul", rows, g.op("Gather", g.constant("words.scale", scale), "ids"))
-        else:
-            x = g.op("Gather", g.constant("words", table), "ids")
-        places = g.constant("places", emb.position_embeddings.weight[:POSITIONS] + emb.token_type_embeddings.weight[0])
-        x = g.op("Add", x, g.op("Slice", places, g.constant("start", [0], np.int64), g.op("Shape", "ids")))
-        for name in ("quotation", "opening", "task"):
-            x = g.op("Add", x, g.op("Gather", g.constant(name + ".table", getattr(encoder, name).weight), name))
-        return g.op("Unsqueeze", norm(x, "embeddings", emb.LayerNorm), g.constant("batch", [0], np.int64))
-
-    def layer(x, k, m, before_attention, before_feed):
-        attention = m.attention.self; qkv = (attention.query, attention.key, attention.value)
-        name = lambda what: f"{k}.{what}"
-        y = evened(x, name("qkv"), columns(*qkv), before_attention, bias(name("qkv"), *qkv))
-        parts = g.op("Split", y, g.constant("thirds", [width] * 3, np.int64), axis=-1, out=3)
-        y = g.op("MultiHeadAttention", *parts, num_heads=heads, domain=VENDOR)
-        out = m.attention.output
-        y = product(y, name("out"), columns(out.dense), bias(name("out"), out.dense))
-        x = norm(g.op("Add", y, x), name("attention"), out.LayerNorm)
-        y = evened(x, name("feed"), columns(m.intermediate.dense), before_feed)
-        y = g.op("FastGelu", y, bias(name("feed"), m.intermediate.dense), domain=VENDOR)
-        y = g.op("Add", by_row(y, name("back"), columns(m.output.dense)), bias(name("back"), m.output.dense))
-        return norm(g.op("Add", y, x), name("layer"), m.output.LayerNorm)
-
-    x = embeddings()
-    for k, (m, most) in enumerate(zip(bert.encoder.layer, largest)):
-        x = layer(x, k, m, *most)
-    hidden = g.op("Squeeze", x, "batch", out="hidden")
-    first, last = encoder.cue[0], encoder.cue[3]
-    y = g.op("FastGelu", product(hidden, "cue.first", columns(first)), bias("cue.first", first), domain=VENDOR)
-    g.op("Gemm", y, g.constant("cue.last", columns(last)), bias("cue.last", last), out="cue")
-    pointing = (encoder.asks, encoder.tells)
-    product(hidden, "points", columns(*pointing), bias("points", *pointing), out="pointing")
+    g = EncoderGraph(encoder, int8)
+    x = g.embeddings()
+    for k, (m, most) in enumerate(zip(encoder.bert.encoder.layer, largest)):
+        x = g.layer(x, k, m, *most)
+    g.heads(g.op("Squeeze", x, "batch", out="hidden"))
     ints, floats = onnx.TensorProto.INT32, onnx.TensorProto.FLOAT
     inputs = {k: (ints, ["n"]) for k in ("ids", "quotation", "opening")} | {"task": (ints, [1])}
-    return g.model(inputs, {"hidden": (floats, ["n", width]), "cue": (floats, ["n", last.out_features]), "pointing": (floats, ["n", 2 * POINTING])})
+    widths = {"hidden": encoder.bert.config.hidden_size, "cue": encoder.cue[3].out_features, "pointing": 2 * POINTING}
+    return g.model(inputs, {name: (floats, ["n", width]) for name, width in widths.items()})

@@ -235,6 +235,10 @@ def losses(network, batch, hide=0.0, trust=0.5, trust_layers=0.5):
     return cues, role_losses(network, seen, batch, trust).sum(), layers + name_loss(seen.scores, batch.cues, alive, trust_layers) / 100, pronouns
 
 
+def steps_of(rows, batch):
+    return (len(rows) + batch - 1) // batch
+
+
 def epoch_batches(rows, sizes, batch, seed, epoch):
     """Batches of rows of like lengths, in an order that the seed and the epoch fix."""
     rng = random.Random(seed * 1000 + epoch)
@@ -268,76 +272,108 @@ def measured(network, windows):
     )
 
 
-def main():
-    o = arguments()
-    os.makedirs(o.state, exist_ok=True)
-    torch.set_num_threads(o.threads); torch.manual_seed(o.seed); torch.set_float32_matmul_precision("high")
-    fold = tuple(map(int, o.fold.split("/"))) if o.fold else None
-    files = Files(o.windows, fold)
-    windows, dev = files.windows.to(o.device), [(path, read(path).to(o.device)) for path in (o.dev or "").split(",") if path]
-    torch.set_default_device(o.device)
-
-    def rows_of(epoch):
-        rows = files.rows_of(epoch)
-        return rows if o.part == 1 else random.Random(o.seed).sample(rows, int(len(rows) * o.part))
-
+def begun(o):
+    """The network that a training begins with."""
     network = opened(o.encoder, o.device)
     if o.start:
         known, own = torch.load(o.start, map_location=o.device), network.state_dict()
         missing = network.load_state_dict({k: v for k, v in known.items() if k in own and own[k].shape == v.shape}, strict=False).missing_keys
         print("begins at random:", " ".join(missing), flush=True)
-    body = [p for p in network.encoder.bert.parameters() if p.requires_grad]
-    body_ids = {id(p) for p in body}
-    head = [p for p in network.parameters() if p.requires_grad and id(p) not in body_ids]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": o.rate}, {"params": head, "lr": o.head_rate}], weight_decay=0.01, fused=True)
-    sizes = [(len(rows_of(e)) + o.batch - 1) // o.batch for e in range(o.epochs)]
-    first_step = [sum(sizes[:e]) for e in range(o.epochs + 1)]
-    steps = first_step[-1]
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / (0.06 * steps)) * max(0.01, 1 - s / steps))
-    trained = [p for p in network.parameters() if p.requires_grad]
-    average = [p.detach().clone() for p in trained]
-    step, path = 0, os.path.join(o.state, "state.pt")
-    if os.path.exists(path):
-        saved = torch.load(path, map_location=o.device)
-        network.load_state_dict(saved["network"]); optimizer.load_state_dict(saved["optimizer"]); schedule.load_state_dict(saved["schedule"])
-        average, step = saved["average"], saved["step"]
-        print(f"resumed at step {step} of {steps}", flush=True)
-    print(f"{len(rows_of(0))} windows, {int(windows.sizes[rows_of(0)].sum())} tokens, {steps} steps", flush=True)
+    return network
 
-    def save():
-        torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "average": average, "step": step}, path + ".new")
-        os.replace(path + ".new", path)
 
-    started = saved_at = time.time(); run = torch.zeros(5)
-    for epoch in range(sum(step >= end for end in first_step[1:]), o.epochs):
-        batches = epoch_batches(rows_of(epoch), windows.sizes, o.batch, o.seed, epoch)
-        network.train()
-        for k in range(step - first_step[epoch], len(batches)):
-            torch.manual_seed(o.seed * 1_000_003 + step)
-            with torch.autocast(o.device, dtype=torch.bfloat16, enabled=o.bf16):
-                parts = losses(network, windows.choose(batches[k]), o.hide, o.trust, o.trust_layers)
-            loss = sum(parts) / len(batches[k])
-            optimizer.zero_grad(); loss.backward()
-            nn.utils.clip_grad_norm_(trained, 1.0)
-            optimizer.step(); schedule.step(); step += 1
-            if step % 8 == 0:  # a running mean of the weights scores better than the last ones
-                decay = min(0.985, step / (step + 80))
-                torch._foreach_lerp_(average, [p.detach() for p in trained], 1 - decay)
-            run += torch.stack([*(p.detach().float() / len(batches[k]) for p in parts), torch.ones(())])
-            if step % 100 == 0:
-                cue, role, layers, pronouns = (run[:4] / run[4]).tolist(); run.zero_()
-                print(f"epoch {epoch} step {step}/{steps} cue {cue:.3f} role {role:.3f} layers {layers:.3f} pronouns {pronouns:.3f} {time.time() - started:.0f}s", flush=True)
+class Training:
+    """A network as it learns, with the running mean of its weights and how far it is. Kept in one file, from which it goes on."""
+
+    def __init__(self, network, o, steps):
+        self.network, self.options, self.steps, self.step = network, o, steps, 0
+        self.trained = [p for p in network.parameters() if p.requires_grad]
+        body = [p for p in network.encoder.bert.parameters() if p.requires_grad]
+        body_ids = {id(p) for p in body}
+        head = [p for p in self.trained if id(p) not in body_ids]
+        self.optimizer = torch.optim.AdamW([{"params": body, "lr": o.rate}, {"params": head, "lr": o.head_rate}], weight_decay=0.01, fused=True)
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda s: min(1, s / (0.06 * steps)) * max(0.01, 1 - s / steps))
+        self.average = [p.detach().clone() for p in self.trained]
+        self.path = os.path.join(o.state, "state.pt")
+        if os.path.exists(self.path):
+            self.resume()
+
+    def resume(self):
+        saved = torch.load(self.path, map_location=self.options.device)
+        self.network.load_state_dict(saved["network"]); self.optimizer.load_state_dict(saved["optimizer"]); self.schedule.load_state_dict(saved["schedule"])
+        self.average, self.step = saved["average"], saved["step"]
+        print(f"resumed at step {self.step} of {self.steps}", flush=True)
+
+    def save(self):
+        state = {"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(), "schedule": self.schedule.state_dict()}
+        torch.save({**state, "average": self.average, "step": self.step}, self.path + ".new")
+        os.replace(self.path + ".new", self.path)
+
+    def learn(self, batch, count):
+        """One step on a batch of so many windows. -> its losses, a window"""
+        o = self.options
+        torch.manual_seed(o.seed * 1_000_003 + self.step)
+        with torch.autocast(o.device, dtype=torch.bfloat16, enabled=o.bf16):
+            parts = losses(self.network, batch, o.hide, o.trust, o.trust_layers)
+        loss = sum(parts) / count
+        self.optimizer.zero_grad(); loss.backward()
+        nn.utils.clip_grad_norm_(self.trained, 1.0)
+        self.optimizer.step(); self.schedule.step(); self.step += 1
+        if self.step % 8 == 0:  # a running mean of the weights scores better than the last ones
+            decay = min(0.985, self.step / (self.step + 80))
+            torch._foreach_lerp_(self.average, [p.detach() for p in self.trained], 1 - decay)
+        return torch.stack([p.detach().float() / count for p in parts])
+
+    def finish(self):
+        """The network takes its running mean for its weights."""
+        with torch.no_grad():
+            for p, a in zip(self.trained, self.average):
+                p.copy_(a)
+        torch.save(self.network.state_dict(), os.path.join(self.options.state, "model.pt"))
+
+
+def run(training, passes, windows, o):
+    """Goes through what is left of the passes, lists of rows. -> whether it came to their end; else the clock stopped it"""
+    sizes = [steps_of(rows, o.batch) for rows in passes]
+    first_step = [sum(sizes[:e]) for e in range(len(passes) + 1)]
+    started = saved_at = time.time(); seen, count = 0, 0
+    for epoch in range(sum(training.step >= end for end in first_step[1:]), len(passes)):
+        batches = epoch_batches(passes[epoch], windows.sizes, o.batch, o.seed, epoch)
+        training.network.train()
+        for rows in batches[training.step - first_step[epoch] :]:
+            seen, count = seen + training.learn(windows.choose(rows), len(rows)), count + 1
+            if training.step % 100 == 0:
+                cue, role, layers, pronouns = (seen / count).tolist(); seen, count = 0, 0
+                told = f"cue {cue:.3f} role {role:.3f} layers {layers:.3f} pronouns {pronouns:.3f} {time.time() - started:.0f}s"
+                print(f"epoch {epoch} step {training.step}/{training.steps} {told}", flush=True)
             if time.time() - saved_at > o.save_every * 60:
-                save(); saved_at = time.time()
+                training.save(); saved_at = time.time()
             if (time.time() - started) / 60 > o.minutes:
-                save(); print("stopped by the clock; start again to go on", flush=True); return
-        save()
-    with torch.no_grad():
-        for p, a in zip(trained, average):
-            p.copy_(a)
-    torch.save(network.state_dict(), os.path.join(o.state, "model.pt"))
+                training.save()
+                return False
+        training.save()
+    return True
+
+
+def main():
+    o = arguments()
+    os.makedirs(o.state, exist_ok=True)
+    torch.set_num_threads(o.threads); torch.manual_seed(o.seed); torch.set_float32_matmul_precision("high")
+    files = Files(o.windows, tuple(map(int, o.fold.split("/"))) if o.fold else None)
+    windows, dev = files.windows.to(o.device), [(path, read(path).to(o.device)) for path in (o.dev or "").split(",") if path]
+    torch.set_default_device(o.device)
+    passes = [files.rows_of(epoch) for epoch in range(o.epochs)]
+    if o.part != 1:
+        passes = [random.Random(o.seed).sample(rows, int(len(rows) * o.part)) for rows in passes]
+    steps = sum(steps_of(rows, o.batch) for rows in passes)
+    training = Training(begun(o), o, steps)
+    print(f"{len(passes[0])} windows, {int(windows.sizes[passes[0]].sum())} tokens, {steps} steps", flush=True)
+    if not run(training, passes, windows, o):
+        print("stopped by the clock; start again to go on", flush=True)
+        return
+    training.finish()
     for path, table in dev:
-        print(path, measured(network, table), flush=True)
+        print(path, measured(training.network, table), flush=True)
 
 
 if __name__ == "__main__":
