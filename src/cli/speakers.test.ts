@@ -49,7 +49,7 @@ describe('a speaker', () => {
 describe('deciding', () => {
   test('a merge by names, its log, and its undo', async () => {
     const merged = await speakers(['merge', 'wasko', 'idrin-vasko', '--why', 'one man, two spellings']);
-    expect(merged).toMatchObject({ code: 0, err: '"hearsay speakers undo 1" takes it back.\n' });
+    expect(merged).toMatchObject({ code: 0, err: '"hearsay speakers undo 1" undoes it.\n' });
     expect(merged.out).toContain('idrin-wasko is idrin-vasko');
     expect((await speakers(['idrin-wasko'])).out).toMatch(/^Idrin Vasko {2}idrin-vasko[\s\S]*formerly {2}idrin-wasko/);
     expect(await speakers(['undo', '1', '--by', 'Pell Orrin'])).toMatchObject({ code: 0 });

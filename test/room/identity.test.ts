@@ -76,9 +76,9 @@ describe.skipIf(chromium === null)('who a speaker is', () => {
     expect(await old.locator('h1').innerText()).toBe('Idrin Vasko');
 
     await notice(page).getByRole('button', { name: 'Undo' }).click();
-    await notice(page).getByText('No. 2 is taken back').waitFor();
+    await notice(page).getByText('No. 2 is undone').waitFor();
     await expect.poll(() => page.locator('main ol li').count()).toBe(6);
-    expect((await entries(page))[1]).toContain('taken back');
+    expect((await entries(page))[1]).toContain('undone');
     await goTo(page, `${room.address}/speakers/idryn-vasko`);
     expect(await page.locator('h1').innerText()).toBe('Idryn Vasko');
   });
@@ -106,10 +106,10 @@ describe.skipIf(chromium === null)('who a speaker is', () => {
     const page = await speaker();
     await mergeSpellings(page);
     await log(page).getByRole('button', { name: 'undo no. 2' }).click();
-    await decide(page, 'Take it back');
+    await decide(page, 'Undo it');
     await expect.poll(() => page.locator('main ol li').count()).toBe(6);
     await log(page).getByRole('button', { name: 'undo no. 3' }).click();
-    await decide(page, 'Take it back');
+    await decide(page, 'Undo it');
     await expect.poll(() => page.locator('main ol li').count()).toBe(8);
   });
 

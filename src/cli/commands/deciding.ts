@@ -31,7 +31,10 @@ const mergeCommand = (setup: Setup): Command =>
     .argument('<into>', SPEAKER)
     .addHelpText(
       'after',
-      examples(['hearsay speakers merge idrin-wasko idrin-vasko --why "one man, two spellings"', 'undo takes it back']),
+      examples([
+        'hearsay speakers merge idrin-wasko idrin-vasko --why "one man, two spellings"',
+        'two spellings of one name',
+      ]),
     )
     .action((from: string, into: string, options: DecidingOptions, command: Command) =>
       decide(setup, command, options, async (store) => ({
@@ -107,7 +110,7 @@ const acceptCommand = (setup: Setup): Command =>
     );
 
 const undoCommand = (setup: Setup): Command =>
-  decision(setup, 'undo', 'take a decision back; an undo can be undone too')
+  decision(setup, 'undo', 'undo a decision; an undo can be undone too')
     .argument('<decision>', 'its number in the log', decisionNumber)
     .action((number: number, options: DecidingOptions, command: Command) =>
       decide(setup, command, options, async () => ({ kind: 'undo', decision: number })),
@@ -158,7 +161,7 @@ const decide = (
     const entry = await withStore(session, async (store) => store.decide(await asked(store), deciding));
     const lines = json ? [JSON.stringify(entry)] : decisionLines(entry, output);
     for (const line of lines) await output.print(line);
-    if (entry.decision.kind !== 'undo') output.tell(`"hearsay speakers undo ${entry.id}" takes it back.`);
+    if (entry.decision.kind !== 'undo') output.tell(`"hearsay speakers undo ${entry.id}" undoes it.`);
     return EXIT.done;
   });
 

@@ -20,7 +20,7 @@ export function decisionLines(entry: LoggedDecision, { width, paint }: Output): 
 const STANDING_WORDS: Readonly<Record<Exclude<LoggedDecision['standing'], 'in-force'>, string>> = {
   suggested: 'a suggestion',
   undone: 'undone',
-  orphaned: 'finds nothing now',
+  orphaned: 'finds nothing any more',
 };
 
 export function decisionWords(decision: Decision): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentSummary } from '../../../api/responses.ts';
-import { sourceName, wholeCopies } from './copies.ts';
+import { wholeCopies } from './copies.ts';
 
 const row = (id: string, headline: string | null, isBroken: boolean, outlet = 'The Tarn Herald'): DocumentSummary =>
   ({ id, headline, outlet, problem: isBroken ? { code: 'broken', message: '' } : null }) as unknown as DocumentSummary;
@@ -15,14 +15,4 @@ test('a broken copy is told of the whole one of the same outlet and headline', (
     row('untitled, whole', null, false),
   ]);
   expect([...copies]).toEqual([['broken', 'whole']]);
-});
-
-test.each([
-  ['https://herald.example/2026/fire.html?x=1', 'herald.example, fire.html'],
-  ['https://herald.example/', 'herald.example'],
-  ['/home/ann/pages/fire.html', 'fire.html'],
-  ['C:\\pages\\fire.html', 'fire.html'],
-  ['fire.txt', 'fire.txt'],
-])('%s is known as %s', (from, name) => {
-  expect(sourceName(from)).toBe(name);
 });

@@ -16,11 +16,3 @@ export function wholeCopies(reports: readonly DocumentSummary[]): ReadonlyMap<st
 
 const titleOf = ({ outlet, headline }: DocumentSummary): string | null =>
   headline === null ? null : `${outlet}\n${headline}`;
-
-/** The last part of an address or a path, by which its owner would know it; the host where there is no more. */
-export function sourceName(from: string): string {
-  const url = /^https?:/.test(from) && URL.canParse(from) ? new URL(from) : null;
-  const last = (url?.pathname ?? from).split(/[/\\]/).filter(Boolean).at(-1);
-  if (url === null) return last ?? from;
-  return last === undefined ? url.host : `${url.host}, ${last}`;
-}

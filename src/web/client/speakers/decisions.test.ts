@@ -32,7 +32,7 @@ test.each<[Decision, string]>([
     'P17 “Vasko, I.” in catalogue.example is Idrin Vasko',
   ],
   [{ kind: 'accept', decision: 4 }, 'No. 4 is right'],
-  [{ kind: 'undo', decision: 4 }, 'No. 4 is taken back'],
+  [{ kind: 'undo', decision: 4 }, 'No. 4 is undone'],
 ])('a decision of the log is told in a sentence: %j', (decision, words) => {
   expect(decisionWords(decision, nameOf)).toBe(words);
 });

@@ -27,7 +27,7 @@ export function decisionParts(decision: Decision): readonly Part[] {
     case 'accept':
       return [`No. ${decision.decision} is right`];
     case 'undo':
-      return [`No. ${decision.decision} is taken back`];
+      return [`No. ${decision.decision} is undone`];
   }
 }
 
@@ -87,21 +87,21 @@ export function questionOf(decision: Decision, nameOf: NameOf): Question {
       };
     case 'undo':
       return {
-        title: `Take back no. ${decision.decision}?`,
-        effect: 'Nothing is deleted: the log keeps both entries, and this one too can be taken back.',
-        action: 'Take it back',
+        title: `Undo no. ${decision.decision}?`,
+        effect: 'Nothing is deleted: the log keeps both entries, and this one too can be undone.',
+        action: 'Undo it',
       };
   }
 }
 
-/** Whether a decision can be taken back. */
+/** Whether a decision can be undone. */
 export const canBeUndone = ({ standing }: LoggedDecision): boolean => standing !== 'undone';
 
 /** What to say of an entry that is not simply in force. */
 export const STANDING_WORDS: Record<LoggedDecision['standing'], string> = {
   'in-force': '',
   suggested: 'a suggestion',
-  undone: 'taken back',
+  undone: 'undone',
   orphaned: 'finds nothing any more',
 };
 
