@@ -1,4 +1,4 @@
-import { type Span, type Spans, wordsOf } from '../src/document/index.ts';
+import { firstEndingAfter, type Span, type Spans, wordsOf } from '../src/document/index.ts';
 
 /**
  * The figures of the shared scorer, computed the same way: linked attributions matched one to one, tokens compared with
@@ -49,17 +49,6 @@ function tokenSets(text: string): (spans: Spans) => TokenSet {
     while (isEdge(order.at(-1))) order.pop();
     return new Set(order);
   };
-}
-
-function firstEndingAfter(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]![1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const shared = (a: TokenSet, b: TokenSet): number => [...a].filter((token) => b.has(token)).length;

@@ -1,3 +1,4 @@
+import { grouped } from '../document/grouped.ts';
 import type { AnnotationRecord, Entity, Mention, Span } from '../document/index.ts';
 import type { Designation } from '../store/store.ts';
 import { OFFICES, plain } from '../text/index.ts';
@@ -30,12 +31,7 @@ export function designationsOf(text: string, entity: Entity, mentions: readonly 
 
 /** Designations of all entities of a record, by entity id. */
 export function designationsIn(text: string, record: AnnotationRecord): ReadonlyMap<string, readonly Designation[]> {
-  const mentions = new Map<string, Mention[]>();
-  for (const mention of record.mentions) {
-    const own = mentions.get(mention.entity);
-    if (own) own.push(mention);
-    else mentions.set(mention.entity, [mention]);
-  }
+  const mentions = grouped(record.mentions, ({ entity }) => entity);
   return new Map(
     record.entities.map((entity) => [entity.id, designationsOf(text, entity, mentions.get(entity.id) ?? [])]),
   );

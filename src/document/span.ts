@@ -38,6 +38,18 @@ export function hull(spans: Spans): Span | null {
 export const allEnclosed = (outer: Spans, inner: Spans): boolean =>
   inner.every((fragment) => outer.some((span) => encloses(span, fragment)));
 
+/** Index of the first of some spans, in text order and apart, that ends behind `offset`; their number where none does. */
+export function firstEndingAfter(spans: Spans, offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Sorts fragments and joins those that touch or overlap, so that the invariants of `Spans` hold. */
 export function tidy(spans: Spans): Spans {
   const sorted = spans.filter(([start, end]) => start < end).sort((a, b) => a[0] - b[0] || a[1] - b[1]);

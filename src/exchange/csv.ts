@@ -1,4 +1,4 @@
-import { type Attribution, hull, wordsOf, wordsOfAll } from '../document/index.ts';
+import { type Attribution, type Entity, hull, wordsOf, wordsOfAll } from '../document/index.ts';
 import type { StoredDocument } from '../store/store.ts';
 
 export interface CsvOptions {
@@ -42,7 +42,7 @@ const COLUMNS = [
   'input_id',
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Row = CsvRow<(typeof COLUMNS)[number]>;
 
 /** The line that names the columns, with its line break. */
 export const csvHeader = (): string => csvLine(COLUMNS);
@@ -66,8 +66,14 @@ export const reportFields = ({ document, capture }: StoredDocument) => ({
   input_id: capture.inputId,
 });
 
+/** What a row says of who speaks, where somebody does. */
+export const speakerFields = ({ speakers }: StoredDocument, speaker: Entity | undefined) => ({
+  speaker: speaker?.name ?? null,
+  speaker_id: speaker ? (speakers[speaker.id] ?? null) : null,
+});
+
 function rowOf(stored: StoredDocument, attribution: Attribution): Row {
-  const { document, record, speakers } = stored;
+  const { document, record } = stored;
   const entities = new Map(record?.entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string | null): string | null => (id === null ? null : (entities.get(id)?.name ?? null));
   const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
@@ -75,8 +81,7 @@ function rowOf(stored: StoredDocument, attribution: Attribution): Row {
   return {
     ...reportFields(stored),
     attribution: attribution.id,
-    speaker: speaker?.name ?? null,
-    speaker_id: speaker ? (speakers[speaker.id] ?? null) : null,
+    ...speakerFields(stored, speaker),
     kind: speaker?.kind ?? null,
     side: speaker?.side ?? null,
     stands_for: speaker?.standsFor ?? null,
@@ -101,13 +106,16 @@ function rowOf(stored: StoredDocument, attribution: Attribution): Row {
 
 type Field = string | number | null;
 
+/** A row of a table with these columns. */
+export type CsvRow<Column extends string> = Readonly<Record<Column, Field>>;
+
 /** The line of these fields, with its line break. */
 export const csvLine = (fields: readonly Field[]): string => `${fields.map(quoted).join(',')}\r\n`;
 
 /** A row in the order of the columns, guarded for a spreadsheet where that is wished for. */
 export function csvRow<Column extends string>(
   columns: readonly Column[],
-  row: Readonly<Record<Column, Field>>,
+  row: CsvRow<Column>,
   { spreadsheet = false }: CsvOptions,
 ): string {
   const guard = (field: Field): Field => (spreadsheet && typeof field === 'string' ? withoutFormula(field) : field);

@@ -1,6 +1,6 @@
 import { type Figure, type Span, wordsOf } from '../document/index.ts';
 import type { StoredDocument } from '../store/store.ts';
-import { type CsvOptions, csvLine, csvRow, reportFields } from './csv.ts';
+import { type CsvOptions, type CsvRow, csvLine, csvRow, reportFields, speakerFields } from './csv.ts';
 
 const COLUMNS = [
   'document',
@@ -43,8 +43,8 @@ export const figureRows = (stored: StoredDocument, options: CsvOptions = {}): re
 function rowOf(
   stored: StoredDocument,
   { id, span, min, max, bound, kind, of, event, place, when, attribution, revises }: Figure,
-): Readonly<Record<(typeof COLUMNS)[number], string | number | null>> {
-  const { document, record, speakers } = stored;
+): CsvRow<(typeof COLUMNS)[number]> {
+  const { document, record } = stored;
   const words = (part: Span | null): string | null => part && wordsOf(document.text, part);
   const signs = record?.attributions.find((one) => one.id === attribution)?.speaker ?? null;
   const speaker = record?.entities.find((entity) => entity.id === signs);
@@ -57,8 +57,7 @@ function rowOf(
     place: words(place),
     when: words(when),
     attribution,
-    speaker: speaker?.name ?? null,
-    speaker_id: speaker ? (speakers[speaker.id] ?? null) : null,
+    ...speakerFields(stored, speaker),
     revises,
     start: span[0],
     end: span[1],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords, matchesOf, phrasesOf, wordsIn } from './words.ts';
+import { fold, foldedWords, foldedWordsIn, matchesOf, phrasesOf } from './words.ts';
 
 describe('folding', () => {
   test.each([
@@ -68,7 +68,7 @@ describe('match ranges', () => {
   test('every word of a text is found in it, at a range with the same folded word', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const word of wordsIn(text)) {
+        for (const word of foldedWordsIn(text)) {
           const ranges = matchesOf(text, [{ words: [word.folded], prefix: false }]);
           expect(ranges.some(([start, end]) => start <= word.start && word.end <= end)).toBe(true);
         }

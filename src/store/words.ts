@@ -6,7 +6,7 @@ import { type Spans, tidy } from '../document/index.ts';
  */
 
 /** A word of a text: its folded form, and its range in UTF-16 code units, end exclusive. */
-export interface Word {
+export interface FoldedWord {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
@@ -46,7 +46,7 @@ export const fold = (text: string): string =>
     .replace(ACCENT, '')
     .replace(UNPLAIN, (letter) => PLAIN[letter]!);
 
-export const wordsIn = (text: string): readonly Word[] =>
+export const foldedWordsIn = (text: string): readonly FoldedWord[] =>
   [...text.matchAll(WORD)]
     .map((match) => ({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length }))
     // An accent that stands alone folds to nothing.
@@ -54,7 +54,7 @@ export const wordsIn = (text: string): readonly Word[] =>
 
 /** The folded words of a text with single spaces between them: what an index is given, and how names are compared. */
 export const foldedWords = (text: string): string =>
-  wordsIn(text)
+  foldedWordsIn(text)
     .map((word) => word.folded)
     .join(' ');
 
@@ -65,7 +65,7 @@ const QUERY_PART = /["“”„«»]([^"“”„«»]*)(?:["“”„«»](\*?)
 export function phrasesOf(query: string): readonly Phrase[] {
   return [...query.matchAll(QUERY_PART)]
     .map(([, quoted, star, bare]) => ({
-      words: wordsIn(quoted ?? bare!).map((word) => word.folded),
+      words: foldedWordsIn(quoted ?? bare!).map((word) => word.folded),
       prefix: star === '*' || (bare?.endsWith('*') ?? false),
     }))
     .filter((phrase) => phrase.words.length > 0);
@@ -73,7 +73,7 @@ export function phrasesOf(query: string): readonly Phrase[] {
 
 /** The ranges of `text` that match one of the phrases, sorted, joined where they overlap. */
 export function matchesOf(text: string, phrases: readonly Phrase[]): Spans {
-  const words = wordsIn(text);
+  const words = foldedWordsIn(text);
   const ranges = phrases.flatMap((phrase) =>
     words
       .slice(0, Math.max(0, words.length - phrase.words.length + 1))
@@ -84,7 +84,7 @@ export function matchesOf(text: string, phrases: readonly Phrase[]): Spans {
   return tidy(ranges);
 }
 
-function standsAt(words: readonly Word[], at: number, { words: wanted, prefix }: Phrase): boolean {
+function standsAt(words: readonly FoldedWord[], at: number, { words: wanted, prefix }: Phrase): boolean {
   return wanted.every((word, index) => {
     const found = words[at + index]!.folded;
     return prefix && index === wanted.length - 1 ? found.startsWith(word) : found === word;

@@ -1,3 +1,4 @@
+import { grouped } from '../../document/grouped.ts';
 import type { AnnotationRecord, Attribution, Entity } from '../../document/index.ts';
 import { wordsOf, wordsOfAll } from '../../document/index.ts';
 import { wrap } from '../terminal/layout.ts';
@@ -65,13 +66,7 @@ export interface Nested {
 /** Attributions in their order, but each followed by those inside it, whose cues may stand before its own. */
 export function nested(attributions: readonly Attribution[]): readonly Nested[] {
   const ids = new Set(attributions.map(({ id }) => id));
-  const inside = new Map<string | null, Attribution[]>();
-  for (const attribution of attributions) {
-    const parent = attribution.parent !== null && ids.has(attribution.parent) ? attribution.parent : null;
-    const siblings = inside.get(parent);
-    if (siblings) siblings.push(attribution);
-    else inside.set(parent, [attribution]);
-  }
+  const inside = grouped(attributions, ({ parent }) => (parent !== null && ids.has(parent) ? parent : null));
   const under = (id: string | null, depth: number): Nested[] =>
     (inside.get(id) ?? []).map((attribution) => ({ attribution, depth })).reverse();
   const placed: Nested[] = [];

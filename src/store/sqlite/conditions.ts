@@ -10,7 +10,10 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
-const condition = (sql: string, ...values: readonly unknown[]): Condition => ({ sql, values });
+export const condition = (sql: string, ...values: readonly unknown[]): Condition => ({ sql, values });
+
+/** Nothing passes. */
+export const NONE: Condition = condition('FALSE');
 
 /** All of the conditions; true where there are none. */
 export const allOf = (conditions: readonly Condition[]): Condition => ({

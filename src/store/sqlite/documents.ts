@@ -3,7 +3,15 @@ import { pageBounds } from '../paging.ts';
 import type { DocumentQuery, DocumentSummary, OutletCount, Page, StoredDocument } from '../store.ts';
 import { phrasesOf } from '../words.ts';
 import { sightingsOf } from './captures.ts';
-import { allOf, type Condition, documentConditions, matchExpression, speakerConditions } from './conditions.ts';
+import {
+  allOf,
+  type Condition,
+  condition,
+  documentConditions,
+  matchExpression,
+  NONE,
+  speakerConditions,
+} from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { required } from './errors.ts';
 import { parseJson, unpackJson } from './pack.ts';
@@ -101,22 +109,17 @@ export function documentSummaries(connection: Connection, query: DocumentQuery):
 }
 
 function spokenBy(connection: Connection, speaker: string | undefined): readonly Condition[] {
-  return speakerConditions(connection, speaker).map(({ sql, values }) => ({
-    sql: `d.seq IN (SELECT a.document FROM attributions a WHERE ${sql})`,
-    values,
-  }));
+  return speakerConditions(connection, speaker).map(({ sql, values }) =>
+    condition(`d.seq IN (SELECT a.document FROM attributions a WHERE ${sql})`, ...values),
+  );
 }
 
 function holding(words: string | undefined): readonly Condition[] {
   if (words === undefined || words.trim() === '') return [];
   const phrases = phrasesOf(words);
-  if (phrases.length === 0) return [{ sql: 'FALSE', values: [] }];
-  return [
-    {
-      sql: 'd.seq IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)',
-      values: [matchExpression(phrases)],
-    },
-  ];
+  if (phrases.length === 0) return [NONE];
+  const matching = 'd.seq IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)';
+  return [condition(matching, matchExpression(phrases))];
 }
 
 function summary(connection: Connection, { seq, added_at, packed, capture, statements }: SummaryRow): DocumentSummary {

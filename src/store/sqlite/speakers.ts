@@ -2,7 +2,7 @@ import { type Act, type EntityKind, SIDES, type Side } from '../../document/inde
 import { pageBounds } from '../paging.ts';
 import type { Page, Speaker, SpeakerQuery, SpeakerSummary } from '../store.ts';
 import { foldedWords } from '../words.ts';
-import { allOf, type Condition } from './conditions.ts';
+import { allOf, type Condition, condition, NONE } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { rowOf } from './leads.ts';
 import { linksOf } from './links.ts';
@@ -49,17 +49,18 @@ export function speakerSummaries(connection: Connection, query: SpeakerQuery): P
 function speakerFilters({ name, kind }: SpeakerQuery): readonly Condition[] {
   const part = foldedWords(name ?? '');
   // Nothing to look for is not the same as nothing asked.
-  if (part === '' && (name ?? '').trim() !== '') return [{ sql: 'FALSE', values: [] }];
+  if (part === '' && (name ?? '').trim() !== '') return [NONE];
   return [
-    ...(kind === undefined ? [] : [{ sql: 's.kind = ?', values: [kind] }]),
+    ...(kind === undefined ? [] : [condition('s.kind = ?', kind)]),
     ...(part === ''
       ? []
       : [
-          {
-            sql: `s.id IN (SELECT e.speaker FROM entity_names n JOIN entities e ON e.id = n.entity
-                  WHERE instr(n.name, ?) > 0) OR instr(s.preferred_folded, ?) > 0`,
-            values: [part, part],
-          },
+          condition(
+            `s.id IN (SELECT e.speaker FROM entity_names n JOIN entities e ON e.id = n.entity
+               WHERE instr(n.name, ?) > 0) OR instr(s.preferred_folded, ?) > 0`,
+            part,
+            part,
+          ),
         ]),
   ];
 }

@@ -2,7 +2,14 @@ import { type AnnotationRecord, type Document, wordsOfAll } from '../../document
 import { pageBounds } from '../paging.ts';
 import type { Finding, Page, StatementQuery } from '../store.ts';
 import { matchesOf, type Phrase, phrasesOf } from '../words.ts';
-import { allOf, documentConditions, matchExpression, speakerConditions, statementConditions } from './conditions.ts';
+import {
+  allOf,
+  condition,
+  documentConditions,
+  matchExpression,
+  speakerConditions,
+  statementConditions,
+} from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { NEWEST_FIRST } from './documents.ts';
 import { required } from './errors.ts';
@@ -25,7 +32,7 @@ export function searchStatements(connection: Connection, query: StatementQuery):
   const phrases = phrasesOf(query.words ?? '');
   const hasWords = (query.words ?? '').trim() !== '';
   const where = allOf([
-    ...(phrases.length > 0 ? [{ sql: 'statement_words MATCH ?', values: [matchExpression(phrases)] }] : []),
+    ...(phrases.length > 0 ? [condition('statement_words MATCH ?', matchExpression(phrases))] : []),
     ...documentConditions(query),
     ...speakerConditions(connection, query.speaker),
     ...statementConditions(query),

@@ -1,3 +1,4 @@
+import { grouped } from '../../document/grouped.ts';
 import type { Designation, Speaker, Usage } from '../store.ts';
 import type { Connection } from './connection.ts';
 
@@ -18,22 +19,17 @@ export function usagesOf({ sql }: Connection, speaker: number): Pick<Speaker, 'n
      WHERE e.speaker = ? ORDER BY d.published_key DESC, d.seq DESC, n.words`,
   ).all(speaker);
   const usages = (kind: Designation['kind']): readonly Usage[] =>
-    [...grouped(rows.filter((row) => row.kind === kind)).values()].map(usage);
+    [
+      ...grouped(
+        rows.filter((row) => row.kind === kind),
+        ({ key }) => key,
+      ).values(),
+    ].map(usage);
   return {
     names: usages('name').toSorted((a, b) => b.reports - a.reports),
     // Rows come latest first, and so do their groups.
     roles: usages('role'),
   };
-}
-
-function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.key);
-    if (group) group.push(row);
-    else groups.set(row.key, [row]);
-  }
-  return groups;
 }
 
 function usage(rows: readonly Row[]): Usage {

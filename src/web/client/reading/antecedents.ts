@@ -1,3 +1,4 @@
+import { grouped } from '../../../document/grouped.ts';
 import type { AnnotationRecord, Mention } from '../../../document/index.ts';
 
 /** What a pronoun or a description stands for, and where that stands. Ordinals count in `record.mentions`. */
@@ -19,15 +20,9 @@ export function antecedentsOf({ mentions }: Pick<AnnotationRecord, 'mentions'>):
 
 /** Ordinals of each entity's mentions, in text order, the wider first where two begin together. */
 function byEntity(mentions: readonly Mention[]): ReadonlyMap<string, readonly number[]> {
-  const all = new Map<string, number[]>();
   const place = (ordinal: number) => mentions[ordinal]!.span;
-  for (const [ordinal, { entity }] of mentions.entries()) {
-    const ordinals = all.get(entity);
-    if (ordinals) ordinals.push(ordinal);
-    else all.set(entity, [ordinal]);
-  }
-  for (const ordinals of all.values()) ordinals.sort((a, b) => place(a)[0] - place(b)[0] || place(b)[1] - place(a)[1]);
-  return all;
+  const inOrder = [...mentions.keys()].sort((a, b) => place(a)[0] - place(b)[0] || place(b)[1] - place(a)[1]);
+  return grouped(inOrder, (ordinal) => mentions[ordinal]!.entity);
 }
 
 function within(entity: string, ordinals: readonly number[], mentions: readonly Mention[]): [number, Antecedent][] {

@@ -1,3 +1,4 @@
+import { grouped } from '../../../document/grouped.ts';
 import type { AnnotationRecord, Attribution, Document, Entity, Figure } from '../../../document/index.ts';
 import { entitiesOf } from './composition.ts';
 
@@ -39,15 +40,3 @@ export function openedReport(
 
 const byId = <Noun extends { readonly id: string }>(nouns: readonly Noun[]): ReadonlyMap<string, Noun> =>
   new Map(nouns.map((noun) => [noun.id, noun]));
-
-function grouped<Noun>(
-  nouns: readonly Noun[],
-  keyOf: (noun: Noun) => string | null,
-): ReadonlyMap<string, readonly Noun[]> {
-  const groups = new Map<string, Noun[]>();
-  for (const noun of nouns) {
-    const key = keyOf(noun);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), noun]);
-  }
-  return groups;
-}

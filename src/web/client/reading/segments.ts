@@ -1,4 +1,4 @@
-import type { Span, Spans } from '../../../document/index.ts';
+import { firstEndingAfter, type Span, type Spans } from '../../../document/index.ts';
 
 /** The roles of an attribution. */
 export const ROLES = ['source', 'cue', 'content'] as const;
@@ -63,17 +63,6 @@ export function fragmentsIn(stretches: readonly Span[], laid: readonly Laid[]): 
     }
   }
   return inside;
-}
-
-function firstEndingAfter(stretches: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]![1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

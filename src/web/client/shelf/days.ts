@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../../api/responses.ts';
 import { dayOf, weekdayInWords } from '../../../document/dates.ts';
+import { grouped } from '../../../document/grouped.ts';
 
 export interface Day {
   readonly day: string;
@@ -7,12 +8,10 @@ export interface Day {
 }
 
 /** Reports under the day on which they were published, in the order they came; those without a date at the end. */
-export function byDay(reports: readonly DocumentSummary[]): readonly Day[] {
-  const days = new Map<string, DocumentSummary[]>();
-  for (const report of reports) {
-    const day = dayOf(report.published);
-    const heading = day === null ? 'No date stated' : weekdayInWords(day);
-    days.set(heading, [...(days.get(heading) ?? []), report]);
-  }
-  return [...days].map(([day, those]) => ({ day, reports: those }));
+export const byDay = (reports: readonly DocumentSummary[]): readonly Day[] =>
+  [...grouped(reports, headingOf)].map(([day, those]) => ({ day, reports: those }));
+
+function headingOf({ published }: DocumentSummary): string {
+  const day = dayOf(published);
+  return day === null ? 'No date stated' : weekdayInWords(day);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Speaker } from '../../../api/responses.ts';
 import { dayInWords } from '../../../document/dates.ts';
+import { grouped } from '../../../document/grouped.ts';
 import { documentAddress } from '../address.ts';
 import { NO_HEADLINE } from '../words.ts';
 
@@ -57,8 +58,7 @@ export function calledNames({ name, names, roles, aliases }: Speaker): readonly 
 const plain = (words: string): string => words.toLowerCase();
 
 /** Reports in which a speaker occurs, with the ids of the entities that are this speaker there. */
-export function occurrencesOf({ entities }: Speaker): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { document, entity } of entities) found.set(document, [...(found.get(document) ?? []), entity.id]);
-  return found;
-}
+export const occurrencesOf = ({ entities }: Speaker): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...grouped(entities, ({ document }) => document)].map(([id, those]) => [id, those.map(({ entity }) => entity.id)]),
+  );
