@@ -57,4 +57,4 @@ export function summaryLine(summary: RecordSummary): string {
 
 /** `1 statement`, `2 statements`, `1,204 statements`. */
 export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;

@@ -75,7 +75,7 @@ describe.skipIf(chromium === null)('a search', () => {
 
   test('turns its pages at their top, and a page that is not there leads to the last', async () => {
     const page = await visit('/search');
-    await page.getByRole('link', { name: 'Further' }).click();
+    await page.getByRole('link', { name: 'Next' }).click();
     await page.getByRole('status').filter({ hasText: ', 51 to 100' }).waitFor();
     await expect.poll(() => page.evaluate('document.activeElement.textContent')).toContain('51 to 100');
     expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeGreaterThanOrEqual(0);

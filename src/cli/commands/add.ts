@@ -84,14 +84,14 @@ export function tellEnd(
   const annotated = counts.added + counts.reannotated > 0;
   const parts = [
     ...(counts.added > 0 || !annotated ? [`${counted(counts.added, 'report')} added`] : []),
-    ...(counts.reannotated > 0 ? [`${counts.reannotated.toLocaleString('en')} annotated anew`] : []),
-    `${counts.unchanged.toLocaleString('en')} unchanged`,
-    `${counts['not-read'].toLocaleString('en')} not read`,
+    ...(counts.reannotated > 0 ? [`${counts.reannotated.toLocaleString('en-GB')} annotated anew`] : []),
+    `${counts.unchanged.toLocaleString('en-GB')} unchanged`,
+    `${counts['not-read'].toLocaleString('en-GB')} not read`,
   ];
   session.output.tell(`${parts.join(', ')}${annotated ? `; ${counted(statements, 'statement')} found` : ''}.`);
   if (counts['not-read'] > 0) {
     const reasons = [...problems].map(([code, count]) => `${count} ${code}`).join(', ');
-    const kept = keptUnread > 0 ? ` The bytes of ${keptUnread.toLocaleString('en')} are kept as they came.` : '';
+    const kept = keptUnread > 0 ? ` The bytes of ${keptUnread.toLocaleString('en-GB')} are kept as they came.` : '';
     session.output.tell(`Not read: ${reasons}.${kept}`);
   }
   for (const line of ignoredLines(ignored)) session.output.tell(line);

@@ -16,6 +16,7 @@ import { markedLines } from '../views/marked.ts';
 import { remainder } from '../views/pages.ts';
 import { placeWords } from '../views/place.ts';
 import { recordLines } from '../views/statements.ts';
+import { NO_HEADLINE } from '../views/unstated.ts';
 
 interface ShowOptions extends DocumentFilters {
   readonly text?: boolean;
@@ -117,9 +118,7 @@ function listRow(summary: DocumentSummary, outletWidth: number, { width, paint }
   ];
   const room = Math.max(10, width - widthOf(front.join('  ')) - COUNT_WIDTH - 4);
   const title = printable(
-    summary.headline ??
-      placeWords({ ...summary, path: summary.path && basename(summary.path) }) ??
-      'Without a headline',
+    summary.headline ?? placeWords({ ...summary, path: summary.path && basename(summary.path) }) ?? NO_HEADLINE,
   );
   const count = summary.problem ? summary.problem.code : counted(summary.statements, 'statement');
   return [

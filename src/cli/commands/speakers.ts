@@ -124,8 +124,8 @@ function tableLines(page: Page<SpeakerSummary>, width: number): readonly string[
     row('statements', 'reports', 'first', 'latest', 'name', 'kind and side'),
     ...page.results.map(({ statements, documents, first, latest, name, kind, sides }) =>
       row(
-        statements.toLocaleString('en'),
-        documents.toLocaleString('en'),
+        statements.toLocaleString('en-GB'),
+        documents.toLocaleString('en-GB'),
         dayColumn(first),
         dayColumn(latest),
         printable(name),

@@ -3,6 +3,7 @@ import { clip } from '../terminal/layout.ts';
 import { type Paint, paintSpans, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
 import { attributionWords, entityWords, statementLines } from './statements.ts';
+import { NO_OUTLET } from './unstated.ts';
 
 /** Statements found, a blank line between them. */
 export const findingsLines = (findings: readonly Finding[], width: number, paint: Paint): readonly string[] =>
@@ -13,7 +14,7 @@ function findingLines(finding: Finding, width: number, paint: Paint): readonly s
   const { attribution, speaker, document } = finding;
   const place = [
     `${document.id} ${attribution.id}`,
-    document.outlet ?? 'unknown outlet',
+    document.outlet ?? NO_OUTLET,
     dateWords(document.published),
     document.headline ?? '',
   ];

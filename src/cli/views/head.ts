@@ -2,6 +2,7 @@ import type { Document } from '../../document/index.ts';
 import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
+import { NO_HEADLINE, NO_OUTLET } from './unstated.ts';
 
 /** What stands over a report: its headline (else the place it was taken from), then all of `aboutLines`. */
 export const headLines = (
@@ -10,14 +11,14 @@ export const headLines = (
   paint: Paint,
   place: string | null = null,
 ): readonly string[] => [
-  ...wrap(paint('heading', printable(document.headline ?? place ?? 'Without a headline')), { width }),
+  ...wrap(paint('heading', printable(document.headline ?? place ?? NO_HEADLINE)), { width }),
   ...aboutLines(document, width, paint),
 ];
 
 /** Outlet, dates, byline and address of a report, then what is wrong with it, if anything. */
 export function aboutLines(document: Document, width: number, paint: Paint): readonly string[] {
   const about = [
-    document.outlet ?? 'unknown outlet',
+    document.outlet ?? NO_OUTLET,
     dateWords(document.published),
     ...(document.updated && document.updated !== document.published ? [`updated ${dateWords(document.updated)}`] : []),
     ...(document.byline.length > 0 ? [`by ${document.byline.join(', ')}`] : []),

@@ -168,6 +168,8 @@ export const UNSURE: Note = {
 
 /** What stands where a headline would, on every page. */
 export const NO_HEADLINE = 'A report without a headline';
+/** The same for an outlet. */
+export const NO_OUTLET = 'no outlet stated';
 
 /** What could not be read, told on the report's own page and on the shelf. */
 export const PROBLEM_TITLES: Record<ProblemCode, string> = {
@@ -196,6 +198,6 @@ export const isSecondHand = ({ parent, via }: Attribution): boolean =>
  */
 export function wordsOfWhom(form: Form, outlet: string | null): string {
   const whose = outlet ?? 'a report without an outlet';
-  if (form === 'direct') return outlet ?? 'no outlet stated';
+  if (form === 'direct') return outlet ?? NO_OUTLET;
   return form === 'indirect' ? `in the words of ${whose}` : `partly in the words of ${whose}`;
 }

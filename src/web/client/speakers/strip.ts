@@ -1,5 +1,6 @@
 import type { Finding } from '../../../api/responses.ts';
 import { dayOf } from '../../../document/dates.ts';
+import { NO_OUTLET } from '../words.ts';
 
 /** One statement on the strip of time; lengths in pixels. */
 export interface Tick {
@@ -59,7 +60,7 @@ export function strip(findings: readonly Finding[], width: number): Strip {
       const key = `${at} ${above}`;
       const step = filled.get(key) ?? 0;
       filled.set(key, step + 1);
-      return { x: x(at), step, above, outlet: finding.document.outlet ?? 'no outlet stated', finding };
+      return { x: x(at), step, above, outlet: finding.document.outlet ?? NO_OUTLET, finding };
     });
 
   const drawn = all.filter(({ step }) => step < MOST);
