@@ -31,6 +31,7 @@ import { standsFor } from './parties/metonyms.ts';
 import { firstMention, recordedMentions, resolveParties } from './parties/speakers.ts';
 import { formOf } from './reading/form.ts';
 import { type Reading, readingOf, wordsOfRole } from './reading/reading.ts';
+import { withOwnDeeds } from './targets/own-deeds.ts';
 import { targetsOf } from './targets/target.ts';
 
 export interface RecordOptions {
@@ -58,7 +59,11 @@ export function toRecord(
   const reading = readingOf(text, blocks, inOrder(text, found), options.pronouns);
   const parties = resolveParties(reading);
   const wordings = reading.found.map((one) => wordingOf(reading, one));
-  const acts = reading.found.map((one) => weighedActOf(reading, one));
+  const acts = withOwnDeeds(
+    reading,
+    parties,
+    reading.found.map((one) => weighedActOf(reading, one)),
+  );
   const targets = targetsOf(reading, parties, acts);
   const vias = viasOf(reading, parties, acts);
   const hedges = hedgesOf(reading, parties.speakers);
