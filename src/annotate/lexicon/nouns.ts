@@ -100,7 +100,7 @@ export const DOCUMENT_NOUNS = wordSet(`
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
   autopsy charges plan budget still clip recording frame picture image map list lists cable
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
-  photograph photographs questionnaire outlook projection projections bulletin release releases rules regulations
+  caption captions photograph photographs questionnaire outlook projection projections bulletin release releases rules regulations
 `);
 export const COMPANY_NOUNS = wordSet(`
   company firm bank corporation carrier airline manufacturer automaker carmaker retailer developer operator inc corp

@@ -7,6 +7,7 @@ import { isStray, namingPiece, nounPhraseBounds, shownWords, textOf, type WordRa
 import { capitalsOf } from './capitals.ts';
 import { headOf, isApposition, isAside, isPersonNoun, type Segment, segmentsOf } from './heads.ts';
 import { type NameRun, nameRuns } from './names.ts';
+import { possessorOf } from './possessors.ts';
 
 /** A noun phrase that names a source, taken apart. */
 export interface Phrase {
@@ -35,8 +36,9 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
   const pieces = spans
     .map(([start, end]) => ({ from: wordFrom(reading.words, start), to: wordFrom(reading.words, end), end }))
     .filter(({ from, to }) => from < to);
-  const whole = namingPiece(reading, pieces, cue);
-  if (whole === undefined) return null;
+  const piece = namingPiece(reading, pieces, cue);
+  const whole = piece && withOwner(reading, piece, cue);
+  if (!whole) return null;
   const range = nounPhraseBounds(reading, isClause(reading, whole) ? { ...whole, from: whole.from + 1 } : whole);
   const words = reading.words.slice(range.from, range.to);
   if (NOBODY.has(plain(textOf(reading, range))) && !isOneOfThem(reading, range)) return null;
@@ -47,7 +49,7 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
     definite: ['the', 'this', 'that', 'these', 'those'].includes(lower),
   };
   // A source may end inside a word: "I" of "I'm".
-  const pronoun = pronounOf(wordsIn(reading.text, base.span[0], Math.min(base.span[1], whole.end)));
+  const pronoun = pronounOf(reading.text, wordsIn(reading.text, base.span[0], Math.min(base.span[1], whole.end)));
   if (pronoun === null) return isStray(reading, range) ? null : { ...base, pronoun, ...describe(reading, range) };
   return {
     ...base,
@@ -60,6 +62,16 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
     role: null,
     owner: null,
   };
+}
+
+/** The piece up to its owner where the cue is a noun for what it owns; null where the piece names nobody. */
+function withOwner<Piece extends WordRange & { readonly end: number }>(
+  reading: Reading,
+  piece: Piece,
+  cue: Span | null,
+): Piece | null {
+  const owner = possessorOf(reading, piece, piece.end, cue);
+  return owner && (owner === piece ? piece : { ...piece, ...owner, end: reading.words[owner.to - 1]!.span[1] });
 }
 
 /** "One, who asked not to be named, said": of those spoken of before. "One might say" that of anybody. */
@@ -79,15 +91,19 @@ function isClause({ words }: Reading, { from, to }: WordRange): boolean {
 const DETERMINES =
   /^(?:the|an?|his|her|its|their|our|my|these|those|some|many|all|no|he|she|they|it|we|i|two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|\d+)$/;
 
-function pronounOf(words: readonly Word[]): PronounClass | null {
+function pronounOf(text: string, words: readonly Word[]): PronounClass | null {
   const heads = words
     .map((word) => plain(word.text))
     .filter((word) => !['both', 'all', 'himself', 'herself', 'also', 'themselves'].includes(word));
   const first = heads[0] ?? plain(words[0]!.text);
-  // "I met in Tarn": a pronoun that governs a clause is alone, whatever the source takes in besides.
-  const alone = heads.length <= 1 || (GOVERNS.test(first) && !/^(?:and|or|who|whom|of)$/.test(heads[1]!));
+  // "I met in Tarn", "him, Norvel's network fired": a pronoun that governs a clause or is set off is alone, whatever the source takes in besides.
+  const alone =
+    heads.length <= 1 ||
+    (GOVERNED.test(first) && text.slice(words[0]!.span[1], words[1]!.span[0]) === ', ') ||
+    (GOVERNS.test(first) && !/^(?:and|or|who|whom|of)$/.test(heads[1]!));
   return alone ? (PRONOUNS.get(first) ?? null) : null;
 }
+const GOVERNED = /^(?:me|us|him|her|them)$/;
 const GOVERNS = /^(?:i|we|he|she|they)$/;
 
 type Description = Pick<Phrase, 'kind' | 'run' | 'words' | 'head' | 'descriptors' | 'joined' | 'role' | 'owner'>;
@@ -186,11 +202,34 @@ export function nounPhraseBefore(reading: Reading, position: number): Span | nul
     position - reading.words[at - 1]!.span[0] < 60
   ) {
     if (reading.text.slice(reading.words[at - 1]!.span[1], reading.words[at]!.span[0]) !== ' ') break;
+    if (opensPhrase(reading, at)) break;
     at--;
   }
   if (gap === ', ' && !/^(?:an?|the|one)$/.test(plain(reading.words[at]!.text))) return null;
   return [reading.words[at]!.span[0], last.span[1]];
 }
+
+/** "Deleted | a key email", "posted | two tweets", but "all the emails", "the two tweets". */
+const opensPhrase = (reading: Reading, at: number): boolean =>
+  OPENS_PHRASE.test(smallWordAt(reading, at)) && !GOES_BEFORE.test(smallWordAt(reading, at - 1));
+const OPENS_PHRASE = /^(?:an?|the|his|her|its|their|our|my|two|three|four|five|six|seven|eight|nine|ten|several)$/;
+const GOES_BEFORE =
+  /^(?:all|both|half|such|many|not|only|just|almost|nearly|the|these|those|his|her|its|their|our|my|first|last|next|other|\d+)$/;
+
+/** Where a date that ends before `position` begins, or what was done then: of "a letter sent in May 2015 which" the place behind "letter". */
+export function beforeDate(text: string, position: number): number {
+  const from = Math.max(0, position - LONGEST_DATE);
+  const date = DATE.exec(text.slice(from, position));
+  return date === null ? position : from + date.index + 1;
+}
+const LONGEST_DATE = 48;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.?';
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DATE = new RegExp(
+  `(?: (?:\\p{Ll}+ed|sent|written|made|given|sold))?(?<![\\d,]) (?:(?:in|on|since|from|of) (?:(?:early|mid|late)[ -])?(?:${DAY}|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d\\d)|(?:late |early |earlier )?(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter|${DAY}|${MONTH})|yesterday),? $`,
+  'u',
+);
 
 const OBJECT_STARTS = /^\s*(?:of |on |for |against |upon |with |at |about |to )?$/;
 

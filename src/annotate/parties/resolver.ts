@@ -23,7 +23,7 @@ import { isPersonNoun } from './heads.ts';
 import type { Loose } from './loose.ts';
 import { type NameMention, namesIn, spelledOut } from './mentions.ts';
 import type { NameRun } from './names.ts';
-import { nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
+import { beforeDate, nounPhraseBefore, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './pronouns.ts';
 import { isRecipient } from './recipients.ts';
 import { NameRegistry, nearest } from './registry.ts';
@@ -199,23 +199,23 @@ export class Resolver {
    * sentence. Nobody where it asks.
    */
   #before(span: Span, sentence: number, thing: boolean): Cluster | null {
-    if (ASKS.test(this.#reading.text.slice(Math.max(0, span[0] - LONGEST_ASKING), span[0]))) return null;
-    const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= span[0]);
+    const { text } = this.#reading;
+    if (ASKS.test(text.slice(Math.max(0, span[0] - LONGEST_ASKING), span[0]))) return null;
+    const end = beforeDate(text, span[0]);
+    const earlier = (this.#mentions[sentence] ?? []).filter((mention) => mention.span[1] <= end);
     const last = earlier.at(-1);
     // "A lawmaker in Norvel, who": a place is nobody.
     const somebody = earlier.findLast(({ cluster }) => cluster.nature === 'person' || cluster.nature === 'plural');
     const isPlace = last?.cluster.nature === 'place' || last?.cluster.nature === 'state';
     if (!thing && isPlace && last?.role === 'oblique' && somebody) return somebody.cluster;
     const told = thing ? undefined : earlier.findLast(({ cluster }) => cluster.nature === 'person');
-    if (told && APPOSED.test(this.#reading.text.slice(told.span[1], span[0]))) return told.cluster;
-    if (last && /^(?:['’]s)?[\s,)]*$/.test(this.#reading.text.slice(last.span[1], span[0]))) return last.cluster;
+    if (told && APPOSED.test(text.slice(told.span[1], end))) return told.cluster;
+    if (last && /^(?:['’]s)?[\s,)]*$/.test(text.slice(last.span[1], end))) return last.cluster;
     // "Roe's widow, who"
-    const kin = last && KIN.exec(this.#reading.text.slice(last.span[1], span[0]))?.[1];
+    const kin = last && KIN.exec(text.slice(last.span[1], end))?.[1];
     if (kin !== undefined && last && isPersonNoun(plain(kin.split(' ').at(-1)!)))
-      return this.refer([
-        [last.span[0], last.span[1] + this.#reading.text.slice(last.span[1]).indexOf(kin) + kin.length],
-      ]);
-    const noun = nounPhraseBefore(this.#reading, span[0]);
+      return this.refer([[last.span[0], last.span[1] + text.slice(last.span[1]).indexOf(kin) + kin.length]]);
+    const noun = nounPhraseBefore(this.#reading, end);
     if (noun !== null) return this.refer([noun]);
     if (thing) return earlier.findLast(({ cluster }) => cluster.nature !== 'person')?.cluster ?? null;
     return (earlier.findLast((mention) => mention.cluster.nature === 'person') ?? last)?.cluster ?? null;

@@ -426,6 +426,21 @@ describe('pronouns', () => {
     ).toEqual(['Karl Vale', 'Paul Orrin']);
   });
 
+  test.each([
+    ['Ann Roe withheld a key email in 2014 that said so.', 'a key email'],
+    ['Ann Roe sent two tweets posted in May 2015 that said so.', 'two tweets'],
+    ['Ann Roe sent the letter on Monday that said so.', 'the letter'],
+  ])('“that” takes up the thing, and not its date: %s', (text, name) => {
+    expect(speakers(text, { source: 'that', cue: 'said', content: 'so' })).toEqual([name]);
+  });
+
+  test('set off by a comma are alone, whatever the source takes in besides', () => {
+    const text = 'Ann Roe left. According to her, Norvel’s network fired the mayor.';
+    expect(
+      speakers(text, { source: 'her, Norvel’s network fired', cue: 'According to', content: 'the mayor' }),
+    ).toEqual(['Ann Roe']);
+  });
+
   test('"who" takes up the name before it', () => {
     const text = 'The mayor thanked Paul Orrin, who warned that the dam leaks.';
     expect(speakers(text, { source: 'who', cue: 'warned', content: 'that the dam leaks' })).toEqual(['Paul Orrin']);
