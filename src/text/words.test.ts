@@ -14,6 +14,9 @@ describe('words', () => {
     ['O’Rourke of Norvel', ['O’Rourke', 'of', 'Norvel']],
     ['2.5 million, or 1,200', ['2.5', 'million', 'or', '1,200']],
     ['it’s Norvel’s', ['it', 'Norvel']],
+    ['Velmora.com Inc. and Tarn.com’s', ['Velmora.com', 'Inc', 'and', 'Tarn.com']],
+    ['the end.Come in.', ['the', 'end', 'Come', 'in']],
+    ['it ends.comets fall', ['it', 'ends', 'comets', 'fall']],
   ])('of %j are %j', (text, expected) => {
     expect(wordsIn(text).map((word) => word.text)).toEqual(expected);
   });

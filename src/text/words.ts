@@ -8,10 +8,10 @@ export interface Word {
 
 /**
  * Dotted initials (`U.S.`) keep their dots; hyphens, apostrophes and inner full stops join (`al-Assad`, `don't`,
- * `O'Brien`, `2.5`), except before a possessive or clitic `s` (`Trump's` is `Trump`).
+ * `O'Brien`, `2.5`), except before a possessive or clitic `s` (`Trump's` is `Trump`). A site's ending belongs to its name (`Velmora.com`).
  */
 const WORD =
-  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}\p{N}]['’])[\p{L}\p{M}\p{N}]+(?:[-‐‑](?:\p{Lu}\.){2,}|(?:[-‐‑&]|['’](?![sS](?![\p{L}\p{N}]))|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}\p{N}]['’])[\p{L}\p{M}\p{N}]+(?:[-‐‑](?:\p{Lu}\.){2,}|(?:[-‐‑&]|['’](?![sS](?![\p{L}\p{N}]))|[.,](?=\p{N})|\.(?=(?:com|org|net|gov|edu)(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of `text` from `start` to `end` (UTF-16 code units, end exclusive), in order, with spans in `text`. */
 export function wordsIn(text: string, start = 0, end = text.length): readonly Word[] {

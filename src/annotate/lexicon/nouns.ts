@@ -98,7 +98,7 @@ export const DOCUMENT_NOUNS = wordSet(`
   testimony note banner protocol treaty accord amendment order ruling records record video footage images photos website page guidance notice sign signs headline
   headlines results estimates ad ads advert advertisement commentary biography autobiography law bill constitution charter resolution depositions deposition tweet tweets post
   posts text message messages speech statistics census file files manifesto forecast index evidence tests test
-  autopsy charges plan budget still clip recording frame picture image map list lists cable
+  autopsy charges plan budget policies instructions testimonies agreement database still clip recording frame picture image map list lists cable
   audit audits memorandum draft register rota minutes manual guidelines dossier declaration communique communiqué log logs
   caption captions photograph photographs questionnaire outlook projection projections bulletin release releases rules regulations
 `);
@@ -195,6 +195,8 @@ export const QUANTITIES = wordSet(`
 `);
 /** "The fourth", "one of them": a single person told apart by a number alone. */
 export const ORDINALS = wordSet('one another first second third fourth fifth other latter former');
+/** "The 56-year-old": somebody called by an age alone. */
+export const YEARS_OLD = /^\d{1,3}-year-old$/;
 /** Words of which the names of bodies are made that every state has. */
 export const WORDS_OF_STATE_BODIES = wordSet(`
   ministry department office army navy police parliament court supreme government cabinet council agency bureau service

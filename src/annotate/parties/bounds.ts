@@ -138,9 +138,10 @@ export function shownWords(reading: Reading, { from, to }: WordRange): string {
 
 /** "One in five (21%)": a bracket that the last word leaves open is closed. */
 function withBracket(reading: Reading, range: WordRange): string {
-  const words = textOf(reading, range);
+  const last = reading.words[range.to - 1]!.span[1];
+  const end = reading.text[last] === '%' ? last + 1 : last;
+  const words = textOf(reading, range) + reading.text.slice(last, end);
   if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return words;
-  const end = reading.words[range.to - 1]!.span[1];
   const closing = /^[^\s\p{L}(]{0,3}\)/u.exec(reading.text.slice(end, end + 4));
   return closing ? words + closing[0] : words.slice(0, words.lastIndexOf('(')).trimEnd();
 }
@@ -168,7 +169,7 @@ const OCCASION =
 export const textOf = (reading: Reading, { from, to }: WordRange): string =>
   reading.text
     .slice(reading.words[from]!.span[0], reading.words[to - 1]!.span[1])
-    .replace(/[“”"]/g, '')
+    .replace(/[“”"[\]]/g, '')
     .replace(/(^|\s)[‘'](?=\S)([^’']*)[’']?/gu, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();

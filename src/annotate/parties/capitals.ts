@@ -46,7 +46,8 @@ function owesCapital(reading: Reading, word: Word): boolean {
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
   if (reading.lowerCase.has(lower)) return true;
   if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower) || KNOWN_BODIES.has(lower)) return false;
-  if (describesNoun(reading, word) || opensWithAdjective(reading, word)) return true;
+  if (describesNoun(reading, word) || opensWithAdjective(reading, word) || isOneOfAdjectives(reading, word))
+    return true;
   if (lower.length > 4 && /(?:ly|ing)$/.test(lower)) return true;
   if (/[^e]ed$/.test(lower) && lower.length > 4) return true;
   return /[a-z][^s]s$/.test(lower) && !MEDIA_NOUNS.has(lower);
@@ -67,15 +68,29 @@ const opensPlace = ({ text }: Reading, { text: word, span }: Word): boolean =>
 /** "Domestic oil firms". */
 const opensWithAdjective = ({ text }: Reading, { text: word, span }: Word): boolean =>
   QUALITIES.test(word) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2));
+/** Adjectives that open sentences, and the ends of words that are hardly anything else. */
 const QUALITIES =
-  /^(?:Domestic|Local|Global|National|International|Public|Private|Senior|Foreign|Federal|Military|Medical|Legal|Political|Social|Economic|Financial|Progressive|Religious|Environmental|Industrial|Commercial|Regional|Rural|Urban|Official|Independent|Current|Recent|Early|Late|Young|Old|New|Black|White|Female|Male|Human|Civil|Criminal|Digital|Big|Small|Large|High|Low|Good|Bad|Free|Full|Further|Previous|Similar|Various|Numerous|Ordinary|Average|Typical|Wealthy|Poor|Rich|Secret|Moderate|Radical|Hardline|Loyal|Angry)$/;
+  /^(?:Domestic|Local|Global|National|International|Public|Private|Senior|Foreign|Federal|Military|Medical|Legal|Political|Social|Economic|Financial|Progressive|Religious|Environmental|Industrial|Commercial|Regional|Rural|Urban|Official|Independent|Current|Recent|Early|Late|Young|Old|New|Black|White|Female|Male|Human|Civil|Criminal|Digital|Big|Small|Large|High|Low|Good|Bad|Free|Full|Further|Previous|Similar|Various|Numerous|Ordinary|Average|Typical|Wealthy|Poor|Rich|Secret|Moderate|Radical|Hardline|Loyal|Angry|Great|Nice|Fine|Actual|Real|True|Total|Terrible|Horrible|Incredible|Remarkable|Major|Minor|Key|Fresh|Strong|Weak|Hard|Tough|Smart|Brave|Sad|Happy|Proud|Strange|Odd|Wild|Tiny|Brief|Quick|Slow|Warm|Cold|Hot|Wet|Dry|Dark|Bright|Deep|Heavy|Light|Clear|Clean|Safe|Dead|Live|Raw|Tired|Teen|Teenage|Female|Elderly|Junior|Rival|Veteran|Former|Key|Top)$|^\p{Lu}\p{Ll}+(?:[^e]ful|ious|eous|less|ific|ible|ional|ental|ative|ictive|astic)$/u;
+
+/** "Actual, trained historians": one of several before a noun for people or papers. */
+const isOneOfAdjectives = ({ text }: Reading, { span }: Word): boolean => {
+  const noun = /^(?:, [\p{Ll}-]+){1,3} (\p{Ll}+)/u.exec(text.slice(span[1], span[1] + LONGEST_LIST))?.[1];
+  return noun !== undefined && (GROUP_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun));
+};
+const LONGEST_LIST = 60;
 
 /** "Internal papers", "Chat logs": what stands before a noun for papers or people, and has its capital from the sentence. */
 function describesNoun({ text }: Reading, { text: word, span }: Word): boolean {
   if (isUpperCase(word)) return false;
   const noun = /^ (\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1];
-  return noun !== undefined && (DOCUMENT_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || noun === 'logs');
+  return (
+    noun !== undefined && (DOCUMENT_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || EXCLAIMED.test(noun) || noun === 'logs')
+  );
 }
+
+/** "Terrific guy", "Smashing stuff": what people exclaim about. */
+const EXCLAIMED =
+  /^(?:guys?|stuff|lad|lady|fellow|chap|bloke|kid|kids|thing|things|job|work|news|idea|night|day|time|game)$/;
 
 /** "Doctors Without Borders", "Makers United", "Downing Street": a plural or a participle that opens the name of a body or a place. */
 function opensBody({ text }: Reading, { text: word, span }: Word): boolean {

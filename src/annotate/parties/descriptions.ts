@@ -7,6 +7,7 @@ import {
   MEDIA_NOUNS,
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
+  YEARS_OLD,
 } from '../lexicon/nouns.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
 import { isDeputy, isSaidOf, kindredBefore } from './kindred.ts';
@@ -23,11 +24,9 @@ const IDLE = new Set(
   ),
 );
 
-const AGE = /^\d{2}-year-old$/;
-
 export const natureOfHead = (head: string): Cluster['nature'] => {
   if (GROUP_NOUNS.has(head)) return 'plural';
-  if (PERSON_NOUNS.has(head) || OFFICES.has(head)) return 'person';
+  if (PERSON_NOUNS.has(head) || OFFICES.has(head) || YEARS_OLD.test(head)) return 'person';
   if (isBodyNoun(head)) return 'organisation';
   return /[^s]s$/.test(head) ? 'plural' : 'unknown';
 };
@@ -58,7 +57,7 @@ export function takenUpBy(
 ): Cluster | null {
   if (phrase.joined || !(phrase.definite || isHeadlineStyle(phrase))) return null;
   const asked = phrase.descriptors.filter(
-    (word, at, all) => at === all.length - 1 || !(IDLE.has(word) || AGE.test(word)),
+    (word, at, all) => at === all.length - 1 || !(IDLE.has(word) || YEARS_OLD.test(word)),
   );
   if (asked.length === 0 || asked.length > 5) return null;
   const nature = natureOfHead(phrase.head);
@@ -92,8 +91,8 @@ export function takenUpBy(
     const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
   }
-  if (AGE.test(phrase.head) && phrase.definite) return lastPersonBefore(sentence, mentionsBySentence, phrase);
-  if (MEMBER.test(phrase.head) && /^[Tt]he \p{Lu}/u.test(phrase.words) && !/ who /.test(phrase.words)) {
+  if (YEARS_OLD.test(phrase.head) && phrase.definite) return lastPersonBefore(sentence, mentionsBySentence, phrase);
+  if (MEMBER.test(phrase.head) && CALLED_MEMBER.test(phrase.words) && !/ who /.test(phrase.words)) {
     const member = lastPersonBefore(sentence, mentionsBySentence, phrase);
     if (member !== null) return member;
   }
@@ -116,6 +115,9 @@ const ANY_COMPANY = /^(?:company|firm)$/;
 const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
 /** "The Norvel Republican": whoever acted last. */
 const MEMBER = /^(?:republican|democrat|conservative|texan|tory|native|lawmaker|senator|congressman|congresswoman)$/;
+
+const CALLED_MEMBER =
+  /^[Tt]he (?:(?:former|then|outspoken|veteran|longtime|conservative|liberal|moderate|right-wing|left-wing|far-right|freshman|junior|senior|\p{Ll}+-term|\d\d-year-old) )*\p{Lu}/u;
 
 /** "The museum" is not the museum's director. */
 const isOwner = (head: string, { nature, name, forms }: Cluster): boolean =>

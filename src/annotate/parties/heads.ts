@@ -1,12 +1,14 @@
 import type { Span } from '../../document/index.ts';
-import { isCapitalised, OFFICES, plain } from '../../text/index.ts';
+import { isCapitalised, OFFICES, plain, type Word } from '../../text/index.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CLUBS } from '../lexicon/known.ts';
-import { GROUP_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
+import { COMPANY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 import { isOffice, isOrganisation } from '../reading/name-words.ts';
 import { type Reading, smallWordAt } from '../reading/reading.ts';
+import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
+import { DEPARTMENT } from './name-titles.ts';
 import type { NameRun } from './names.ts';
 
 /** One part of a noun phrase between commas: `Norvel's foreign minister`, `Tobias Orrin`. */
@@ -27,10 +29,15 @@ export interface Segment {
 
 /**
  * A name behind a comma belongs to the description before it when nothing stands before the name in its own part, or
- * both parts describe a person ("the host, council member Ann Roe").
+ * both parts describe a person ("the host, council member Ann Roe") or a business.
  */
 export const isApposition = (described: Segment, named: Segment): boolean =>
-  (named.before === 0 && !named.joined) || (isPersonNoun(described.head) && isPersonNoun(named.head));
+  (named.before === 0 && !named.joined) ||
+  (isPersonNoun(described.head) && isPersonNoun(named.head)) ||
+  (TRADES.test(described.head) && COMPANY_NOUNS.has(named.head) && !named.joined && !named.joins);
+/** "Its owner, the cosmetics giant Harl". */
+const TRADES =
+  /^(?:owner|parent|maker|company|firm|publisher|operator|rival|supplier|manufacturer|developer|employer|buyer|bidder)$/;
 
 /** Small words that end a noun phrase's nominal part, relatives among them. */
 export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
@@ -64,6 +71,8 @@ export function segmentsOf(reading: Reading, from: number, to: number): readonly
 
 /** "A Free Norvel Party (FNP) politician": the letters part nothing. */
 function isAcronymInside({ text, words }: Reading, at: number, to: number, gap: string): boolean {
+  if (gap === ') ' && isOwnNameInside(text, words[at - 1]!, words[at]!)) return true;
+  if (gap === ' (' && words[at + 1] && at + 1 < to && isOwnNameInside(text, words[at]!, words[at + 1]!)) return true;
   if (gap === ') ')
     return isAcronym(words[at - 1]!.text) && isSmall(words[at]!.text) && text[words[at - 1]!.span[0] - 1] === '(';
   if (gap !== ' (' || at + 1 >= to) return false;
@@ -73,6 +82,12 @@ function isAcronymInside({ text, words }: Reading, at: number, to: number, gap: 
     text.slice(words[at]!.span[1], words[at + 1]!.span[0]) === ') '
   );
 }
+/** "Liberal (Venstre) party leader": what a party calls itself. */
+const isOwnNameInside = (text: string, name: Word, noun: Word): boolean =>
+  isCapitalised(name.text) &&
+  text[name.span[0] - 1] === '(' &&
+  text.slice(name.span[1], noun.span[0]) === ') ' &&
+  /^(?:party|leader|member|politician|lawmaker|chairman|chairwoman|spokesman|spokeswoman)s?$/.test(noun.text);
 /** Letters, or how an office is held: "director (acting) of the port". */
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,8}|[Aa]cting|[Ii]nterim|[Dd]esignate)$/u.test(word);
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
@@ -81,9 +96,13 @@ const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 function isAdjective(reading: Reading, at: number, next: number): boolean {
   const [word, follower] = [smallWordAt(reading, at), smallWordAt(reading, next)];
   if (isNoun(word) || /s$|^\d+$/.test(word)) return false;
-  if (isCapitalised(reading.words[at]!.text) || isCapitalised(reading.words[next]!.text)) return false;
+  if (isNamed(reading, at) || isNamed(reading, next)) return false;
   return !STARTS_PART.has(follower) && !isParticiple(reading, next);
 }
+
+/** A capital that is no sentence's. */
+const isNamed = (reading: Reading, at: number): boolean =>
+  isCapitalised(reading.words[at]!.text) && !capitalsOf(reading).weak(reading.words[at]!);
 
 /** Whether a noun for people, bodies or papers. */
 const isNoun = (word: string): boolean => isPersonNoun(word) || GROUP_NOUNS.has(word) || isBodyNoun(word);
@@ -225,9 +244,19 @@ function isOfTwoClubs(reading: Reading, runs: readonly NameRun[], conjunction: n
 const isBodysName = ({ name }: NameRun): boolean =>
   isOrganisation(name) || COUNTRIES.has(plain(name.at(-1)!)) || CLUBS.has(plain(name.join(' ')));
 
+/** "Industry and Trade Minister Tony Roe". */
+const isOfTwoMatters = (reading: Reading, conjunction: number, last: NameRun): boolean =>
+  last.titles.length > 1 &&
+  last.first === conjunction + 1 &&
+  OFFICES.has(last.titles.at(-1)!) &&
+  [smallWordAt(reading, conjunction - 1), last.titles[0]!].every((word) => MATTERS.test(word) || DEPARTMENT.test(word));
+const MATTERS =
+  /^(?:industry|science|technology|sports?|tourism|planning|development|social|economic|water|communications|youth|women|tax|mining|fisheries|digital|urban|rural)$/;
+
 /** "The council and the mayor" are two, "founder and director Ann Roe" is one. */
 function joinsParties(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun | null): boolean {
   if (last !== null && isOfTwoClubs(reading, runs, conjunction, last)) return false;
+  if (last !== null && isOfTwoMatters(reading, conjunction, last)) return false;
   if (last === null || runs.some((run) => run.end === conjunction && !isOffice(run.name, reading.surnames)))
     return true;
   if (DETERMINERS.has(smallWordAt(reading, conjunction + 1))) return true;

@@ -33,7 +33,9 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (cluster.name.length === 0) {
     // "Republican claims" are a party's, where "a Republican" is a person.
     if ([...cluster.forms].every((form) => /^\p{Lu}/u.test(form) && PARTISANS.has(plain(form)))) return 'party';
+    if ([...cluster.forms].some((form) => SHARE.test(form))) return 'group';
     const kind = kindOfHead(cluster.head ?? '', cluster.descriptors, cluster.nature === 'plural');
+    if (kind === 'unnamed' && [...cluster.forms].some((form) => /^(?:every|each) /i.test(form))) return 'group';
     if (kind === 'organisation' && isAllied(cluster)) return 'armed-group';
     return kind === 'unnamed' && isTold(cluster) ? 'person' : kind;
   }
@@ -60,6 +62,10 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (name.length === 1 && COINED.test(cluster.name[0]!)) return 'organisation';
   return 'other';
 }
+
+/** "51.9%", "about 3 in 10 voters", "each of them": people who are counted. */
+const SHARE =
+  /^(?:(?:about|nearly|almost|around|only|just|some|over|roughly|approximately|another|(?:more|fewer|less) than|at least|up to|as many as|the (?:other|remaining)) )*(?:\d[\d.,]*(?:%| per ?cent)|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|three|four|five|six|seven|eight|nine|ten|twenty)|each of)(?![\p{L}\d-])/iu;
 
 /** "Housing White Paper", "Norvel Human Rights Report". */
 const isPaper = (name: readonly string[]): boolean =>
@@ -107,7 +113,9 @@ const OF_A_STATE =
 const isCalledBusiness = ({ certain, nature, descriptors, told }: Cluster): boolean =>
   !(certain && nature === 'person') &&
   [...descriptors, ...told].some((word) => nouns.COMPANY_NOUNS.has(word)) &&
-  ![...descriptors].some((word) => nouns.PERSON_NOUNS.has(word) || OFFICES.has(word));
+  ![...descriptors].some((word) => !OF_BOTH.test(word) && (nouns.PERSON_NOUNS.has(word) || OFFICES.has(word)));
+/** What a business is called as well as a person. */
+const OF_BOTH = /^(?:owner|supplier|employer|rival|retailer|lender|publisher|landlord|developer|operator|broker)$/;
 
 /** "The state news agency KTA", "the news wire Veltor". */
 const isCalledOutlet = ({ nature, descriptors }: Cluster): boolean =>
@@ -151,6 +159,7 @@ const PUBLIC =
 /** The kind of a described party, by its head noun and the words before it. */
 function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): EntityKind {
   if (nouns.QUANTITIES.has(head) || TOGETHER.test(head)) return 'group';
+  if (nouns.YEARS_OLD.test(head)) return 'unnamed';
   if (nouns.PERSON_NOUNS.has(head) || STUDIES.test(head) || OFFICES.has(head) || nouns.ORDINALS.has(head))
     return 'unnamed';
   if (isIntergovernmental(words) && !nouns.DOCUMENT_NOUNS.has(head) && !nouns.GROUP_NOUNS.has(head))

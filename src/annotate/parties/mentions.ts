@@ -8,7 +8,7 @@ import { capitalsOf } from './capitals.ts';
 import { isBodyNoun } from './descriptions.ts';
 import { CALLED_AFTER, REACH } from './evidence.ts';
 import { type NameRun, nameRuns } from './names.ts';
-import { exemplifiedBefore, shownBehind } from './shown.ts';
+import { exemplifiedBefore, installedBehind, shownBehind } from './shown.ts';
 
 /** A name where it stands in the text, with what its surroundings say of its bearer. */
 export interface NameMention {
@@ -45,10 +45,12 @@ export function namesIn(reading: Reading): readonly NameMention[] {
   });
 }
 
-/** Feasts and the like, which nobody takes up as "it". */
+/** Feasts, illnesses and the like, which nobody takes up as "it". */
 const isNobody = ({ name }: NameRun): boolean =>
   name.length === 1 &&
-  /^(?:Christmas|Easter|Brexit|Ramadan|Eid|Thanksgiving|Halloween|Diwali|Hanukkah|Passover|Lent)$/.test(name[0]!);
+  /^(?:Christmas|Easter|Brexit|Ramadan|Eid|Thanksgiving|Halloween|Diwali|Hanukkah|Passover|Lent|Covid|COVID|COVID-19|Covid-19|Coronavirus|Ebola|HIV|AIDS|Zika)$/.test(
+    name[0]!,
+  );
 
 /** "Norvelian troops": a people's adjective before a noun names nobody. */
 function isAdjective(reading: Reading, { name, titles, span, end, possessive }: NameRun): boolean {
@@ -78,7 +80,7 @@ function mentionOf(reading: Reading, run: NameRun, sentence: number, from: numbe
   return {
     run,
     sentence,
-    descriptors: [...before, ...apposition(reading, run, to)],
+    descriptors: [...before, ...apposition(reading, run, to), ...installedBehind(reading.text, run.span[1])],
     told: [...told, ...shown],
     around: [reading.words[run.first - before.length]!.span[0], reading.words[run.end - 1 + told.length]!.span[1]],
     subject: run.first - from <= 4 + run.titles.length,

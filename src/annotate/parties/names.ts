@@ -19,6 +19,8 @@ export interface NameRun {
   readonly first: number;
   readonly end: number;
   readonly possessive: boolean;
+  /** "The" stands right before it. */
+  readonly definite: boolean;
 }
 
 /** Finds the name runs among `words[from, to)`. */
@@ -37,7 +39,7 @@ export function nameRuns(
       continue;
     }
     const end = runEnd(text, words, at, to, capitals);
-    const run = runOf(text, words, at, end, capitals);
+    const run = withNumber(text, words, runOf(text, words, at, end, capitals));
     const owner = runs.at(-1);
     if (run !== null && owner && isOwned(text, owner, run)) runs.splice(-1, 1, ofOwner(text, owner, run));
     else if (run !== null) runs.push(run);
@@ -53,6 +55,22 @@ const isOwned = (text: string, owner: NameRun, run: NameRun): boolean =>
   (((owner.name.length === 1) === run.name.length > 1 &&
     run.name.every((word) => WORDS_OF_STATE_BODIES.has(plain(word)) || DEPARTMENT.test(plain(word)))) ||
     (run.name[0] === 'Office' && run.titles.length === 0 && OFFICES.has(plain(owner.name.at(-1)!))));
+
+/** "The 1619 Project", "the 14 Club": a body may bear a number; a year tells when. */
+function withNumber(text: string, words: readonly Word[], run: NameRun | null): NameRun | null {
+  const number = run === null ? undefined : words[run.first - 1];
+  if (!run || !number || run.name.length !== 1 || run.titles.length > 0 || !NUMBERED.test(run.name[0]!)) return run;
+  if (!/^(?!19|20)\d{4}$|^\d{2,3}$/.test(number.text) || text.slice(number.span[1], run.span[0]) !== ' ') return run;
+  if (!/(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, number.span[0] - 5), number.span[0]))) return run;
+  return {
+    ...run,
+    name: [number.text, ...run.name],
+    span: [number.span[0], run.span[1]],
+    whole: [number.span[0], run.whole[1]],
+    first: run.first - 1,
+  };
+}
+const NUMBERED = /^(?:Project|Club|Foundation|Campaign|Movement|Alliance|Coalition|Network|Initiative)$/;
 
 function ofOwner(text: string, owner: NameRun, run: NameRun): NameRun {
   const possessor = text.slice(owner.whole[0], run.whole[0]).trim();
@@ -93,6 +111,19 @@ const isChannel = (before: string, number: string): boolean =>
 /** Capitalised behind a name these are its last word: `Channel Four`, `Velmora One`. */
 const ends = (word: string): boolean => /^(?:One|Two|Three|Four|Five|Seven|First|Second)$/.test(word);
 
+/** "Tell | All | Digital", "Ministry | Of | Defence": small words that have a capital inside a name. */
+const isInside = (text: string, words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    /^(?:All|Of|For|Up|Out|Over|Off|Against)$/.test(words[at]!.text) &&
+    next !== undefined &&
+    isCapitalised(next.text) &&
+    !isFunctionWord(next.text) &&
+    text.slice(words[at - 1]!.span[1], words[at]!.span[0]) === ' ' &&
+    text.slice(words[at]!.span[1], next.span[0]) === ' '
+  );
+};
+
 /** "Doctors | Without | Borders", "Norvel | This | Morning". */
 const goesOn = (word: string, next = ''): boolean =>
   word === 'Without' || (word === 'This' && /^(?:Morning|Week|Evening|Weekend|American)$/.test(next));
@@ -114,6 +145,7 @@ function runEnd(text: string, words: readonly Word[], first: number, to: number,
         ends(word) ||
         initial ||
         goesOn(word, words[end + 1]?.text) ||
+        isInside(text, words, end) ||
         capitals.isNameHere(end)) &&
       !capitals.shouted(words[end]!)
     ) {
@@ -161,6 +193,7 @@ function runOf(text: string, words: readonly Word[], from: number, to: number, c
     whole: [run[0]!.span[0], last],
     first,
     end,
+    definite: /(?:^|[^\p{L}])[Tt]he $/u.test(before),
     possessive: /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(last, last + 3)),
   };
 }

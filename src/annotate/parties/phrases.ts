@@ -1,11 +1,14 @@
 import type { MentionKind, Span, Spans } from '../../document/index.ts';
 import { isCapitalised, plain, type Word, wordsIn } from '../../text/index.ts';
+import { PARTY_NOUNS } from '../lexicon/nouns.ts';
 import { NOBODY, PRONOUNS, type PronounClass } from '../lexicon/pronouns.ts';
 import { isOffice } from '../reading/name-words.ts';
 import { type Reading, smallWordAt, wordFrom } from '../reading/reading.ts';
 import { isStray, namingPiece, nounPhraseBounds, shownWords, textOf, type WordRange, withoutClause } from './bounds.ts';
 import { capitalsOf } from './capitals.ts';
+import { isBodyNoun } from './descriptions.ts';
 import { headOf, isApposition, isAside, isPersonNoun, type Segment, segmentsOf } from './heads.ts';
+import { natureOf } from './name-nature.ts';
 import { type NameRun, nameRuns } from './names.ts';
 import { possessorOf } from './possessors.ts';
 
@@ -147,13 +150,26 @@ function describe(reading: Reading, range: WordRange): Description {
     kind: 'description',
     run: null,
     words: shownWords(reading, shown),
-    head: first.head || plain(reading.words[from]!.text),
+    head:
+      joined && isOfSeveral(reading, runs, first, { from, to })
+        ? 'several'
+        : first.head || plain(reading.words[from]!.text),
     descriptors: first.descriptors,
     joined,
     role: null,
     owner: ownerAt(reading, from),
   };
 }
+
+/** "Ann Roe and a clerk", "two workers and the partner": people told one after the other, where a head noun tells only of one of them. */
+function isOfSeveral(reading: Reading, runs: readonly NameRun[], first: Segment, range: WordRange): boolean {
+  if (isBodyNoun(first.head) || PARTY_NOUNS.has(first.head)) return false;
+  return (
+    runs.some((run) => natureOf(run) === 'person') ||
+    (isPersonNoun(first.head) && AND_ANOTHER.test(textOf(reading, range)))
+  );
+}
+const AND_ANOTHER = / and (?:the|an?|his|her|their|its|other|another) /;
 
 /** "Norvel, Krel and Tarn", "Roe, Venn and other coaches": names with nothing between them but commas, and one more party behind "and". */
 function isListOfNames(reading: Reading, runs: readonly NameRun[], from: number, to: number): boolean {

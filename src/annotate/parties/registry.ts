@@ -27,6 +27,7 @@ function clusterFor(run: NameRun): Cluster {
     (PLACES.has(first) && !NAMED_AFTER.test(first)) ||
     first === 'operation' ||
     GROUP_NOUNS.has(first) ||
+    run.name.some((word) => /^(?:All|Of|For|Up|Out|Over|Off|Against)$/.test(word)) ||
     /^(?:united|together|forward|alliance|first|now)$/.test(last);
   if (run.name.length > 1 && run.name.length < 5 && !acronyms && !noPerson) cluster.nature = 'person';
   return cluster;
@@ -43,6 +44,9 @@ const PARTISANS =
 const HALF = /^(?:North|South)$/;
 
 const CORPORATE = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|plc|Group|Holdings|AG|SA|SE)$/;
+
+/** "Velmora.com" is Velmora. */
+const SITE = /\.com$/;
 
 /** "Ann Roe QC": what is written behind a name and is no part of it. */
 const HONOUR = /^(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE|KBE|DBE|PhD|MD|RN|JP|Esq)$/;
@@ -108,7 +112,7 @@ export class NameRegistry {
     }
     const plainly = bearers.filter((cluster) => suffixOf(cluster.name) === '');
     const surname = plainly.length > 0 ? plainly : bearers;
-    const alone = this.#exact.get(key);
+    const alone = this.#exact.get(key) ?? this.#exact.get(SITE.test(key) ? key.replace(SITE, '') : `${key}.com`);
     const known =
       near(alone?.name.length === 1 && fits(alone) ? [...surname, alone] : surname) ??
       alone ??
@@ -279,7 +283,8 @@ function partOf(word: string, cluster: Cluster, run: NameRun): boolean {
     return false;
   if (isTownOf(key, cluster.name.map(plain))) return true;
   if (PLACES.has(key) && !cluster.certain) return false;
-  if (cluster.nature === 'person') return plain(cluster.name[0]!) === key && !/^\p{Lu}{2,}$/u.test(word);
+  if (cluster.nature === 'person')
+    return plain(cluster.name[0]!) === key && !/^\p{Lu}{2,}$/u.test(word) && !(run.definite && !isGivenName(word));
   return cluster.nature === 'organisation' && isOrganisation([word]) && plain(cluster.name.at(-1)!) === key;
 }
 

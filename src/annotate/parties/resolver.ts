@@ -1,6 +1,6 @@
 import { hull, type Span, type Spans } from '../../document/index.ts';
 import { NETWORK, plain } from '../../text/index.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/nouns.ts';
+import { COMPANY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/nouns.ts';
 import type { PronounClass } from '../lexicon/pronouns.ts';
 import { quotationsAround } from '../reading/form.ts';
 import { type Reading, sentenceAt, wordFrom, wordsOfRole } from '../reading/reading.ts';
@@ -393,5 +393,6 @@ const isExpletive = (source: string, cue: string): boolean => /^it$/i.test(sourc
 const IMPERSONAL =
   /^(?:['’]s|is|was|has been|had been|remains?|remained|became)\b.*\b(?:clear|unclear|unknown|known|said|feared|believed|thought|reported|understood|alleged|claimed|hoped|expected|assumed|estimated|rumou?red|likely|possible|discovered|revealed|found|established|confirmed|suggested|argued|stated|noted|announced|agreed|stressed|decided|ruled)\b/i;
 
-/** Called by an office or a trade, where the name alone tells nothing. */
-const isTitled = ({ name, descriptors }: Cluster): boolean => name.length === 1 && [...descriptors].some(isPersonNoun);
+/** Called by an office or a trade, where the name alone tells nothing; a "retailer" is a shop oftener. */
+const isTitled = ({ name, descriptors }: Cluster): boolean =>
+  name.length === 1 && [...descriptors].some((word) => isPersonNoun(word) && !COMPANY_NOUNS.has(word));

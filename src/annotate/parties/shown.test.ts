@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exemplifiedBefore, shownBehind } from './shown.ts';
+import { exemplifiedBefore, installedBehind, shownBehind } from './shown.ts';
 
 describe('what stands right beside a name shows the role of its bearer', () => {
   test.each<readonly [text: string, shown: readonly string[]]>([
@@ -24,5 +24,16 @@ describe('what stands right beside a name shows the role of its bearer', () => {
     ['banks including one run by Reis', []],
   ])('“%s”: %j', (text, kind) => {
     expect(exemplifiedBefore(text, text.indexOf('Reis'))).toEqual(kind);
+  });
+
+  test.each<readonly [text: string, office: readonly string[]]>([
+    ['Reis was sworn in as CIA director in May', ['cia', 'director']],
+    ['Reis, who became Norvel’s defence minister', ['norvel', 'defence', 'minister']],
+    ['Reis was elected mayor of Tarn', ['mayor']],
+    ['Reis became angry', []],
+    ['Reis was named in the suit by the mayor', []],
+    ['Reis took over the bank', []],
+  ])('“%s”: %j', (text, office) => {
+    expect(installedBehind(text, text.indexOf('Reis') + 'Reis'.length)).toEqual(office);
   });
 });

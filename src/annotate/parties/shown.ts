@@ -1,4 +1,4 @@
-import { plain } from '../../text/index.ts';
+import { OFFICES, plain } from '../../text/index.ts';
 
 /** "Candidates like Ann Roe", "companies, including Harl and Tarn Steel": of what kind the one named is an example. */
 const EXAMPLE =
@@ -24,6 +24,26 @@ const SHOWS: readonly (readonly [RegExp, string])[] = [
     'testified',
   ],
 ];
+/** "Roe was sworn in as Norvel's defence minister", "Roe became chief executive": into what office somebody came. */
+const INSTALLED =
+  /^,? (?:who )?(?:(?:was|is|has been|had been|were) )?(?:(?:then|later|first|also|recently) )?(?:(?:sworn in|appointed|elected|re-elected|confirmed|installed|inaugurated|took over|took office|serves|served|returned|resigned)(?: as| to be)?|named|became|becomes) (?:(?:the|an?|its|their|his|her) )?((?:[\p{L}-]+(?:['’]s)? ){0,4}[\p{L}-]+)/u;
+/** What parts the office from whose it is. */
+const OF = /^(?:of|for|in|at|on|to|by|after|when|and|with|from|under)$/;
+const LONGEST_OFFICE = 90;
+
+/** The office into which the one whose name ends at `end` is said to have come, in lower case; empty where none is told. */
+export function installedBehind(text: string, end: number): readonly string[] {
+  const words = plain(INSTALLED.exec(text.slice(end, end + LONGEST_OFFICE))?.[1] ?? '')
+    .replace(/['’]s /g, ' ')
+    .split(' ');
+  const length = words.findIndex((word) => OF.test(word));
+  const office = length < 0 ? words : words.slice(0, length);
+  const last = office.findLastIndex(
+    (word) => OFFICES.has(word) && !/^(?:house|crown|nominee|candidate|contender)$/.test(word),
+  );
+  return office.slice(0, last + 1);
+}
+
 const LONGEST_SHOWING = 40;
 
 /** What the words right behind a name or a pronoun that ends at `end` show of its bearer. */
