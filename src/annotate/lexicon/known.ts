@@ -71,7 +71,7 @@ const BODIES: readonly (readonly [kind: EntityKind, side: Side | null, names: st
   met police, metropolitan police, scotland yard, old bailey, bank of england, fsb, gru, svr, roskomnadzor, rosgvardia, investigative committee, mossad,
   shin bet, idf, israel defense forces, israel defence forces, cogat, irgc, revolutionary guards, revolutionary guard, islamic revolutionary guard corps,
   quds force, basij, guardian council, isi, sbu, general staff, centcom, us central command, joint chiefs of staff, joint chiefs, kremlin, pentagon, whitehall,
-  downing street, no 10, capitol, white house, supreme court, united states, vatican, holy see, elysee, élysée, élysée palace, elysee palace, blue house,
+  downing street, no 10, no. 10, number 10, capitol, white house, supreme court, united states, vatican, holy see, elysee, élysée, élysée palace, elysee palace, blue house,
   national weather service, national hurricane center, centers for disease control, centers for disease control and prevention,
   us centers for disease control and prevention, us centers for disease control, national institutes of health, us geological survey, environment agency, met office, natural england, national crime agency,
   bundestag, bundesbank, knesset, duma, state duma, verkhovna rada, rada, hkma`,

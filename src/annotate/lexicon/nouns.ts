@@ -119,7 +119,7 @@ export const PERSON_NOUNS = wordSet(`
   researcher doctor lawyer attorney prosecutor protester campaigner voter leader lawmaker politician senator minister
   diplomat reporter journalist relative neighbour neighbor friend colleague student teacher worker employee user fan
   player investor trader historian scholar author commentator president chancellor secretary governor mayor ambassador
-  judge justice magistrate officer soldier commander general captain coach manager man woman boy girl mother father wife
+  judge justice magistrate officer soldier commander general captain coach manager man woman boy girl mother father mum mom dad gran grandad granddad wife
   husband brother sister son daughter person individual somebody someone anyone victim survivor suspect defendant
   plaintiff complainant accuser candidate nominee billionaire businessman businesswoman executive chief director head
   chairman chairwoman founder owner driver passenger pilot farmer priest bishop pope king queen prince princess aide
@@ -195,8 +195,9 @@ export const QUANTITIES = wordSet(`
 `);
 /** "The fourth", "one of them": a single person told apart by a number alone. */
 export const ORDINALS = wordSet('one another first second third fourth fifth other latter former');
-/** "The 56-year-old": somebody called by an age alone. */
-export const YEARS_OLD = /^\d{1,3}-year-old$/;
+/** "The 56-year-old", "the mum-of-two": somebody called by an age or by children alone. */
+export const BY_AGE_OR_CHILDREN =
+  /^\d{1,3}-year-old$|^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|parent)-of-\p{L}+$/u;
 /** Words of which the names of bodies are made that every state has. */
 export const WORDS_OF_STATE_BODIES = wordSet(`
   ministry department office army navy police parliament court supreme government cabinet council agency bureau service

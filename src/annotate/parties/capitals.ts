@@ -1,6 +1,13 @@
 import { plain, type Word } from '../../text/index.ts';
 import { KNOWN_BODIES } from '../lexicon/known.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, ORGANISATION_HEADS, PERSON_NOUNS } from '../lexicon/nouns.ts';
+import {
+  BY_AGE_OR_CHILDREN,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  MEDIA_NOUNS,
+  ORGANISATION_HEADS,
+  PERSON_NOUNS,
+} from '../lexicon/nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { isGivenName } from '../reading/name-words.ts';
 import { isUpperCase, type Reading, sentenceAt, startsSentence } from '../reading/reading.ts';
@@ -43,7 +50,8 @@ function owesCapital(reading: Reading, word: Word): boolean {
   const lower = plain(word.text);
   if (opensBody(reading, word) || opensPlace(reading, word)) return false;
   if (reading.surnames.has(lower) && (!reading.lowerCase.has(lower) || actsAsPerson(reading, word))) return false;
-  if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
+  if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || BY_AGE_OR_CHILDREN.test(lower))
+    return true;
   if (reading.lowerCase.has(lower)) return true;
   if (reading.capitals.has(lower) || PLACES.has(lower) || isGivenName(lower) || KNOWN_BODIES.has(lower)) return false;
   if (describesNoun(reading, word) || opensWithAdjective(reading, word) || isOneOfAdjectives(reading, word))

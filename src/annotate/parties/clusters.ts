@@ -129,5 +129,7 @@ export function genderOfNouns(words: readonly string[]): Gender {
   return 'unknown';
 }
 
-const FEMALE_NOUN = /^(?:woman|girl|wife|daughter|widow|girlfriend|mom|mum|aunt|auntie|grandmother|heroine)$/;
-const MALE_NOUN = /^(?:man|boy|husband|son|widower|boyfriend|dad|uncle|grandfather|guy)$/;
+const FEMALE_NOUN =
+  /^(?:(?:mum|mom|mother|gran)(?:-of-\p{L}+)?|woman|girl|wife|daughter|widow|girlfriend|aunt|auntie|grandmother|heroine)$/u;
+const MALE_NOUN =
+  /^(?:(?:dad|father)(?:-of-\p{L}+)?|man|boy|husband|son|widower|boyfriend|uncle|grandfather|grandad|granddad|guy)$/u;

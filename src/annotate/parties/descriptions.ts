@@ -1,5 +1,6 @@
 import { OFFICES, plain } from '../../text/index.ts';
 import {
+  BY_AGE_OR_CHILDREN,
   COMPANY_NOUNS,
   DOCUMENT_NOUNS,
   GOVERNMENT_NOUNS,
@@ -7,7 +8,6 @@ import {
   MEDIA_NOUNS,
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
-  YEARS_OLD,
 } from '../lexicon/nouns.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
 import { isDeputy, isSaidOf, kindredBefore } from './kindred.ts';
@@ -26,7 +26,7 @@ const IDLE = new Set(
 
 export const natureOfHead = (head: string): Cluster['nature'] => {
   if (GROUP_NOUNS.has(head)) return 'plural';
-  if (PERSON_NOUNS.has(head) || OFFICES.has(head) || YEARS_OLD.test(head)) return 'person';
+  if (PERSON_NOUNS.has(head) || OFFICES.has(head) || BY_AGE_OR_CHILDREN.test(head)) return 'person';
   if (isBodyNoun(head)) return 'organisation';
   return /[^s]s$/.test(head) ? 'plural' : 'unknown';
 };
@@ -57,7 +57,7 @@ export function takenUpBy(
 ): Cluster | null {
   if (phrase.joined || !(phrase.definite || isHeadlineStyle(phrase))) return null;
   const asked = phrase.descriptors.filter(
-    (word, at, all) => at === all.length - 1 || !(IDLE.has(word) || YEARS_OLD.test(word)),
+    (word, at, all) => at === all.length - 1 || !(IDLE.has(word) || BY_AGE_OR_CHILDREN.test(word)),
   );
   if (asked.length === 0 || asked.length > 5) return null;
   const nature = natureOfHead(phrase.head);
@@ -91,7 +91,8 @@ export function takenUpBy(
     const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
   }
-  if (YEARS_OLD.test(phrase.head) && phrase.definite) return lastPersonBefore(sentence, mentionsBySentence, phrase);
+  if (BY_AGE_OR_CHILDREN.test(phrase.head) && phrase.definite)
+    return lastPersonBefore(sentence, mentionsBySentence, phrase);
   if (MEMBER.test(phrase.head) && CALLED_MEMBER.test(phrase.words) && !/ who /.test(phrase.words)) {
     const member = lastPersonBefore(sentence, mentionsBySentence, phrase);
     if (member !== null) return member;

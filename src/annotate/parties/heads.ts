@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.ts';
 import { isCapitalised, OFFICES, plain, type Word } from '../../text/index.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CLUBS } from '../lexicon/known.ts';
-import { COMPANY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
+import { BY_AGE_OR_CHILDREN, COMPANY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 import { isOffice, isOrganisation } from '../reading/name-words.ts';
 import { type Reading, smallWordAt } from '../reading/reading.ts';
@@ -108,7 +108,8 @@ const isNamed = (reading: Reading, at: number): boolean =>
 const isNoun = (word: string): boolean => isPersonNoun(word) || GROUP_NOUNS.has(word) || isBodyNoun(word);
 
 /** Whether a noun for one person, an office among them. */
-export const isPersonNoun = (word: string): boolean => OFFICES.has(word) || PERSON_NOUNS.has(word);
+export const isPersonNoun = (word: string): boolean =>
+  OFFICES.has(word) || PERSON_NOUNS.has(word) || BY_AGE_OR_CHILDREN.test(word);
 
 /** A participle with a phrase of its own behind it ("posted by a worker"). */
 function isParticiple(reading: Reading, at: number): boolean {

@@ -55,6 +55,8 @@ describe('what a source is, and in which role', () => {
     ['the terrorist leader', 'person', 'armed-group'],
     ['the ransom note', 'document', 'unclear'],
     ['The Tarn Protocol', 'document', 'unclear'],
+    ['No 10', 'government', 'official'],
+    ['The mum-of-two', 'person', 'unclear'],
     ['51.9%', 'group', 'unclear'],
     ['The delegate and activist', 'person', 'ngo'],
     ['Industry and Trade Minister Tony Roe', 'person', 'official'],

@@ -159,7 +159,7 @@ const PUBLIC =
 /** The kind of a described party, by its head noun and the words before it. */
 function kindOfHead(head: string, words: ReadonlySet<string>, plural: boolean): EntityKind {
   if (nouns.QUANTITIES.has(head) || TOGETHER.test(head)) return 'group';
-  if (nouns.YEARS_OLD.test(head)) return 'unnamed';
+  if (nouns.BY_AGE_OR_CHILDREN.test(head)) return 'unnamed';
   if (nouns.PERSON_NOUNS.has(head) || STUDIES.test(head) || OFFICES.has(head) || nouns.ORDINALS.has(head))
     return 'unnamed';
   if (isIntergovernmental(words) && !nouns.DOCUMENT_NOUNS.has(head) && !nouns.GROUP_NOUNS.has(head))

@@ -34,11 +34,12 @@ export function nameRuns(
   const runs: NameRun[] = [];
   let at = from;
   while (at < to) {
-    if (!beginsName(words[at]!, capitals) && !capitals.isNameHere(at)) {
+    const seat = at + 1 < to && isNumberTen(text, words, at);
+    if (!seat && !beginsName(words[at]!, capitals) && !capitals.isNameHere(at)) {
       at++;
       continue;
     }
-    const end = runEnd(text, words, at, to, capitals);
+    const end = seat ? at + 2 : runEnd(text, words, at, to, capitals);
     const run = withNumber(text, words, runOf(text, words, at, end, capitals));
     const owner = runs.at(-1);
     if (run !== null && owner && isOwned(text, owner, run)) runs.splice(-1, 1, ofOwner(text, owner, run));
@@ -47,6 +48,16 @@ export function nameRuns(
   }
   return runs;
 }
+
+/** "No 10 said", "Number 10's aides": the house of Britain's prime minister, and neither a rank nor none of ten. */
+const isNumberTen = (text: string, words: readonly Word[], at: number): boolean =>
+  /^(?:No|Number)$/.test(words[at]!.text) &&
+  words[at + 1]!.text === '10' &&
+  NUMBER_TEN.test(text.slice(words[at]!.span[0], words[at]!.span[0] + LONGEST_TEN)) &&
+  !/(?:world|ranked|seeded|seed) $/.test(text.slice(Math.max(0, words[at]!.span[0] - 8), words[at]!.span[0]));
+const NUMBER_TEN =
+  /^(?:No\.?|Number) 10(?:['’]s?|[,.)]| (?:also |later |has |had |will |would |did )*(?:said|says|is|was|declined|insists|insisted|confirmed|denied|wants|hopes|believes|sources?|spokes\p{L}+|officials?|aides?|advis[eo]rs?|insiders?|and|on|not|refused|told|announced))(?!\p{L})/u;
+const LONGEST_TEN = 40;
 
 /** "Norvel's Ministry of Defence": every state has one, so the owner belongs to the name. */
 const isOwned = (text: string, owner: NameRun, run: NameRun): boolean =>

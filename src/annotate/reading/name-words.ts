@@ -45,6 +45,9 @@ export const isPeoplesAdjective = (word: string): boolean =>
 const withoutDiacritics = (word: string): string =>
   /^[a-z'-]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '');
 
-/** What a name is known under: "Norvel's Supreme Court" is the Norvel Supreme Court. */
+/** What a name is known under: "Norvel's Supreme Court" is the Norvel Supreme Court, "No 10" is Downing Street. */
 export const keyOf = (name: readonly string[]): string =>
-  plain(name.map((word, at) => (at === 0 && name.length > 1 ? word.replace(/['’]s$/, '') : word)).join(' '));
+  plain(name.map((word, at) => (at === 0 && name.length > 1 ? word.replace(/['’]s$/, '') : word)).join(' ')).replace(
+    /^(?:number|no\.?) 10$/,
+    'downing street',
+  );
