@@ -47,6 +47,10 @@ describe('a name is whole', () => {
     expect(named(text, source)).toBe(name);
   });
 
+  test.each(['Ann Roe', 'Ann Roe-'])('a hyphen before a cue is a dash: %s', (source) => {
+    expect(named('On Friday Ann Roe-said so.', source)).toBe('Ann Roe');
+  });
+
   test('what somebody became is whom an office means later', () => {
     const text = 'Tobias Orrin was sworn in as CIA director in 2017. It rained. The CIA director said so.';
     expect(named(text, 'The CIA director')).toBe('Tobias Orrin');

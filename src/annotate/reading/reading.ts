@@ -57,7 +57,7 @@ export function readingOf(
   found: readonly FoundAttribution[],
   pronouns: readonly PointedPronoun[] = [],
 ): Reading {
-  const words = wordsIn(text);
+  const words = partedWords(text, found);
   const quotations = quotationsOf(text);
   const sentences = sentencesOf(text, quotations);
   const titled = sentences.map((span) =>
@@ -88,6 +88,27 @@ export function readingOf(
     pointed: new Map(pronouns.map((pronoun) => [pronoun.span[0], pronoun])),
     meant: meantWords(text, pronouns),
   };
+}
+
+/** The text's words; a hyphen at which a source ends and its cue begins is a dash ("Ann Roe-said"), and parts two. */
+function partedWords(text: string, found: readonly FoundAttribution[]): readonly Word[] {
+  const words = wordsIn(text);
+  const parts = new Map<number, number>();
+  for (const edge of found.flatMap(({ source, cue }) => [
+    ...source.map(([, end]) => end),
+    ...cue.map(([start]) => start),
+  ])) {
+    const dash = text[edge] === '-' ? edge : edge - 1;
+    const at = wordFrom(words, dash) - 1;
+    if (text[dash] === '-' && at >= 0 && words[at]!.span[1] > dash + 1) parts.set(at, dash);
+  }
+  if (parts.size === 0) return words;
+  return words.flatMap((word, at) => {
+    const dash = parts.get(at);
+    return dash === undefined
+      ? [word]
+      : wordsIn(text, word.span[0], dash).concat(wordsIn(text, dash + 1, word.span[1]));
+  });
 }
 
 function surnamesIn(text: string, words: readonly Word[]): ReadonlySet<string> {
