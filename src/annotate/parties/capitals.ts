@@ -1,4 +1,4 @@
-import { plain, type Word } from '../../text/index.ts';
+import { plain, TITLE_ABBREVIATIONS, type Word } from '../../text/index.ts';
 import { KNOWN_BODIES } from '../lexicon/known.ts';
 import {
   BY_AGE_OR_CHILDREN,
@@ -48,7 +48,8 @@ export function capitalsOf(reading: Reading): Capitals {
 function owesCapital(reading: Reading, word: Word): boolean {
   if (reading.meant.has(word.span[0])) return false;
   const lower = plain(word.text);
-  if (opensBody(reading, word) || opensPlace(reading, word)) return false;
+  // "Mrs" is no plural.
+  if (TITLE_ABBREVIATIONS.has(lower) || opensBody(reading, word) || opensPlace(reading, word)) return false;
   if (reading.surnames.has(lower) && (!reading.lowerCase.has(lower) || actsAsPerson(reading, word))) return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || BY_AGE_OR_CHILDREN.test(lower))
     return true;

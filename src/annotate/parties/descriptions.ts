@@ -11,7 +11,7 @@ import {
 } from '../lexicon/nouns.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
 import { isDeputy, isSaidOf, kindredBefore } from './kindred.ts';
-import { lastCompany, lastPerson, lastPersonBefore } from './last-named.ts';
+import { lastCompany, lastGroup, lastPerson, lastPersonBefore } from './last-named.ts';
 import { lastOutlet } from './outlets.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -87,6 +87,10 @@ export function takenUpBy(
   if (any !== null) return any;
   const kindred = phrase.definite ? kindredBefore(asked, sentence, mentionsBySentence, phrase) : null;
   if (kindred !== null) return kindred;
+  if (phrase.definite && isAnyGroup(asked)) {
+    const group = lastGroup(sentence, mentionsBySentence, phrase, asked.length === 1);
+    if (group !== null) return group;
+  }
   for (let at = sentence; at < Math.min(mentionsBySentence.length, sentence + REACH); at++) {
     const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
@@ -111,6 +115,14 @@ const hasLeft = ({ cluster }: ClusterMention): boolean => [...LEFT].some((word) 
 
 /** Nouns that say nothing of their bearer but that it trades. */
 const ANY_COMPANY = /^(?:company|firm)$/;
+
+/** "The group", "the rights group": nouns that say nothing of their bearer but that it is a body, and what such a body may be for. */
+const isAnyGroup = (asked: readonly string[]): boolean =>
+  /^(?:group|organi[sz]ation|charity|ngo|nonprofit|non-profit)$/.test(asked.at(-1)!) &&
+  asked.slice(0, -1).every((word) => FOR_WHAT.test(word)) &&
+  asked.length < 3;
+const FOR_WHAT =
+  /^(?:rights|aid|advocacy|campaign|environmental|conservation|nonprofit|non-profit|watchdog|pressure|lobby|relief|humanitarian|monitoring|civil-rights|press|animal)$/;
 
 /** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */
 const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;

@@ -90,3 +90,33 @@ const mayBeCompany = (cluster: Cluster): boolean =>
 /** "The drug maker Norvex", "the airline Norvair". */
 const isCalledCompany = ({ head, descriptors }: Cluster): boolean =>
   COMPANY_NOUNS.has(head ?? '') || [...descriptors].some((word) => COMPANY_NOUNS.has(word));
+
+/** How many sentences back a group may stand. */
+const GROUP_REACH = 3;
+
+/**
+ * "The group": the body that was a subject last, where nothing else was called a group.
+ *
+ * @param any whether it may be a business or an armed group too, as "the rights group" may not
+ */
+export function lastGroup(
+  sentence: number,
+  mentionsBySentence: readonly (readonly ClusterMention[])[],
+  phrase: Phrase,
+  any: boolean,
+): Cluster | null {
+  for (let at = sentence; at >= Math.max(0, sentence - GROUP_REACH); at--) {
+    const mention = mentionsBySentence[at]?.findLast(
+      ({ cluster, span, subject, quoted }) =>
+        span[0] < phrase.span[0] && subject && !quoted && mayBeGroup(cluster, any),
+    );
+    if (mention) return mention.cluster;
+  }
+  return null;
+}
+
+function mayBeGroup(cluster: Cluster, any: boolean): boolean {
+  if (cluster.nature !== 'organisation' || cluster.name.length === 0) return false;
+  const { kind, side } = characterOf(cluster);
+  return side === 'ngo' || (any && (kind === 'armed-group' || (kind === 'organisation' && side !== 'un-igo')));
+}

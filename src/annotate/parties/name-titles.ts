@@ -19,7 +19,9 @@ export function placeLength(run: readonly Word[]): number {
   );
   if (until > 0) return until;
   const isState = PLACES.has(place) && !isGivenName(place) && isGivenName(given) && rest.length > 0;
-  return isState || (run.length > 1 && SIDED.test(run[0]!.text)) ? 1 : 0;
+  // "New York-based Harl Institute"
+  const sided = run.findIndex(({ text }, at) => at < Math.min(LONGEST_SIDE, run.length - 1) && SIDED.test(text));
+  return sided < 0 ? Number(isState) : sided + 1;
 }
 
 /**
@@ -57,6 +59,8 @@ const OFFICE = /^(?:Office|Ministry|Department|Directorate)$/;
 /** On which the name of a firm or of a part of a country ends. */
 const FIRM =
   /^(?:GmbH|AG|Inc|Corp|Ltd|LLC|PLC|plc|SA|SE|NV|BV|Oy|AB|Territory|Oblast|Krai|Region|Province|County|District)$/;
+/** Words of the longest place before "-based". */
+const LONGEST_SIDE = 3;
 const SIDED = /-(?:\p{Ll}+ed|based|held|led|run)$/u;
 
 /**
