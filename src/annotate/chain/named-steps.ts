@@ -68,7 +68,8 @@ export interface Frame {
   readonly start: number;
 }
 
-function frameOf(reading: Reading, at: number, source = reading.found[at]!.source): Frame | null {
+/** Null where the attribution has no cue, or its sentence is a list or a table. */
+export function frameOf(reading: Reading, at: number, source = reading.found[at]!.source): Frame | null {
   const found = reading.found[at]!;
   const cue = hull(found.cue);
   if (cue === null) return null;
@@ -104,7 +105,7 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
   )
     return steps;
   // "Told the paper": which paper, the report has said before or never says.
-  if (named === '') return [...steps, { ...step, party: null }];
+  if (named === '' && told?.[1] !== undefined) return [...steps, { ...step, party: null }];
   // "Told AFP in an interview" is one step.
   const nameless = steps.findIndex(({ kind, party }) => kind === 'interview' && party === null);
   return nameless < 0 ? [...steps, step] : steps.with(nameless, { ...steps[nameless]!, party: step.party });
@@ -152,7 +153,7 @@ export function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, par
   const from = start + match[0].lastIndexOf(name);
   const party = parties.refer([[from, from + name.length]]);
   // "CNN's World Sport": where the programme's name tells no outlet, its owner's may.
-  const owner = party === null || party.nature === 'person' ? OWNER.exec(name)?.[0] : undefined;
+  const owner = isMedia(party) ? undefined : OWNER.exec(name)?.[0];
   const owning = owner === undefined ? null : parties.refer([[from, from + owner.length]]);
   return { kind, party: owning !== null && isOutlet(owning) ? owning : party, span };
 }

@@ -85,7 +85,7 @@ function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[]
 }
 
 /** Those of sorted spans that may overlap [start, end). */
-const nearby = (spans: Spans, start: number, end: number): Spans =>
+export const nearby = (spans: Spans, start: number, end: number): Spans =>
   spans.slice(Math.max(0, indexAt(spans, start)), indexAt(spans, end) + 1);
 
 /** Longer sentences are lists, tables and code. */

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
 import type { Parties } from '../parties/speakers.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -16,7 +17,8 @@ const OCCASIONS: readonly (readonly [StepKind, string])[] = [
   ['statement', 'statement|letter|message|email|e-mail'],
   ['press-conference', '(?:press|news) (?:conference|briefing)'],
 ];
-const NAME = String.raw`((?:the |an? )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}\p{N}.&’'-]+)`;
+/** An outlet's name; "aired on Saturday evening" tells when. */
+const NAME = String.raw`(?!(?:${WEEKDAY}|[Tt]oday)\b)((?:the |an? )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}\p{N}.&’'-]+)`;
 
 /** "Excerpts of the interview were published by state media on Wednesday." */
 const RELEASES = OCCASIONS.map(([of, nouns]) => ({

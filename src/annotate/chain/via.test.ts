@@ -52,6 +52,21 @@ describe('the reporting chain', () => {
     ['Anna Reis told CNN’s Harbour Hour CONTENT.', 'told', 'CNN'],
     ['Anna Reis told CNN affiliate WTRN CONTENT.', 'told', 'WTRN'],
     ['Anna Reis told ABC News Thursday CONTENT.', 'told', 'ABC News'],
+    ['Anna Reis told ABC’s Krel station WTRN CONTENT.', 'told', 'WTRN'],
+    ['Anna Reis told state TV CONTENT.', 'told', 'state TV'],
+    ['In comments to the Tarn Herald, Anna Reis said CONTENT.', 'told', 'Tarn Herald'],
+    ['Anna Reis said on CNN’s Harbour of the Union on Sunday CONTENT.', 'broadcast', 'CNN'],
+    ['Anna Reis said in televised remarks CONTENT.', 'broadcast', null],
+    ['Anna Reis said on a podcast CONTENT.', 'broadcast', null],
+    ['Speaking to reporters during a meeting with Paul Orrin, Anna Reis said CONTENT.', 'press-conference', null],
+    ['Anna Reis said in response to a question from a reporter CONTENT.', 'press-conference', null],
+    ['Anna Reis issued a statement on Friday which said CONTENT.', 'statement', null],
+    ['In a Nov. 5 letter, Anna Reis said CONTENT.', 'statement', null],
+    ['Anna Reis said in her opening statement CONTENT.', 'speech', null],
+    ['During her address in Tarn, Anna Reis said CONTENT.', 'speech', null],
+    ['Anna Reis said in a plenary session CONTENT.', 'speech', null],
+    ['Anna Reis said at a meeting of the council CONTENT.', 'speech', null],
+    ['CONTENT, Anna Reis said, via the Tarn Herald.', 'cited', 'Tarn Herald'],
   ])('of %j is %s', (frame, kind, entity) => {
     const content = 'the dam leaks';
     const text = frame.replace('CONTENT', content);
@@ -77,6 +92,69 @@ describe('the reporting chain', () => {
     ).toEqual([[]]);
     const text = 'Anna Reis told Paul Orrin the dam leaks.';
     expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([[]]);
+  });
+
+  test.each([
+    'Anna Reis said in a meeting with Paul Orrin CONTENT.',
+    'Anna Reis said in her personal meeting with the council CONTENT.',
+    'In response to Paul Orrin’s letter, Anna Reis said CONTENT.',
+    'Anna Reis said before the interview CONTENT.',
+    'Anna Reis said, on her way to interview a judge, CONTENT.',
+    'Without an interview, Anna Reis said CONTENT.',
+    'Anna Reis said in the courtroom watching his testimony CONTENT.',
+  ])('is empty where the occasion is another’s, or behind doors: %s', (frame) => {
+    const text = frame.replace('CONTENT', 'the dam leaks');
+    expect(steps(text, { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' })).toEqual([[]]);
+  });
+
+  test.each([
+    ['A ministry statement', 'said'],
+    ['The statement from the ministry', 'read'],
+  ])('of what %s says is the statement, whoever it is credited to', (source, cue) => {
+    const text = `${source} ${cue} the dam leaks.`;
+    expect(steps(text, { source, cue, content: 'the dam leaks' })).toEqual([[['statement', null]]]);
+  });
+
+  test('of what a banner reads is empty', () => {
+    const text = '“The dam leaks,” reads a banner on Twitter.';
+    expect(steps(text, { source: 'a banner on Twitter', cue: 'reads', content: '“The dam leaks,”' })).toEqual([[]]);
+  });
+
+  test.each([
+    ['It leaks, Reis added.', 'interview'],
+    ['It leaks, Reis has warned.', 'interview'],
+    ['Eight years ago, Reis added that it leaks.', null],
+    ['On Monday, Reis added that it leaks.', null],
+    ['It leaks, Reis later added.', null],
+    ['It leaks, Reis has often added.', null],
+  ])('carries over to what was said at the same time only: %s', (next, kind) => {
+    const text = `Anna Reis said in an interview with the Tarn Herald the dam holds. ${next}`;
+    const cue = /Reis (later added|has often added|has warned|added)/.exec(next)![1]!;
+    const [, further] = steps(
+      text,
+      { source: 'Anna Reis', cue: 'said', content: 'the dam holds' },
+      { source: 'Reis#2', cue, content: /[Ii]t leaks/.exec(next)![0] },
+    );
+    expect(further).toEqual(kind === null ? [] : [[kind, 'Tarn Herald']]);
+  });
+
+  test('of a quotation is the network that the sentence before names for its speaker', () => {
+    const text = 'Anna Reis took to Instagram on Friday. “The dam leaks,” Anna Reis said. “It holds,” Paul Orrin said.';
+    expect(
+      steps(
+        text,
+        { source: 'Anna Reis#2', cue: 'said', content: '“The dam leaks,”' },
+        { source: 'Paul Orrin', cue: 'said#2', content: '“It holds,”' },
+      ),
+    ).toEqual([[['social-media', null]], []]);
+  });
+
+  test('does not take the day for the outlet that aired an interview', () => {
+    const text =
+      'Anna Reis said in an interview with the Tarn Herald the dam leaks. Extracts of the interview were aired on Saturday evening.';
+    expect(steps(text, { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' })).toEqual([
+      [['interview', 'Tarn Herald']],
+    ]);
   });
 
   test('passes a statement that was sent to an outlet through that outlet', () => {

@@ -6,12 +6,14 @@ import { SENT_TO } from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import { characterOf } from '../parties/kinds.ts';
 import type { Parties } from '../parties/speakers.ts';
-import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
 import { isThing } from '../targets/party.ts';
 import { best, only, worthOf } from '../targets/worth.ts';
+import { isElsewhen } from './elsewhen.ts';
 import { certainKinds, type FoundStep, isOutlet, namedSteps } from './named-steps.ts';
 import { CARRIES, isOther, soleOccasions } from './occasions.ts';
 import { polledFor } from './polled.ts';
+import { postedBefore } from './posted.ts';
 import { releasesIn } from './released.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
@@ -36,11 +38,11 @@ export function viasOf(
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
-    if (place === null) return [];
+    if (place === null || isOnSign(reading, at)) return [];
     const sentence = sentenceAt(reading, place[0]);
     const speaker = parties.speakers[at] ?? null;
     const known = speaker === null ? undefined : lastOf.get(speaker);
-    const spoken = !UNSPOKEN.has(acts[at]!.act);
+    const spoken = !UNSPOKEN.has(acts[at]!.act) && !isElsewhen(reading, at);
     const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
     const { own, certain, sent } = toldBy(reading, parties, at, named[at]!);
@@ -69,6 +71,11 @@ export function viasOf(
   });
 }
 
+/** What a banner reads came by nothing but the banner. */
+const isOnSign = ({ text, found }: Reading, at: number): boolean => SIGN.test(wordsOfRole(text, found[at]!.source));
+const SIGN =
+  /^(?:(?!of |in |by |on |from )[\p{L}\d’'-]+ ){0,4}(?:banners?|placards?|signs?|slogans?|graffiti|inscriptions?|plaques?|T-shirts?|headstones?)(?![\p{L}-])/u;
+
 /** What is sent to an outlet is a statement first, and then the outlet has it. */
 const inOrder = (steps: readonly FoundStep[], sent: boolean): readonly FoundStep[] =>
   sent
@@ -84,17 +91,19 @@ function isOwnPage({ kind, party }: FoundStep, speaker: Cluster | null): boolean
   return own === 'media' && party === null && (kind === 'published' || kind === 'broadcast');
 }
 
-/** "In a report published on Thursday": the paper is the channel, and did not print itself. */
+/** "In a report published on Thursday": the paper, or the letter, is the channel, and did not print itself. */
 const isPaperItself = ({ kind, party }: FoundStep, steps: readonly FoundStep[]): boolean =>
   kind === 'published' &&
   party !== null &&
   characterOf(party).kind === 'document' &&
-  steps.some((step) => step.kind === 'document' && step.party === party);
+  steps.some((step) => step.kind === 'statement' || (step.kind === 'document' && step.party === party));
 
 /** Steps that an attribution's own words give, and the kinds among them, or beside them, that they leave no doubt of. */
 function toldBy(reading: Reading, parties: Parties, at: number, named: readonly FoundStep[]) {
   const polled = polledFor(reading, parties, at);
-  const own = polled === null ? named : [polled, ...named.filter(({ kind }) => kind !== 'document')];
+  const posted = named.length === 0 ? postedBefore(reading, parties, at) : null;
+  const told = posted === null ? named : [posted];
+  const own = polled === null ? told : [polled, ...told.filter(({ kind }) => kind !== 'document')];
   // What an outlet's report tells of others it cites, whatever the network thinks.
   const cites = own.some(({ kind, party }) => kind === 'cited' && party);
   const sent = own.some(({ kind, span }) => kind === 'told' && SENT_TO.test(reading.text.slice(...span)));
@@ -109,6 +118,7 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
   const certain: readonly StepKind[] = [
     ...certainKinds(reading, at),
     ...(polled === null ? [] : (['document'] as const)),
+    ...(posted === null ? [] : (['social-media'] as const)),
     ...(cites ? (['cited'] as const) : []),
     ...(sent ? (['told'] as const) : []),
     ...(carried ? (['published'] as const) : []),

@@ -24,15 +24,23 @@ const TELLS = '(?:tells?|told|telling)';
 const ARTICLE = '(?:an? |the |his |her |its |their |this |last )?';
 const DETERMINER = '(?:an?|the|his|her|its|their|this|last)';
 /** Up to so many words between an article and its noun, none of them `none`. */
-const some = (most: number, none = '$'): string => String.raw`(?:(?!${none})[\w’'-]+ ){0,${most}}`;
+const some = (most: number, none = '$'): string => String.raw`(?:(?!${none})[\w’'-]+\.? ){0,${most}}`;
 
 const channel = (kind: StepKind, ...alternatives: readonly string[]): Channel => ({
   kind,
   words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'u'),
 });
 
+/** Two who meet speak to nobody else: a meeting is public by its name, or by who meets ("a meeting of the council"). */
 const MEETINGS =
-  'rally|rallies|meeting|gathering|ceremony|vigil|forum|speech|address|debate|remarks|testimony|hearing|trial|convention|keynote|town hall|sermon|summit|panel|fundraiser|(?:industry|charity|launch) event';
+  'rally|rallies|(?:public|general|town hall|town|council|community|annual|cabinet|emergency) meeting|meeting(?= of )|gathering|ceremony|vigil|' +
+  'forum|debate|hearing|trial|convention|keynote|town hall|summit|panel|fundraiser|(?:industry|charity|launch) event|' +
+  '(?:plenary|parliamentary|council|committee|Senate|House|court) session';
+/** What somebody gives himself: behind another's name it is what he speaks about. */
+const SPEECHES = 'speech|address|(?<!televised )remarks|testimony|sermon|(?:opening|closing) (?:statement|argument)s?';
+/** Words behind which no public occasion of the speaker's own is meant. */
+const PRIVATE = '(?:private|personal|closed|closed-door|secret) ';
+const OTHERS = String.raw`\p{Lu}[\p{L}-]*[’']s |\p{L}+ing (?:his|her|their|the|an?) `;
 const AUDIENCES =
   'crowd|crowds|audience|meeting|supporters|lawmakers|legislators|parliament|congress|senators|panel|court|jury|jurors|delegates|rally|MPs|inquiry|inquest|tribunal|summit|hearing|' +
   'committee|assembly|council|commission|gathering|worshippers|mourners|congregation|deputies|peers|investors|shareholders|' +
@@ -44,8 +52,14 @@ const NETWORKS = `${NETWORK}|social media`;
 const PAPERS =
   'report|study|assessment|audit|verdict|judgment|judgement|cable|logbook|diary|dispatch|lawsuit|suit|complaint|filing|memo|paper|order|ruling|indictment|affidavit|document|book|survey|poll|petition';
 const STATEMENTS =
-  'statement|letter|notice|leaflet|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release|response';
+  'statement|letter|notice|leaflet|communiqué|(?:voice|video|text) message|voice note|email|e-mail|press release|news release';
+/** "In a response", but not "in response to"; what opens a trial is a speech. */
+const STATED = `(?:${ARTICLE}${some(3, '(?:opening|closing) ')}(?:${STATEMENTS})|${DETERMINER} ${some(2)}response(?! to))`;
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
+
+/** "Without an interview", "before the interview", "to interview her": words that were not said in one. */
+const NOT_GIVEN =
+  '(?<!(?:\\bto|[Ww]ithout an?|\\b[Nn]o|\\bjob|\\bpolice|(?:[Bb]efore|[Aa]fter|[Aa]head of) (?:the|an?)|asked for an?|request for an?) )';
 
 const TOLD_THE_PRESS = `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`;
 const IN_TRANSLATION = ['translated (?:from|by|into)', 'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)'];
@@ -57,7 +71,10 @@ export const CHANNELS: readonly Channel[] = [
     '(?:news|press) (?:conference|briefing)',
     'in an? (?:video|daily|weekly|regular|online) briefing',
     '(?:media|press) breakfast',
-    '(?:spoke to|asked by) reporters',
+    String.raw`(?:[Ss]peaking|spoke|speaks|[Tt]alking|talked|said|says) (?:to|with) (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\.|$))`,
+    '[Aa]sked by (?:an? |the )?(?:reporters?|journalists?)',
+    'questions? from (?:an? |the )?(?:reporters?|journalists?|press|media)',
+    "(?:reporters|journalists)[’'] questions",
   ),
   channel(
     'interview',
@@ -65,7 +82,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel('interview', `(?:on|to|with) ${NAME} (?:in an interview|interview)`),
   channel('interview', `(?:[Ii]n|[Dd]uring|[Ff]rom) (?:an? |the |his |her )(?:recent |later |new )?${NAME} interview`),
-  channel('interview', 'interview'),
+  channel('interview', `${NOT_GIVEN}interview(?! requests?)`),
   channel(
     'social-media',
     '[Tt]weet(?:s|ed|ing)?',
@@ -73,8 +90,13 @@ export const CHANNELS: readonly Channel[] = [
     `(?:on|to|via|through|over) ${ARTICLE}(?:${NETWORKS})`,
     'Twitter',
     '(?:Facebook|Instagram) post',
+    '(?:on|in|during) (?:an? |the |his |her |their |its )?live ?stream',
   ),
-  channel('speech', `(?:(?:at|during|in) ${ARTICLE}|to ${DETERMINER} )${some(4)}(?:${MEETINGS})`),
+  channel(
+    'speech',
+    `(?:(?:[Aa]t|[Dd]uring|[Ii]n) ${ARTICLE}|to ${DETERMINER} )${some(4, `${PRIVATE}|${OTHERS}`)}(?:${SPEECHES})`,
+    `(?:(?:[Aa]t|[Dd]uring|[Ii]n) ${ARTICLE}|to ${DETERMINER} )${some(4, PRIVATE)}(?:${MEETINGS})`,
+  ),
   channel('speech', `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`),
   channel(
     'speech',
@@ -85,14 +107,11 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel(
     'speech',
-    String.raw`(?:speaking|spoke) (?:at|in(?! (?:an?|his|her|their) (?:[\p{Ll}-]+,? ){0,4}(?:tone|voice|accent|manner|whisper|monotone)| \p{Lu}\p{Ll}+(?:ish|ese|ian|ench|abic)(?!\p{L}))|before|to (?:the|a))`,
+    String.raw`(?:[Ss]peaking|spoke) (?:at|(?:from|on) (?:an? |the )?(?:stage|podium|lectern|dais|balcony|pulpit)|in(?! (?:an?|his|her|their) (?:[\p{Ll}-]+,? ){0,4}(?:tone|voice|accent|manner|whisper|monotone)| \p{Lu}\p{Ll}+(?:ish|ese|ian|ench|abic)(?!\p{L}))|before|to (?:the|a))`,
   ),
   channel('speech', 'on the (?:\\p{Lu}\\p{Ll}+ )?floor', 'on the floor of the', 'in (?:parliament|court|open court)'),
-  channel(
-    'statement',
-    `[Ii]n ${ARTICLE}${some(3)}(?:${STATEMENTS}) (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`,
-  ),
-  channel('statement', `[Ii]n ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
+  channel('statement', `[Ii]n ${STATED} (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`),
+  channel('statement', `[Ii]n ${STATED}`, `(?:issu|releas|publish)(?:es|ed|ing) ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
   channel(
     'document',
     `[Ii]n (${DETERMINER} ${some(3, '(?:of|to|about|on|in|for|with|from|by|at) ')}(?:${PAPERS}))`,
@@ -104,7 +123,10 @@ export const CHANNELS: readonly Channel[] = [
     String.raw`(?:published|reported|carried|aired|posted|printed) (?:on \w+ |\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
     `[Ww]riting (?:in|for) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
   ),
-  channel('broadcast', String.raw`(?:on|appearing on|speaking on) (${BROADCASTER}[\p{L}’' ]{0,30}(?:["“][^"”]+["”])?)`),
+  channel(
+    'broadcast',
+    String.raw`(?:on|appearing on|[Ss]peaking on) (${BROADCASTER}(?:[’']s?)?(?: (?:(?:the|of|and|with|&) )*(?!${WEEKDAY})\p{Lu}[\p{L}’'-]*)*(?: ["“][^"”]+["”])?)`,
+  ),
   channel(
     'broadcast',
     `[Oo]n (?:the |its |an? )?(?:[\\p{L}-]+ ){0,2}(?:${STATIONS}) ${NAME}`,
@@ -115,27 +137,31 @@ export const CHANNELS: readonly Channel[] = [
     'broadcast',
     '[Oo]n (?:state |national |local |live |breakfast |public |commercial )?(?:television|TV|radio)',
     '(?:radio|TV|television) ads?',
-    'televised (?:address|speech|debate|interview|appeal|message|statement)',
+    "(?:on|in|for) (?:an? |the |his |her |their |its )?(?:[\\p{L}’'-]+ ){0,4}podcast",
+    'televised (?:address|speech|remarks|debate|interview|appeal|message|statement)',
     '(?:radio|television|TV) (?:interview|address|debate)',
   ),
-  channel('cited', `(?:according to|as (?:reported|quoted|cited) by|(?:quoted|cited) by) ${NAME}`),
+  channel('cited', `(?:according to|as (?:reported|quoted|cited) (?:by|in)|(?:quoted|cited) by) ${NAME}`),
+  channel('cited', `(?<=, )via (?!(?:${NETWORKS}|Zoom|Skype|FaceTime)(?!\\p{L}))${NAME}`),
   channel('translation', String.raw`translated (?:from \p{Lu}\p{L}+ |\w+ )?by ${NAME}`),
   channel('translation', '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)', ...IN_TRANSLATION),
 ];
 
 const SPOKE_TO =
-  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?(?:to|with)|opened up to|confided (?:in|to)|(?:admitted|claimed|confessed|confirmed|revealed) (?:\\w+ )?to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by|[Aa]sked by';
+  '(?:[Ss]peaking|spoke|talked|talking) (?:exclusively )?(?:to|with)|opened up to|confided (?:in|to)|(?:admitted|claimed|confessed|confirmed|revealed) (?:\\w+ ){0,3}to|(?:[Rr]eached|[Cc]ontacted|[Aa]pproached) (?:for comment )?by|[Aa]sked by';
 /** What somebody sends to an outlet instead of speaking to it. */
 const SENT =
-  '(?:message|recording|video|audio|note|remarks|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
+  '(?:message|recording|video|audio|note|remark|comment|email|e-mail|letter|text|statement)s? (?:(?:emailed|sent|given|provided|leaked|passed|made|issued) )?(?:exclusively )?to';
 export const SENT_TO = new RegExp(`^${SENT}`, 'u');
 /** "Told the site": an outlet that was named before. */
 const AGAIN = `([Tt]he (?:${OUTLET_NOUNS}|programme|program))(?! [“"‘']?\\p{Lu})(?![\\p{L}-])`;
+/** "Told state TV": an outlet that nobody names otherwise. */
+const STATE_RUN = '((?:[Ss]tate|[Nn]ational|[Pp]ublic)(?:-run)? (?:TV|television|radio|media))(?![\\p{L}-])';
 /** "Told CNN affiliate WUSA": the station has the words, not whom it belongs to. */
-const AFFILIATE = String.raw`(?:(?:the|its|an?) )?(?:\p{Lu}[\p{Lu}\d]{1,5} )?(?:local )?(?:affiliate|partner|sister (?:station|paper|channel)) (?=\p{Lu})`;
+const AFFILIATE = String.raw`(?:(?:the|its|an?) )?(?:\p{Lu}[\p{Lu}\d]{1,5}(?:[’']s)? )?(?:local |(?:\p{Lu}\p{Ll}+ ){1,3})?(?:affiliate|station|partner|sister (?:station|paper|channel)) (?=\p{Lu})`;
 /** "Told AFP", "opened up to AFP", "in a voice message sent to AFP": whoever is told by name passes it on. */
 export const TOLD = new RegExp(
-  String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:through|via) an? (?:interpreter|translator) to|${SENT}) (?:${AFFILIATE})?(?:${AGAIN}|${NAME})`,
+  String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:through|via) an? (?:interpreter|translator) to|${SENT}) (?:${AFFILIATE})?(?:${AGAIN}|${STATE_RUN}|${NAME})`,
   'u',
 );
 /** "Reached by AFP": says whom somebody spoke to, though it attributes nothing. */
@@ -153,11 +179,13 @@ export const PLAIN: readonly Channel[] = [
     'speech',
     `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`,
     '[Ii]n an? (?:\\w+ )?(?:televised )?(?:address|speech|sermon)',
+    '[Ii]n (?:his|her|their|an) (?:opening|closing) (?:statement|argument)s?',
     '[Ii]n (?:his|her) (?:first|second|last|final|inaugural|maiden|annual|farewell|victory|concession|acceptance|opening|closing|keynote|televised) (?:\\w+ )?(?:address|speech|sermon)',
   ),
   channel(
     'broadcast',
     '[Ii]n an? (?:live )?televised (?:address|speech|debate|interview|appeal|message|statement)',
+    '[Ii]n (?:live )?televised remarks',
     '(?:broadcast|aired|carried|shown)(?: live)? (?:on|by) (?:state|national|public|local)(?:-run)? (?:television|TV|radio)',
   ),
   channel('statement', '[Ii]n an? (?:open|public|joint|written|emailed|e-mailed|brief|short) (?:letter|statement)'),
@@ -174,7 +202,13 @@ export const CERTAIN: readonly { readonly kind: StepKind; readonly cue: RegExp; 
       /\b(?:tweets?|(?:Facebook|Twitter|Instagram|Reddit|LinkedIn|Telegram|YouTube)\b.*(?:posts?|page|profile|account|video))\b/i,
   },
   {
+    kind: 'statement',
+    cue: /\b(?:issu|releas)(?:es|ed|ing) (?:an?|the following) (?:\w+ )?statement\b/i,
+    source:
+      /^(?:(?!of |by |on |about )[\p{L}’'.-]+ ){0,5}statement(?=$|,? (?:from|by|issued|released|posted|published|signed|which|attributed|sent|on)\b)/iu,
+  },
+  {
     kind: 'speech',
-    cue: /\btestif(?:y|ies|ied|ying)\b|\bplead(?:s|ed)? (?:not )?guilty\b|\bin (?:his|her|their) (?:opening|closing) statement\b/i,
+    cue: /\btestif(?:y|ies|ied|ying)\b|\b(?<!to )plead(?:s|ed)? (?:not )?guilty\b|\bin (?:his|her|their) (?:opening|closing) statement\b/i,
   },
 ];
