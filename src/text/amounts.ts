@@ -71,7 +71,7 @@ const MILLIONS = `[mk](?=(?:(?:\\sto\\s|[-–])${NUMERAL}[mk])?${CURRENCY_WORDS}
 const SCALED = `(?:${SIGN}${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|bn|tn|mn|[mkb]))?|${NUMERAL}(?:${GAP}?(?:${LARGE}|hundred|dozen|bn|mn)|${MILLIONS})?)`;
 const PLURAL =
   '(?:tens(?=\\sof\\s)|dozens|scores(?=\\s(?:of\\s|(?:more|others|were|are|have|had|injured|wounded|hurt|killed|dead|missing|arrested|detained)\\b))|hundreds|thousands|millions|billions|trillions)';
-const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE}))?|a\\s(?:couple|handful)(?:\\sof)?)`;
+const VAGUE = `(?:${PLURAL}(?:\\sof\\s${PLURAL})*|(?:several|a\\sfew)(?:\\s(?:dozen|hundred|${LARGE})s?)?|a\\s(?:couple|handful)(?:\\sof)?)`;
 
 /** An amount as long as it goes. */
 export const AMOUNT = `(?<![\\p{L}\\p{N}_])(?:${VAGUE}|${SPELLED})(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.,:/#${SIGNS}]|\\p{L}-)${SCALED}(?![\\p{L}\\p{N}_])`;
@@ -115,6 +115,9 @@ const halved = (plain: string): string => plain.replace(/\sand\sa\shalf\b/, ` ${
 
 const scaleOf = (token: string): number => MAGNITUDES.get(token) ?? SHORT.get(token) ?? 1;
 
+/** "Several hundreds" are several hundred. */
+const singular = (token: string): string => token.replace(/s$/, '');
+
 /**
  * "Tens of thousands" 20,000 to 99,999; "hundreds of millions" 200 to 999 of them; "several" and "a few" alone 3 to 9;
  * "a couple" 2.
@@ -125,7 +128,9 @@ function magnitudeOf(plain: string, tokens: readonly string[]): { min: number; m
   const plurals = tokens.filter(
     (token) => token.endsWith('s') && (token === 'tens' || MAGNITUDES.has(token.slice(0, -1))),
   );
-  const named = few ? tokens.filter((token) => MAGNITUDES.has(token)) : plurals.map((token) => token.slice(0, -1));
+  const named = few
+    ? tokens.map(singular).filter((token) => MAGNITUDES.has(token))
+    : plurals.map((token) => token.slice(0, -1));
   if (!few && named.length === 0) return null;
   const order = named.reduce((product, name) => product * (name === 'ten' ? 10 : MAGNITUDES.get(name)!), 1);
   if (order === 1) return { min: 3, max: 9 };

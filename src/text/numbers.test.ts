@@ -37,6 +37,7 @@ describe('numbers', () => {
     ['hundreds of millions of people', ['hundreds of millions | vague 200000000-999000000']],
     ['several people', ['several | vague 3-9']],
     ['several hundred people', ['several hundred | vague 200-999']],
+    ['several hundreds of people', ['several hundreds | vague 200-999']],
     ['a few thousand people', ['a few thousand | vague 2000-9999']],
     ['a couple of people', ['a couple of | vague 2']],
     ['10 to 15 people', ['10 to 15 | range 10-15']],
@@ -52,6 +53,10 @@ describe('numbers', () => {
     [
       'between 24 billion dollars and 36 billion dollars',
       ['between 24 billion dollars and 36 billion dollars | range 24000000000-36000000000 money'],
+    ],
+    [
+      'between 24 billion dollars a year and 36 billion dollars',
+      ['between 24 billion dollars a year and 36 billion dollars | range 24000000000-36000000000 money'],
     ],
     ['10 to 15 million people', ['10 to 15 million | range 10000000-15000000']],
     ['from 19 to 26 people', ['19 | exact 19', '26 | exact 26']],

@@ -64,7 +64,7 @@ function amountsIn(text: string, start: number, end: number): readonly Placed[] 
 const GUESSED = /^(?:,|,?\sor)\s(?:maybe|perhaps|possibly|probably|even)\s$/i;
 const LONGEST_GAP = 24;
 /** "24 billion dollars and 36 billion dollars": what is counted is named twice. */
-const COUNTED = /^\s(?<noun>\p{Ll}{3,})(?=\s(?:and|to)\s$)/u;
+const COUNTED = /^\s(?<noun>\p{Ll}{3,})(?:\s(?:an?|per|each)\s\p{Ll}+)?(?=\s(?:and|to)\s$)/u;
 
 /** Most numbers a list of guesses has: "100,000, 200,000 or 250,000". */
 const LONGEST_LIST = 4;

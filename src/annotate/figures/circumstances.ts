@@ -36,9 +36,9 @@ const isOfPeople = (name: string): boolean => isPeoplesAdjective(plain(name.spli
 export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances {
   const [from, to] = partAround(sentence, figure);
   const around = sentence.text.slice(from, to);
-  const times = [...around.matchAll(WHEN)].map(
-    (match): Span => [from + match.index, from + match.index + match[0].length],
-  );
+  const times = [...around.matchAll(WHEN)]
+    .map((match): Span => [from + match.index, from + match.index + match[0].length])
+    .filter((time) => !isOfSaying(sentence, time, figure));
   const places = [...around.matchAll(PLACE)]
     .filter((match) => !IS_TIME.test(match[1]!) && !NO_PLACE.test(match[1]!) && !isOfPeople(match[1]!))
     .map((match) => {
@@ -50,6 +50,20 @@ export function circumstancesOf(sentence: Sentence, figure: Span): Circumstances
   const event = eventIn(sentence, figure, [from, to]);
   return { event, place: nearest(spans, figure), when: nearest(times, figure) };
 }
+
+/** "In November, Orrin told staff that ten had died", "police said on Monday that": when it was said is not when it happened. */
+function isOfSaying({ text, span }: Sentence, [start, end]: Span, figure: Span): boolean {
+  if (end > figure[0]) return false;
+  const before = text.slice(Math.max(span[0], start - SAYING_REACH), start);
+  return SAID_THEN.test(before) || (OPENS.test(text.slice(span[0], end)) && SAID.test(text.slice(end, figure[0])));
+}
+const SAYING_REACH = 40;
+const SAID_THEN = /\b(?:said|announced|reported|(?:told|tells)\s[\p{L}\s]{2,25})\s(?:in\s|on\s)?$/iu;
+const OPENS = new RegExp(
+  `^\\W{0,2}(?:[Ii]n|[Ll]ast|[Ee]arly\\sin)\\s(?:${ANY_MONTH}|month|year|(?:19|20)\\d\\d)(?:\\s\\d{4})?$`,
+  'u',
+);
+const SAID = /^,\s[^,;:]{2,80}\b(?:said|told|announced|reported|claimed|warned|estimated|wrote|testified)\b/iu;
 
 /** "A hundred people from Krel | were held in Tarn": where they come from, right behind the number, is not where it happened. */
 const isOrigin = ({ 0: words, index }: RegExpMatchArray, from: number, figure: Span): boolean =>

@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.ts';
 import { type NumberExpression, plain, type Word } from '../../text/index.ts';
 import { wordFrom } from '../reading/reading.ts';
 import { KIND_NOUNS, THINGS, UNITS } from './lexicon.ts';
-import { nounPhraseBehind } from './noun-phrase.ts';
+import { isAsylumSeekers, nounPhraseBehind } from './noun-phrase.ts';
 import { namesPeople } from './people.ts';
 import type { Clue } from './sentence.ts';
 
@@ -29,7 +29,8 @@ export function countedAt(text: string, words: readonly Word[], number: NumberEx
   const { last, head, pronoun } = nounPhraseBehind({ text, words, position: number.span[1], end }, first);
   const to = last + 1;
   const spanEnd = last < first ? number.span[1] : words[last]!.span[1];
-  const noun = head === null ? undefined : KIND_NOUNS.get(head.lower);
+  const isSeekers = isAsylumSeekers(plain(words[last - 1]?.text ?? ''), head?.lower ?? '');
+  const noun = head === null ? undefined : KIND_NOUNS.get(isSeekers ? 'asylum-seekers' : head.lower);
   return {
     number,
     span: [number.span[0], spanEnd],

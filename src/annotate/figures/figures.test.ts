@@ -25,6 +25,30 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['Nearly 300 villagers have been arrested since Monday.', ['Nearly 300 villagers: detained about 300']],
   ['Between 10 and 15 miners are missing.', ['Between 10 and 15 miners: missing range 10-15']],
   ['The blast injured 10 to 15 shoppers.', ['10 to 15 shoppers: injured range 10-15']],
+  ['Hundreds of migrants have taken part in protests.', ['Hundreds of migrants: crowd vague 200-999']],
+  ['Some 3,500 people face yearly coastal flooding.', ['Some 3,500 people: affected about 3500']],
+  ['Some 3,500 people came flooding into the town.', ['Some 3,500 people: displaced about 3500']],
+  ['Some 560 borrowers attended a private college.', ['Some 560 borrowers: affected about 560']],
+  ['Some 560 people attended the service.', ['Some 560 people: crowd about 560']],
+  ['Over a hundred people were blocked in Tarn.', ['Over a hundred people: affected at-least 100-']],
+  ['Over a hundred people blocked the road.', ['Over a hundred people: crowd at-least 100-']],
+  ['Some 200 asylum seekers arrived by boat.', ['Some 200 asylum seekers: displaced about 200']],
+  ['Police detained 30 asylum-seekers.', ['30 asylum-seekers: detained exact 30']],
+  ['The firm laid off 45 workers.', ['45 workers: affected exact 45']],
+  ['About 400 jobs will be lost.', ['About 400 jobs: affected about 400']],
+  ['Some 2,000 jobs are at risk.', ['Some 2,000 jobs: affected about 2000']],
+  ['The shelling killed and wounded dozens.', ['dozens: affected vague 24-99']],
+  ['Forty people were killed and injured in the raid.', ['Forty people: affected exact 40']],
+  ['Two guards were killed and injured nine.', ['Two guards: killed exact 2', 'nine: injured exact 9']],
+  ['Half of the 900 workers walked out.', []],
+  ['The pictures showed several attendees they claimed were officials.', []],
+  ['The channel drew 2.5 million viewers.', []],
+  ['It has the capacity to house 3,442 inmates.', []],
+  [
+    'Sarn, with a population of 3 million, had 3,797 deaths; Krel, with a population of 900,000, had fewer.',
+    ['3,797 deaths: killed exact 3797'],
+  ],
+  ['It approved $5.8 billion in loan discharges.', ['$5.8 billion: money exact 5800000000']],
   ['Dozens were hurt.', ['Dozens: injured vague 24-99']],
   ['Hundreds of people have fled their homes.', ['Hundreds of people: displaced vague 200-999']],
   ['Tens of thousands of residents were displaced.', ['Tens of thousands of residents: displaced vague 20000-99999']],
@@ -587,6 +611,16 @@ describe('what goes with a figure', () => {
     ['Some 300 people from Krel were held.', 'Krel'],
   ])('where it was: %s', (text, place) => {
     expect(words(text, one(text).place)).toBe(place);
+  });
+
+  test.each([
+    ['In November, Orrin told staff that ten children had died.', null],
+    ['Police said on Monday that ten children had died.', null],
+    ['Last month, a flood killed ten children, Orrin said.', 'Last month'],
+    ['Police said ten children had died on Monday.', 'on Monday'],
+  ])('when it was, and not when it was said: %s', (text, when) => {
+    const found = one(text).when;
+    expect(found === null ? null : words(text, found)).toBe(when);
   });
 
   test('not by what another part of the sentence tells', () => {

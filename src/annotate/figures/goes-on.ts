@@ -56,6 +56,8 @@ const BY_PLACE = /(?:[:,(]|,?\sand|\swith)\s$/u;
 /** "Two gunmen died, and three others may have escaped": something else befell them. */
 const OWN_VERB =
   /^\s(?:(?:may|might|could|have|has|had)\s(?:also\s|since\s|already\s)?(?:have\s)?)?(?:escaped?|fled|survived?|got\saway|left|returned)\b/iu;
+/** "Krel, with a population of 900,000, had 100": who lives there. */
+const POPULATION = /\bpopulations?\s(?:of|at)\s$/iu;
 /** What goes on with people held or feared: "nine were still being held". */
 const STILL =
   /^\s(?:(?:people|others|more)\s)?(?:(?:was|were|are|is|remain(?:ed|s)?)\s)?(?:still\s|being\s|also\s){0,3}(?:held|being\sheld|unaccounted|suspected|critical|in\scritical|captive|at\slarge)\b/u;
@@ -78,7 +80,8 @@ export function goesOn({ text, span }: Sentence, counted: Counted, { counted: be
     return here && isNear(before.span[1], start) && PART.test(text.slice(before.span[1], start));
   const from = Math.max(before.span[1], clue.span[1]);
   const far = start - from;
-  if (far < 0 || far > BARE_REACH) return false;
+  if (far < 0 || far > BARE_REACH || POPULATION.test(text.slice(Math.max(span[0], start - BEFORE), start)))
+    return false;
   const between = text.slice(from, start);
   const leads = text.slice(Math.max(span[0], start - BEFORE), start);
   const behind = text.slice(counted.span[1], counted.span[1] + BEHIND);

@@ -42,6 +42,7 @@ export const PEOPLE: ReadonlySet<string> = wordSet(`
   widows orphans smokers users subscribers viewers readers owners dealers addicts heroes peasants labourers laborers immigrants immigrant consumers taxpayers veterans cubans mexicans homeowners homebuyers dissidents opponents critics
   herders shepherds danes swedes finns poles serbs croats czechs slovaks greeks scots thais filipinos spaniards
   student pupil teacher nurse doctor driver pilot farmer priest pensioner bystander teenager toddler baby
+  males females convicts felons defendants tenants renters newcomers kids newborns applicants recipients
   infant wife husband son daughter mother father brother sister girlfriend boyfriend colleague neighbour neighbor friend
 `);
 
@@ -51,7 +52,8 @@ export const KIND_NOUNS: ReadonlyMap<string, FigureKind> = byKind({
     'deaths fatalities dead bodies corpses killings murders executions homicides suicides lives death fatality body murder',
   injured: 'injuries wounded injured injury',
   missing: 'missing disappearances',
-  displaced: 'refugees refugee migrants migrant evacuees displaced asylees idps exiles returnees',
+  displaced:
+    'refugees refugee migrants migrant asylum-seekers asylum-seeker evacuees displaced asylees idps exiles returnees',
   detained: 'arrests detainees prisoners detentions captures arrest detainee',
   infected: 'infections infected infection',
   hostage: 'hostages hostage captives abductees kidnappings abductions',
@@ -97,7 +99,7 @@ export const DONE_TO: ReadonlyMap<string, FigureKind> = byKind({
   hostage: 'kidnapped kidnapping abducted abducting seized seizing snatched snatching',
   crowd: 'drew drawing attracted attracting',
   affected:
-    'affected affecting affects affect stranded stranding trapped trapping defrauded defrauding swindled swindling duped duping scammed scamming conned poisoned poisoning raped',
+    'affected affecting affects affect stranded stranding trapped trapping sacked sacking defrauded defrauding swindled swindling duped duping scammed scamming conned poisoned poisoning raped',
 });
 
 /** Nouns whose "of" (or "to") leads to the number. */
@@ -161,7 +163,7 @@ export const THINGS: ReadonlySet<string> = wordSet(`
 /** People whom a large number does not make the harmed: they are deployed, employed, or just live there. */
 export const UNHARMED: ReadonlySet<string> = wordSet(`
   troops soldiers soldier officers police guards marines peacekeepers residents employees staff fighters militants
-  officials voters volunteers reservists recruits conscripts members crew elders guests locals motorists commuters
+  officials voters citizens volunteers reservists recruits conscripts members crew elders guests locals motorists commuters
   danes swedes finns poles serbs croats czechs slovaks greeks scots britons thais filipinos spaniards
 `);
 

@@ -7,7 +7,7 @@ import { CLOSES } from './lexicon.ts';
 import type { Clue, Sentence } from './sentence.ts';
 
 const TOTAL =
-  /\b(?:cost(?:s|ing)?|bill\sfor|worth|damages?|loss(?:es)?|los[et]|spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|donat\w+|contribut\w+|gave|giv(?:es?|en|ing)|pa(?:y|ys|id|ying)|debts?|deficit|budget|fund(?:s|ing|ed)?|aid|settle\w*|lawsuit|sued|fined?|fines|bribes?|stolen|stole|fraud|laundered|seized|earned|revenues?|profits?|invest\w*|fortune|estimated?|value[ds]?|price|deal|compensation|ransom|pour(?:ed|ing)?|brought|bring\w*)\b/iu;
+  /\b(?:cost(?:s|ing)?|bill\sfor|worth|damages?|loss(?:es)?|los[et]|spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|donat\w+|contribut\w+|gave|giv(?:es?|en|ing)|pa(?:y|ys|id|ying)|debts?|deficit|budget|fund(?:s|ing|ed)?|aid|settle\w*|lawsuit|sued|fined?|fines|bribes?|stolen|stole|fraud|laundered|seized|earned|revenues?|profits?|invest\w*|fortune|estimated?|value[ds]?|price|deal|compensation|ransom|loans?|grants?|subsid\w*|bailout|relief|forgiv\w*|discharg\w*|pour(?:ed|ing)?|brought|bring\w*)\b/iu;
 /** Not a total: a price for one, a wage, a fee, a bail. */
 const RATE =
   /^\s?(?:(?:a|an|per)\s(?:barrel|ounce|tonne|ton|share|hour|gallon|litre|kilo|head|person|ticket|night|day)|bills?\b|notes?\b|bond\b|bail\b|fee\b|-a-|tickets?\b|monthly\b)/iu;

@@ -79,9 +79,12 @@ function joinsAdjectives(place: Place, first: number, at: number): boolean {
 function isKnown(place: Place, at: number): boolean {
   const lower = lowerAt(place, at);
   if (isPossessive(place, at) || isModifier(place, at)) return false;
-  if (namesPeople(place.words[at]?.text ?? '')) return true;
+  if (namesPeople(place.words[at]?.text ?? '') || isAsylumSeekers(lowerAt(place, at - 1), lower)) return true;
   return STATES.has(lower) ? isPartitive(place, at) : KIND_NOUNS.has(lower);
 }
+
+/** Two words that are one noun; seekers of jobs are others. */
+export const isAsylumSeekers = (before: string, head: string): boolean => before === 'asylum' && head === 'seekers';
 
 /** "Hundreds of terrorist attacks": a singular before a plural. */
 function isModifier(place: Place, at: number): boolean {

@@ -17,6 +17,7 @@ const PHRASAL: ReadonlyMap<string, FigureKind> = new Map([
     (words) => [words, 'killed'] as const,
   ),
   ...['rounded up', 'rounding up', 'locked up', 'locking up'].map((words) => [words, 'detained'] as const),
+  ...['laid off', 'lay off', 'lays off', 'laying off'].map((words) => [words, 'affected'] as const),
 ]);
 /** "Searching for 12 hikers". */
 const SEARCH = /^(?:search|searches|searching|searched|looking)$/;
@@ -26,6 +27,9 @@ const GRAVE = /^graves?$/;
 const TO_DEATH = /\b(?:stabb|shoot|beat|burn|hack|club|bludgeon|trampl|crush)(?:ed|ing|t|en)? (?:to death|dead)\s$/iu;
 /** Who is searched for as a suspect is not missing. */
 const WANTED = /\b(?:suspect\w*|wanted|fugitives?|escap\w+|gunm[ae]n|attackers?|arrest\w*)\b/iu;
+/** "Killed and wounded dozens": some the one, some the other. */
+const EITHER = wordSet('wounded injured hurt maimed wounding injuring maiming');
+const EITHER_BEFORE = /^kill(?:ed|ing) (?:and|or)$/;
 /** Whom a team or a firm loses is elsewhere. */
 const LEAVING =
   /\b(?:players|starters|athletes|customers|clients|subscribers|users|viewers|readers|members|voters|supporters|followers|fans|employees|staff|workers|tenants|seats|pupils)$/iu;
@@ -58,6 +62,12 @@ const isOutbreak = ({ text, words, span }: Sentence, at: number): boolean =>
   OUTBREAK.test(text.slice(Math.max(span[0], words[at]!.span[0] - 80), words[at]!.span[0]));
 const OUTBREAK = /\b(?:outbreak|epidemic|pandemic|virus)\b[^.;:,]{0,70}$/iu;
 
+/** Whether the word ends "killed and wounded"; two who were killed and injured nine are others. */
+const isEither = (sentence: Sentence, at: number): boolean =>
+  EITHER.has(lowerAt(sentence, at)) &&
+  EITHER_BEFORE.test(`${lowerAt(sentence, at - 2)} ${lowerAt(sentence, at - 1)}`) &&
+  !isPassiveAt(sentence, at - 2);
+
 /** The verb or noun right before the number: "killing 26", "arrested the 12", "the deaths of 26". */
 export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   let at = counted.from - 1;
@@ -82,6 +92,7 @@ export function objectOf(sentence: Sentence, counted: Counted): Clue | null {
   // "Organisers claimed 200,000 marched": a clause follows, and nobody is killed.
   if (CLAIMS.test(word) && (AUXILIARY.test(lowerAt(sentence, counted.to)) || DEEDS.has(lowerAt(sentence, counted.to))))
     return null;
+  if (isEither(sentence, at)) return clueAt(sentence, at, 'affected');
   const verb = DONE_TO.get(word);
   // "Admitted 43 wounded": what they are says more than what is done to them. "Treated 12 children for measles".
   if (verb === 'displaced' && STATES.get(lowerAt(sentence, counted.to)) === 'injured') return null;

@@ -9,8 +9,8 @@ const PASSIVE_BEHIND =
   /^,?\s(?:who|that)\s([^.;:!?,()–—\d]{1,120}?)\s(?:were|was|are|have\sbeen|had\sbeen|has\sbeen)\s(?:(?:later|then|also|both|all|found|reported|feared|shot)\s){0,3}(\p{L}+)/iu;
 /** Words that begin a clause about others. */
 const OTHERS = /\b(?:where|when|whose|which|whom|after|before|while|because|said|says|that|if|and\sthe)\b/iu;
-/** "That we lost", "whom they shot", "he killed". */
-const OBJECT_OF = /^\s(?:(?:that|who|whom)\s)?(?:we|they|he|she|it|you|I)\s(?:(?:have|had|has)\s)?(\p{L}+)\b/u;
+/** "That we lost", "whom they shot", "he killed"; what they claim of somebody kills nobody. */
+const OBJECT_OF = /^\s(?:(?:that|who|whom)\s)?(?:we|they|he|she|it|you|I)\s(?:(?:have|had|has)\s)?(?!claim)(\p{L}+)\b/u;
 
 /** The kind told across a relative clause: "two nuns who nursed the poor were found slain", "the four that we lost". */
 export function relativeOf({ text, span }: Sentence, counted: Counted): Clue | null {

@@ -39,7 +39,12 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
       return told ? clueAt(sentence, at, kindAt(sentence, counted, at, state)) : null;
     }
     const deed = DEEDS.get(word);
-    if (deed !== undefined && (deed !== 'crowd' || isLarge(counted)) && (counted.people || !OF_PEOPLE.test(word)))
+    if (
+      deed !== undefined &&
+      (deed !== 'crowd' || (isLarge(counted) && !(passive && word === 'blocked'))) &&
+      (counted.people || !OF_PEOPLE.test(word)) &&
+      !NO_DEED.test(sentence.text.slice(sentence.words[at]!.span[0], sentence.words[at]!.span[1] + DEED_REACH))
+    )
       return clueAt(sentence, at, deed);
     if (!passive && REPORT.test(word) && !TELLS_STATE(lowerAt(sentence, at + 1))) return null;
     if (STOPS.has(word) || (/^\p{N}/u.test(word) && !isLabelled(sentence, at))) return null;
@@ -51,6 +56,10 @@ export function stateOf(sentence: Sentence, counted: Counted): Clue | null {
 
 /** "Two batteries crossed the river", "150 tractors in protest": what is no people flees from nothing by that, and is no crowd. */
 const OF_PEOPLE = /^(?:cross|protest(?:ing)?$|marching$|rallying$|demonstrating$)/;
+/** "People face coastal flooding", "students attended a private college", "migrants blocked in Tarn": nobody flees or gathers by that. */
+const NO_DEED =
+  /^(?:flooding(?!\s(?:in|out|over|across|towards?|through)(?:to)?\b)|attend(?:ed|ing)\s(?:(?!the\sopening)[\p{L}’'-]+\s){0,3}(?:schools?|college|universit(?:y|ies)|academy|kindergarten|campus|class(?:es)?)\b|blocked\s(?:in|at|near|by|from|on|for|outside)\b)/iu;
+const DEED_REACH = 60;
 /** "Three activists reported he was killed": they tell it, unless it is told of them ("reported dead"). */
 const REPORT = /^(?:reported|feared|believed|thought|confirmed|declared|presumed|estimated)$/;
 const TELLS_STATE = (next: string): boolean =>
@@ -103,9 +112,11 @@ function isFatal(sentence: Sentence, at: number): boolean {
 
 /** "Killed or wounded": some the one, some the other. */
 const isEither = (sentence: Sentence, at: number): boolean =>
-  /^\sor\s(?:wounded|injured|hurt|maimed|missing|captured|killed)\b/.test(
-    sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + 14),
-  );
+  EITHER.test(sentence.text.slice(sentence.words[at]!.span[1], sentence.words[at]!.span[1] + EITHER_REACH));
+/** "Forty were killed and injured in the raid"; "two were killed and injured nine" tells of others. */
+const EITHER =
+  /^\s(?:or\s(?:wounded|injured|hurt|maimed|missing|captured|killed)\b|and\s(?:wounded|injured|hurt|maimed)(?=[.,;:)]|\s(?:in|by|when|after|during|as|while|since|across|there)\b|$))/u;
+const EITHER_REACH = 24;
 
 /** "Were not hurt". What is not only, or not yet, so is left to the words behind. */
 const isDenied = (sentence: Sentence, at: number): boolean =>
