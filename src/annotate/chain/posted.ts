@@ -1,4 +1,4 @@
-import { hull, tidy } from '../../document/index.ts';
+import { hull, type Spans } from '../../document/index.ts';
 import { NETWORK } from '../../text/index.ts';
 import type { Parties } from '../parties/speakers.ts';
 import { blanked, type Reading, sentenceAt } from '../reading/reading.ts';
@@ -16,14 +16,13 @@ const POSTING = new RegExp(
 );
 const QUOTED = /^["“‘']/;
 
-/** The network that a sentence shortly before a quotation names for its speaker, where no attribution stands in that sentence to tell it. */
-export function postedBefore(reading: Reading, parties: Parties, at: number): FoundStep | null {
+/** The network that a sentence shortly before a quotation names for its speaker, where no attribution stands in that sentence to tell it; `contents` are those of all, tidied. */
+export function postedBefore(reading: Reading, parties: Parties, at: number, contents: Spans): FoundStep | null {
   const { cue, content } = reading.found[at]!;
   const speaker = parties.speakers[at];
   const place = hull([...content, ...cue]);
   if (!speaker || place === null || content[0] === undefined || (reading.parents[at] ?? null) !== null) return null;
   if (!QUOTED.test(reading.text.slice(...content[0]))) return null;
-  const contents = tidy(reading.found.flatMap((one) => one.content));
   const first = sentenceAt(reading, place[0]);
   for (const [start, end] of reading.sentences.slice(Math.max(0, first - REACH), first).reverse()) {
     if (end - start > LONGEST) return null;

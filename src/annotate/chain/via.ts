@@ -1,4 +1,4 @@
-import { type Act, hull, type Span, STEP_KINDS, type StepKind } from '../../document/index.ts';
+import { type Act, hull, type Span, type Spans, STEP_KINDS, type StepKind, tidy } from '../../document/index.ts';
 import type { FoundLayers, WeighedAct } from '../../model/layers.ts';
 import { logOdds } from '../../model/odds.ts';
 import { NETWORK } from '../../text/index.ts';
@@ -34,6 +34,7 @@ export function viasOf(
 ): readonly (readonly FoundStep[])[] {
   const releases = releasesIn(reading, parties);
   const named = reading.found.map((_, at) => namedSteps(reading, parties, at));
+  const contents = tidy(reading.found.flatMap(({ content }) => content));
   const sole = soleOccasions(reading, parties, named);
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   return reading.found.map(({ layers, cue, content }, at) => {
@@ -45,7 +46,7 @@ export function viasOf(
     const spoken = !UNSPOKEN.has(acts[at]!.act) && !isElsewhen(reading, at);
     const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
-    const { own, certain, sent } = toldBy(reading, parties, at, named[at]!);
+    const { own, certain, sent } = toldBy(reading, parties, at, named[at]!, contents);
     const once = nested || speaker === null || !spoken ? null : (sole.get(speaker) ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
@@ -99,9 +100,9 @@ const isPaperItself = ({ kind, party }: FoundStep, steps: readonly FoundStep[]):
   steps.some((step) => step.kind === 'statement' || (step.kind === 'document' && step.party === party));
 
 /** Steps that an attribution's own words give, and the kinds among them, or beside them, that they leave no doubt of. */
-function toldBy(reading: Reading, parties: Parties, at: number, named: readonly FoundStep[]) {
+function toldBy(reading: Reading, parties: Parties, at: number, named: readonly FoundStep[], contents: Spans) {
   const polled = polledFor(reading, parties, at);
-  const posted = named.length === 0 ? postedBefore(reading, parties, at) : null;
+  const posted = named.length === 0 ? postedBefore(reading, parties, at, contents) : null;
   const told = posted === null ? named : [posted];
   const own = polled === null ? told : [polled, ...told.filter(({ kind }) => kind !== 'document')];
   // What an outlet's report tells of others it cites, whatever the network thinks.
