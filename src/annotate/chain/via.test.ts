@@ -101,6 +101,7 @@ describe('the reporting chain', () => {
     'Anna Reis said before the interview CONTENT.',
     'Anna Reis said, on her way to interview a judge, CONTENT.',
     'Without an interview, Anna Reis said CONTENT.',
+    'Anna Reis, who has not yet issued a statement, said CONTENT.',
     'Anna Reis said in the courtroom watching his testimony CONTENT.',
   ])('is empty where the occasion is another’s, or behind doors: %s', (frame) => {
     const text = frame.replace('CONTENT', 'the dam leaks');

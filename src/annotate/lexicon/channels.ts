@@ -111,7 +111,11 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel('speech', 'on the (?:\\p{Lu}\\p{Ll}+ )?floor', 'on the floor of the', 'in (?:parliament|court|open court)'),
   channel('statement', `[Ii]n ${STATED} (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`),
-  channel('statement', `[Ii]n ${STATED}`, `(?:issu|releas|publish)(?:es|ed|ing) ${ARTICLE}${some(3)}(?:${STATEMENTS})`),
+  channel(
+    'statement',
+    `[Ii]n ${STATED}`,
+    `(?<!(?:\\bnot|n[’']t|\\bnever|\\byet) )(?:issu|releas|publish)(?:es|ed|ing) ${ARTICLE}${some(3)}(?:${STATEMENTS})`,
+  ),
   channel(
     'document',
     `[Ii]n (${DETERMINER} ${some(3, '(?:of|to|about|on|in|for|with|from|by|at) ')}(?:${PAPERS}))`,
