@@ -8,6 +8,10 @@ const LETTERS =
   '(?:newsletters?|e-?mails?|inbox|apps?|alerts?|subscri\\w+|free trial|premium|member(?:ship)?|whatsapp|telegram|account|podcasts?|notifications?|updates|print edition)';
 /** A few words without a stop, a comma or a quotation mark: what a label may go on with. */
 const REST = '[^.,;“”"]{0,70}';
+/** What somebody is told to have said is the report's: "The shop said that we would earn a commission." */
+const UNSAID = String.raw`(?!.*\b(?:said|says|told|found that|accused|admitted)\b)`;
+/** Begins a sentence, or what follows a clause: "asked witnesses to get in touch" bids nobody. */
+const BIDS = '(?:[^“”"‘]{0,200}[.!?,:–—-] )?(?:please )?';
 
 /** Labels and links. A report's sentence may begin with the same words, so a line that ends like one is none. */
 const LABELS: readonly RegExp[] = [
@@ -26,7 +30,7 @@ const LABELS: readonly RegExp[] = [
   /^(?:(?:\d[\d.,]*k? )?(?:comments?|shares?|views?|likes?|kudos|replies|votes?|photos?|images?|followers?|reads?|results)(?: ?\(?\d*\)?)?)$/,
   /^(?:leave|add|post|write|view|show|hide|see|read|be the first to)\b.{0,20}\b(?:comments?|repl(?:y|ies)|reviews?)\b.{0,30}$/,
   /^(?:\d+|a|an|one|two|five|few|several) ?(?:m|h|d|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?)(?: ?(?:read|ago|reading time))$/,
-  /^(?:\d{1,2}:\d\d(?:key event|\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3})|[a-z]{3,9}\d{6}\d{1,2}:\d\d(?: ?\([a-z]{2,4}\))?)$/u,
+  /^(?:\d{1,2}:\d\d(?![ap]\.?m\b)(?:key event|\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3})|[a-z]{3,9}\d{6}\d{1,2}:\d\d(?: ?\([a-z]{2,4}\))?)$/u,
   /^(?:reading time|read time|estimated reading)\b.{0,30}$/,
   /^(?:topics?|tags?|categories|share|comments?|contact|about|about us|faq|help|careers|sitemap|rss|archive|reuse this content|(?:view|buy|order) (?:reprints?|print)|request reprint.{0,40}|(?:report|suggest) (?:a|an) (?:typo|error|correction).{0,40}|correct an error|text size|font size|aa|a\+|a-|dark mode|live|exclusive|breaking|new|updated|news)$/,
   /^(?:sign[ -]?up|subscribe|register|log ?in|sign in|log out|sign out|my account|subscribe(?:d)? (?:now|today|here)|join (?:us|now|the conversation|the discussion)|get (?:the app|started)|already (?:a|have).{0,60}|create (?:an |a free )?account.{0,20}|forgot (?:your )?password.{0,5}|email address.{0,10}|your email.{0,30}|donate(?: now| today| here)?)$/,
@@ -75,8 +79,10 @@ const SENTENCES: readonly RegExp[] = [
   /^(?:we use|this (?:web)?site uses|our (?:web)?site uses)\b.{0,60}\bcookies\b.{0,240}$/,
   /^by (?:using|continuing|browsing|clicking|signing)\b.{0,60}\b(?:site|website|services?|you (?:agree|accept|consent))\b.{0,200}$/,
   /^when you (?:purchase|buy|click)\b.{0,60}\b(?:links?|commission)\b.{0,200}$/,
-  /^(?=.*\b(?:we|our|this (?:article|post|page)|the links?)\b)[^“”"]{0,240}\b(?:affiliate (?:links?|advertising)|(?:earn|receive) an? (?:\w+ )?commission)\b[^“”"]{0,240}$/,
-  /^(?:[^“”"]{0,280}[.!?–—-] ?)?subscribe (?:now|today|here)[.!]*$/,
+  new RegExp(
+    `^${UNSAID}(?=.*\\b(?:we|our|this (?:article|post|page)|the links?)\\b)[^“”"‘]{0,240}\\b(?:affiliate (?:links?|advertising)|(?:earn|receive) an? (?:\\w+ )?commission)\\b[^“”"]{0,240}$`,
+  ),
+  new RegExp(`^${UNSAID}(?:[^“”"]{0,280}[.!?–—-] ?)?subscribe (?:now|today|here)[.!]*$`),
   /^.{1,300}\bclick to tweet$/,
   /^you can (?:contact|reach|e-?mail|message) .{2,60}(?:\b(?:facebook|twitter|instagram|whatsapp)\b|\S@\S).{0,120}$/,
   /^turn on notifications\b.{0,200}$/,
@@ -86,8 +92,8 @@ const SENTENCES: readonly RegExp[] = [
   /^start your day\b.{0,30}\bwith\b.{0,60}\b(?:stories|news|headlines|briefing|newsletter)\b.{0,60}$/,
   /^subscribe to .{2,80}\b(?:rss|feeds?)\b.{0,120}$/,
   /^(?:please )?note:? .{0,60}\bmoderat\w+ .{0,30}\bcomments?\b.{0,160}$/,
-  /^[^“”"]{0,200}\blet us know\b[^“”"]{0,60}\bcomments?\b[^“”"]{0,120}$/,
-  /^[^“”"]{0,120}\bget in touch\b[^“”"]{0,40}\S@\S[^“”"]{0,60}$/,
+  new RegExp(`^${BIDS}let us know\\b[^“”"]{0,60}\\bcomments?\\b[^“”"]{0,120}$`),
+  new RegExp(`^${BIDS}get in touch\\b[^“”"]{0,40}\\S@\\S[^“”"]{0,60}$`),
   /^read (?:more (?:news|reviews|stories|articles|features)\b|the full (?:story|article|report|interview) (?:here|on|at)\b)[^“”"]{0,120}$/,
   /^(?:plus,? )?don['’]t miss\b.{0,100}\bissue of\b.{0,80}$/,
   /^(?:we (?:may )?(?:earn|receive) (?:a |an )?(?:\w+ )?commission|we are a participant in the\b.{2,60}\bprogram|this (?:post|page|article) (?:may )?contains? affiliate)\b.{0,240}$/,
