@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
     credited: organisationsIn,
   },
   {
-    form: /^with (?:additional |further )?(?:reporting|reports?|inputs?|files|assistance) (?:by|from|of) (.{2,200})$/i,
+    form: /^with (?:additional |further )?(?:reporting|reports?|inputs?|files) (?:by|from|of) (.{2,200})$/i,
     credited: organisationsIn,
   },
   {
@@ -35,7 +35,16 @@ const FORMS: readonly Form[] = [
   },
   { form: /^with (?:the |news |other |post )*(agencies|wires|wire services|wire reports)$/i, credited: () => [] },
   { form: /^[Ww]ith (\p{Lu}[^.]{1,100})$/u, credited: onlyOrganisations },
-  { form: /^\p{Lu}[\p{L}.&’' -]{1,40} with (\p{Lu}[\p{L}, &]{1,60})$/u, credited: onlyAgencies },
+  {
+    // "With assistance from Ann Roe and Per Ost in Krel.": names and nothing else, as sentences begin so too.
+    form: /^[Ww]ith assistance (?:by|from|of) (\p{Lu}[\p{L}.'’-]*(?:(?:,? and|,| in|) \p{Lu}[\p{L}.'’-]*){0,20})$/u,
+    credited: organisationsIn,
+  },
+  {
+    // "Le Tarn with AFP": a name, for "The mayor spoke with AFP" is the report's.
+    form: /^\p{Lu}[\p{L}\d.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|\d+|of|the|&)){0,4} with (\p{Lu}[\p{L}, &]{1,60})$/u,
+    credited: onlyAgencies,
+  },
   {
     // "The Herald's Ann Roe and Per Ost contributed to this report.": no other sentence ends so.
     form: /^(\p{Lu}.{2,240}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article)$/u,
