@@ -50,6 +50,8 @@ describe('what a page notes at a report is none of it', () => {
     'By Ann Roe for whom the hall was built.',
     'The paper was published May 3, 2026, and the mayor read it on the same day in her hall.',
     'The paper was published May 3, 2026.',
+    'A study published May 3, 2026, showed gains.',
+    'A list published June 1, 2026 names her.',
     'Originally published as a joke, the order became law.',
     'This story corrects itself.',
     'An earlier version of the order named the mayor.',

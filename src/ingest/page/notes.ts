@@ -20,7 +20,7 @@ const FURNITURE: readonly RegExp[] = [
   ),
   /^this is a (?:developing|breaking)(?: news)? story(?:(?: and|\.|,|;)? (?:it )?(?:will|is being|more|check|please|come)\b[^“”"]{0,80})?[.!]?$/,
   /^(?:\(end\)|enditem\/?)$/,
-  /^(?!.*\b(?:was|were|is|are|been|had)\b)[^.]{0,50}\b(?:first )?published (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?[a-z]{3,9} \d{1,2}, \d{4}\b.{0,30}$/,
+  /^(?!.*\b(?:was|were|is|are|been|had)\b)[^.]{0,50}\b(?:first )?published (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?[a-z]{3,9} \d{1,2}, \d{4}(?:[^a-z\d]{1,3}(?:at )?\d{1,2}:\d\d.{0,20})?\.?$/,
 ];
 
 /** Notes on where a text comes from and what was put right in it: they are no part of it, and stay to be seen. */
