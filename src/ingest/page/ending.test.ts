@@ -50,6 +50,9 @@ describe('the last lines that tell of who signs are none of the report', () => {
     'Ann Roe said that she was a reporter.',
     'Ann Roe, Mara Venn and the mayor are friends.',
     '“Follow me on Twitter,” the mayor said.',
+    `${'The mayor wept and left the hall. '.repeat(9)}Follow us on Twitter @tarn.`,
+    'Fans who follow her on Instagram saw the post first.',
+    'The police said that residents could follow them on Facebook for news of the fire.',
   ])('but this is: %s', (line) => {
     const lines = placed([...BODY, line]);
     expect(withoutBios(lines, writers)).toEqual(lines);

@@ -39,9 +39,11 @@ export function untilPrompt<T extends Placed>(lines: readonly T[]): readonly T[]
 /** What is said of a writer behind his name: "is a fellow of ...", "is Krel's critic", "covers halls", "has written ...", ", our critic, is ...". */
 const BIO =
   /^(?:, [^.]{2,200},)? (?:(?:is|was) (?:an? |the |our |on |\p{Lu}[\p{L} .]{0,40}['’]s? )|(?:covers|writes|joined|reports|works|lives|holds) |has (?:been|covered|written|worked|reported) )/u;
-/** "... Follow her on Twitter @roe.": no report ends so. */
+/** "... Follow her on Twitter @roe.": no report ends so, but may tell of "fans who follow her on Instagram". */
 const FOLLOW =
-  /\bfollow (?:us|me|him|her|them) (?:on|at) (?:twitter|x|facebook|fb|instagram|ig|threads|bluesky|linkedin|mastodon)\b[^“”"]{0,160}$/i;
+  /(?:^|[.!?)–—:-] )(?:Please f|F)ollow (?:us|me|him|her|them) (?:on|at) (?:[Tt]witter|X|[Ff]acebook|FB|[Ii]nstagram|IG|[Tt]hreads|[Bb]luesky|[Ll]inked[Ii]n|[Mm]astodon)\b[^“”"]{0,160}$/;
+/** A longer paragraph ends with the line, and tells the report's own before it. */
+const LONGEST_FOLLOW = 300;
 /** So many of the last lines may tell of the writers. */
 const LAST = 3;
 /** Words of a name at the most, an initial that the byline leaves out among them. */
@@ -50,7 +52,8 @@ const MOST_WORDS = 5;
 /** Cuts the last lines that tell of those who sign the report. */
 export function withoutBios<T extends Placed>(lines: readonly T[], writers: readonly string[]): readonly T[] {
   const isBio = ({ kind, line: { text } }: T): boolean =>
-    kind === 'paragraph' && (FOLLOW.test(text) || writers.some((writer) => tellsOf(text, writer)));
+    kind === 'paragraph' &&
+    ((text.length <= LONGEST_FOLLOW && FOLLOW.test(text)) || writers.some((writer) => tellsOf(text, writer)));
   return lines.filter((line, i) => i === 0 || i < lines.length - LAST || !isBio(line));
 }
 
