@@ -25,6 +25,10 @@ describe('the words of a picture, wherever they stand', () => {
     'She showed reporters the picture (a photo of her mother).',
     'The mayor wept (she had seen the video by then).',
     'The picture went to papers all over the valley (via AP)',
+    `${'The mayor wept and left the hall. '.repeat(12)}(Ann Roe/Tarn)`,
+    'The mayor left the hall. (Reporting by Ann Roe for Reuters)',
+    'The mayor left the hall. (Additional reporting by Ann Roe for AFP)',
+    'The mayor left the hall. (she had been told of it via AFP)',
     'The mayor wrote © Ann Roe under it. She was proud.',
     `Photo: ${'the mayor wept and left the hall '.repeat(8)}`,
   ])('but not: %s', (line) => expect(isCaption(line)).toBe(false));
