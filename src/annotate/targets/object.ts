@@ -62,22 +62,24 @@ const ALLY =
 const describedAt = (reading: Reading, parties: Parties, phrase: Span, act: Act): Cluster | null => {
   const words = reading.text.slice(...phrase).split(' ');
   if (isPartyNoun(words.at(-1)!) && (/^all$/i.test(words[0]!) || MANY.test(words.at(-1)!)))
-    return parties.refer([withWhence(reading, phrase, act === 'accuse' ? FROM_WHERE : OF_OR_FROM_WHERE)]);
+    return parties.refer([withWhence(reading, phrase, act)]);
   return /^(?:the|both)$/.test(words[0]!) && (isPartyNoun(words.at(-1)!) || /^\p{Lu}/u.test(words.at(-1)!))
     ? parties.refer([phrase])
     : null;
 };
 
 /** "People" up to where they are or come from: "people in northern Tarn". */
-function withWhence(reading: Reading, [start, end]: Span, whence: RegExp): Span {
-  const preposition = whence.exec(reading.text.slice(end, end + 6))?.[0];
+function withWhence(reading: Reading, [start, end]: Span, act: Act): Span {
+  const preposition = WHENCE.exec(reading.text.slice(end, end + 6))?.[0];
   const place = preposition === undefined ? null : nounPhraseAfter(reading, end + preposition.length);
-  return [start, place?.[1] ?? end];
+  if (place === null || (act === 'accuse' && preposition === OF && !reading.text.startsWith(`${OF} `, place[1])))
+    return [start, end];
+  return [start, place[1]];
 }
 
-const OF_OR_FROM_WHERE = /^ (?:of|in|from|at|on)(?= )/;
-/** "Accused state leaders of corruption": what they are accused of. */
-const FROM_WHERE = /^ (?:in|from|at|on)(?= )/;
+const WHENCE = /^ (?:of|in|from|at|on)(?= )/;
+/** "Accused residents of Tarn of theft": the last of them tells what they are accused of. */
+const OF = ' of';
 
 /** People told by what they are: "residents of Tarn". */
 const MANY = /^(?:people|women|men|\p{Ll}{3,}s)$/u;

@@ -39,6 +39,11 @@ describe('the target', () => {
       'Anna Reis accused state leaders of corruption.',
       { source: 'Anna Reis', cue: 'accused', content: 'state leaders of corruption' },
     ],
+    [
+      'residents of Tarn',
+      'Anna Reis accused residents of Tarn of theft.',
+      { source: 'Anna Reis', cue: 'accused', content: 'residents of Tarn of theft' },
+    ],
     [null, 'Anna Reis criticised this, and wept.', { source: 'Anna Reis', cue: 'criticised', content: 'this' }],
     [
       'the council',
