@@ -58,6 +58,11 @@ describe('a page’s lines are what a reader sees as one paragraph', () => {
       '<figcaption><span class="caption">The hall in Krel</span> (<span class="caption-credit">Photo: Ann Roe</span>)</figcaption>',
       ['The hall in Krel (Photo: Ann Roe)'],
     ],
+    [
+      'but for words of a sentence, whatever they are called',
+      '<p>The mayor said <span class="caption">the hall</span> fell.</p>',
+      ['The mayor said the hall fell.'],
+    ],
     ['soft hyphens are not read', '<p>The coun&shy;cil met on Mon\u00adday.</p>', ['The council met on Monday.']],
     ['not a word and its marked part', '<p>Mc<b>Roe</b> of the U.<i>S</i>.</p>', ['McRoe of the U.S.']],
     ['not a sentence and its mark', '<p>She left.<sup>1</sup> He did not<a>.</a></p>', ['She left.1 He did not.']],

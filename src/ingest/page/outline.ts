@@ -40,12 +40,22 @@ const STEPS = 4;
  * Styles set a picture's words apart from the text around them: `<p><span class="image-caption">The hall</span>It fell ...`.
  * Within the picture's own box, caption and credit are one line.
  */
-function isCaptionInText({ name, called, parent }: Element): boolean {
-  if (name !== 'span' || !CAPTION.test(called)) return false;
+function isCaptionInText(element: Element): boolean {
+  const { name, called, parent } = element;
+  if (name !== 'span' || !CAPTION.test(called) || !isBeforeText(element)) return false;
   let around = parent;
   for (let i = 0; i < STEPS && around !== null; i += 1, around = around.parent)
     if (around.name === 'figure' || around.name === 'figcaption' || CAPTION.test(around.called)) return false;
   return true;
+}
+
+/** Nothing but a picture and its like stand before a caption; what stands within a sentence is a part of it, whatever its name. */
+const MOST_BEFORE = 4;
+
+function isBeforeText(element: Element): boolean {
+  const first = element.parent?.children.slice(0, MOST_BEFORE + 1) ?? [];
+  const at = first.indexOf(element);
+  return at >= 0 && first.slice(0, at).every((child) => typeof child !== 'string' || child.trim() === '');
 }
 
 /** A browser sets an element that it does not know in the line: `<p>At <firm-name>Tarn Mills</firm-name> we ...`. */
