@@ -51,8 +51,8 @@ const FORMS: readonly Form[] = [
     credited: agenciesIn,
   },
   {
-    // "Ann Roe contributed reporting from Norvel."
-    form: /^(\p{Lu}[^“”"]{2,200}?) contributed (?:reporting|research)(?: (?:from|in) \p{Lu}[^“”"]{1,120})?$/u,
+    // "Ann Roe contributed reporting from Norvel.": what ends with no name, "Both labs contributed research", is no credit.
+    form: /^(\p{Lu}[^“”"]{0,200}? \p{Lu}[\p{L}.'’-]*)(?: also)? contributed (?:reporting|research)(?: (?:from|in) \p{Lu}[^“”"]{1,120})?$/u,
     credited: agenciesIn,
   },
   {
