@@ -18,7 +18,8 @@ export async function speakerOrPage(
   if (exact) return exact;
   const page = await store.speakers({ ...query, name: called });
   if (page.total === 0) {
-    throw new CliError(`No speaker is called ${printable(called)}. "hearsay speakers" lists those there are.`);
+    const ofKind = query.kind === undefined ? '' : ` of the kind ${query.kind}`;
+    throw new CliError(`No speaker${ofKind} is called ${printable(called)}. "hearsay speakers" lists those there are.`);
   }
   const only = page.total === 1 ? page.results[0] : undefined;
   return (only && (await store.speaker(only.id))) ?? page;

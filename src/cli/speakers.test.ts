@@ -46,6 +46,21 @@ describe('a speaker', () => {
   });
 });
 
+describe('a list of speakers', () => {
+  test('whose part lies behind the end is that sentence alone', async () => {
+    expect((await speakers(['--offset', '9'])).out).toBe(
+      'There are only 2 speakers: --offset must be less than that.\n',
+    );
+  });
+
+  test('in which a name fits nobody of the kind says so', async () => {
+    expect(await speakers(['vasko', '--kind', 'media'])).toMatchObject({
+      code: 1,
+      err: 'No speaker of the kind media is called vasko. "hearsay speakers" lists those there are.\n',
+    });
+  });
+});
+
 describe('deciding', () => {
   test('a merge by names, its log, and its undo', async () => {
     const merged = await speakers(['merge', 'wasko', 'idrin-vasko', '--why', 'one man, two spellings']);

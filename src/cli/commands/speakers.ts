@@ -112,7 +112,7 @@ const nobody = (kind: EntityKind | undefined): string =>
     ? 'No speakers yet. Add reports with "hearsay add PATH_OR_URL...".'
     : `No speaker is of the kind ${kind}. Leave --kind out to list them all.`;
 
-/** Columns: statements, reports, first and latest day, name, kind and sides. */
+/** Columns, under headings where there is a row: statements, reports, first and latest day, name, kind and sides. */
 function tableLines(page: Page<SpeakerSummary>, width: number): readonly string[] {
   const nameWidth = Math.min(36, Math.max(4, ...page.results.map(({ name }) => name.length)));
   const row = (statements: string, documents: string, first: string, latest: string, name: string, kind: string) =>
@@ -120,8 +120,9 @@ function tableLines(page: Page<SpeakerSummary>, width: number): readonly string[
       `${pad(statements, 10, 'left')}  ${pad(documents, 7, 'left')}  ${pad(first, 10)}  ${pad(latest, 10)}  ${pad(clip(name, nameWidth), nameWidth)}  ${kind}`,
       width,
     ).trimEnd();
+  const heading = row('statements', 'reports', 'first', 'latest', 'name', 'kind and side');
   return [
-    row('statements', 'reports', 'first', 'latest', 'name', 'kind and side'),
+    ...(page.results.length > 0 ? [heading] : []),
     ...page.results.map(({ statements, documents, first, latest, name, kind, sides }) =>
       row(
         statements.toLocaleString('en-GB'),
