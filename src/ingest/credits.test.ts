@@ -48,6 +48,7 @@ describe('a credit line names who else stands behind the report', () => {
     'She wept with AFP',
     'With assistance from neighbours, the family built the hall again.',
     'With assistance from Norvel, the mayor opened the hall.',
+    'With reports of looting spreading, the army moved in.',
     '© Provided by the Tarn Herald Photograph: Ann Roe/AFP',
     'Brenica',
     'What the order says',

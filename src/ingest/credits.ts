@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
     credited: organisationsIn,
   },
   {
-    form: /^with (?:additional |further )?(?:reporting|reports?|inputs?|files) (?:by|from|of) (.{2,200})$/i,
+    form: /^with (?:additional |further )?(?:(?:reporting|inputs?|files) (?:by|from|of)|reports? (?:by|from)) (.{2,200})$/i,
     credited: organisationsIn,
   },
   {
