@@ -2,7 +2,7 @@ import type { WeighedAct } from '../../model/layers.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import type { Parties } from '../parties/speakers.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isOwnState, speaksFor } from './own-state.ts';
+import { isOwnForce, isOwnState, speaksFor } from './own-state.ts';
 
 /** The acts, but that whoever tells what the own side did accuses nobody of it: "our guns returned fire", "Norvel's army struck two camps". */
 export const withOwnDeeds = (reading: Reading, parties: Parties, acts: readonly WeighedAct[]): readonly WeighedAct[] =>
@@ -17,9 +17,10 @@ function tellsOwnDeed({ text, found }: Reading, parties: Parties, at: number): b
   const [, before, doer] = words;
   if (OURS.test(doer!)) return true;
   const speaker = parties.speakers[at] ?? null;
+  if (speaker === null) return false;
   const start = first[0] + before!.length;
   const party = parties.partyAt([start, start + doer!.length]);
-  return speaker !== null && party !== null && isOwnSide(speaker, party);
+  return (party !== null && isOwnSide(speaker, party)) || isOwnForce(speaker, doer!);
 }
 
 const isOwnSide = (speaker: Cluster, party: Cluster): boolean =>
@@ -27,6 +28,6 @@ const isOwnSide = (speaker: Cluster, party: Cluster): boolean =>
 
 /** Who did what, in so many words: an attack, or an answer to one. */
 const DEED =
-  /^([\s:"“‘']*(?:that )?)((?:(?:one of )?(?:[Oo]ur|[Tt]he|[Ii]ts) )?[\p{L}’'-]+(?: (?!(?:was|were|been|being|is|are|got) )[\p{L}’'-]+){0,3}?) (?:(?:has|have|had|did|also|only|then|successfully|merely) )*(?:fired|returned fire|hit|struck|shelled|bombed|destroyed|downed|shot down|killed|attacked|carried out|launched|targeted|jammed|intercepted|responded|retaliated|repelled|used precision)(?!\p{L})/u;
+  /^([\s:"“‘']*(?:that )?)((?:(?:one of )?(?:[Oo]ur|[Tt]he|[Ii]ts) )?[\p{L}’'-]+(?: (?!(?:was|were|been|being|is|are|got) )[\p{L}’'-]+){0,3}?) (?:(?:has|have|had|did|also|only|then|successfully|merely) )*(?:fired|returned fire|opened fire|(?:was|were) in action|hit|struck|shelled|bombed|destroyed|downed|shot down|killed|attacked|carried out|launched|targeted|jammed|intercepted|responded|retaliated|repelled|raided|seized|captured|dropped|sank|used precision)(?!\p{L})/u;
 const OURS = /^(?:we|We|I|(?:[Oo]ne of )?[Oo]ur [\p{L}’'-]+(?: [\p{L}’'-]+)?)$/u;
 const REACH = 160;

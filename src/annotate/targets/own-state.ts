@@ -15,6 +15,14 @@ export function isOwnState({ descriptors }: Cluster, { nature, name }: Cluster):
   );
 }
 
+/** "Norvelian guns", of a Norvelian minister: what a state fights with, named by that state. */
+export function isOwnForce({ descriptors }: Cluster, words: string): boolean {
+  const [, state] = FORCE.exec(words) ?? [];
+  return state !== undefined && [...descriptors].some((word) => isSameState(plain(word), plain(state)));
+}
+const FORCE =
+  /^(?:[Tt]he )?(\p{Lu}[\p{L}-]+) (?:\p{Ll}+ )?(?:army|forces|troops|guns|artillery|jets|aircraft|planes|pilots|soldiers|batteries|ships|navy|drones|missiles|military|marines|gunners|units|commandos|warplanes)$/u;
+
 /** "the Norvelian government" -> "norvelian"; "the South Korean government" -> "south", since both Koreas are Korean. */
 const whoseIn = (governs: string): string => governs.split(' ')[1]?.toLowerCase() ?? '';
 const isSameState = (a: string, b: string): boolean => a === b || ADJECTIVE_OF[a] === b || ADJECTIVE_OF[b] === a;
