@@ -73,8 +73,8 @@ function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[]
   const speaking = new Set(parties.speakers);
   const contents = tidy(reading.found.flatMap(({ content }) => content));
   return reading.sentences.flatMap(([start, end]) => {
-    if (!OCCASION.test(reading.text.slice(start, Math.min(end, start + LONGEST)))) return [];
-    const words = blanked(reading.text, [start, Math.min(end, start + LONGEST)], nearby(contents, start, end));
+    if (!OCCASION.test(reading.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) return [];
+    const words = blanked(reading.text, [start, Math.min(end, start + LONGEST_SENTENCE)], nearby(contents, start, end));
     const step = NAMING.flatMap(({ kind, words: channel }) => {
       const match = channel.exec(words);
       return match?.[1] === undefined ? [] : [stepOf(kind, match, { words, start }, parties)];
@@ -89,7 +89,7 @@ export const nearby = (spans: Spans, start: number, end: number): Spans =>
   spans.slice(Math.max(0, indexAt(spans, start)), indexAt(spans, end) + 1);
 
 /** Longer sentences are lists, tables and code. */
-const LONGEST = 1000;
+export const LONGEST_SENTENCE = 1000;
 const OCCASION = new RegExp(String.raw`\binterview|${SPOKEN_TO.source}`, 'u');
 const NAMING: readonly Channel[] = [
   ...CHANNELS.filter(({ kind }) => kind === 'interview'),

@@ -3,12 +3,10 @@ import { NETWORK } from '../../text/index.ts';
 import type { Parties } from '../parties/speakers.ts';
 import { blanked, type Reading, sentenceAt } from '../reading/reading.ts';
 import type { FoundStep } from './named-steps.ts';
-import { nearby } from './occasions.ts';
+import { LONGEST_SENTENCE, nearby } from './occasions.ts';
 
 /** How many sentences before a quotation may tell where it was posted. */
 const REACH = 3;
-/** Longer sentences are lists, tables and code. */
-const LONGEST = 1000;
 /** "Took to Instagram to mourn", "issued harsh remarks on X", "hit back on Telegram". */
 const POSTING = new RegExp(
   String.raw`\b(?:(?:took|turned|taking|turning) to|(?:wrote|posted|shared|responded|reacted|replied|answered|announced|back|out|remarks?|posts?|messages?|statements?|comments?|videos?|rants?|tributes?|threads?)(?: [\p{L}\d’'-]+){0,6}? (?:on|via)) (?:[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )?(?:${NETWORK})(?![\p{L}\p{N}])`,
@@ -25,7 +23,7 @@ export function postedBefore(reading: Reading, parties: Parties, at: number, con
   if (!QUOTED.test(reading.text.slice(...content[0]))) return null;
   const first = sentenceAt(reading, place[0]);
   for (const [start, end] of reading.sentences.slice(Math.max(0, first - REACH), first).reverse()) {
-    if (end - start > LONGEST) return null;
+    if (end - start > LONGEST_SENTENCE) return null;
     const match = POSTING.exec(blanked(reading.text, [start, end], nearby(contents, start, end)));
     if (match === null) continue;
     const from = start + match.index;

@@ -1,4 +1,5 @@
 import { plain, TITLE_ABBREVIATIONS, type Word } from '../../text/index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { KNOWN_BODIES } from '../lexicon/known.ts';
 import {
   BY_AGE_OR_CHILDREN,
@@ -75,11 +76,22 @@ const opensPlace = ({ text }: Reading, { text: word, span }: Word): boolean =>
   /^ \p{Lu}\p{Ll}/u.test(text.slice(span[1], span[1] + 3));
 
 /** "Domestic oil firms". */
-const opensWithAdjective = ({ text }: Reading, { text: word, span }: Word): boolean =>
-  QUALITIES.test(word) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2));
-/** Adjectives that open sentences, and the ends of words that are hardly anything else. */
-const QUALITIES =
-  /^(?:Domestic|Local|Global|National|International|Public|Private|Senior|Foreign|Federal|Military|Medical|Legal|Political|Social|Economic|Financial|Progressive|Religious|Environmental|Industrial|Commercial|Regional|Rural|Urban|Official|Independent|Current|Recent|Early|Late|Young|Old|New|Black|White|Female|Male|Human|Civil|Criminal|Digital|Big|Small|Large|High|Low|Good|Bad|Free|Full|Further|Previous|Similar|Various|Numerous|Ordinary|Average|Typical|Wealthy|Poor|Rich|Secret|Moderate|Radical|Hardline|Loyal|Angry|Great|Nice|Fine|Actual|Real|True|Total|Terrible|Horrible|Incredible|Remarkable|Major|Minor|Key|Fresh|Strong|Weak|Hard|Tough|Smart|Brave|Sad|Happy|Proud|Strange|Odd|Wild|Tiny|Brief|Quick|Slow|Warm|Cold|Hot|Wet|Dry|Dark|Bright|Deep|Heavy|Light|Clear|Clean|Safe|Dead|Live|Raw|Tired|Teen|Teenage|Female|Elderly|Junior|Rival|Veteran|Former|Key|Top)$|^\p{Lu}\p{Ll}+(?:[^e]ful|ious|eous|less|ific|ible|ional|ental|ative|ictive|astic)$/u;
+const opensWithAdjective = ({ text }: Reading, word: Word): boolean =>
+  !isUpperCase(word.text) &&
+  (QUALITIES.has(plain(word.text)) || ENDS_OF_ADJECTIVES.test(word.text)) &&
+  /^ \p{Ll}/u.test(text.slice(word.span[1], word.span[1] + 2));
+/** Adjectives that open sentences, and below them the ends of words that are hardly anything else. */
+const QUALITIES = wordSet(`
+  domestic local global national international public private senior foreign federal military medical legal political
+  social economic financial progressive religious environmental industrial commercial regional rural urban official
+  independent current recent early late young old new black white female male human civil criminal digital big small
+  large high low good bad free full further previous similar various numerous ordinary average typical wealthy poor
+  rich secret moderate radical hardline loyal angry great nice fine actual real true total terrible horrible
+  incredible remarkable major minor key fresh strong weak hard tough smart brave sad happy proud strange odd wild
+  tiny brief quick slow warm cold hot wet dry dark bright deep heavy light clear clean safe dead live raw tired teen
+  teenage elderly junior rival veteran former top
+`);
+const ENDS_OF_ADJECTIVES = /^\p{Lu}\p{Ll}+(?:[^e]ful|ious|eous|less|ific|ible|ional|ental|ative|ictive|astic)$/u;
 
 /** "Actual, trained historians": one of several before a noun for people or papers. */
 const isOneOfAdjectives = ({ text }: Reading, { span }: Word): boolean => {

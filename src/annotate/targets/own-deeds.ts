@@ -26,8 +26,16 @@ function tellsOwnDeed({ text, found }: Reading, parties: Parties, at: number): b
 const isOwnSide = (speaker: Cluster, party: Cluster): boolean =>
   party === speaker || isOwnState(speaker, party) || speaksFor(speaker, party);
 
-/** Who did what, in so many words: an attack, or an answer to one. */
-const DEED =
-  /^([\s:"“‘']*(?:that )?)((?:(?:one of )?(?:[Oo]ur|[Tt]he|[Ii]ts) )?[\p{L}’'-]+(?: (?!(?:was|were|been|being|is|are|got) )[\p{L}’'-]+){0,3}?) (?:(?:has|have|had|did|also|only|then|successfully|merely) )*(?:fired|returned fire|opened fire|(?:was|were) in action|hit|struck|shelled|bombed|destroyed|downed|shot down|killed|attacked|carried out|launched|targeted|jammed|intercepted|responded|retaliated|repelled|raided|seized|captured|dropped|sank|used precision)(?!\p{L})/u;
+/** Attacks, and answers to them. */
+const DEEDS =
+  'fired|returned fire|opened fire|(?:was|were) in action|hit|struck|shelled|bombed|destroyed|downed|shot down|killed|attacked|' +
+  'carried out|launched|targeted|jammed|intercepted|responded|retaliated|repelled|raided|seized|captured|dropped|sank';
+/** Who did it, behind marks and "that"; of whom something was done, nothing is told here. */
+const DOER = String.raw`(?:(?:one of )?(?:[Oo]ur|[Tt]he|[Ii]ts) )?[\p{L}’'-]+(?: (?!(?:was|were|been|being|is|are|got) )[\p{L}’'-]+){0,3}?`;
+const DEED = new RegExp(
+  String.raw`^([\s:"“‘']*(?:that )?)(${DOER}) (?:(?:has|have|had|did|also|only|then|successfully|merely) )*(?:${DEEDS})(?!\p{L})`,
+  'u',
+);
 const OURS = /^(?:we|We|I|(?:[Oo]ne of )?[Oo]ur [\p{L}’'-]+(?: [\p{L}’'-]+)?)$/u;
+/** How far into a content its deed is looked for, in UTF-16 code units. */
 const REACH = 160;
