@@ -96,18 +96,29 @@ function attributionOf(
 ): FindingTrace | null {
   const roles = decodeRoles(scores.words, cue.words, decoding);
   if (roles.content.length === 0) return null;
-  const naming = (column: number): Float32Array =>
-    Float32Array.from({ length: words }, (_, word) => sigmoid(scores.words[word * TOKEN_SCORES + column]!));
   const raw = {
     source: roles.source.map(spanOf),
     cue: [spanOf(cue.words)],
     content: roles.content.map(spanOf),
     extractionScore: 0,
-    layers: layersOf(scores.does, ruled, naming(TARGET), naming(PARTY), (first, end) => spanOf([first, end])),
+    layers: layersOf(
+      scores.does,
+      ruled,
+      naming(scores.words, words, TARGET),
+      naming(scores.words, words, PARTY),
+      (first, end) => spanOf([first, end]),
+    ),
   };
   if (implausible(text, raw)) return null;
   const mended = mend(text, raw, { quotations, edge, outermost });
   return { ...mended, cueProbability: cue.probability, roleProbability: roles.probability };
+}
+
+/** Of each word the probability that it names whom a column of its scores asks for. */
+function naming(scores: Float32Array, words: number, column: number): Float32Array {
+  const named = new Float32Array(words);
+  for (let word = 0; word < words; word++) named[word] = sigmoid(scores[word * TOKEN_SCORES + column]!);
+  return named;
 }
 
 /** Whether a cue grew over another one when it was mended: "would | not" and "say" became "would not say". */

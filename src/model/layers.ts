@@ -72,10 +72,17 @@ const record = <Key extends string, Value>(keys: readonly Key[], value: (k: numb
 function weighedAct(scores: Float32Array, more: readonly number[]): WeighedAct {
   const sums = scores.map((score, k) => score + (more[k] ?? 0));
   const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const of = (acts: readonly Act[]): number => acts.reduce((sum, act) => sum + shares[ACTS.indexOf(act)]!, 0);
-  return { act: ACTS[sums.indexOf(most)]!, aimed: of([...AIMED_ACTS]) / of(ACTS) };
+  let aimed = 0;
+  let all = 0;
+  for (let k = 0; k < sums.length; k++) {
+    const share = Math.exp(sums[k]! - most);
+    all += share;
+    if (IS_AIMED[k]) aimed += share;
+  }
+  return { act: ACTS[sums.indexOf(most)]!, aimed: aimed / all };
 }
+
+const IS_AIMED: readonly boolean[] = ACTS.map((act) => AIMED_ACTS.has(act));
 
 function runs(words: Float32Array, spanOf: (from: number, to: number) => Span): readonly Named[] {
   const found: Named[] = [];

@@ -112,7 +112,4 @@ const isTakenUp = (answer: Turn, other: Turn, distance: number): boolean =>
 
 const singular = (noun: string | undefined): string | null => noun?.toLowerCase().replace(/s$/, '') ?? null;
 
-const isCalled = (answer: Turn, other: Turn): boolean =>
-  MATTERS.some(
-    ({ acts, called }) => acts.includes(other.act) && called.test(`${answer.cueWords} ${answer.contentWords}`),
-  );
+const isCalled = (answer: Turn, other: Turn): boolean => answer.calls.some(({ acts }) => acts.includes(other.act));

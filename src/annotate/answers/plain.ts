@@ -1,4 +1,4 @@
-import { MATTERS, NO_COMMENT } from '../lexicon/answers.ts';
+import { NO_COMMENT } from '../lexicon/answers.ts';
 import type { Link } from './bonds.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,8 +19,7 @@ export function isPlain(link: Link): boolean {
 const isOneMatter = ({ shared, of }: Link, least: number): boolean => shared >= least && shared >= of / 2;
 
 /** "Rejected Reis's claim": where the answer says whose it was, it was nobody else's. */
-const isAnothers = ({ answer, bonds }: Link): boolean =>
-  !bonds.has('addressed') && MATTERS.some(({ owned }) => owned.test(answer.contentWords));
+const isAnothers = ({ answer, bonds }: Link): boolean => !bonds.has('addressed') && answer.callsAnothers;
 
 /** What was refused was asked for before; a refusal to say anything answers what its speaker was charged with. */
 function isRefusalOf(link: Link): boolean {

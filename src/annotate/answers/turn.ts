@@ -1,7 +1,7 @@
 import { type Act, hull, type Span } from '../../document/index.ts';
 import { lemmasOf, plain, type Word, wordsIn } from '../../text/index.ts';
 import { actOf } from '../act/act.ts';
-import { COMMON, MATTERS, OWN_NEGATED, REBUFF } from '../lexicon/answers.ts';
+import { COMMON, MATTERS, type Matter, OWN_NEGATED, REBUFF } from '../lexicon/answers.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import type { Parties } from '../parties/speakers.ts';
 import { type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
@@ -27,6 +27,10 @@ export interface Turn extends Utterance {
   readonly sourceWords: string;
   readonly cueWords: string;
   readonly contentWords: string;
+  /** What the words call the thing that they are about: "the claim", "their demand". */
+  readonly calls: readonly Matter[];
+  /** Whether they say whose that thing was: "rejected Reis's claim". */
+  readonly callsAnothers: boolean;
   /** Parties that the content mentions, by name, description or pronoun. */
   readonly mentioned: ReadonlySet<Cluster>;
   /** Words of the content that tell what it is about; each with the dictionary forms that it may have. */
@@ -77,6 +81,8 @@ function turnAt(reading: Reading, parties: Parties, utterance: Utterance, at: nu
     sourceWords: wordsOfRole(reading.text, source),
     cueWords,
     contentWords,
+    calls: MATTERS.filter(({ called }) => called.test(`${cueWords} ${contentWords}`)),
+    callsAnothers: MATTERS.some(({ owned }) => owned.test(contentWords)),
     mentioned: new Set(words.map(({ span }) => parties.partyAt(span)).filter((party) => party !== null)),
     matter,
     forms: new Set(matter.flat()),

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { UNTRUE } from './untrue.ts';
 
 /** What an answer may call the thing that it answers. */
-interface Matter {
+export interface Matter {
   readonly acts: readonly Act[];
   /** "Denied the allegations". */
   readonly called: RegExp;
