@@ -45,6 +45,7 @@ export const DocumentQuestion = z.strictObject(documentFilters);
 
 export const StatementQuestion = z.strictObject({
   ...documentFilters,
+  target: phrase.openapi({ description: 'Whom it is aimed at: speaker id or name' }),
   act: z.enum(ACTS).optional(),
   stance: z.enum(STANCES).optional(),
   form: z.enum(FORMS).optional(),

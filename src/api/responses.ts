@@ -4,6 +4,7 @@ import {
   DECIDERS,
   type DocumentSummary,
   type Finding,
+  type FoundParty,
   type OutletCount,
   type Reconciliation,
   type Speaker,
@@ -76,6 +77,11 @@ export const DocumentSummaryAnswer = z
   .readonly()
   .openapi('DocumentSummary') satisfies z.ZodType<DocumentSummary>;
 
+const FoundPartyAnswer = z
+  .object({ id: textOrNull, name: text, kind: z.enum(ENTITY_KINDS), side: z.enum(SIDES) })
+  .readonly()
+  .openapi('FoundParty') satisfies z.ZodType<FoundParty>;
+
 export const FindingAnswer = z
   .object({
     document: z
@@ -89,10 +95,8 @@ export const FindingAnswer = z
       .array(z.tuple([count, count]).readonly())
       .readonly()
       .openapi({ description: 'Ranges in contentWords that match' }),
-    speaker: z
-      .object({ id: textOrNull, name: text, kind: z.enum(ENTITY_KINDS), side: z.enum(SIDES) })
-      .readonly()
-      .nullable(),
+    speaker: FoundPartyAnswer.nullable(),
+    target: FoundPartyAnswer.nullable(),
   })
   .readonly()
   .openapi('Finding') satisfies z.ZodType<Finding>;
@@ -174,6 +178,10 @@ export const SpeakerAnswer = z
     links: z.array(SpeakerLinkAnswer).readonly(),
     reconciliations: z.array(ReconciliationAnswer).readonly(),
     acts: z.partialRecord(z.enum(ACTS), count).readonly(),
+    actsAimedAt: z
+      .partialRecord(z.enum(ACTS), count)
+      .readonly()
+      .openapi({ description: 'What statements that are aimed at this speaker do' }),
     outlets: z.array(z.object({ outlet: text, statements: count }).readonly()).readonly(),
     namesakes: z
       .array(z.object({ id: text, name: text, kind: z.enum(ENTITY_KINDS), statements: count }).readonly())
@@ -208,6 +216,6 @@ export const TrialAnswer = z
   .openapi('Trial');
 export type Trial = z.infer<typeof TrialAnswer>;
 
-/** The store's `acts` is a partial record, whose optional values the schema cannot promise to be present. */
+/** The store's counts of acts are partial records, whose optional values the schema cannot promise to be present. */
 export type SpeakerOnTheWire = z.infer<typeof SpeakerAnswer>;
 export const onTheWire = (speaker: Speaker): SpeakerOnTheWire => speaker as SpeakerOnTheWire;

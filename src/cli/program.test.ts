@@ -282,6 +282,7 @@ describe('what was added', () => {
     const { out } = await hearsay(['search', '--speaker', 'Tolvaj', '--act', 'decline', '--json']);
     expect(linesOf(out)).toMatchObject([{ total: 1, results: [{ contentWords: '“We will not sign the paper,”' }] }]);
     expect((await hearsay(['search', 'bridge', '--from', '2026-04-01'])).err).toContain('No statement matches');
+    expect((await hearsay(['search', '--target', 'Tolvaj'])).err).toContain('No statement matches');
   });
 
   test('gives its speakers, and one of them with what they said', async () => {

@@ -49,6 +49,7 @@ const paging: Rules<Paging> = { offset: whole(0, Number.MAX_SAFE_INTEGER), limit
 const documents: Rules<DocumentQuery> = { words: text, outlet: text, from: date, to: date, speaker: text, ...paging };
 const statements: Rules<StatementQuery> = {
   ...documents,
+  target: text,
   act: oneOf(ACTS),
   stance: oneOf(STANCES),
   form: oneOf(FORMS),

@@ -161,6 +161,8 @@ export interface DocumentQuery extends Paging {
 export const ORDERS = ['relevance', 'newest'] as const;
 
 export interface StatementQuery extends DocumentQuery {
+  /** Whom it is aimed at (accused, denied, asked, praised ...): an id or a name, as of a speaker. */
+  readonly target?: string;
   readonly act?: Act;
   readonly stance?: Stance;
   readonly form?: Form;
@@ -222,12 +224,17 @@ export interface Finding {
   readonly contentWords: string;
   /** Ranges in `contentWords` that match the query, UTF-16 code units, end exclusive. */
   readonly matches: readonly (readonly [number, number])[];
-  readonly speaker: {
-    readonly id: string | null;
-    readonly name: string;
-    readonly kind: EntityKind;
-    readonly side: Side;
-  } | null;
+  readonly speaker: FoundParty | null;
+  /** Whom it is aimed at. */
+  readonly target: FoundParty | null;
+}
+
+/** A party of a statement, as its report speaks of it; `id` is that of the speaker across documents, where it has one. */
+export interface FoundParty {
+  readonly id: string | null;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly side: Side;
 }
 
 /** A speaker across documents. Namesakes are kept apart unless the rule that joined them is certain. */
@@ -255,6 +262,8 @@ export interface Speaker extends SpeakerSummary {
   /** The latest answer of each catalogue that was asked. */
   readonly reconciliations: readonly Reconciliation[];
   readonly acts: Readonly<Partial<Record<Act, number>>>;
+  /** What others' statements that are aimed at this speaker do, most usual first. */
+  readonly actsAimedAt: Readonly<Partial<Record<Act, number>>>;
   readonly outlets: readonly Omit<OutletCount, 'documents'>[];
   /** Other speakers who share a surname or an alias: offered, never merged. */
   readonly namesakes: readonly Pick<SpeakerSummary, 'id' | 'name' | 'kind' | 'statements'>[];

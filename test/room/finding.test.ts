@@ -73,6 +73,19 @@ describe.skipIf(chromium === null)('a search', () => {
     await page.waitForURL(/words=fire&speaker=lucia-ferrand$/);
   });
 
+  test('tells who accuses whom: from a speaker’s page to what is aimed at them', async () => {
+    const page = await visit('/speakers/lucia-ferrand');
+    await page
+      .locator('dt:text("Aimed at them") + dd')
+      .getByRole('link', { name: /^accuses/ })
+      .click();
+    await page.waitForURL(/\?target=lucia-ferrand&act=accuse$/);
+    await expect.poll(() => page.getByLabel('Aimed at').inputValue()).toBe('Lucia Ferrand');
+    const found = page.locator('main article');
+    expect(await found.count()).toBe(1);
+    expect(await found.innerText()).toMatch(/Colonel Anselm Roth[\s\S]*claimed[\s\S]*aimed at Lucia Ferrand/);
+  });
+
   test('turns its pages at their top, and a page that is not there leads to the last', async () => {
     const page = await visit('/search');
     await page.getByRole('link', { name: 'Next' }).click();

@@ -14,13 +14,14 @@ type SearchOptions = Omit<StatementQuery, 'words'>;
 /** `hearsay search`: statements across all reports. */
 export const searchCommand = (setup: Setup): Command =>
   new Command('search')
-    .summary('find statements by their words, speaker, outlet, act or date')
+    .summary('find statements by their words, speaker, target, outlet, act or date')
     .description(
       'Finds statements whose content (or source) holds all the words; "words in quotation marks" stand together, and ' +
         'a word that ends in * is a beginning. Without words: all that pass the filters, newest first.',
     )
     .argument('[words...]', 'what to look for')
     .option('--speaker <name>', 'said by this speaker (name, alias or id)')
+    .option('--target <name>', 'aimed at this party: accused, denied, asked, praised (name, alias or id)')
     .option('--outlet <name>', 'in reports of this outlet')
     .addOption(new Option('--act <act>', 'what the speaker does').choices(ACTS))
     .addOption(new Option('--stance <stance>', "the report's distance, as its cue shows it").choices(STANCES))
@@ -42,6 +43,7 @@ export const searchCommand = (setup: Setup): Command =>
         ['hearsay search cease fire', 'statements with both words'],
         [`hearsay search '"cease fire" talks*'`, 'a phrase, and any word that begins with talks'],
         ['hearsay search --speaker Tolvaj --act deny', 'what Tolvaj denies'],
+        ['hearsay search --target Tolvaj --act accuse', 'who accuses Tolvaj'],
         ['hearsay search rocket --outlet Corvane --from 2026-03-03 --to 2026-03-04', 'by outlet and days'],
       ),
     )
@@ -50,7 +52,7 @@ export const searchCommand = (setup: Setup): Command =>
     );
 
 const FILTERS = [
-  ...(['words', 'speaker', 'outlet', 'act', 'stance', 'form', 'polarity', 'minScore'] as const),
+  ...(['words', 'speaker', 'target', 'outlet', 'act', 'stance', 'form', 'polarity', 'minScore'] as const),
   ...(['from', 'to', 'order', 'limit', 'offset'] as const),
 ];
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../store/store.ts';
 import { clip } from '../terminal/layout.ts';
 import { type Paint, paintSpans, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
-import { attributionWords, entityWords, statementLines } from './statements.ts';
+import { attributionWords, entityWords, statementLines, targetWords } from './statements.ts';
 import { NO_OUTLET } from './unstated.ts';
 
 /** Statements found, a blank line between them. */
@@ -11,7 +11,7 @@ export const findingsLines = (findings: readonly Finding[], width: number, paint
 
 /** A statement found: its speaker, cue and content with the matches marked, then the report it stands in. */
 function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {
-  const { attribution, speaker, document } = finding;
+  const { attribution, speaker, target, document } = finding;
   const place = [
     `${document.id} ${attribution.id}`,
     document.outlet ?? NO_OUTLET,
@@ -23,7 +23,7 @@ function findingLines(finding: Finding, width: number, paint: Paint): readonly s
       {
         label: '•',
         speaker: speaker?.name ?? finding.sourceWords ?? 'nobody named',
-        notes: [...(speaker ? entityWords(speaker) : []), ...attributionWords(attribution)],
+        notes: [...(speaker ? entityWords(speaker) : []), ...attributionWords(attribution), ...targetWords(target)],
         cue: finding.cueWords,
         content: paintSpans(
           finding.contentWords,

@@ -10,15 +10,13 @@ const MOST_ROLES = 8;
 
 /** What is known of a speaker, over what they said. */
 export function speakerLines(speaker: Speaker, { width, paint }: Output): readonly string[] {
-  const acts = Object.entries(speaker.acts)
-    .sort(([, a], [, b]) => b - a)
-    .map(([act, count]) => `${act.replaceAll('-', ' ')} ${count}`);
   const facts: readonly (readonly [string, string])[] = [
     ['also', speaker.aliases.join(', ')],
     ['kind', [speaker.kind, ...speaker.sides.filter((side) => side !== 'unclear')].join(', ')],
     ...roleFacts(speaker.roles),
     ['said', `${counted(speaker.statements, 'statement')} in ${counted(speaker.documents, 'report')}`],
-    ['acts', acts.join(', ')],
+    ['acts', actsWords(speaker.acts)],
+    ['aimed at', actsWords(speaker.actsAimedAt)],
     ['outlets', speaker.outlets.map(({ outlet, statements }) => `${outlet} ${statements}`).join(', ')],
     ['namesakes', speaker.namesakes.map(({ id, name }) => `${name} (${id})`).join(', ')],
     ['formerly', speaker.formerIds.join(', ')],
@@ -31,6 +29,12 @@ export function speakerLines(speaker: Speaker, { width, paint }: Output): readon
       .flatMap(([key, words]) => wrap(printable(words), { width, first: `  ${pad(key, 10)}`, rest: ' '.repeat(12) })),
   ];
 }
+
+const actsWords = (acts: Speaker['acts']): string =>
+  Object.entries(acts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([act, count]) => `${act.replaceAll('-', ' ')} ${count}`)
+    .join(', ');
 
 function roleFacts(roles: readonly Usage[]): readonly (readonly [string, string])[] {
   const more = roles.length - MOST_ROLES;

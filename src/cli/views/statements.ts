@@ -92,7 +92,7 @@ function notesOf(text: string, attribution: Attribution, entities: ReadonlyMap<s
     ...(entity?.standsFor ? [`for ${printable(entity.standsFor)}`] : []),
     ...(entity?.anonymity ? [`unnamed “${printable(wordsOf(text, entity.anonymity))}”`] : []),
     ...attributionWords(attribution),
-    ...(target ? [`to ${printable(target.name)}`] : []),
+    ...targetWords(target ?? null),
     ...(attribution.answers === null ? [] : [`answers ${attribution.answers}`]),
     ...(attribution.hedges.length === 0 ? [] : [`hedged ${hedgeWords(text, attribution)}`]),
   ];
@@ -105,6 +105,10 @@ const hedgeWords = (text: string, { hedges }: Attribution): string =>
 /** Kind and side, what is unclear or says the same left out. */
 export const entityWords = ({ kind, side }: Pick<Entity, 'kind' | 'side'>): readonly string[] =>
   [kind, side].filter((word, index, words) => word !== 'unclear' && word !== 'other' && words.indexOf(word) === index);
+
+/** Whom a statement is aimed at. */
+export const targetWords = (target: Pick<Entity, 'name'> | null): readonly string[] =>
+  target === null ? [] : [`to ${printable(target.name)}`];
 
 /** Act, form, stance and polarity, the most common answers left out. */
 export const attributionWords = ({ act, form, stance, polarity }: Attribution): readonly string[] => [

@@ -28,6 +28,7 @@ export interface Sample {
 /** Words that stand in the text; the first place counts. A content of several strings is discontinuous. */
 export interface SampleStatement extends Partial<Pick<Attribution, 'act' | 'stance' | 'form' | 'polarity'>> {
   readonly speaker?: SampleSpeaker | null;
+  readonly target?: SampleSpeaker | null;
   readonly source?: string | null;
   readonly cue?: string;
   readonly content: string | readonly string[];
@@ -81,7 +82,9 @@ export function intakeOf(sample: Sample): Intake {
     credits: [],
     problem,
   };
-  const speakers = [...new Set(statements.flatMap(({ speaker }) => (speaker ? [speaker] : [])))];
+  const speakers = [
+    ...new Set(statements.flatMap(({ speaker, target }) => [speaker, target].filter((party) => party != null))),
+  ];
   const record: AnnotationRecord = {
     annotator: sample.annotator ?? ANNOTATOR,
     attributions: statements.map((statement, index) => attribution(text, statement, index, speakers)),
@@ -114,7 +117,8 @@ function attribution(
   index: number,
   speakers: readonly SampleSpeaker[],
 ): Attribution {
-  const { speaker, source = speaker?.name, cue, content } = statement;
+  const { speaker, target, source = speaker?.name, cue, content } = statement;
+  const label = (party: SampleSpeaker | null | undefined) => (party ? `e${speakers.indexOf(party) + 1}` : null);
   return {
     id: `a${index + 1}`,
     source: source ? [place(text, source)] : [],
@@ -124,8 +128,8 @@ function attribution(
     act: statement.act ?? 'state',
     stance: statement.stance ?? 'neutral',
     polarity: statement.polarity ?? 'positive',
-    speaker: speaker ? `e${speakers.indexOf(speaker) + 1}` : null,
-    target: null,
+    speaker: label(speaker),
+    target: label(target),
     parent: null,
     hedges: [],
     answers: null,

@@ -27,7 +27,14 @@ const REPORTS: readonly Sample[] = [
     statements: [
       { speaker: RADIO, cue: 'claimed', content: 'the bridges fell', stance: 'distancing', score: 0.4 },
       { source: null, cue: 'is believed', content: 'the ferry sank', act: 'believe' },
-      { speaker: VASKO, cue: 'did not deny', content: 'it at the Bridge', act: 'deny', polarity: 'negative' },
+      {
+        speaker: VASKO,
+        target: RADIO,
+        cue: 'did not deny',
+        content: 'it at the Bridge',
+        act: 'deny',
+        polarity: 'negative',
+      },
     ],
   },
   {
@@ -93,6 +100,10 @@ export function searchContract(fresh: FreshStore): void {
       [{ outlet: 'meridian' }, [FELL, SANK, AT]],
       [{ speaker: 'idrin-vasko' }, [AT, NO_ONE]],
       [{ speaker: 'radio ostra' }, [FELL]],
+      [{ target: 'radio-ostra' }, [AT]],
+      [{ target: 'RADIO ostra', speaker: 'idrin-vasko' }, [AT]],
+      [{ target: 'radio-ostra', act: 'accuse' }, []],
+      [{ target: 'idrin-vasko' }, []],
       [{ from: '2026-03-02' }, [FELL, SANK, AT]],
       [{ to: '2026-03-01' }, [NO_ONE]],
       [{ words: 'bridge', order: 'newest' }, [AT, NO_ONE, OURS]],
@@ -132,8 +143,23 @@ export function searchContract(fresh: FreshStore): void {
         ...{ sourceWords: 'Idrin Vasko', cueWords: 'said', contentWords: NO_ONE },
         matches: [[NO_ONE.indexOf('pillars'), NO_ONE.indexOf('pillars') + 'pillars'.length]],
         speaker: { id: 'idrin-vasko', name: 'Idrin Vasko', kind: 'person', side: 'official' },
+        target: null,
       },
     ]);
+  });
+
+  test('a finding tells whom it is aimed at', async () => {
+    const { results } = await (await filled()).search({ act: 'deny' });
+    expect(results[0]!.target).toEqual({ id: 'radio-ostra', name: 'Radio Ostra', kind: 'media', side: 'unclear' });
+  });
+
+  test('what is aimed at a party that is merged is found by the one it went into', async () => {
+    const store = await filled();
+    const merge = { kind: 'merge', from: 'radio-ostra', into: 'idrin-vasko' } as const;
+    await store.decide(merge, { by: 'Ann Roe', decider: 'person', why: null });
+    const aimed = await store.search({ target: 'idrin-vasko' });
+    expect(aimed.results.map(({ contentWords }) => contentWords)).toEqual([AT]);
+    expect(aimed.results[0]!.target).toMatchObject({ id: 'idrin-vasko', name: 'Radio Ostra' });
   });
 
   test('a statement that no one signs has neither source nor speaker', async () => {

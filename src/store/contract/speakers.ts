@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
 import type { SpeakerQuery, Store } from '../store.ts';
-import { addTo, heard, type SampleSpeaker } from './samples.ts';
+import { addTo, heard, intakeOf, type SampleSpeaker } from './samples.ts';
 
 const VASKO: SampleSpeaker = {
   ...{ name: 'Idrin Vasko', key: 'person idrin vasko', side: 'official' },
@@ -52,6 +52,19 @@ export function speakersContract(fresh: FreshStore): void {
       entities: reports.map(({ document, record }) => ({ document: document.id, entity: record!.entities[0] })),
     });
     expect(await store.speaker('nobody')).toBeNull();
+  });
+
+  test('a speaker page tells what is aimed at them, though they may never speak', async () => {
+    const text = 'Idrin Vasko accused Radio Ostra of lying, and condemned Radio Ostra.';
+    const aimed = { speaker: VASKO, target: RADIO };
+    const statements = [
+      { ...aimed, act: 'accuse' as const, cue: 'accused', content: 'of lying' },
+      { ...aimed, act: 'condemn' as const, cue: 'condemned', content: 'Radio Ostra' },
+    ];
+    const store = await hearing([intakeOf({ text, statements })]);
+    const ostra = { id: 'radio-ostra', statements: 0, acts: {}, actsAimedAt: { accuse: 1, condemn: 1 } };
+    expect(await store.speaker('radio-ostra')).toMatchObject(ostra);
+    expect((await store.speaker('idrin-vasko'))?.actsAimedAt).toEqual({});
   });
 
   test('a speaker page gives names and roles with their reports and days', async () => {

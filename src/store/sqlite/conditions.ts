@@ -55,15 +55,19 @@ export function statementConditions(query: StatementQuery): readonly Condition[]
   ];
 }
 
-/** On `a`, a row of attributions: made by the speaker with this id, else by a source that goes by this name. */
-export function speakerConditions(connection: Connection, speaker: string | undefined): readonly Condition[] {
-  if (speaker === undefined) return [];
-  const known = rowOf(connection, speaker);
-  if (known !== null) return [condition('a.speaker IN (SELECT id FROM entities WHERE speaker = ?)', known)];
-  const name = foldedWords(speaker);
+/** On `a`, a row of attributions: its speaker, or its target, is the one with this id, else one who goes by this name. */
+export function partyConditions(
+  connection: Connection,
+  role: 'speaker' | 'target',
+  party: string | undefined,
+): readonly Condition[] {
+  if (party === undefined) return [];
+  const known = rowOf(connection, party);
+  if (known !== null) return [condition(`a.${role} IN (SELECT id FROM entities WHERE speaker = ?)`, known)];
+  const name = foldedWords(party);
   return [
     condition(
-      `a.speaker IN (SELECT entity FROM entity_names WHERE name = ?
+      `a.${role} IN (SELECT entity FROM entity_names WHERE name = ?
          UNION SELECT e.id FROM entities e JOIN speakers s ON s.id = e.speaker WHERE s.preferred_folded = ?)`,
       name,
       name,

@@ -30,8 +30,9 @@ export function derive(connection: Connection, { seq, document, record, identiti
     entities.set(entity.id, insertEntity(connection, { seq, count }, entity, byEntity.get(entity.id)));
   }
   for (const [ordinal, attribution] of attributions.entries()) {
-    const speaker = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
-    insertAttribution(connection, { seq, ordinal, speaker: speaker ?? null, text: document.text }, attribution);
+    const rowOf = (label: string | null): number | null => (label === null ? null : (entities.get(label) ?? null));
+    const [speaker, target] = [rowOf(attribution.speaker), rowOf(attribution.target)];
+    insertAttribution(connection, { seq, ordinal, speaker, target, text: document.text }, attribution);
   }
   resettle(connection, [...left, ...identities.flatMap(({ key, shortForms }) => [key, ...shortForms])]);
 }
@@ -93,17 +94,18 @@ function namesOf(entity: Entity, identity: SpeakerIdentity | undefined): Readonl
 interface Place {
   readonly seq: number;
   readonly ordinal: number;
-  /** Row of the speaking entity. */
+  /** Rows of the entity that speaks and of the one that it is aimed at. */
   readonly speaker: number | null;
+  readonly target: number | null;
   readonly text: string;
 }
 
 function insertAttribution({ sql }: Connection, place: Place, attribution: Attribution): void {
   const { act, stance, form, polarity, extractionScore, content, source } = attribution;
   const { lastInsertRowid } = sql(
-    `INSERT INTO attributions (document, ordinal, speaker, act, stance, form, polarity, score)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(place.seq, place.ordinal, place.speaker, act, stance, form, polarity, extractionScore);
+    `INSERT INTO attributions (document, ordinal, speaker, target, act, stance, form, polarity, score)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(place.seq, place.ordinal, place.speaker, place.target, act, stance, form, polarity, extractionScore);
   sql('INSERT INTO statement_words (rowid, content_words, source_words) VALUES (?, ?, ?)').run(
     lastInsertRowid,
     foldedWords(wordsOfAll(place.text, content)),

@@ -10,7 +10,7 @@ import {
   documentConditions,
   matchExpression,
   NONE,
-  speakerConditions,
+  partyConditions,
 } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { required } from './errors.ts';
@@ -109,7 +109,7 @@ export function documentSummaries(connection: Connection, query: DocumentQuery):
 }
 
 function spokenBy(connection: Connection, speaker: string | undefined): readonly Condition[] {
-  return speakerConditions(connection, speaker).map(({ sql, values }) =>
+  return partyConditions(connection, 'speaker', speaker).map(({ sql, values }) =>
     condition(`d.seq IN (SELECT a.document FROM attributions a WHERE ${sql})`, ...values),
   );
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { addTo, heard } from '../contract/samples.ts';
+import { addTo, heard, intakeOf } from '../contract/samples.ts';
 import { migrate, versionOf } from './migrations.ts';
+import { packJsonNow } from './pack.ts';
 import { openSqliteStore } from './sqlite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-migrations-'));
@@ -43,6 +44,47 @@ test('a store of version 2 opens, and what it met before has neither line nor id
   db.close();
   const store = await openSqliteStore(path);
   expect(await store.sightings('hash')).toMatchObject([{ path: 'a.html', line: null, inputId: null }]);
+  await store.close();
+});
+
+test('a store of version 3 tells whom its statements are aimed at', async () => {
+  const path = join(folder, 'third.db');
+  const db = new Database(path);
+  migrate(db, 3);
+  const [vasko, ostra] = [
+    { name: 'Idrin Vasko', key: 'person idrin vasko' },
+    { name: 'Radio Ostra', key: 'body radio ostra' },
+  ];
+  const text = 'Idrin Vasko said no. Idrin Vasko accused Radio Ostra of lying.';
+  const { capture, document, record } = intakeOf({
+    text,
+    statements: [
+      { speaker: vasko!, cue: 'said', content: 'no' },
+      { speaker: vasko!, target: ostra!, cue: 'accused', content: 'of lying', act: 'accuse' },
+    ],
+  });
+  db.prepare("INSERT INTO captures VALUES (?, 0, x'')").run(capture.hash);
+  db.prepare("INSERT INTO documents (seq, id, capture, added_at) VALUES (1, ?, ?, '2026-03-01T00:00:00Z')").run(
+    document.id,
+    capture.hash,
+  );
+  db.prepare('INSERT INTO readings VALUES (1, 1, ?)').run(packJsonNow(document));
+  db.prepare("INSERT INTO records VALUES (1, 1, 1, '1.0.0', NULL, '2026-03-01T00:00:00Z', ?)").run(packJsonNow(record));
+  db.exec(`
+    UPDATE documents SET reading = 1, record = 1;
+    INSERT INTO speakers (id, slug, key, name, kind) VALUES
+      (1, 'idrin-vasko', 'person idrin vasko', 'Idrin Vasko', 'person'), (2, 'radio-ostra', 'body radio ostra', 'Radio Ostra', 'media');
+    INSERT INTO entities (id, document, label, kind, side, identity, speaker, statements, json) VALUES
+      (1, 1, 'e1', 'person', 'unclear', 1, 1, 2, '{}'), (2, 1, 'e2', 'media', 'unclear', 2, 2, 0, '{}');
+    INSERT INTO attributions (document, ordinal, speaker, act, stance, form, polarity, score) VALUES
+      (1, 0, 1, 'state', 'neutral', 'indirect', 'positive', 0.9), (1, 1, 1, 'accuse', 'neutral', 'indirect', 'positive', 0.9);
+  `);
+  db.close();
+  const store = await openSqliteStore(path);
+  const aimed = await store.search({ target: 'radio-ostra' });
+  expect(aimed.results).toMatchObject([
+    { contentWords: 'of lying', target: { id: 'radio-ostra', name: 'Radio Ostra' } },
+  ]);
   await store.close();
 });
 

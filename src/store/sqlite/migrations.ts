@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { unpackRecord } from './records.ts';
 
 /** "HEAR", in SQLite's header: tells a Hearsay store from any other SQLite file. */
 export const APPLICATION_ID = 0x48454152;
@@ -11,7 +12,7 @@ export const APPLICATION_ID = 0x48454152;
  * derived from the record that is shown and finds the way to it: blocks, mentions and the fragments of attributions
  * are asked for only with their document, and so stand in its reading and record alone.
  */
-const STEPS: readonly string[] = [
+const STEPS: readonly (string | ((db: Database) => void))[] = [
   `
   PRAGMA application_id = ${APPLICATION_ID};
 
@@ -189,7 +190,30 @@ const STEPS: readonly string[] = [
   ALTER TABLE sightings ADD COLUMN line INTEGER;
   ALTER TABLE sightings ADD COLUMN input_id TEXT;
   `,
+  (db) => {
+    db.exec(`
+      ALTER TABLE attributions ADD COLUMN target INTEGER REFERENCES entities;
+      CREATE INDEX attributions_at_target ON attributions (target) WHERE target IS NOT NULL;
+    `);
+    aimFromRecords(db);
+  },
 ];
+
+/** Whom each statement is aimed at stands in the records that are shown. */
+function aimFromRecords(db: Database): void {
+  const aim = db.prepare<[number, string, number, number]>(
+    'UPDATE attributions SET target = (SELECT id FROM entities WHERE document = ? AND label = ?) WHERE document = ? AND ordinal = ?',
+  );
+  const shown = db.prepare<[], { seq: number; record: number }>(
+    'SELECT seq, record FROM documents WHERE record IS NOT NULL',
+  );
+  const packed = db.prepare<[number], { packed: Buffer }>('SELECT packed FROM records WHERE id = ?');
+  for (const { seq, record } of shown.all()) {
+    for (const [ordinal, { target }] of unpackRecord(packed.get(record)!.packed).attributions.entries()) {
+      if (target !== null) aim.run(seq, target, seq, ordinal);
+    }
+  }
+}
 
 export const NEWEST_VERSION = STEPS.length;
 
@@ -200,12 +224,13 @@ export const versionOf = (db: Database): number => db.pragma('user_version', { s
  * each step once.
  */
 export function migrate(db: Database, version = NEWEST_VERSION): void {
-  for (const [index, sql] of STEPS.slice(0, version).entries()) {
+  for (const [index, work] of STEPS.slice(0, version).entries()) {
     if (versionOf(db) > index) continue;
     const step = db.transaction(() => {
       // Another process may have run it while this one waited for the lock.
       if (versionOf(db) > index) return;
-      db.exec(sql);
+      if (typeof work === 'string') db.exec(work);
+      else work(db);
       db.pragma(`user_version = ${index + 1}`);
     });
     step.immediate();

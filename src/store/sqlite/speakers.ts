@@ -98,7 +98,8 @@ export function speakerPage(connection: Connection, slug: string): Speaker | nul
     formerIds: formerIdsOf(connection, row.id),
     links: linksOf(connection, row.id),
     reconciliations: reconciliationsOf(connection, row.id),
-    acts: actsOf(connection, row.id),
+    acts: actsOf(connection, 'speaker', row.id),
+    actsAimedAt: actsOf(connection, 'target', row.id),
     outlets: outletsOf(connection, row.id),
     namesakes: namesakesOf(connection, row.id),
     entities,
@@ -118,10 +119,10 @@ const formerIdsOf = ({ sql }: Connection, id: number): readonly string[] =>
     .all(id)
     .map(({ slug }) => slug);
 
-function actsOf({ sql }: Connection, id: number): Speaker['acts'] {
+function actsOf({ sql }: Connection, role: 'speaker' | 'target', id: number): Speaker['acts'] {
   const rows = sql<{ act: Act; statements: number }>(
     `SELECT act, count(*) AS statements FROM attributions
-     WHERE speaker IN (SELECT id FROM entities WHERE speaker = ?) GROUP BY act ORDER BY statements DESC, act`,
+     WHERE ${role} IN (SELECT id FROM entities WHERE speaker = ?) GROUP BY act ORDER BY statements DESC, act`,
   ).all(id);
   return Object.fromEntries(rows.map(({ act, statements }) => [act, statements]));
 }

@@ -1,13 +1,13 @@
 import { type AnnotationRecord, type Document, wordsOfAll } from '../../document/index.ts';
 import { pageBounds } from '../paging.ts';
-import type { Finding, Page, StatementQuery } from '../store.ts';
+import type { Finding, FoundParty, Page, StatementQuery } from '../store.ts';
 import { matchesOf, type Phrase, phrasesOf } from '../words.ts';
 import {
   allOf,
   condition,
   documentConditions,
   matchExpression,
-  speakerConditions,
+  partyConditions,
   statementConditions,
 } from './conditions.ts';
 import type { Connection } from './connection.ts';
@@ -20,8 +20,9 @@ import { unpackRecord } from './records.ts';
 interface FindingRow {
   readonly seq: number;
   readonly ordinal: number;
-  /** Speaker across documents. */
-  readonly slug: string | null;
+  /** Ids across documents. */
+  readonly speaker: string | null;
+  readonly target: string | null;
 }
 
 /** Words in the source count half: who asks for a word mostly asks for what was said. */
@@ -34,7 +35,8 @@ export function searchStatements(connection: Connection, query: StatementQuery):
   const where = allOf([
     ...(phrases.length > 0 ? [condition('statement_words MATCH ?', matchExpression(phrases))] : []),
     ...documentConditions(query),
-    ...speakerConditions(connection, query.speaker),
+    ...partyConditions(connection, 'speaker', query.speaker),
+    ...partyConditions(connection, 'target', query.target),
     ...statementConditions(query),
   ]);
   if (hasWords && phrases.length === 0) return { total: 0, offset, results: [] };
@@ -65,8 +67,8 @@ function findings(connection: Connection, ids: readonly number[], phrases: reado
     const row = required(
       connection
         .sql<FindingRow>(
-          `SELECT a.document AS seq, a.ordinal, s.slug FROM attributions a
-           LEFT JOIN entities e ON e.id = a.speaker LEFT JOIN speakers s ON s.id = e.speaker WHERE a.id = ?`,
+          `SELECT a.document AS seq, a.ordinal, ${slugOf('a.speaker')} AS speaker, ${slugOf('a.target')} AS target
+           FROM attributions a WHERE a.id = ?`,
         )
         .get(id),
     );
@@ -75,6 +77,9 @@ function findings(connection: Connection, ids: readonly number[], phrases: reado
     return finding(report, row, phrases);
   });
 }
+
+const slugOf = (entity: string): string =>
+  `(SELECT s.slug FROM entities e JOIN speakers s ON s.id = e.speaker WHERE e.id = ${entity})`;
 
 interface Report {
   readonly document: Document;
@@ -91,9 +96,12 @@ function reportOf({ sql }: Connection, seq: number): Report {
   return { document: unpackJson<Document>(reading), record: unpackRecord(record) };
 }
 
-function finding({ document, record }: Report, { ordinal, slug }: FindingRow, phrases: readonly Phrase[]): Finding {
+function finding(
+  { document, record }: Report,
+  { ordinal, speaker, target }: FindingRow,
+  phrases: readonly Phrase[],
+): Finding {
   const attribution = required(record.attributions[ordinal]);
-  const entity = record.entities.find(({ id }) => id === attribution.speaker);
   const { id, headline, outlet, published, url, text } = document;
   const contentWords = wordsOfAll(text, attribution.content);
   return {
@@ -103,6 +111,12 @@ function finding({ document, record }: Report, { ordinal, slug }: FindingRow, ph
     cueWords: wordsOfAll(text, attribution.cue),
     contentWords,
     matches: matchesOf(contentWords, phrases),
-    speaker: entity ? { id: slug, name: entity.name, kind: entity.kind, side: entity.side } : null,
+    speaker: partyOf(record, attribution.speaker, speaker),
+    target: partyOf(record, attribution.target, target),
   };
+}
+
+function partyOf({ entities }: AnnotationRecord, label: string | null, id: string | null): FoundParty | null {
+  const entity = entities.find((one) => one.id === label);
+  return entity ? { id, name: entity.name, kind: entity.kind, side: entity.side } : null;
 }

@@ -4,6 +4,7 @@ import { ACT_WORDS, FORM_WORDS, POLARITY_WORDS, STANCE_WORDS } from '../words.ts
 export const SOUGHT = [
   'words',
   'speaker',
+  'target',
   'outlet',
   'act',
   'stance',
@@ -79,6 +80,7 @@ const VALUES: Partial<Record<Sought, Readonly<Record<string, string>>>> = {
 const NAMES: Record<Sought, string> = {
   words: 'the words',
   speaker: 'the speaker',
+  target: 'aimed at',
   outlet: 'the outlet',
   act: 'the act',
   stance: 'the stance',
