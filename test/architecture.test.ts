@@ -15,7 +15,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'annotator.ts': ['document', 'model', 'annotate'],
   'open-annotator.ts': ['model', 'annotate', 'annotator.ts'],
   ingest: ['document', 'text'],
-  store: ['document'],
+  store: ['document', 'text'],
   collection: ['document', 'text', 'store'],
   exchange: ['document', 'store'],
   api: ['document', 'text', 'store', 'collection'],

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts';
 import type { Span } from './span.ts';
 
 /** What a figure counts. `affected`: harmed in another way than the kinds before it; `other`: none of these. */
@@ -48,3 +49,11 @@ export interface Figure {
   /** The figure of this report that this one replaces ("raised to 26 from 19"), or null. */
   readonly revises: string | null;
 }
+
+/**
+ * Whether somebody signs a figure whose number this attribution's content holds: nobody does where there is none (the
+ * report itself asserts the number), or where it names no source ("is believed").
+ */
+export const signs = <One extends Pick<Attribution, 'source'>>(
+  attribution: One | null | undefined,
+): attribution is One => (attribution?.source.length ?? 0) > 0;

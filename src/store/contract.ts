@@ -2,6 +2,7 @@ import { afterEach, describe } from 'vitest';
 import { addingContract } from './contract/adding.ts';
 import { decisionsContract } from './contract/decisions.ts';
 import { documentsContract } from './contract/documents.ts';
+import { figuresContract } from './contract/figures.ts';
 import { guardContract } from './contract/guard.ts';
 import { hostileContract } from './contract/hostile.ts';
 import { logContract } from './contract/log.ts';
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: FreshStore): void {
     describe('adding', () => addingContract(fresh));
     describe('documents', () => documentsContract(fresh));
     describe('searching', () => searchContract(fresh));
+    describe('figures', () => figuresContract(fresh));
     describe('speakers', () => speakersContract(fresh));
     describe('deciding about speakers', () => decisionsContract(fresh));
     describe('the log of decisions', () => logContract(fresh));

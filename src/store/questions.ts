@@ -1,9 +1,10 @@
-import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
+import { ACTS, ENTITY_KINDS, FIGURE_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
 import { comparable, comparableOrThrow, DATE_FORM } from './dates.ts';
 import { MOST_ROWS } from './paging.ts';
 import {
   type DecisionQuery,
   type DocumentQuery,
+  type FigureQuery,
   ORDERS,
   type Paging,
   type SpeakerQuery,
@@ -31,6 +32,7 @@ const date: Rule = {
   holds: (value) => typeof value === 'string' && comparable(value) !== null,
   expected: DATE_FORM,
 };
+const yesOrNo: Rule = { holds: (value) => typeof value === 'boolean', expected: 'true or false' };
 const share: Rule = {
   holds: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   expected: 'a number from 0 to 1',
@@ -57,10 +59,11 @@ const statements: Rules<StatementQuery> = {
   minScore: share,
   order: oneOf(ORDERS),
 };
+const figures: Rules<FigureQuery> = { ...documents, kind: oneOf(FIGURE_KINDS), unsigned: yesOrNo };
 const speakers: Rules<SpeakerQuery> = { name: text, kind: oneOf(ENTITY_KINDS), ...paging };
 const decisions: Rules<DecisionQuery> = { speaker: text, ...paging };
 
-const RULES = { documents, statements, speakers, decisions };
+const RULES = { documents, statements, figures, speakers, decisions };
 
 /** The question as it was given. Throws a TypeError for what is no filter, a RangeError for a value that none can have. */
 export function sound<Query extends object>(kind: keyof typeof RULES, query: Query): Query {

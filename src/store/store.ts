@@ -6,6 +6,8 @@ import type {
   Document,
   Entity,
   EntityKind,
+  Figure,
+  FigureKind,
   Form,
   Polarity,
   Side,
@@ -58,6 +60,8 @@ export interface Store {
   documents(query?: DocumentQuery): Promise<Page<DocumentSummary>>;
   /** Statements that match; never bare documents. Without words: all that pass the filters, newest first. */
   search(query?: StatementQuery): Promise<Page<Finding>>;
+  /** Reported numbers that match, newest report first, in text order within it: never added up, never judged. */
+  figures(query?: FigureQuery): Promise<FigurePage>;
   speakers(query?: SpeakerQuery): Promise<Page<SpeakerSummary>>;
   speaker(id: string): Promise<Speaker | null>;
   /**
@@ -145,7 +149,7 @@ export interface Paging {
 export interface DocumentQuery extends Paging {
   /**
    * Words and "phrases in quotation marks", all of which the text or headline must hold (for a statement: its content
-   * or source). Any string is legal: nothing is query syntax but quotation marks and a trailing `*`. A string without
+   * or source; for a figure: its sentence or its report's headline). Any string is legal: nothing is query syntax but quotation marks and a trailing `*`. A string without
    * any letter or digit finds nothing; a blank one is no condition.
    */
   readonly words?: string;
@@ -153,7 +157,10 @@ export interface DocumentQuery extends Paging {
   readonly outlet?: string;
   readonly from?: string;
   readonly to?: string;
-  /** Speaker id, else a name, surname or alias under which a report speaks of a source; case does not matter. */
+  /**
+   * Speaker id, else a name, surname or alias under which a report speaks of a source; case does not matter. Of a figure,
+   * who signs it.
+   */
   readonly speaker?: string;
 }
 
@@ -171,6 +178,12 @@ export interface StatementQuery extends DocumentQuery {
   readonly minScore?: number;
   /** `relevance` is the default where there are words, else `newest`. */
   readonly order?: (typeof ORDERS)[number];
+}
+
+export interface FigureQuery extends DocumentQuery {
+  readonly kind?: FigureKind;
+  /** True for those alone that nobody signs: the report asserts the number itself, or names no source for it. */
+  readonly unsigned?: boolean;
 }
 
 export interface SpeakerQuery extends Paging {
@@ -214,9 +227,12 @@ export interface OutletCount {
   readonly statements: number;
 }
 
+/** The report that something found stands in. */
+export type FoundIn = Pick<DocumentSummary, 'id' | 'headline' | 'outlet' | 'published' | 'url'>;
+
 /** A statement found, with enough around it to be read and a way into the report. */
 export interface Finding {
-  readonly document: Pick<DocumentSummary, 'id' | 'headline' | 'outlet' | 'published' | 'url'>;
+  readonly document: FoundIn;
   readonly attribution: Attribution;
   /** The words as they stand in the text, a gap shown as ` … `; null where there is no source. */
   readonly sourceWords: string | null;
@@ -235,6 +251,38 @@ export interface FoundParty {
   readonly name: string;
   readonly kind: EntityKind;
   readonly side: Side;
+}
+
+/** A page of figures, with how many of each kind pass the filters when none asks for a kind, the most frequent first. */
+export interface FigurePage extends Page<FoundFigure> {
+  readonly kinds: readonly { readonly kind: FigureKind; readonly figures: number }[];
+}
+
+/** A reported number found, with the sentence around it and who signs it. */
+export interface FoundFigure {
+  readonly document: FoundIn;
+  readonly figure: Figure;
+  /** The words as they stand in the text: of the number with its bound and noun, and of what its report says with it. */
+  readonly words: string;
+  readonly eventWords: string | null;
+  readonly placeWords: string | null;
+  readonly whenWords: string | null;
+  /** The sentence it stands in; of a very long one the words nearest to it. */
+  readonly sentence: string;
+  /** Where `words` stand in `sentence`, UTF-16 code units, end exclusive. */
+  readonly range: readonly [number, number];
+  /** Null where nobody signs. */
+  readonly signer: FigureSigner | null;
+}
+
+/** Who signs a figure, and in which statement. */
+export interface FigureSigner {
+  /** Id of the attribution whose content holds the number. */
+  readonly attribution: string;
+  readonly sourceWords: string;
+  readonly cueWords: string;
+  /** Null where the text does not let one know who it is. */
+  readonly speaker: FoundParty | null;
 }
 
 /** A speaker across documents. Namesakes are kept apart unless the rule that joined them is certain. */

@@ -7,12 +7,13 @@ const BY = { by: 'Ann Roe', decider: 'person', why: null };
 
 /** What callers without types ask, and what they are told. */
 const QUESTIONS: readonly (readonly [
-  kind: 'search' | 'documents' | 'speakers' | 'decisions',
+  kind: 'search' | 'figures' | 'documents' | 'speakers' | 'decisions',
   query: unknown,
   RegExp,
 ])[] = [
   ['search', { speeker: 'Ann Roe' }, /no filter "speeker"/],
   ['search', { constructor: 'x' }, /no filter "constructor"/],
+  ['figures', { act: 'deny' }, /no filter "act"/],
   ['documents', { act: 'deny' }, /no filter "act"/],
   ['speakers', { words: 'x' }, /no filter "words"/],
   ['decisions', { name: 'x' }, /no filter "name"/],
@@ -23,6 +24,9 @@ const QUESTIONS: readonly (readonly [
   ['search', { order: 'oldest' }, /"order" must be one of relevance, newest/],
   ['search', { minScore: 2 }, /"minScore" must be a number from 0 to 1/],
   ['search', { minScore: Number.NaN }, /"minScore" must be/],
+  ['figures', { kind: 'dead' }, /"kind" must be one of killed, /],
+  ['figures', { unsigned: 'true' }, /"unsigned" must be true or false/],
+  ['figures', { from: '2026-04-01', to: '2026-03-01' }, /lies after/],
   ['search', { words: 5 }, /"words" must be a string/],
   ['speakers', { kind: 'dog' }, /"kind" must be one of/],
   ['documents', { limit: 0 }, /"limit" must be a whole number from 1 to 500; it is 0/],

@@ -51,9 +51,11 @@ export function hostileContract(fresh: FreshStore): void {
         const query = { words, speaker: words, outlet: words };
         expect(await store.search(query)).toMatchObject({ total: 0 });
         expect(await store.documents(query)).toMatchObject({ total: 0 });
+        expect(await store.figures(query)).toMatchObject({ total: 0 });
         expect(await store.speakers({ name: words })).toMatchObject({ total: 0 });
         await store.search({ words });
         await store.documents({ words });
+        await store.figures({ words });
         for (const ask of [store.speaker, store.document, store.captureBytes]) expect(await ask(words)).toBeNull();
         expect(await store.has(words)).toBe(false);
       },
@@ -66,6 +68,7 @@ export function hostileContract(fresh: FreshStore): void {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string(), async (words, part) => {
         await store.search({ words });
+        await store.figures({ words });
         await store.documents({ words: `${part}"*${words}` });
       }),
     );
@@ -83,6 +86,10 @@ export function hostileContract(fresh: FreshStore): void {
         const page = await store.search({});
         const attributions = given.record?.attributions ?? [];
         expect(page.results.map(({ attribution }) => attribution)).toEqual(attributions);
+        const { results, total } = await store.figures();
+        expect(results.map(({ figure }) => figure)).toEqual(given.record?.figures ?? []);
+        expect(total).toBe(results.length);
+        for (const { words, sentence, range } of results) expect(sentence.slice(...range)).toBe(words);
         for (const id of Object.values(stored!.speakers)) expect(await store.speaker(id)).not.toBeNull();
         await store.close();
       }),
@@ -97,7 +104,13 @@ export function hostileContract(fresh: FreshStore): void {
     const withoutTime = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value, (key, inner) => (key === 'addedAt' ? undefined : inner)));
     const answers = async (store: typeof one) =>
-      withoutTime([await store.documents(), await store.search({}), await store.speakers(), await store.outlets()]);
+      withoutTime([
+        await store.documents(),
+        await store.search({}),
+        await store.figures(),
+        await store.speakers(),
+        await store.outlets(),
+      ]);
     expect(await answers(one)).toEqual(await answers(two));
   });
 }

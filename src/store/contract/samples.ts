@@ -7,6 +7,7 @@ import {
   type Document,
   documentIdOf,
   type Entity,
+  type Figure,
   type Span,
 } from '../../document/index.ts';
 import type { Intake } from '../intake.ts';
@@ -21,6 +22,7 @@ export interface Sample {
   readonly url?: string | null;
   readonly path?: string | null;
   readonly statements?: readonly SampleStatement[];
+  readonly figures?: readonly SampleFigure[];
   readonly annotator?: AnnotatorVersion;
   readonly problem?: Document['problem'];
 }
@@ -33,6 +35,15 @@ export interface SampleStatement extends Partial<Pick<Attribution, 'act' | 'stan
   readonly cue?: string;
   readonly content: string | readonly string[];
   readonly score?: number;
+}
+
+/** A number by its words; `in` is the id of the attribution whose content holds it. */
+export interface SampleFigure extends Partial<Pick<Figure, 'kind' | 'min' | 'max' | 'bound'>> {
+  readonly words: string;
+  readonly in?: string;
+  readonly event?: string;
+  readonly place?: string;
+  readonly when?: string;
 }
 
 export interface SampleSpeaker extends Partial<Pick<Entity, 'kind' | 'side' | 'aliases'>> {
@@ -66,7 +77,7 @@ export function sampleCapture(content: string, about: Partial<Capture> = {}): Ca
 
 /** Capture, document, record and identities of a sample. The captured bytes are its text. */
 export function intakeOf(sample: Sample): Intake {
-  const { text, url = null, path = null, statements = [], problem = null } = sample;
+  const { text, url = null, path = null, statements = [], figures = [], problem = null } = sample;
   const capture = sampleCapture(text, { url, path });
   const document: Document = {
     id: documentIdOf(capture.hash),
@@ -93,7 +104,7 @@ export function intakeOf(sample: Sample): Intake {
       ...{ name, kind, side, aliases, standsFor: null, anonymity: null },
     })),
     mentions: [],
-    figures: [],
+    figures: figures.map((one, index) => figure(text, one, index)),
   };
   return { capture, document, record: problem ? null : record, identities: speakers.flatMap(identity) };
 }
@@ -135,6 +146,15 @@ function attribution(
     answers: null,
     via: [],
     extractionScore: statement.score ?? 0.9,
+  };
+}
+
+function figure(text: string, sample: SampleFigure, index: number): Figure {
+  const { words, in: attribution = null, kind = 'killed', min = null, max = null, bound = 'exact' } = sample;
+  const at = (part: string | undefined) => (part === undefined ? null : place(text, part));
+  return {
+    ...{ id: `f${index + 1}`, span: place(text, words), min, max, bound, kind, of: null },
+    ...{ event: at(sample.event), place: at(sample.place), when: at(sample.when), attribution, revises: null },
   };
 }
 

@@ -1,6 +1,6 @@
 import { comparableOrThrow } from '../dates.ts';
 import type { DocumentQuery, StatementQuery } from '../store.ts';
-import { foldedWords, type Phrase } from '../words.ts';
+import { foldedWords, type Phrase, phrasesOf } from '../words.ts';
 import type { Connection } from './connection.ts';
 import { rowOf } from './leads.ts';
 
@@ -78,3 +78,15 @@ export function partyConditions(
 /** Phrases as FTS5 takes them: folded words hold letters and digits only, so that nothing in them can be syntax. */
 export const matchExpression = (phrases: readonly Phrase[]): string =>
   phrases.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
+
+/** On the rows that this index is of: they hold all these words. Blank ones are no condition, ones without a letter pass nothing. */
+export function wordConditions(
+  row: 'd.seq' | 'f.id',
+  index: 'document_words' | 'figure_words',
+  words: string | undefined,
+): readonly Condition[] {
+  if (words === undefined || words.trim() === '') return [];
+  const phrases = phrasesOf(words);
+  if (phrases.length === 0) return [NONE];
+  return [condition(`${row} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`, matchExpression(phrases))];
+}

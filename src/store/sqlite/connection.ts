@@ -1,9 +1,10 @@
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database, { type Database as SqliteDatabase, type Statement } from 'better-sqlite3';
+import Database, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { StoreError } from '../store.ts';
 import { namedFault, storeError } from './errors.ts';
 import { APPLICATION_ID, migrate, NEWEST_VERSION, versionOf } from './migrations.ts';
+import { type Prepare, preparedOnce } from './prepared.ts';
 
 /** How a store's file is opened. */
 export interface SqliteOptions {
@@ -34,7 +35,7 @@ export interface Connection {
   readonly path: string;
   readonly db: SqliteDatabase;
   /** Prepares a text once and keeps it. */
-  readonly sql: <Row = unknown>(text: string) => Statement<unknown[], Row>;
+  readonly sql: Prepare;
 }
 
 /** Opens, recognises and brings up to date; `:memory:` gives a store that lives as long as it is open. */
@@ -52,7 +53,7 @@ export function connect(path: string, options: SqliteOptions = {}): Connection {
     const opened = db;
     opened.transaction(() => recognise(opened, path, readonly)).deferred();
     if (!readonly) insisting(options.patience ?? PATIENCE, () => prepareForWriting(opened, options));
-    return { path, db, sql: statementsOf(db) };
+    return { path, db, sql: preparedOnce(db) };
   } catch (fault) {
     db?.close();
     throw namedFault(fault, path);
@@ -164,13 +165,4 @@ function insisting(patience: number, work: () => void): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_TRIES);
     }
   }
-}
-
-function statementsOf(db: SqliteDatabase): Connection['sql'] {
-  const prepared = new Map<string, Statement<unknown[]>>();
-  return <Row>(text: string) => {
-    const statement = prepared.get(text) ?? db.prepare<unknown[]>(text);
-    prepared.set(text, statement);
-    return statement as Statement<unknown[], Row>;
-  };
 }

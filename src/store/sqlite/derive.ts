@@ -8,6 +8,7 @@ import {
 import type { SpeakerIdentity } from '../store.ts';
 import { foldedWords } from '../words.ts';
 import type { Connection } from './connection.ts';
+import { clearFigures, insertFigures } from './figure-rows.ts';
 import { identify, resettle } from './identities.ts';
 import { speakerIn } from './leads.ts';
 
@@ -34,6 +35,7 @@ export function derive(connection: Connection, { seq, document, record, identiti
     const [speaker, target] = [rowOf(attribution.speaker), rowOf(attribution.target)];
     insertAttribution(connection, { seq, ordinal, speaker, target, text: document.text }, attribution);
   }
+  if (record) insertFigures(connection.sql, { seq, document, record });
   resettle(connection, [...left, ...identities.flatMap(({ key, shortForms }) => [key, ...shortForms])]);
 }
 
@@ -42,6 +44,7 @@ function clear({ sql }: Connection, seq: number): readonly string[] {
   const shortForms = sql<{ key: string }>(
     'SELECT DISTINCT key FROM short_forms WHERE entity IN (SELECT id FROM entities WHERE document = ?)',
   ).all(seq);
+  clearFigures(sql, seq);
   sql('DELETE FROM statement_words WHERE rowid IN (SELECT id FROM attributions WHERE document = ?)').run(seq);
   sql('DELETE FROM attributions WHERE document = ?').run(seq);
   sql('DELETE FROM entities WHERE document = ?').run(seq);

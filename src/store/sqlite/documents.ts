@@ -1,17 +1,8 @@
 import type { Document } from '../../document/index.ts';
 import { pageBounds } from '../paging.ts';
 import type { DocumentQuery, DocumentSummary, OutletCount, Page, StoredDocument } from '../store.ts';
-import { phrasesOf } from '../words.ts';
 import { sightingsOf } from './captures.ts';
-import {
-  allOf,
-  type Condition,
-  condition,
-  documentConditions,
-  matchExpression,
-  NONE,
-  partyConditions,
-} from './conditions.ts';
+import { allOf, type Condition, condition, documentConditions, partyConditions, wordConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { required } from './errors.ts';
 import { parseJson, unpackJson } from './pack.ts';
@@ -92,7 +83,7 @@ export function documentSummaries(connection: Connection, query: DocumentQuery):
   const { sql, values } = allOf([
     ...documentConditions(query),
     ...spokenBy(connection, query.speaker),
-    ...holding(query.words),
+    ...wordConditions('d.seq', 'document_words', query.words),
   ]);
   const { total } = connection
     .sql<{ total: number }>(`SELECT count(*) AS total FROM documents d WHERE ${sql}`)
@@ -112,14 +103,6 @@ function spokenBy(connection: Connection, speaker: string | undefined): readonly
   return partyConditions(connection, 'speaker', speaker).map(({ sql, values }) =>
     condition(`d.seq IN (SELECT a.document FROM attributions a WHERE ${sql})`, ...values),
   );
-}
-
-function holding(words: string | undefined): readonly Condition[] {
-  if (words === undefined || words.trim() === '') return [];
-  const phrases = phrasesOf(words);
-  if (phrases.length === 0) return [NONE];
-  const matching = 'd.seq IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)';
-  return [condition(matching, matchExpression(phrases))];
 }
 
 function summary(connection: Connection, { seq, added_at, packed, capture, statements }: SummaryRow): DocumentSummary {

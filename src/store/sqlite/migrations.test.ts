@@ -3,13 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { addTo, heard, intakeOf } from '../contract/samples.ts';
+import { addTo, heard, intakeOf, type Sample } from '../contract/samples.ts';
 import { migrate, versionOf } from './migrations.ts';
 import { packJsonNow } from './pack.ts';
 import { openSqliteStore } from './sqlite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-migrations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const VASKO = { name: 'Idrin Vasko', key: 'person idrin vasko' };
+const OSTRA = { name: 'Radio Ostra', key: 'body radio ostra' };
+
+/** Writes a report as the first of a store, its reading and record shown, without what is derived from them. */
+function keepShown(db: Database.Database, sample: Sample): void {
+  const { capture, document, record } = intakeOf(sample);
+  db.prepare("INSERT INTO captures VALUES (?, 0, x'')").run(capture.hash);
+  db.prepare("INSERT INTO documents (seq, id, capture, added_at) VALUES (1, ?, ?, '2026-03-01T00:00:00Z')").run(
+    document.id,
+    capture.hash,
+  );
+  db.prepare('INSERT INTO readings VALUES (1, 1, ?)').run(packJsonNow(document));
+  db.prepare("INSERT INTO records VALUES (1, 1, 1, '1.0.0', NULL, '2026-03-01T00:00:00Z', ?)").run(packJsonNow(record));
+  db.exec('UPDATE documents SET reading = 1, record = 1');
+}
 
 test('a store of version 1 keeps its speakers, short forms that were joined too', async () => {
   const path = join(folder, 'old.db');
@@ -51,27 +67,14 @@ test('a store of version 3 tells whom its statements are aimed at', async () => 
   const path = join(folder, 'third.db');
   const db = new Database(path);
   migrate(db, 3);
-  const [vasko, ostra] = [
-    { name: 'Idrin Vasko', key: 'person idrin vasko' },
-    { name: 'Radio Ostra', key: 'body radio ostra' },
-  ];
-  const text = 'Idrin Vasko said no. Idrin Vasko accused Radio Ostra of lying.';
-  const { capture, document, record } = intakeOf({
-    text,
+  keepShown(db, {
+    text: 'Idrin Vasko said no. Idrin Vasko accused Radio Ostra of lying.',
     statements: [
-      { speaker: vasko!, cue: 'said', content: 'no' },
-      { speaker: vasko!, target: ostra!, cue: 'accused', content: 'of lying', act: 'accuse' },
+      { speaker: VASKO, cue: 'said', content: 'no' },
+      { speaker: VASKO, target: OSTRA, cue: 'accused', content: 'of lying', act: 'accuse' },
     ],
   });
-  db.prepare("INSERT INTO captures VALUES (?, 0, x'')").run(capture.hash);
-  db.prepare("INSERT INTO documents (seq, id, capture, added_at) VALUES (1, ?, ?, '2026-03-01T00:00:00Z')").run(
-    document.id,
-    capture.hash,
-  );
-  db.prepare('INSERT INTO readings VALUES (1, 1, ?)').run(packJsonNow(document));
-  db.prepare("INSERT INTO records VALUES (1, 1, 1, '1.0.0', NULL, '2026-03-01T00:00:00Z', ?)").run(packJsonNow(record));
   db.exec(`
-    UPDATE documents SET reading = 1, record = 1;
     INSERT INTO speakers (id, slug, key, name, kind) VALUES
       (1, 'idrin-vasko', 'person idrin vasko', 'Idrin Vasko', 'person'), (2, 'radio-ostra', 'body radio ostra', 'Radio Ostra', 'media');
     INSERT INTO entities (id, document, label, kind, side, identity, speaker, statements, json) VALUES
@@ -85,6 +88,36 @@ test('a store of version 3 tells whom its statements are aimed at', async () => 
   expect(aimed.results).toMatchObject([
     { contentWords: 'of lying', target: { id: 'radio-ostra', name: 'Radio Ostra' } },
   ]);
+  await store.close();
+});
+
+test('a store of version 4 finds the figures of its reports, and who signs them', async () => {
+  const path = join(folder, 'fourth.db');
+  const db = new Database(path);
+  migrate(db, 4);
+  keepShown(db, {
+    headline: 'Landslide',
+    text: 'It rained. Idrin Vasko said 26 people died. Some 40 were hurt.',
+    statements: [{ speaker: VASKO, cue: 'said', content: '26 people died' }],
+    figures: [
+      { words: '26 people', in: 'a1' },
+      { words: 'Some 40', kind: 'injured' },
+    ],
+  });
+  db.exec(`
+    INSERT INTO speakers (id, slug, key, name, kind) VALUES (1, 'idrin-vasko', 'person idrin vasko', 'Idrin Vasko', 'person');
+    INSERT INTO entities (id, document, label, kind, side, identity, speaker, statements, json) VALUES
+      (1, 1, 'e1', 'person', 'unclear', 1, 1, 1, '{}');
+    INSERT INTO attributions (document, ordinal, speaker, act, stance, form, polarity, score) VALUES
+      (1, 0, 1, 'state', 'neutral', 'indirect', 'positive', 0.9);
+  `);
+  db.close();
+  const store = await openSqliteStore(path);
+  expect((await store.figures({ words: 'landslide' })).results).toMatchObject([
+    { words: '26 people', sentence: 'Idrin Vasko said 26 people died.', signer: { speaker: { id: 'idrin-vasko' } } },
+    { words: 'Some 40', signer: null },
+  ]);
+  expect(await store.figures({ words: 'hurt', unsigned: true })).toMatchObject({ total: 1 });
   await store.close();
 });
 

@@ -1,4 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import type { Document } from '../../document/index.ts';
+import { insertFigures } from './figure-rows.ts';
+import { unpackJson } from './pack.ts';
+import { preparedOnce } from './prepared.ts';
 import { unpackRecord } from './records.ts';
 
 /** "HEAR", in SQLite's header: tells a Hearsay store from any other SQLite file. */
@@ -197,6 +201,29 @@ const STEPS: readonly (string | ((db: Database) => void))[] = [
     `);
     aimFromRecords(db);
   },
+  (db) => {
+    db.exec(`
+      CREATE TABLE figures (
+        id INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents,
+        ordinal INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        -- Who signs it; null where nobody does.
+        attribution INTEGER REFERENCES attributions,
+        -- Its sentence, in UTF-16 code units of the text.
+        sentence_start INTEGER NOT NULL,
+        sentence_end INTEGER NOT NULL,
+        UNIQUE (document, ordinal)
+      ) STRICT;
+      CREATE INDEX figures_of_kind ON figures (kind);
+      CREATE INDEX figures_of_attribution ON figures (attribution) WHERE attribution IS NOT NULL;
+
+      CREATE VIRTUAL TABLE figure_words USING fts5 (
+        sentence, headline, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
+      );
+    `);
+    fillFigures(db);
+  },
 ];
 
 /** Whom each statement is aimed at stands in the records that are shown. */
@@ -212,6 +239,23 @@ function aimFromRecords(db: Database): void {
     for (const [ordinal, { target }] of unpackRecord(packed.get(record)!.packed).attributions.entries()) {
       if (target !== null) aim.run(seq, target, seq, ordinal);
     }
+  }
+}
+
+/** The figures stand in the records that are shown, with their sentences in the readings. */
+function fillFigures(db: Database): void {
+  const sql = preparedOnce(db);
+  const shown = db.prepare<[], { seq: number; reading: number; record: number }>(
+    'SELECT seq, reading, record FROM documents WHERE record IS NOT NULL',
+  );
+  const reading = db.prepare<[number], { packed: Buffer }>('SELECT packed FROM readings WHERE id = ?');
+  const record = db.prepare<[number], { packed: Buffer }>('SELECT packed FROM records WHERE id = ?');
+  for (const row of shown.all()) {
+    insertFigures(sql, {
+      seq: row.seq,
+      document: unpackJson<Document>(reading.get(row.reading)!.packed),
+      record: unpackRecord(record.get(row.record)!.packed),
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import { type Connection, connect, type SqliteOptions } from './connection.ts';
 import { decide } from './decisions.ts';
 import { documentSummaries, idsBeginning, nextDocument, outletCounts, storedDocument } from './documents.ts';
 import { namedFault, storeError } from './errors.ts';
+import { findFigures } from './figures.ts';
 import { decisionsPage } from './log.ts';
 import { keepReconciliations, reconciledSpeakers } from './reconciliations.ts';
 import { speakerPage, speakerSummaries } from './speakers.ts';
@@ -48,6 +49,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     sightings: (hash) => ask(() => sightingsOf(connection, soundId(hash))),
     documents: (query = {}) => ask(() => documentSummaries(connection, sound('documents', query))),
     search: (query = {}) => ask(() => searchStatements(connection, sound('statements', query))),
+    figures: (query = {}) => ask(() => findFigures(connection, sound('figures', query))),
     speakers: (query = {}) => ask(() => speakerSummaries(connection, sound('speakers', query))),
     speaker: (id) => ask(() => speakerPage(connection, soundId(id))),
     decide: (decision, deciding) => change(() => decide(connection, decision, deciding)),

@@ -1,6 +1,6 @@
-import { type AnnotationRecord, type Document, wordsOfAll } from '../../document/index.ts';
+import { wordsOfAll } from '../../document/index.ts';
 import { pageBounds } from '../paging.ts';
-import type { Finding, FoundParty, Page, StatementQuery } from '../store.ts';
+import type { Finding, Page, StatementQuery } from '../store.ts';
 import { matchesOf, type Phrase, phrasesOf } from '../words.ts';
 import {
   allOf,
@@ -13,8 +13,7 @@ import {
 import type { Connection } from './connection.ts';
 import { NEWEST_FIRST } from './documents.ts';
 import { required } from './errors.ts';
-import { unpackJson } from './pack.ts';
-import { unpackRecord } from './records.ts';
+import { foundIn, partyOf, reportsOnce, type ShownReport, slugOf } from './shown.ts';
 
 /** A statement's place: which of the record's attributions it is. */
 interface FindingRow {
@@ -62,7 +61,7 @@ export function searchStatements(connection: Connection, query: StatementQuery):
 
 /** The statements in the order given; each report is unpacked once. */
 function findings(connection: Connection, ids: readonly number[], phrases: readonly Phrase[]): readonly Finding[] {
-  const reports = new Map<number, Report>();
+  const reportAt = reportsOnce(connection);
   return ids.map((id) => {
     const row = required(
       connection
@@ -72,40 +71,20 @@ function findings(connection: Connection, ids: readonly number[], phrases: reado
         )
         .get(id),
     );
-    const report = reports.get(row.seq) ?? reportOf(connection, row.seq);
-    reports.set(row.seq, report);
-    return finding(report, row, phrases);
+    return finding(reportAt(row.seq), row, phrases);
   });
 }
 
-const slugOf = (entity: string): string =>
-  `(SELECT s.slug FROM entities e JOIN speakers s ON s.id = e.speaker WHERE e.id = ${entity})`;
-
-interface Report {
-  readonly document: Document;
-  readonly record: AnnotationRecord;
-}
-
-function reportOf({ sql }: Connection, seq: number): Report {
-  const { reading, record } = required(
-    sql<{ reading: Buffer; record: Buffer }>(
-      `SELECT readings.packed AS reading, records.packed AS record FROM documents d
-       JOIN readings ON readings.id = d.reading JOIN records ON records.id = d.record WHERE d.seq = ?`,
-    ).get(seq),
-  );
-  return { document: unpackJson<Document>(reading), record: unpackRecord(record) };
-}
-
 function finding(
-  { document, record }: Report,
+  { document, record }: ShownReport,
   { ordinal, speaker, target }: FindingRow,
   phrases: readonly Phrase[],
 ): Finding {
   const attribution = required(record.attributions[ordinal]);
-  const { id, headline, outlet, published, url, text } = document;
+  const { text } = document;
   const contentWords = wordsOfAll(text, attribution.content);
   return {
-    document: { id, headline, outlet, published, url },
+    document: foundIn(document),
     attribution,
     sourceWords: attribution.source.length > 0 ? wordsOfAll(text, attribution.source) : null,
     cueWords: wordsOfAll(text, attribution.cue),
@@ -114,9 +93,4 @@ function finding(
     speaker: partyOf(record, attribution.speaker, speaker),
     target: partyOf(record, attribution.target, target),
   };
-}
-
-function partyOf({ entities }: AnnotationRecord, label: string | null, id: string | null): FoundParty | null {
-  const entity = entities.find((one) => one.id === label);
-  return entity ? { id, name: entity.name, kind: entity.kind, side: entity.side } : null;
 }

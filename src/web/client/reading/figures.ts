@@ -1,4 +1,4 @@
-import { type Attribution, type Figure, type Span, wordsOf, wordsOfAll } from '../../../document/index.ts';
+import { type Attribution, type Figure, type Span, signs, wordsOf, wordsOfAll } from '../../../document/index.ts';
 import { FIGURE_WORDS } from '../words.ts';
 import type { OpenedReport } from './opened-report.ts';
 
@@ -15,7 +15,7 @@ export interface FigureWords {
 
 /** Nobody signs the number: the report asserts it, or credits it to no one. */
 export const isUnsigned = ({ attribution }: Figure, opened: Pick<OpenedReport, 'attribution'>): boolean =>
-  (opened.attribution(attribution)?.source.length ?? 0) === 0;
+  !signs(opened.attribution(attribution));
 
 export function figureWords(figure: Figure, opened: OpenedReport): FigureWords {
   const { text } = opened.document;
