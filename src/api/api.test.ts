@@ -9,6 +9,7 @@ import type { ApiParts } from './parts.ts';
 import type { ProgressLine } from './progress.ts';
 import type {
   DocumentSummary,
+  FigurePage,
   Finding,
   LoggedDecision,
   Page,
@@ -75,6 +76,22 @@ describe('questions', () => {
     expect(contentWords.slice(...matches[0]!)).toBe('weapons');
   });
 
+  test('figures come with their sentence, who signs them, and how many there are of each kind', async () => {
+    const { total, results, kinds } = await answer<FigurePage>(
+      get('/api/figures?speaker=Mines%20Ministry&kind=killed'),
+    );
+    expect(total).toBe(2);
+    expect(results.map(({ words, signer }) => [words, signer?.speaker?.name])).toEqual([
+      ['at least 26 miners', 'Mines Ministry'],
+      ['19', 'Mines Ministry'],
+    ]);
+    for (const { words, sentence, range } of results) expect(sentence.slice(...range)).toBe(words);
+    expect(kinds).toEqual([{ kind: 'killed', figures: 2 }]);
+    const unsigned = await answer<FigurePage>(get('/api/figures?unsigned=true'));
+    expect(unsigned.results.map(({ signer }) => signer)).toEqual([null, null, null, null]);
+    expect((await answer<FigurePage>(get('/api/figures?unsigned=false'))).total).toBe(7);
+  });
+
   test('a speaker has their statements', async () => {
     const { results } = await answer<Page<SpeakerSummary>>(get('/api/speakers?name=Ferrand'));
     const { total } = await answer<Page<Finding>>(get(`/api/speakers/${results[0]!.id}/statements?act=demand`));
@@ -89,6 +106,7 @@ describe('questions', () => {
     ['/api/captures/../../etc', 404, 'not-found'],
     ['/api/captures/xyz', 400, 'invalid'],
     ['/api/search?act=lie', 400, 'invalid'],
+    ['/api/figures?kind=dead', 400, 'invalid'],
     ['/api/search?limit=100000', 400, 'invalid'],
     ['/api/documents?from=yesterday', 400, 'invalid'],
     ['/api/documents?from=2026-13-77', 400, 'invalid'],
@@ -120,6 +138,7 @@ describe('questions', () => {
       '/api/decisions',
       '/api/documents',
       '/api/documents/{id}',
+      '/api/figures',
       '/api/health',
       '/api/openapi.json',
       '/api/outlets',

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { ACTS, ENTITY_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
+import { ACTS, ENTITY_KINDS, FIGURE_KINDS, FORMS, POLARITIES, STANCES } from '../document/index.ts';
 import { isWebAddress } from '../store/addresses.ts';
 import { comparable, DATE_FORM } from '../store/dates.ts';
 import { MOST_ROWS } from '../store/paging.ts';
@@ -52,6 +52,17 @@ export const StatementQuestion = z.strictObject({
   polarity: z.enum(POLARITIES).optional(),
   minScore: number({ type: 'number', minimum: 0, maximum: 1 }),
   order: z.enum(ORDERS).optional(),
+});
+
+export const FigureQuestion = z.strictObject({
+  ...documentFilters,
+  speaker: phrase.openapi({ description: 'Who signs it: speaker id or name' }),
+  kind: z.enum(FIGURE_KINDS).optional().openapi({ description: 'What it counts' }),
+  unsigned: z
+    .enum(['true', 'false'])
+    .transform((words) => words === 'true')
+    .optional()
+    .openapi({ description: 'true: only those that nobody signs' }),
 });
 
 export const SpeakerQuestion = z.strictObject({ name: phrase, kind: z.enum(ENTITY_KINDS).optional(), ...paging });

@@ -22,6 +22,10 @@ const messageOf = async (response: Response): Promise<string> =>
 describe('a question that means nothing is refused in a plain sentence', () => {
   test.each([
     ['/api/search?speeker=Mara', /There is no field "speeker"/],
+    ['/api/figures?act=deny', /There is no field "act"/],
+    ['/api/figures?kind=dead', /"kind" must be one of killed, .*; it is "dead"/],
+    ['/api/figures?unsigned=yes', /"unsigned" must be one of true, false; it is "yes"/],
+    ['/api/figures?from=2026-04-01&to=2026-03-01', /lies after/],
     ['/api/documents?act=deny', /There is no field "act"/],
     ['/api/speakers?words=x', /There is no field "words"/],
     ['/api/decisions?name=x', /There is no field "name"/],
@@ -70,6 +74,7 @@ describe('a question that means nothing is refused in a plain sentence', () => {
 describe('a method that an address does not answer', () => {
   test.each([
     ['POST', '/api/search', 'GET, HEAD, OPTIONS'],
+    ['POST', '/api/figures', 'GET, HEAD, OPTIONS'],
     ['DELETE', '/api/documents/x', 'GET, HEAD, OPTIONS'],
     ['PUT', '/api/documents', 'GET, HEAD, OPTIONS, POST'],
     ['GET', '/api/try', 'OPTIONS, POST'],

@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { ACTS, ENTITY_KINDS, SIDES } from '../document/index.ts';
+import { ACTS, ENTITY_KINDS, FIGURE_KINDS, SIDES } from '../document/index.ts';
 import {
   DECIDERS,
   type DocumentSummary,
+  type FigurePage,
   type Finding,
+  type FoundFigure,
   type FoundParty,
   type OutletCount,
   type Reconciliation,
@@ -14,12 +16,14 @@ import {
   type Usage,
 } from '../store/store.ts';
 import { count, text, textOrNull } from './fields.ts';
-import { AttributionNoun, DocumentNoun, EntityNoun, Problem, RecordNoun } from './nouns.ts';
+import { AttributionNoun, DocumentNoun, EntityNoun, FigureNoun, Problem, RecordNoun } from './nouns.ts';
 
 export type {
   Decision,
   DocumentSummary,
+  FigurePage,
   Finding,
+  FoundFigure,
   LoggedDecision,
   OutletCount,
   Page,
@@ -82,11 +86,23 @@ const FoundPartyAnswer = z
   .readonly()
   .openapi('FoundParty') satisfies z.ZodType<FoundParty>;
 
+const pageFields = <Row extends z.ZodType>(row: Row) => ({
+  total: count,
+  offset: count,
+  results: z.array(row).readonly(),
+});
+
+/** A page of rows out of `total`. */
+export const pageOf = <Row extends z.ZodType>(row: Row, name: string) =>
+  z.object(pageFields(row)).readonly().openapi(name);
+
+const foundIn = z
+  .object({ id: text, headline: textOrNull, outlet: textOrNull, published: textOrNull, url: textOrNull })
+  .readonly();
+
 export const FindingAnswer = z
   .object({
-    document: z
-      .object({ id: text, headline: textOrNull, outlet: textOrNull, published: textOrNull, url: textOrNull })
-      .readonly(),
+    document: foundIn,
     attribution: AttributionNoun,
     sourceWords: textOrNull,
     cueWords: text,
@@ -100,6 +116,36 @@ export const FindingAnswer = z
   })
   .readonly()
   .openapi('Finding') satisfies z.ZodType<Finding>;
+
+export const FoundFigureAnswer = z
+  .object({
+    document: foundIn,
+    figure: FigureNoun,
+    words: text,
+    eventWords: textOrNull,
+    placeWords: textOrNull,
+    whenWords: textOrNull,
+    sentence: text.openapi({ description: 'The sentence it stands in; of a very long one the words nearest to it' }),
+    range: z.tuple([count, count]).readonly().openapi({ description: 'Where the words stand in the sentence' }),
+    signer: z
+      .object({ attribution: text, sourceWords: text, cueWords: text, speaker: FoundPartyAnswer.nullable() })
+      .readonly()
+      .nullable()
+      .openapi({ description: 'Who signs it, and in which statement; null: nobody does' }),
+  })
+  .readonly()
+  .openapi('FoundFigure') satisfies z.ZodType<FoundFigure>;
+
+export const FigurePageAnswer = z
+  .object({
+    ...pageFields(FoundFigureAnswer),
+    kinds: z
+      .array(z.object({ kind: z.enum(FIGURE_KINDS), figures: count }).readonly())
+      .readonly()
+      .openapi({ description: 'How many of each kind pass the filters beside that of the kind' }),
+  })
+  .readonly()
+  .openapi('FigurePage') satisfies z.ZodType<FigurePage>;
 
 const summary = {
   id: text,
@@ -190,13 +236,6 @@ export const SpeakerAnswer = z
   })
   .readonly()
   .openapi('Speaker');
-
-/** A page of rows out of `total`. */
-export const pageOf = <Row extends z.ZodType>(row: Row, name: string) =>
-  z
-    .object({ total: count, offset: count, results: z.array(row).readonly() })
-    .readonly()
-    .openapi(name);
 
 const OutletCountAnswer = z
   .object({ outlet: text, documents: count, statements: count })

@@ -2,8 +2,16 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import { idInPath } from './fields.ts';
 import type { ApiParts } from './parts.ts';
-import { given, SpeakerQuestion, StatementQuestion } from './questions.ts';
-import { FindingAnswer, OutletsAnswer, onTheWire, pageOf, SpeakerAnswer, SpeakerSummaryAnswer } from './responses.ts';
+import { FigureQuestion, given, SpeakerQuestion, StatementQuestion } from './questions.ts';
+import {
+  FigurePageAnswer,
+  FindingAnswer,
+  OutletsAnswer,
+  onTheWire,
+  pageOf,
+  SpeakerAnswer,
+  SpeakerSummaryAnswer,
+} from './responses.ts';
 
 const findings = pageOf(FindingAnswer, 'FindingPage');
 
@@ -15,6 +23,16 @@ const searchRoute = createRoute({
   summary: 'Statements that match words and filters; without words all that pass the filters, newest first',
   request: { query: StatementQuestion },
   responses: { 200: jsonAnswer(findings, 'A page of statements'), 400: refusals[400], ...otherRefusals },
+});
+
+const figuresRoute = createRoute({
+  method: 'get',
+  path: '/api/figures',
+  operationId: 'listFigures',
+  tags: ['Figures'],
+  summary: 'Numbers that reports give, with who signs them, newest report first; never added up, never judged',
+  request: { query: FigureQuestion },
+  responses: { 200: jsonAnswer(FigurePageAnswer, 'A page of figures'), 400: refusals[400], ...otherRefusals },
 });
 
 const speakersRoute = createRoute({
@@ -65,7 +83,7 @@ const outletsRoute = createRoute({
   responses: { 200: jsonAnswer(OutletsAnswer, 'All outlets'), ...otherRefusals },
 });
 
-/** Routes of statements, speakers and outlets. */
+/** Routes of statements, figures, speakers and outlets. */
 export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   const speakerOf = async (speakerId: string) => {
     const speaker = await store.speaker(speakerId);
@@ -74,6 +92,7 @@ export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   };
 
   api.openapi(searchRoute, async (c) => c.json(await store.search(given(c.req.valid('query'))), 200));
+  api.openapi(figuresRoute, async (c) => c.json(await store.figures(given(c.req.valid('query'))), 200));
   api.openapi(speakersRoute, async (c) => c.json(await store.speakers(given(c.req.valid('query'))), 200));
   api.openapi(speakerRoute, async (c) => c.json(onTheWire(await speakerOf(c.req.valid('param').id)), 200));
   api.openapi(speakerStatementsRoute, async (c) => {
