@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Run, runCaptured } from '../../test/run-hearsay.ts';
 import type { Annotator } from '../annotate/annotate.ts';
-import type { AnnotationRecord, Attribution } from '../document/index.ts';
+import type { AnnotationRecord, Attribution, Figure } from '../document/index.ts';
 import { capture } from '../ingest/sources/index.ts';
 import { type Parts, parts } from './parts.ts';
 
@@ -79,11 +79,26 @@ const annotator: Annotator = {
         anonymity: null,
       })),
       mentions: attributions.map(({ speaker, source }) => ({ entity: speaker!, kind: 'name', span: source[0]! })),
-      figures: [],
+      figures: figuresIn(text, attributions),
     };
     return record;
   },
 };
+
+/** Takes one bridge and two towns for figures: one that is signed, and one that nobody signs. */
+function figuresIn(text: string, attributions: readonly Attribution[]): readonly Figure[] {
+  return ['bridge', 'two towns'].flatMap((words, index) => {
+    const start = text.indexOf(words);
+    if (start < 0) return [];
+    const holder = attributions.find(({ content }) => content.some(([from, to]) => from <= start && start < to));
+    const figure: Figure = {
+      ...{ id: `f${index + 1}`, span: [start, start + words.length], min: index + 1, max: index + 1, bound: 'exact' },
+      ...{ kind: index === 0 ? 'other' : 'affected', of: null, event: null, place: null, when: null },
+      ...{ attribution: holder?.id ?? null, revises: null },
+    };
+    return [figure];
+  });
+}
 
 /** A site with a page that moved and one that is closed to programs. */
 const openFetcher: Parts['openFetcher'] = async (tell) => ({
@@ -214,7 +229,7 @@ describe('annotate', () => {
 
 describe('a store', () => {
   test('that is not there yet is said to be missing, and not made by asking', async () => {
-    for (const args of [['show'], ['search', 'x'], ['speakers'], ['export']]) {
+    for (const args of [['show'], ['search', 'x'], ['figures', 'x'], ['speakers'], ['export']]) {
       const { code, err } = await hearsay([...args, '--store', at('none.db')]);
       expect(code).toBe(3);
       expect(err).toContain('hearsay add');
@@ -285,6 +300,26 @@ describe('what was added', () => {
     expect((await hearsay(['search', '--target', 'Tolvaj'])).err).toContain('No statement matches');
   });
 
+  test('gives the figures that are asked for, a line each, and how many there are', async () => {
+    const { out, err } = await hearsay(['figures', 'safe', '--kind', 'other']);
+    expect(out.trimEnd().split('\n')).toEqual(
+      Array(2).fill(
+        expect.stringMatching(/^2026-03-03 {2}bridge {2}other {2}Ivo Marek {2}The Corvane Post {2}[0-9a-f]{16} f1$/),
+      ),
+    );
+    expect(err).toContain('2 figures.');
+    const unsigned = linesOf(
+      (await hearsay(['figures', 'ferry', '--unsigned', '--outlet', 'The Corvane Post', '--json'])).out,
+    );
+    expect(unsigned).toMatchObject([
+      { total: 2, results: [{ words: 'two towns', signer: null }, {}], kinds: [{ kind: 'affected', figures: 2 }] },
+    ]);
+    expect((await hearsay(['figures'])).out).toMatch(/ two towns {2}affected {2}nobody signs it {2}/);
+    expect(linesOf((await hearsay(['figures', '--speaker', 'Marek', '--json'])).out)).toMatchObject([{ total: 2 }]);
+    expect((await hearsay(['figures', '--from', '2026-04-01'])).err).toContain('No figure matches');
+    expect((await hearsay(['figures', '--limit', '1', '--offset', '1'])).out).toContain('2 to 2 of 4 figures.');
+  });
+
   test('gives its speakers, and one of them with what they said', async () => {
     expect((await hearsay(['speakers'])).out).toMatch(/^ +2 +2 {2}2026-03-03 {2}2026-03-03 {2}Ivo Marek +person/m);
     const { out } = await hearsay(['speakers', 'tolvaj']);
@@ -346,6 +381,8 @@ describe('the command line', () => {
     [['add']],
     [['search', '--act', 'sing']],
     [['search', '--from', 'yesterday']],
+    [['figures', '--kind', 'dead']],
+    [['figures', '--from', 'yesterday']],
     [['search', '--limit', '0']],
     [['annotate', '--min-score', '2']],
     [['serve', '--port', 'http']],
@@ -356,7 +393,7 @@ describe('the command line', () => {
     expect(err).toContain('--help');
   });
 
-  test.each(['read', 'add', 'annotate', 'show', 'search', 'speakers', 'serve', 'export', 'start'])(
+  test.each(['read', 'add', 'annotate', 'show', 'search', 'figures', 'speakers', 'serve', 'export', 'start'])(
     'help on %s teaches by examples',
     async (name) => {
       const { code, out } = await hearsay([name, '--help']);

@@ -3,6 +3,7 @@ import { Command, CommanderError, type Option } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { exportCommand } from './commands/export.ts';
+import { figuresCommand } from './commands/figures.ts';
 import { readCommand } from './commands/read.ts';
 import { reannotateCommand } from './commands/reannotate.ts';
 import { searchCommand } from './commands/search.ts';
@@ -63,6 +64,7 @@ function createProgram(setup: Setup): Command {
     annotateCommand(setup),
     showCommand(setup),
     searchCommand(setup),
+    figuresCommand(setup),
     speakersCommand(setup),
     serveCommand(setup),
     exportCommand(setup),

@@ -1,13 +1,12 @@
 import { Command, Option } from 'commander';
-import { counted } from '../../collection/summary.ts';
 import { ACTS, FORMS, POLARITIES, STANCES } from '../../document/index.ts';
 import { ORDERS, type StatementQuery } from '../../store/store.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
+import { askedOf, printFound } from '../found.ts';
 import { examples } from '../help.ts';
-import { isoDate, limitOption, offsetOption, share } from '../options.ts';
+import { fromOption, limitOption, offsetOption, outletOption, share, toOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { findingsLines } from '../views/findings.ts';
-import { remainder } from '../views/pages.ts';
 
 type SearchOptions = Omit<StatementQuery, 'words'>;
 
@@ -22,7 +21,7 @@ export const searchCommand = (setup: Setup): Command =>
     .argument('[words...]', 'what to look for')
     .option('--speaker <name>', 'said by this speaker (name, alias or id)')
     .option('--target <name>', 'aimed at this party: accused, denied, asked, praised (name, alias or id)')
-    .option('--outlet <name>', 'in reports of this outlet')
+    .addOption(outletOption())
     .addOption(new Option('--act <act>', 'what the speaker does').choices(ACTS))
     .addOption(new Option('--stance <stance>', "the report's distance, as its cue shows it").choices(STANCES))
     .addOption(new Option('--form <form>', 'quoted, reported, or both').choices(FORMS))
@@ -33,8 +32,8 @@ export const searchCommand = (setup: Setup): Command =>
       new Option('--min-score <score>', 'those the annotator is at least so sure of (0 to 1)').argParser(share),
     )
     .addOption(new Option('--order <order>', 'relevance (where there are words) or newest first').choices(ORDERS))
-    .addOption(new Option('--from <date>', 'in reports of this day or later').argParser(isoDate))
-    .addOption(new Option('--to <date>', 'in reports of this day or earlier').argParser(isoDate))
+    .addOption(fromOption())
+    .addOption(toOption())
     .addOption(limitOption())
     .addOption(offsetOption())
     .addHelpText(
@@ -57,19 +56,7 @@ const FILTERS = [
 ];
 
 async function search(session: Session, query: StatementQuery): Promise<ExitCode> {
-  // Only what was asked for goes into the query: the shared options are none of the store's business.
-  const asked = Object.fromEntries(
-    FILTERS.map((name) => [name, query[name]]).filter(([, value]) => value !== undefined && value !== ''),
-  ) as StatementQuery;
-  const page = await withStore(session, (store) => store.search(asked));
-  if (session.json) {
-    await session.output.print(JSON.stringify(page));
-    return EXIT.done;
-  }
+  const page = await withStore(session, (store) => store.search(askedOf(query, FILTERS)));
   const { width, paint } = session.output;
-  for (const line of findingsLines(page.results, width, paint)) await session.output.print(line);
-  for (const line of remainder(page, 'statement')) await session.output.print(line);
-  if (page.total === 0) session.output.tell('No statement matches. Fewer words or filters find more.');
-  else if (page.total === page.results.length) session.output.tell(`${counted(page.total, 'statement')}.`);
-  return EXIT.done;
+  return printFound(session, page, { noun: 'statement', lines: (found) => findingsLines(found, width, paint) });
 }
