@@ -30,6 +30,10 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['a search without a result', () => '/search?words=zeppelin', /No stored statement matches/],
   ['a page beyond the last', () => '/search?offset=99999', /There is no such page/],
   ['a search for a field that is none', () => '/search?q=harbour', /is no field of the search/],
+  ['the figures', () => '/figures', /Drawn: the kind “killed”/],
+  ['figures of money, which are not drawn', () => '/figures?kind=money', /their currencies differ/],
+  ['figures that nobody is named for', () => '/figures?unsigned=true', /nobody is named for it/],
+  ['a question without a figure', () => '/figures?words=zeppelin&kind=killed', /No stored figure matches/],
   ['a speaker’s sure statements', () => '/speakers/lucia-ferrand?minScore=0.85', /unsure set aside/],
   ['a report filtered by its address', () => `/documents/${IDS.colliery}?facet=denied`, /3 of 12 statements, 0 of 7/],
   ['a statement that is no longer there', () => reading('#a999'), /which is not in this record/],
@@ -166,6 +170,8 @@ describe.skipIf(chromium === null)('the other rooms', () => {
     expect(await page.locator('main').innerText()).toContain('Drop a page here, or paste an address.');
     await goTo(page, `${other.address}/speakers`);
     expect(await page.locator('main').innerText()).toContain('No speakers yet.');
+    await goTo(page, `${other.address}/figures`);
+    expect(await page.locator('main').innerText()).toContain('No figures yet. Add a report');
     await page.close();
     await other.close();
     await empty.close();

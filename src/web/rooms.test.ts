@@ -11,6 +11,8 @@ test.each([
   ['/speakers/lucia-ferrand', 'speaker'],
   ['/search', 'search'],
   ['/search/x', 'nowhere'],
+  ['/figures', 'figures'],
+  ['/figures/x', 'nowhere'],
   ['/try', 'try'],
   ['/search/', 'search'],
   ['/documents/0f/', 'nowhere'],

@@ -8,6 +8,7 @@ export type Room =
   | { readonly room: 'speakers'; readonly query: URLSearchParams }
   | { readonly room: 'speaker'; readonly id: string }
   | { readonly room: 'search'; readonly query: URLSearchParams }
+  | { readonly room: 'figures'; readonly query: URLSearchParams }
   | { readonly room: 'try' }
   | { readonly room: 'nowhere'; readonly path: string };
 
@@ -21,6 +22,7 @@ export function roomAt(path: string, search = ''): Room {
   if (first === 'speakers' && id && rest.length === 0) return { room: 'speaker', id };
   if (first === 'speakers' && !deep) return { room: 'speakers', query };
   if (first === 'search' && !deep) return { room: 'search', query };
+  if (first === 'figures' && !deep) return { room: 'figures', query };
   if (first === 'try' && !deep) return { room: 'try' };
   return { room: 'nowhere', path };
 }

@@ -1,6 +1,6 @@
-/** Addresses of the room, for links; which room an address leads to stands in `../rooms.ts`. */
-export const documentAddress = (id: string, attribution?: string): string =>
-  `/documents/${encodeURIComponent(id)}${attribution ? `#${attribution}` : ''}`;
+/** Addresses of the room, for links; which room an address leads to stands in `../rooms.ts`. `place`: the id of a statement or a figure in the report. */
+export const documentAddress = (id: string, place?: string): string =>
+  `/documents/${encodeURIComponent(id)}${place ? `#${place}` : ''}`;
 
 export const speakerAddress = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
 

@@ -2,6 +2,7 @@ import type { ProgressLine } from '../../api/progress.ts';
 import type {
   Decision,
   DocumentSummary,
+  FigurePage,
   Finding,
   LoggedDecision,
   Outlets,
@@ -62,6 +63,8 @@ export const document = (id: string, signal: AbortSignal) =>
   ask<StoredDocument>(`/api/documents/${encodeURIComponent(id)}`, { signal });
 export const search = (query: Query, signal: AbortSignal) =>
   ask<Page<Finding>>(withQuery('/api/search', query), { signal });
+export const figures = (query: Query, signal: AbortSignal) =>
+  ask<FigurePage>(withQuery('/api/figures', query), { signal });
 export const speakers = (query: Query, signal: AbortSignal) =>
   ask<Page<SpeakerSummary>>(withQuery('/api/speakers', query), { signal });
 export const speaker = (id: string, signal: AbortSignal) =>

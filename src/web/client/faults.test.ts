@@ -14,6 +14,8 @@ test.each([
     '/api/search?offset=abc',
     /^The page .* is not a number\.$/,
   ],
+  ['invalid', '"kind" must be one of killed; it is "x".', '/api/figures?kind=x', /a kind that is none.*held hostage/],
+  ['invalid', '"unsigned" must be one of true, false.', '/api/figures?unsigned=x', /nobody is named for a number/],
   ['invalid', '"kind" must be one of person; it is "bogus".', '/api/speakers?kind=bogus', /armed group/],
   [
     'invalid',

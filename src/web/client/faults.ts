@@ -1,4 +1,4 @@
-import { ACT_WORDS, FORM_WORDS, KIND_WORDS, POLARITY_WORDS, STANCE_WORDS } from './words.ts';
+import { ACT_WORDS, FIGURE_KIND_WORDS, FORM_WORDS, KIND_WORDS, POLARITY_WORDS, STANCE_WORDS } from './words.ts';
 
 const oneOf = (what: string, words: Readonly<Record<string, string>>): string =>
   `The address asks for ${what} that is none. There are: ${Object.values(words).join(', ')}.`;
@@ -21,6 +21,13 @@ const FIELD_FAULTS: Readonly<Record<string, string>> = {
   order: 'The address asks for an order that is none. There are: closest first, newest first.',
 };
 
+/** The same where a room means something else by the name of a field. */
+const FIGURE_FAULTS: Readonly<Record<string, string>> = {
+  ...FIELD_FAULTS,
+  kind: oneOf('a kind', FIGURE_KIND_WORDS),
+  unsigned: 'Whether nobody is named for a number is asked with “true”, and with nothing else.',
+};
+
 const NOUNS: Readonly<Record<string, { readonly noun: string; readonly where: string }>> = {
   documents: { noun: 'report', where: 'The shelf lists those there are.' },
   speakers: { noun: 'speaker', where: '“Speakers” lists those there are.' },
@@ -38,7 +45,8 @@ export function inRoomWords(code: string, message: string, path: string): string
   }
   if (code !== 'invalid') return message;
   if (/ lies after /.test(message)) return 'The first day is later than the last.';
-  const fields = [...message.matchAll(/"(\w+)" must /g)].map(([, name]) => FIELD_FAULTS[name!]);
+  const faults = path.startsWith('/api/figures') ? FIGURE_FAULTS : FIELD_FAULTS;
+  const fields = [...message.matchAll(/"(\w+)" must /g)].map(([, name]) => faults[name!]);
   const known = [...new Set(fields.filter((words) => words !== undefined))];
   return known.length > 0 ? known.join(' ') : message;
 }

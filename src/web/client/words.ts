@@ -115,6 +115,27 @@ export const FIGURE_WORDS: Record<FigureKind, string | null> = {
   other: null,
 };
 
+/** The same where the kind itself is named. */
+export const FIGURE_KIND_WORDS: Record<FigureKind, string> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  displaced: 'displaced',
+  detained: 'detained',
+  infected: 'infected',
+  hostage: 'held hostage',
+  affected: 'affected otherwise',
+  crowd: 'in a crowd',
+  money: 'money',
+  other: 'other',
+};
+
+/** Where a figure has nobody who signs it, and what that means. */
+export const UNSIGNED: Note = {
+  word: 'nobody is named for it',
+  meaning: 'The report itself asserts it, or credits it to no one.',
+};
+
 /** The side and kind of a speaker in a word or two: "official", "NGO", "unnamed, official"; null where neither is known. */
 export function knownRole({ kind, side }: Pick<Entity, 'kind' | 'side'>): string | null {
   const known = side === 'unclear' ? null : SIDE_WORDS[side];

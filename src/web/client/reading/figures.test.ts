@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { colliery } from '../../../../test/room/reports.ts';
 import type { Figure } from '../../../document/index.ts';
-import { figureWords, isUnsigned, numberWords } from './figures.ts';
+import { numberWords } from '../numbers.ts';
+import { figureWords, isUnsigned } from './figures.ts';
 import { itemsOf } from './items.ts';
 import { openedReport } from './opened-report.ts';
 

@@ -1,4 +1,5 @@
 import { type Attribution, type Figure, type Span, signs, wordsOf, wordsOfAll } from '../../../document/index.ts';
+import { isAsWritten, numberWords } from '../numbers.ts';
 import { FIGURE_WORDS } from '../words.ts';
 import type { OpenedReport } from './opened-report.ts';
 
@@ -24,7 +25,7 @@ export function figureWords(figure: Figure, opened: OpenedReport): FigureWords {
   const kind = FIGURE_WORDS[figure.kind];
   const who = kind === null || of === '' || SAYS_NO_MORE.test(of) ? [] : [of];
   return {
-    number: numberWords(figure, text),
+    number: numberWords(figure, wordsOf(text, figure.span)),
     counted: kind ?? of,
     circumstances: [...who, ...words(figure.event), ...words(figure.place), ...words(figure.when)].join(', '),
     says: isUnsigned(figure, opened) ? null : saysWords(opened.attribution(figure.attribution)!, opened),
@@ -37,25 +38,3 @@ const SAYS_NO_MORE =
 
 const saysWords = ({ speaker, source }: Attribution, { entity, document }: OpenedReport): string =>
   `says ${entity(speaker)?.name ?? wordsOfAll(document.text, source)}`;
-
-/** The number with its bound in words. */
-export function numberWords(figure: Figure, text: string): string {
-  const { min, max, bound, span } = figure;
-  const low = min ?? max;
-  const high = max ?? min;
-  if (isAsWritten(figure) || bound === 'vague' || low === null || high === null) return wordsOf(text, span);
-  if (bound === 'range') return `${amount(low)} to ${amount(high)}`;
-  return BOUND_WORDS[bound] + amount(bound === 'at-most' ? high : low);
-}
-
-/** What is vague, and an amount with its currency, stand as the report puts them. */
-const isAsWritten = ({ bound, kind }: Figure): boolean => bound === 'vague' || kind === 'money';
-
-const BOUND_WORDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' } as const;
-
-/** "26", "1,200", "1.5 million": in words of size only where that loses nothing. */
-function amount(value: number): string {
-  const millions = value / 1e6;
-  const isRound = value >= 1e6 && Number(millions.toFixed(2)) === millions;
-  return isRound ? `${millions.toLocaleString('en-GB')} million` : value.toLocaleString('en-GB');
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../api/responses.ts';
 import { rolesOverTime } from './roles.ts';
-import { MOST, markOf, strip } from './strip.ts';
+import { MOST, strip } from './strip.ts';
 
 const finding = (published: string | null, form: string, outlet: string, side = 'official'): Finding =>
   ({
@@ -49,12 +49,6 @@ test('a pile that would be a wall is cut, and the rest of it counted', () => {
   expect(ticks).toHaveLength(MOST + 1);
   expect(hidden).toEqual([{ x: 50, above: false, count: 5 }]);
   expect({ above, below }).toEqual({ above: 1, below: MOST });
-});
-
-test('an outlet has the same mark whichever others stand on the page, and twelve have twelve', () => {
-  const outlets = Array.from({ length: 12 }, (_, i) => `Outlet ${String.fromCharCode(65 + i)}`);
-  expect(markOf('Outlet F', outlets)).toBe(markOf('Outlet F', [...outlets].reverse()));
-  expect(new Set(outlets.map((one) => markOf(one, outlets))).size).toBe(12);
 });
 
 test('roles come in the order in which reports gave them', () => {

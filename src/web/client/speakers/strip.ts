@@ -1,5 +1,6 @@
 import type { Finding } from '../../../api/responses.ts';
 import { dayOf } from '../../../document/dates.ts';
+import { dayNumber } from '../days.ts';
 import { NO_OUTLET } from '../words.ts';
 
 /** One statement on the strip of time; lengths in pixels. */
@@ -38,8 +39,6 @@ export interface Strip {
 
 /** Room at both ends for half a tick. */
 const INSET = 6;
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** Lays statements out over `width` pixels, from the day of the first to that of the last. */
 export function strip(findings: readonly Finding[], width: number): Strip {
@@ -84,17 +83,4 @@ function pilesOf(ticks: readonly Tick[]): readonly Pile[] {
     piles.set(key, { x, above, count: (piles.get(key)?.count ?? 0) + 1 });
   }
   return [...piles.values()];
-}
-
-/** How many inks and fillings a mark is made of, and so how many outlets can be told apart. */
-const INKS = 4;
-const FILLINGS = 3;
-
-/**
- * The mark of an outlet: an ink and a filling, by its place among all outlets in the order of the alphabet, so that it
- * is the same on every page. Beyond twelve outlets two may share one; the words beside it tell them apart.
- */
-export function markOf(outlet: string, outlets: readonly string[]): string {
-  const index = Math.max(0, [...outlets].sort((a, b) => a.localeCompare(b, 'en')).indexOf(outlet));
-  return `ink-${index % INKS} filling-${Math.floor(index / INKS) % FILLINGS}`;
 }
