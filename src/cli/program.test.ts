@@ -304,7 +304,9 @@ describe('what was added', () => {
     const { out, err } = await hearsay(['figures', 'safe', '--kind', 'other']);
     expect(out.trimEnd().split('\n')).toEqual(
       Array(2).fill(
-        expect.stringMatching(/^2026-03-03 {2}bridge {2}other {2}Ivo Marek {2}The Corvane Post {2}[0-9a-f]{16} f1$/),
+        expect.stringMatching(
+          /^2026-03-03 {2}bridge {2}other {2}Ivo Marek, said {2}The Corvane Post {2}[0-9a-f]{16} f1$/,
+        ),
       ),
     );
     expect(err).toContain('2 figures.');

@@ -25,8 +25,8 @@ test('each figure has a line: day, number, kind, who says so, outlet and place',
     found('a\u001b[31m dozen', null),
   ];
   expect(foundFigureLines(figures, { width: 120, paint: plain })).toEqual([
-    '2026-03-01  at least 26 people  killed  Mara Venn        The Tarn Herald   0123456789abcdef f1',
-    '2026-03-01  26                  killed  a witness        no outlet stated  0123456789abcdef f1',
+    '2026-03-01  at least 26 people  killed  Mara Venn, said  The Tarn Herald   0123456789abcdef f1',
+    '2026-03-01  26                  killed  a witness, said  no outlet stated  0123456789abcdef f1',
     expect.stringMatching(
       /^2026-03-01 {2}a\S+ dozen +killed {2}nobody signs it {2}The Tarn Herald {3}0123456789abcdef f1$/,
     ),
@@ -37,6 +37,6 @@ test('a line keeps its width, and the report’s id whole, however long the word
   const figures = [found('more than 26 of those who lived there '.repeat(9), { ...signer, speaker: venn })];
   const [line] = foundFigureLines(figures, { width: 80, paint: plain });
   expect(line).toHaveLength(80);
-  expect(line).toMatch(/^2026-03-01 {2}more.*… +killed {2}Mara Venn {2}The.*… {2}0123456789abcdef f1$/);
+  expect(line).toMatch(/^2026-03-01 {2}more.*… +killed {2}Mara Venn, sa… {2}The.*… {2}0123456789abcdef f1$/);
   expect(foundFigureLines([], { width: 80, paint: plain })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../../store/store.ts';
+import type { FigureSigner, FoundFigure } from '../../store/store.ts';
 import { clip, pad, widthOf } from '../terminal/layout.ts';
 import type { Output } from '../terminal/output.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
@@ -40,9 +40,13 @@ const cellsOf = ({ document, figure, words, signer }: FoundFigure): Cells => ({
   kind: figure.kind,
   report: `${document.id} ${figure.id}`,
   number: printable(words),
-  signer: signer === null ? NOBODY : printable(signer.speaker?.name ?? signer.sourceWords),
+  signer: signer === null ? NOBODY : printable(signedWords(signer)),
   outlet: printable(document.outlet ?? NO_OUTLET),
 });
+
+/** The speaker, and the cue as the report has it: whoever denies a number is not told as one who gives it. */
+const signedWords = ({ speaker, sourceWords, cueWords }: FigureSigner): string =>
+  [speaker?.name ?? sourceWords, cueWords].filter((words) => words !== '').join(', ');
 
 function widthsOf(rows: readonly Cells[], width: number): Widths {
   const natural = (cell: keyof Cells) => rows.reduce((most, row) => Math.max(most, widthOf(row[cell])), 0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundFigure } from '../../../api/responses.ts';
-import { circumstances, countedWords, saysWords } from './told.ts';
+import { circumstances, countedWords, signedWords } from './told.ts';
 
 const found = (figure: object, words: string, more: object = {}): FoundFigure =>
   ({ figure: { min: 26, max: 26, bound: 'exact', of: null, ...figure }, words, ...more }) as unknown as FoundFigure;
@@ -16,11 +16,13 @@ test.each([
   expect(countedWords(found(figure, words))).toBe(told);
 });
 
-test('who says so is named as the report does, and where nobody is, nothing is said', () => {
-  const signer = { attribution: 'a1', sourceWords: 'a witness', cueWords: 'said', speaker: null };
-  expect(saysWords(found({}, '26', { signer }))).toBe('says a witness');
-  expect(saysWords(found({}, '26', { signer: { ...signer, speaker: { name: 'Mara Venn' } } }))).toBe('says Mara Venn');
-  expect(saysWords(found({}, '26', { signer: null }))).toBeNull();
+test('who says so is named as the report does, with its cue, and where nobody is, nothing is said', () => {
+  const signer = { attribution: 'a1', sourceWords: 'a witness', cueWords: 'denied', speaker: null };
+  expect(signedWords(found({}, '26', { signer }))).toBe('a witness: “denied”');
+  expect(signedWords(found({}, '26', { signer: { ...signer, cueWords: '' } }))).toBe('a witness');
+  const venn = { name: 'Mara Venn' };
+  expect(signedWords(found({}, '26', { signer: { ...signer, speaker: venn } }))).toBe('Mara Venn: “denied”');
+  expect(signedWords(found({}, '26', { signer: null }))).toBeNull();
 });
 
 test('what a report does not give is left out of the circumstances', () => {

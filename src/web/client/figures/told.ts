@@ -13,10 +13,13 @@ export function countedWords({ figure, words }: FoundFigure): string {
 export const signerName = ({ signer }: FoundFigure): string | null =>
   signer === null ? null : (signer.speaker?.name ?? signer.sourceWords);
 
-/** "says Mara Venn"; null where nobody is named for it. */
-export function saysWords(found: FoundFigure): string | null {
-  const name = signerName(found);
-  return name === null ? null : `says ${name}`;
+/**
+ * "Mara Venn: “announced”", with the cue as the report has it: whoever denies or doubts a number is not told as one who
+ * gives it. Null where nobody is named for it.
+ */
+export function signedWords(found: FoundFigure): string | null {
+  const [name, cue] = [signerName(found), found.signer?.cueWords];
+  return name !== null && cue ? `${name}: “${cue}”` : name;
 }
 
 /** Event, place and time in the words of the report; those that it gives. */
