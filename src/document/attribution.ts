@@ -159,6 +159,9 @@ export interface Attribution {
   readonly extractionScore: number;
 }
 
+/** Whether the words of a cue say anything by themselves: a colon ("Roe: ...") does not. */
+export const cueSpeaks = (cueWords: string): boolean => /\p{L}/u.test(cueWords);
+
 /** Which annotator made a record. */
 export interface AnnotatorVersion {
   readonly version: string;

@@ -21,12 +21,12 @@ const venn = { id: 'mara-venn', name: 'Mara Venn', kind: 'person', side: 'offici
 test('each figure has a line: day, number, kind, who says so, outlet and place', () => {
   const figures = [
     found('at least 26 people', { ...signer, speaker: venn }),
-    found('26', { ...signer, speaker: null }, null),
+    found('26', { ...signer, cueWords: ':', speaker: null }, null),
     found('a\u001b[31m dozen', null),
   ];
   expect(foundFigureLines(figures, { width: 120, paint: plain })).toEqual([
     '2026-03-01  at least 26 people  killed  Mara Venn, said  The Tarn Herald   0123456789abcdef f1',
-    '2026-03-01  26                  killed  a witness, said  no outlet stated  0123456789abcdef f1',
+    '2026-03-01  26                  killed  a witness        no outlet stated  0123456789abcdef f1',
     expect.stringMatching(
       /^2026-03-01 {2}a\S+ dozen +killed {2}nobody signs it {2}The Tarn Herald {3}0123456789abcdef f1$/,
     ),

@@ -1,3 +1,4 @@
+import { cueSpeaks } from '../../document/index.ts';
 import type { FigureSigner, FoundFigure } from '../../store/store.ts';
 import { clip, pad, widthOf } from '../terminal/layout.ts';
 import type { Output } from '../terminal/output.ts';
@@ -46,7 +47,7 @@ const cellsOf = ({ document, figure, words, signer }: FoundFigure): Cells => ({
 
 /** The speaker, and the cue as the report has it: whoever denies a number is not told as one who gives it. */
 const signedWords = ({ speaker, sourceWords, cueWords }: FigureSigner): string =>
-  [speaker?.name ?? sourceWords, cueWords].filter((words) => words !== '').join(', ');
+  [speaker?.name ?? sourceWords, ...(cueSpeaks(cueWords) ? [cueWords] : [])].join(', ');
 
 function widthsOf(rows: readonly Cells[], width: number): Widths {
   const natural = (cell: keyof Cells) => rows.reduce((most, row) => Math.max(most, widthOf(row[cell])), 0);

@@ -20,6 +20,7 @@ test('who says so is named as the report does, with its cue, and where nobody is
   const signer = { attribution: 'a1', sourceWords: 'a witness', cueWords: 'denied', speaker: null };
   expect(signedWords(found({}, '26', { signer }))).toBe('a witness: “denied”');
   expect(signedWords(found({}, '26', { signer: { ...signer, cueWords: '' } }))).toBe('a witness');
+  expect(signedWords(found({}, '26', { signer: { ...signer, cueWords: ':' } }))).toBe('a witness');
   const venn = { name: 'Mara Venn' };
   expect(signedWords(found({}, '26', { signer: { ...signer, speaker: venn } }))).toBe('Mara Venn: “denied”');
   expect(signedWords(found({}, '26', { signer: null }))).toBeNull();

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../../../api/responses.ts';
+import { cueSpeaks } from '../../../document/index.ts';
 import { numberWords } from '../numbers.ts';
 import { FIGURE_WORDS } from '../words.ts';
 
@@ -18,9 +19,13 @@ export const signerName = ({ signer }: FoundFigure): string | null =>
  * gives it. Null where nobody is named for it.
  */
 export function signedWords(found: FoundFigure): string | null {
-  const [name, cue] = [signerName(found), found.signer?.cueWords];
-  return name !== null && cue ? `${name}: “${cue}”` : name;
+  const [name, cue] = [signerName(found), cueOf(found)];
+  return name !== null && cue !== null ? `${name}: “${cue}”` : name;
 }
+
+/** The cue of the statement that signs it, where it says anything. */
+export const cueOf = ({ signer }: FoundFigure): string | null =>
+  signer !== null && cueSpeaks(signer.cueWords) ? signer.cueWords : null;
 
 /** Event, place and time in the words of the report; those that it gives. */
 export const circumstances = ({ eventWords, placeWords, whenWords }: FoundFigure): string =>
