@@ -217,6 +217,7 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
     'At least 3,400 people disappeared there. The general admitted to 211.',
     ['At least 3,400 people: missing at-least 3400-', '211: missing exact 211'],
   ],
+  ['Surgeon says 31 bodies brought to Krel hospital.', ['31 bodies: killed exact 31']],
   [
     'They dug up 46 bodies. The pit may hold up to 300.',
     ['46 bodies: killed exact 46', 'up to 300: killed at-most -300'],
@@ -490,6 +491,7 @@ const NO_FIGURES: readonly string[] = [
   'The quake had a magnitude of 6.4 and woke the town.',
   'She has written dozens of books.',
   'The two sides have met four times since the killings.',
+  'Aircraft killed people at dawn, and the two sides gave different accounts.',
   'Two hikers were lost in the fog for an hour.',
   'Two ministers were held in high regard by the militia.',
   'Nine players were moved to the left of the pitch.',

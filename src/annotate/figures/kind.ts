@@ -92,6 +92,8 @@ export function kindOf(sentence: Sentence, counted: Counted): Clue | null {
   if (countsThings(counted)) return estimateOf(sentence, counted);
   for (const clueOf of CLUES) {
     const clue = clueOf(sentence, counted);
+    // "31 bodies were brought to the hospital".
+    if (clue?.kind === 'injured' && counted.noun?.kind === 'killed') continue;
     // "Three injured troops were evacuated": they are counted for what had befallen them.
     if (clue?.kind === 'displaced') return describedOf(sentence, counted) ?? clue;
     if (clue?.kind === 'crowd' && AT_HOME.test(counted.of?.split(/\s+/).at(-1) ?? '')) return null;

@@ -193,7 +193,7 @@ export const CLOSES: ReadonlySet<string> = wordSet(`
   should to who whom whose which that than then so yet because if though although while until still also not never
   he she it they we i you him her them us there here this these those a an the last next later earlier
   yesterday today tonight tomorrow ${DAYS} said says told lack lacked need turned took
-  came went heard saw stood spent slept sought stayed showed remain remains remained
+  came went gave gives made heard saw stood spent slept sought stayed showed remain remains remained
 `);
 
 /** What a report of a happening is called. */
