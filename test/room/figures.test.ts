@@ -53,6 +53,13 @@ describe.skipIf(chromium === null)('the figures', () => {
     expect(await speaker.locator('main ol li').count()).toBe(2);
   });
 
+  test('that somebody signs are found from their page', async () => {
+    const page = await visit('/speakers/mines-ministry');
+    await page.getByRole('link', { name: '2 figures' }).click();
+    await page.waitForURL(/\/figures\?speaker=mines-ministry$/);
+    await expect.poll(() => page.locator('main ol li').count()).toBe(2);
+  });
+
   test('that are not there: what empties the question is told, and never that there were none', async () => {
     for (const [query, told] of [
       ['outlet=Nowhere', 'No report of “Nowhere” is kept here.'],

@@ -8,7 +8,7 @@ export const FIGURES: Form = {
   sought: {
     words: { name: 'the words' },
     kind: { name: 'the kind', values: FIGURE_KIND_WORDS },
-    speaker: { name: 'said by' },
+    speaker: { name: 'the speaker' },
     outlet: { name: 'the outlet' },
     from: { name: 'the first day' },
     to: { name: 'the last day' },

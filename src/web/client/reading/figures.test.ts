@@ -59,6 +59,17 @@ describe('a figure in the margin', () => {
     expect([`${number} ${counted}`.trim(), circumstances, says ?? 'nobody'].join(' | ')).toBe(line);
   });
 
+  test('is denied by whoever denies it', () => {
+    const denied = {
+      ...opened,
+      attribution: (id: string | null) => {
+        const attribution = opened.attribution(id);
+        return attribution && { ...attribution, act: 'deny' as const };
+      },
+    };
+    expect(figureWords(opened.figure('f3')!, denied).says).toBe('denied by Mines Ministry');
+  });
+
   test('that is credited to no one is as unsigned as one that the report itself asserts', () => {
     expect(found.figures.filter((one) => isUnsigned(one, opened)).map(({ id }) => id)).toEqual([
       'f1',

@@ -10,7 +10,7 @@ export interface FigureWords {
   readonly counted: string;
   /** Who is counted, event, place and time in the words of the text; those that it gives and that say more. */
   readonly circumstances: string;
-  /** "says the ministry"; null where nobody is named for it. */
+  /** "says the ministry", "denied by the ministry"; null where nobody is named for it. */
   readonly says: string | null;
 }
 
@@ -36,5 +36,6 @@ export function figureWords(figure: Figure, opened: OpenedReport): FigureWords {
 const SAYS_NO_MORE =
   /^(?:the )?(?:people|persons?|others?|dead|deaths?|bodies|lives|victims|casualties|fatalities|injured|wounded)$/i;
 
-const saysWords = ({ speaker, source }: Attribution, { entity, document }: OpenedReport): string =>
-  `says ${entity(speaker)?.name ?? wordsOfAll(document.text, source)}`;
+/** Whoever denies a number is not told as one who gives it. */
+const saysWords = ({ speaker, source, act }: Attribution, { entity, document }: OpenedReport): string =>
+  `${act === 'deny' ? 'denied by' : 'says'} ${entity(speaker)?.name ?? wordsOfAll(document.text, source)}`;

@@ -8,7 +8,7 @@ export const SEARCH: Form = {
   sought: {
     words: { name: 'the words' },
     speaker: { name: 'the speaker' },
-    target: { name: 'aimed at' },
+    target: { name: 'the target' },
     outlet: { name: 'the outlet' },
     act: { name: 'the act', values: ACT_WORDS },
     stance: { name: 'the stance', values: STANCE_WORDS },
