@@ -121,6 +121,19 @@ test('a store of version 4 finds the figures of its reports, and who signs them'
   await store.close();
 });
 
+test('a damaged record in an older store keeps nobody from opening it, and the check tells of it', async () => {
+  const path = join(folder, 'damaged.db');
+  const db = new Database(path);
+  migrate(db, 4);
+  keepShown(db, { text: 'Some 40 were hurt.', figures: [{ words: 'Some 40', kind: 'injured' }] });
+  db.exec("UPDATE records SET packed = x'00'");
+  db.close();
+  const store = await openSqliteStore(path);
+  expect(await store.figures()).toMatchObject({ total: 0 });
+  await expect(store.check()).rejects.toThrow(/damaged/);
+  await store.close();
+});
+
 test('nothing in the file may change or delete a decision', async () => {
   const path = join(folder, 'log.db');
   const store = await openSqliteStore(path);

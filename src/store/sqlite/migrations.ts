@@ -1,9 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Document } from '../../document/index.ts';
-import { insertFigures } from './figure-rows.ts';
-import { unpackJson } from './pack.ts';
-import { preparedOnce } from './prepared.ts';
-import { unpackRecord } from './records.ts';
+import { refill } from './refill.ts';
 
 /** "HEAR", in SQLite's header: tells a Hearsay store from any other SQLite file. */
 export const APPLICATION_ID = 0x48454152;
@@ -16,7 +12,7 @@ export const APPLICATION_ID = 0x48454152;
  * derived from the record that is shown and finds the way to it: blocks, mentions and the fragments of attributions
  * are asked for only with their document, and so stand in its reading and record alone.
  */
-const STEPS: readonly (string | ((db: Database) => void))[] = [
+const STEPS: readonly string[] = [
   `
   PRAGMA application_id = ${APPLICATION_ID};
 
@@ -194,89 +190,52 @@ const STEPS: readonly (string | ((db: Database) => void))[] = [
   ALTER TABLE sightings ADD COLUMN line INTEGER;
   ALTER TABLE sightings ADD COLUMN input_id TEXT;
   `,
-  (db) => {
-    db.exec(`
-      ALTER TABLE attributions ADD COLUMN target INTEGER REFERENCES entities;
-      CREATE INDEX attributions_at_target ON attributions (target) WHERE target IS NOT NULL;
-    `);
-    aimFromRecords(db);
-  },
-  (db) => {
-    db.exec(`
-      CREATE TABLE figures (
-        id INTEGER PRIMARY KEY,
-        document INTEGER NOT NULL REFERENCES documents,
-        ordinal INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        -- Who signs it; null where nobody does.
-        attribution INTEGER REFERENCES attributions,
-        -- Its sentence, in UTF-16 code units of the text.
-        sentence_start INTEGER NOT NULL,
-        sentence_end INTEGER NOT NULL,
-        UNIQUE (document, ordinal)
-      ) STRICT;
-      CREATE INDEX figures_of_kind ON figures (kind);
-      CREATE INDEX figures_of_attribution ON figures (attribution) WHERE attribution IS NOT NULL;
+  `
+  ALTER TABLE attributions ADD COLUMN target INTEGER REFERENCES entities;
+  CREATE INDEX attributions_at_target ON attributions (target) WHERE target IS NOT NULL;
+  `,
+  `
+  CREATE TABLE figures (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents,
+    ordinal INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    -- Who signs it; null where nobody does.
+    attribution INTEGER REFERENCES attributions,
+    -- Its sentence, in UTF-16 code units of the text.
+    sentence_start INTEGER NOT NULL,
+    sentence_end INTEGER NOT NULL,
+    UNIQUE (document, ordinal)
+  ) STRICT;
+  CREATE INDEX figures_of_kind ON figures (kind);
+  CREATE INDEX figures_of_attribution ON figures (attribution) WHERE attribution IS NOT NULL;
 
-      CREATE VIRTUAL TABLE figure_words USING fts5 (
-        sentence, headline, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
-      );
-    `);
-    fillFigures(db);
-  },
+  CREATE VIRTUAL TABLE figure_words USING fts5 (
+    sentence, headline, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
+  );
+  `,
 ];
 
-/** Whom each statement is aimed at stands in the records that are shown. */
-function aimFromRecords(db: Database): void {
-  const aim = db.prepare<[number, string, number, number]>(
-    'UPDATE attributions SET target = (SELECT id FROM entities WHERE document = ? AND label = ?) WHERE document = ? AND ordinal = ?',
-  );
-  const shown = db.prepare<[], { seq: number; record: number }>(
-    'SELECT seq, record FROM documents WHERE record IS NOT NULL',
-  );
-  const packed = db.prepare<[number], { packed: Buffer }>('SELECT packed FROM records WHERE id = ?');
-  for (const { seq, record } of shown.all()) {
-    for (const [ordinal, { target }] of unpackRecord(packed.get(record)!.packed).attributions.entries()) {
-      if (target !== null) aim.run(seq, target, seq, ordinal);
-    }
-  }
-}
-
-/** The figures stand in the records that are shown, with their sentences in the readings. */
-function fillFigures(db: Database): void {
-  const sql = preparedOnce(db);
-  const shown = db.prepare<[], { seq: number; reading: number; record: number }>(
-    'SELECT seq, reading, record FROM documents WHERE record IS NOT NULL',
-  );
-  const reading = db.prepare<[number], { packed: Buffer }>('SELECT packed FROM readings WHERE id = ?');
-  const record = db.prepare<[number], { packed: Buffer }>('SELECT packed FROM records WHERE id = ?');
-  for (const row of shown.all()) {
-    insertFigures(sql, {
-      seq: row.seq,
-      document: unpackJson<Document>(reading.get(row.reading)!.packed),
-      record: unpackRecord(record.get(row.record)!.packed),
-    });
-  }
-}
+/** The last version whose step made room for what stands in the records already. */
+const REFILLED = 5;
 
 export const NEWEST_VERSION = STEPS.length;
 
 export const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
 
 /**
- * Runs the steps that are missing, up to this version, each whole or not at all; two processes that open at once run
- * each step once.
+ * Runs the steps that are missing, up to this version, all of them or none, and fills an older store's new rows when
+ * the tables are as the code of today knows them. Two processes that open at once run each step once.
  */
 export function migrate(db: Database, version = NEWEST_VERSION): void {
-  for (const [index, work] of STEPS.slice(0, version).entries()) {
-    if (versionOf(db) > index) continue;
-    const step = db.transaction(() => {
-      // Another process may have run it while this one waited for the lock.
-      if (versionOf(db) > index) return;
-      if (typeof work === 'string') db.exec(work);
-      else work(db);
-      db.pragma(`user_version = ${index + 1}`);
-    });
-    step.immediate();
-  }
+  if (versionOf(db) >= version) return;
+  const steps = db.transaction(() => {
+    // Another process may have run them while this one waited for the lock.
+    const from = versionOf(db);
+    if (from >= version) return;
+    for (const sql of STEPS.slice(from, version)) db.exec(sql);
+    if (from < REFILLED && version === NEWEST_VERSION) refill(db);
+    db.pragma(`user_version = ${version}`);
+  });
+  steps.immediate();
 }
