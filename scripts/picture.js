@@ -1,5 +1,6 @@
 // Takes the README's picture: the reading view over the corpus that ships, with one attribution chosen.
 // usage: node scripts/picture.js [FILE] [PATH_IN_ROOM] [WIDTH] [HEIGHT] [dark]
+// the second: node scripts/picture.js docs/figures.png 'figures?kind=killed&words=brenica' 1360 940
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
