@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { DocumentQuery } from '../store/store.ts';
-import { isoDate } from './options.ts';
+import { fromOption, outletOption, toOption } from './options.ts';
 
 /** The filters of reports, for every command that lists or writes them. */
 export type DocumentFilters = Pick<DocumentQuery, 'words' | 'outlet' | 'speaker' | 'from' | 'to'>;
@@ -9,10 +9,10 @@ export type DocumentFilters = Pick<DocumentQuery, 'words' | 'outlet' | 'speaker'
 export const withDocumentFilters = (command: Command): Command =>
   command
     .option('--words <words>', 'reports whose text or headline holds all of these')
-    .option('--outlet <name>', 'reports of this outlet')
+    .addOption(outletOption())
     .option('--speaker <name>', 'reports in which this speaker is credited (name, alias or id)')
-    .addOption(new Option('--from <date>', 'reports of this day or later').argParser(isoDate))
-    .addOption(new Option('--to <date>', 'reports of this day or earlier').argParser(isoDate));
+    .addOption(fromOption())
+    .addOption(toOption());
 
 /** Those that were given. */
 export const filtersOf = ({ words, outlet, speaker, from, to }: DocumentFilters): DocumentFilters =>

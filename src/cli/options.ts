@@ -19,11 +19,12 @@ export const limitOption = (): Option =>
 export const offsetOption = (): Option =>
   new Option('--offset <number>', 'leave out so many first').argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER));
 
-/** Where and when what is sought was reported. */
-export const outletOption = (): Option => new Option('--outlet <name>', 'in reports of this outlet');
+/** Where and when it was reported: reports themselves, and what is found in them. */
+export const outletOption = (): Option => new Option('--outlet <name>', 'only reports of this outlet');
 export const fromOption = (): Option =>
-  new Option('--from <date>', 'in reports of this day or later').argParser(isoDate);
-export const toOption = (): Option => new Option('--to <date>', 'in reports of this day or earlier').argParser(isoDate);
+  new Option('--from <date>', 'only reports of this day or later').argParser(isoDate);
+export const toOption = (): Option =>
+  new Option('--to <date>', 'only reports of this day or earlier').argParser(isoDate);
 
 export const portOption = (): Option =>
   new Option(

@@ -149,8 +149,8 @@ export interface Paging {
 export interface DocumentQuery extends Paging {
   /**
    * Words and "phrases in quotation marks", all of which the text or headline must hold (for a statement: its content
-   * or source; for a figure: its sentence or its report's headline). Any string is legal: nothing is query syntax but quotation marks and a trailing `*`. A string without
-   * any letter or digit finds nothing; a blank one is no condition.
+   * or source; for a figure: its sentence or its report's headline). Any string is legal: nothing is query syntax but
+   * quotation marks and a trailing `*`. A string without any letter or digit finds nothing; a blank one is no condition.
    */
   readonly words?: string;
   /** As the outlet calls itself; case and accents do not matter. */

@@ -38,7 +38,7 @@ export const figuresCommand = (setup: Setup): Command =>
       run(setup, command, (session) => figures(session, { ...options, words: words.join(' ') })),
     );
 
-const FILTERS = [...(['words', 'kind', 'speaker', 'unsigned', 'outlet', 'from', 'to', 'limit', 'offset'] as const)];
+const FILTERS = ['words', 'kind', 'speaker', 'unsigned', 'outlet', 'from', 'to', 'limit', 'offset'] as const;
 
 async function figures(session: Session, query: FigureQuery): Promise<ExitCode> {
   const page = await withStore(session, (store) => store.figures(askedOf(query, FILTERS)));

@@ -100,22 +100,7 @@ const STEP_WORDS: Record<StepKind | 'retold', string> = {
 export const stepWords = (step: StepKind | 'retold', isNamed: boolean): string =>
   isNamed ? STEP_WORDS[step] : STEP_WORDS[step].replace(/ (?:with|by)$/, '');
 
-/** What a figure counts, behind its number; null where only the counted noun can say it. */
-export const FIGURE_WORDS: Record<FigureKind, string | null> = {
-  killed: 'killed',
-  injured: 'injured',
-  missing: 'missing',
-  displaced: 'displaced',
-  detained: 'detained',
-  infected: 'infected',
-  hostage: 'held hostage',
-  affected: null,
-  crowd: null,
-  money: null,
-  other: null,
-};
-
-/** The same where the kind itself is named. */
+/** What a figure counts, where the kind itself is named. */
 export const FIGURE_KIND_WORDS: Record<FigureKind, string> = {
   killed: 'killed',
   injured: 'injured',
@@ -129,6 +114,12 @@ export const FIGURE_KIND_WORDS: Record<FigureKind, string> = {
   money: 'money',
   other: 'other',
 };
+
+/** Kinds of which only the counted noun tells what is counted: "600 marchers". */
+const TOLD_BY_NOUN: ReadonlySet<FigureKind> = new Set(['affected', 'crowd', 'money', 'other']);
+
+/** What a figure counts, behind its number; null where only the counted noun can say it. */
+export const countedAs = (kind: FigureKind): string | null => (TOLD_BY_NOUN.has(kind) ? null : FIGURE_KIND_WORDS[kind]);
 
 /** Where a figure has nobody who signs it, and what that means. */
 export const UNSIGNED: Note = {

@@ -1,12 +1,12 @@
 import type { FoundFigure } from '../../../api/responses.ts';
 import { cueSpeaks } from '../../../document/index.ts';
 import { numberWords } from '../numbers.ts';
-import { FIGURE_WORDS } from '../words.ts';
+import { countedAs } from '../words.ts';
 
 /** "at least 26 killed": the number with its bound, and what it counts where that is not in the number's words. */
 export function countedWords({ figure, words }: FoundFigure): string {
   const number = numberWords(figure, words);
-  const kind = FIGURE_WORDS[figure.kind] ?? (number === words ? '' : (figure.of ?? ''));
+  const kind = countedAs(figure.kind) ?? (number === words ? '' : (figure.of ?? ''));
   return [number, kind].filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,6 @@
 import { type Attribution, type Figure, type Span, signs, wordsOf, wordsOfAll } from '../../../document/index.ts';
 import { isAsWritten, numberWords } from '../numbers.ts';
-import { FIGURE_WORDS } from '../words.ts';
+import { countedAs } from '../words.ts';
 import type { OpenedReport } from './opened-report.ts';
 
 /** A figure as the margin tells it: "at least 26 killed", "Velnar, on Monday", who says so. */
@@ -22,7 +22,7 @@ export function figureWords(figure: Figure, opened: OpenedReport): FigureWords {
   const { text } = opened.document;
   const words = (span: Span | null) => (span === null ? [] : [wordsOf(text, span)]);
   const of = figure.of === null || isAsWritten(figure) ? '' : figure.of;
-  const kind = FIGURE_WORDS[figure.kind];
+  const kind = countedAs(figure.kind);
   const who = kind === null || of === '' || SAYS_NO_MORE.test(of) ? [] : [of];
   return {
     number: numberWords(figure, wordsOf(text, figure.span)),
