@@ -1,11 +1,22 @@
 import { MONTH, SHORT_MONTH, WEEKDAY } from '../../document/calendar.ts';
-import { hull, type Span, type StepKind } from '../../document/index.ts';
+import { hull, overlap, type Span, type StepKind } from '../../document/index.ts';
 import { isPoster } from '../../model/wording/poster.ts';
 import { plain } from '../../text/index.ts';
-import { CERTAIN, CHANNELS, type Channel, PASSED_ON, PLAIN, SPOKEN_TO, TOLD } from '../lexicon/channels.ts';
+import {
+  CERTAIN,
+  CHANNELS,
+  type Channel,
+  PASSED_ON,
+  PLAIN,
+  SPOKEN_TO,
+  TOLD,
+  TOLD_THE_LAW,
+  TOLD_THE_WRITER,
+} from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import { characterOf } from '../parties/kinds.ts';
 import type { Parties } from '../parties/speakers.ts';
+import { quotationsAround } from '../reading/form.ts';
 import { isPeoplesAdjective } from '../reading/name-words.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
 
@@ -25,7 +36,16 @@ export function namedSteps(reading: Reading, parties: Parties, at: number): read
   const frame = frameOf(reading, at);
   const own =
     frame === null ? [] : [...ownSteps(frame, parties, parties.speakers[at] ?? null), ...seenBy(reading, parties, at)];
+  const writer = frame === null || parent !== null || own.length > 0 ? null : toldTheWriter(reading, at, frame);
+  if (frame !== null && writer !== null) return [stepOf('told', writer, frame, parties)];
   return parent === null ? own : [...citedBy(reading, parties, parent, parties.speakers[at] ?? null), ...own];
+}
+
+/** "I" and "me" are the writer's outside of what others say, in quotation marks or not. */
+function toldTheWriter({ found, quotations }: Reading, at: number, frame: Frame): RegExpExecArray | null {
+  const cue = hull(found[at]!.cue);
+  const isQuoted = cue !== null && quotationsAround(quotations, cue).length > 0;
+  return isQuoted ? null : TOLD_THE_WRITER.exec(frame.words);
 }
 
 const isEmbeddedPost = ({ text, found }: Reading, at: number): boolean =>
@@ -73,9 +93,21 @@ export function frameOf(reading: Reading, at: number, source = reading.found[at]
   const found = reading.found[at]!;
   const cue = hull(found.cue);
   if (cue === null) return null;
-  const [start, end] = clauseAround(reading.text, reading.sentences[sentenceAt(reading, cue[0])] ?? cue, cue);
+  const [start, end] = withinParent(
+    reading,
+    at,
+    cue,
+    clauseAround(reading.text, reading.sentences[sentenceAt(reading, cue[0])] ?? cue, cue),
+  );
   if (end - start > 3000) return null;
   return { words: blanked(reading.text, [start, end], [...found.content, ...source]), start };
+}
+
+/** Of what somebody is said to have said, the channel stands in those words; what stands around them tells how they themselves came. */
+function withinParent({ found, parents }: Reading, at: number, cue: Span, [start, end]: Span): Span {
+  const parent = parents[at] ?? null;
+  const around = parent === null ? undefined : found[parent]!.content.find((span) => overlap(span, cue));
+  return around === undefined ? [start, end] : [Math.max(start, around[0]), Math.min(end, around[1])];
 }
 
 /** The part of a sentence between semicolons that the cue stands in. */
@@ -95,6 +127,8 @@ function ownSteps(frame: Frame, parties: Parties, speaker: Cluster | null): read
     const passedOn = step.party !== speaker && kind !== 'statement';
     steps.push(passedOn ? step : { ...step, party: null });
   }
+  const law = TOLD_THE_LAW.exec(frame.words);
+  if (law !== null) return [...steps, stepOf('told', law, frame, parties)];
   const told = TOLD.exec(frame.words);
   const step = told ? stepOf('told', told, frame, parties) : null;
   const named = step?.party?.name.join(' ') ?? '';
@@ -158,7 +192,7 @@ export function stepOf(kind: StepKind, match: RegExpExecArray, frame: Frame, par
   return { kind, party: owning !== null && isOutlet(owning) ? owning : party, span };
 }
 
-const OWNER = /^[\p{L}\d ]+(?=['’]s \p{Lu})/u;
+const OWNER = /^[\p{L}\d ]+(?=['’]s? ["“‘]?\p{Lu})/u;
 
 /** Length of the words without the full stop that ends their sentence, and with the mark that closes a title's. */
 function withWholeMarks(words: string, next: string): number {

@@ -67,6 +67,17 @@ describe('the reporting chain', () => {
     ['Anna Reis said in a plenary session CONTENT.', 'speech', null],
     ['Anna Reis said at a meeting of the council CONTENT.', 'speech', null],
     ['CONTENT, Anna Reis said, via the Tarn Herald.', 'cited', 'Tarn Herald'],
+    ['On The Maria Vance Show on Tuesday, Anna Reis said CONTENT.', 'broadcast', 'Maria Vance Show'],
+    ['On Sunday’s “Meet the Press”, Anna Reis said CONTENT.', 'broadcast', 'Meet the Press'],
+    ['On last weekend’s edition of “Meet the Press,” Anna Reis said CONTENT.', 'broadcast', 'Meet the Press'],
+    ['Anna Reis said on CNN’s “State of the Union” CONTENT.', 'broadcast', 'CNN'],
+    ['Speaking on the BBC’s Question Time, Anna Reis said CONTENT.', 'broadcast', 'BBC'],
+    ['Anna Reis said on her morning radio show CONTENT.', 'broadcast', null],
+    ['Anna Reis told her radio audience CONTENT.', 'broadcast', null],
+    ['Anna Reis told police CONTENT.', 'told', 'police'],
+    ['Anna Reis told the Tarn police CONTENT.', 'told', 'the Tarn police'],
+    ['Anna Reis told detectives CONTENT.', 'told', 'detectives'],
+    ['Anna Reis told me CONTENT.', 'told', null],
   ])('of %j is %s', (frame, kind, entity) => {
     const content = 'the dam leaks';
     const text = frame.replace('CONTENT', content);
@@ -90,8 +101,21 @@ describe('the reporting chain', () => {
     expect(
       steps('Anna Reis said the dam leaks.', { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' }),
     ).toEqual([[]]);
-    const text = 'Anna Reis told Paul Orrin the dam leaks.';
-    expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([[]]);
+    for (const whom of ['Paul Orrin', 'police chief Paul Orrin', 'officers of the club']) {
+      const text = `Anna Reis told ${whom} the dam leaks.`;
+      expect(steps(text, { source: 'Anna Reis', cue: 'told', content: 'the dam leaks' })).toEqual([[]]);
+    }
+  });
+
+  test('is that of the words around for nobody’s words inside them', () => {
+    const text = 'Anna Reis told detectives that Paul Orrin said the dam leaks.';
+    const [around, inside] = steps(
+      text,
+      { source: 'Anna Reis', cue: 'told', content: 'that Paul Orrin said the dam leaks' },
+      { source: 'Paul Orrin', cue: 'said', content: 'the dam leaks' },
+    );
+    expect(around).toEqual([['told', 'detectives']]);
+    expect(inside).toEqual([]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { type Act, hull, type Span, type Spans, STEP_KINDS, type StepKind, tidy 
 import type { FoundLayers, WeighedAct } from '../../model/layers.ts';
 import { logOdds } from '../../model/odds.ts';
 import { NETWORK } from '../../text/index.ts';
-import { SENT_TO } from '../lexicon/channels.ts';
+import { SENT_TO, TOLD_THE_LAW, TOLD_THE_WRITER } from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import { characterOf } from '../parties/kinds.ts';
 import type { Parties } from '../parties/speakers.ts';
@@ -129,10 +129,11 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
 }
 
 /** "Said on Norvel Radio", "told the Courier": right behind the cue, or in it, words leave no doubt of the channel. */
-function isBehindCue({ found }: Reading, at: number, { kind, span, party }: FoundStep): boolean {
+function isBehindCue({ text, found }: Reading, at: number, { kind, span, party }: FoundStep): boolean {
   const cue = hull(found[at]!.cue);
   if (cue === null || !DIRECT.has(kind) || !isBeside(cue, span)) return false;
-  return kind !== 'told' || (party !== null && characterOf(party).kind === 'media');
+  if (kind !== 'told' || TOLD_THE_WRITER.test(text.slice(...span))) return true;
+  return party !== null && (characterOf(party).kind === 'media' || TOLD_THE_LAW.test(text.slice(...span)));
 }
 const isBeside = (cue: Span, span: Span): boolean => span[0] >= cue[0] && span[0] <= cue[1] + 1;
 const DIRECT: ReadonlySet<StepKind> = new Set(['told', 'broadcast', 'social-media', 'press-conference', 'speech']);

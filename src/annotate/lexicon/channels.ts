@@ -2,6 +2,7 @@ import { WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
 import { NETWORK } from '../../text/index.ts';
 import { BROADCASTER } from '../../text/outlets.ts';
+import { EDITION, PROGRAMME } from './programmes.ts';
 
 /**
  * How words travelled, as the sentence around the cue says it. The group that fits, where there is one, is the outlet, paper or
@@ -62,6 +63,9 @@ const NOT_GIVEN =
   '(?<!(?:\\bto|[Ww]ithout an?|\\b[Nn]o|\\bjob|\\bpolice|(?:[Bb]efore|[Aa]fter|[Aa]head of) (?:the|an?)|asked for an?|request for an?) )';
 
 const TOLD_THE_PRESS = `${TELLS} (?:reporters|journalists|(?:the )?(?:media|press)(?= |,|\\.|$)|a (?:news|press) (?:conference|briefing))`;
+const ON_AIR = '(?:radio|television|TV) ';
+/** Whoever is on air tells those who tune in. */
+const TOLD_ON_AIR = `${TELLS} (?:his|her|their|its|the) (?:[\\p{Ll}-]+ )?(?:listeners|viewers|(?:radio|television|TV) audience)`;
 const IN_TRANSLATION = ['translated (?:from|by|into)', 'in (?:a |an )?(?:\\w+ )?translation (?:from|by|of)'];
 
 export const CHANNELS: readonly Channel[] = [
@@ -97,7 +101,7 @@ export const CHANNELS: readonly Channel[] = [
     `(?:(?:[Aa]t|[Dd]uring|[Ii]n) ${ARTICLE}|to ${DETERMINER} )${some(4, `${PRIVATE}|${OTHERS}`)}(?:${SPEECHES})`,
     `(?:(?:[Aa]t|[Dd]uring|[Ii]n) ${ARTICLE}|to ${DETERMINER} )${some(4, PRIVATE)}(?:${MEETINGS})`,
   ),
-  channel('speech', `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`),
+  channel('speech', `${TELLS} ${ARTICLE}${some(3, ON_AIR)}(?:${AUDIENCES})`),
   channel(
     'speech',
     'testified',
@@ -133,6 +137,10 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel(
     'broadcast',
+    `(?:[Oo]n|[Dd]uring|[Aa]ppear(?:ed|ing|ance) on|(?:broadcast|edition|episode) of) ${EDITION}(${PROGRAMME})`,
+  ),
+  channel(
+    'broadcast',
     `[Oo]n (?:the |its |an? )?(?:[\\p{L}-]+ ){0,2}(?:${STATIONS}) ${NAME}`,
     `(?:broadcast|aired|shown) (?:on \\w+ |live )?(?:by|on) ${NAME}`,
     `[Oo]n ((?:Radio|TV|Channel|Canal) \\p{Lu}[\\p{L}\\d]+|\\p{Lu}[\\p{L}\\d-]+ (?:TV|[Tt]elevision|[Rr]adio)|state (?:television|radio|TV))`,
@@ -141,6 +149,9 @@ export const CHANNELS: readonly Channel[] = [
     'broadcast',
     '[Oo]n (?:state |national |local |live |breakfast |public |commercial )?(?:television|TV|radio)',
     '(?:radio|TV|television) ads?',
+    TOLD_ON_AIR,
+    "on (?:an? |the |his |her |their |its )?(?:[\\p{L}’'-]+ ){0,3}(?:radio|television|TV|talk|chat|breakfast|cable|news) (?:show|programme?)",
+    "on (?:the )?\\p{Lu}[\\p{L}\\d.&’'-]*(?: \\p{Lu}[\\p{L}\\d.&’'-]*){0,3}[’']s (?:\\p{Ll}+ )?(?:show|programme?)",
     "(?:on|in|for) (?:an? |the |his |her |their |its )?(?:[\\p{L}’'-]+ ){0,4}podcast",
     'televised (?:address|speech|remarks|debate|interview|appeal|message|statement)',
     '(?:radio|television|TV) (?:interview|address|debate)',
@@ -168,6 +179,16 @@ export const TOLD = new RegExp(
   String.raw`\b(?:${TELLS}|${SPOKE_TO}|(?:[Ss]peaking|spoke) (?:through|via) an? (?:interpreter|translator) to|${SENT}) (?:${AFFILIATE})?(?:${AGAIN}|${STATE_RUN}|${NAME})`,
   'u',
 );
+/** "Told detectives": who asks for the law is no outlet, but it is through them that reports have the words. */
+export const TOLD_THE_LAW = new RegExp(
+  String.raw`\b${TELLS} ((?:the |local |federal |state |county |city |military |FBI |campus )*(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:police(?: officers?)?|detectives?|investigators|officers|deputies|prosecutors|(?:911 )?dispatchers?|(?:911|emergency) operators?|the FBI|FBI agents|federal agents|sheriff[’']s (?:deputies|detectives|investigators)))(?![\p{L}’'-]| (?:of|to|chiefs?|commissioners?|unions?|sources|academy|\p{Lu}))`,
+  'u',
+);
+/** "Told me", where the report itself speaks: whoever wrote it was told. */
+export const TOLD_THE_WRITER = new RegExp(
+  String.raw`(?<!(?:\bwas|\bwere|\bbeen|\bis|\bare|\bbeing) )\b${TELLS} (?:me|us)(?![\p{L}’'-]| to )`,
+  'u',
+);
 /** "Reached by AFP": says whom somebody spoke to, though it attributes nothing. */
 export const SPOKEN_TO = new RegExp(String.raw`\b(?:${SPOKE_TO}) ${NAME}`, 'u');
 
@@ -181,7 +202,7 @@ export const PASSED_ON: readonly Channel[] = [
 export const PLAIN: readonly Channel[] = [
   channel(
     'speech',
-    `${TELLS} ${ARTICLE}${some(3)}(?:${AUDIENCES})`,
+    `${TELLS} ${ARTICLE}${some(3, ON_AIR)}(?:${AUDIENCES})`,
     '[Ii]n an? (?:\\w+ )?(?:televised )?(?:address|speech|sermon)',
     '[Ii]n (?:his|her|their|an) (?:opening|closing) (?:statement|argument)s?',
     '[Ii]n (?:his|her) (?:first|second|last|final|inaugural|maiden|annual|farewell|victory|concession|acceptance|opening|closing|keynote|televised) (?:\\w+ )?(?:address|speech|sermon)',
@@ -190,6 +211,8 @@ export const PLAIN: readonly Channel[] = [
     'broadcast',
     '[Ii]n an? (?:live )?televised (?:address|speech|debate|interview|appeal|message|statement)',
     '[Ii]n (?:live )?televised remarks',
+    TOLD_ON_AIR,
+    `(?:On|[Ss]peaking on|[Aa]ppearing on|(?:broadcast|edition|episode) of) ${EDITION}${PROGRAMME}`,
     '(?:broadcast|aired|carried|shown)(?: live)? (?:on|by) (?:state|national|public|local)(?:-run)? (?:television|TV|radio)',
   ),
   channel('statement', '[Ii]n an? (?:open|public|joint|written|emailed|e-mailed|brief|short) (?:letter|statement)'),

@@ -99,8 +99,11 @@ function titledBody(name: readonly string[]): EntityKind | null {
   if (RESERVE.test(name.join(' '))) return 'government';
   if (name.includes('mission') && COUNTRIES.has(name[0]!)) return 'government';
   if (last === 'agency' || (name[0] === 'national' && OF_A_STATE.test(last))) return 'government';
+  if (last === 'show' && !FAIRS.test(name.at(-2)!)) return 'media';
   return last === 'network' || (/^program(?:me)?$/.test(last) && name.length > 2) ? 'organisation' : null;
 }
+/** Shows that are on no air. */
+const FAIRS = /^(?:air|auto|boat|fashion|flower|horse|motor|trade|electronics)$/;
 /** Central banks by their names; "Bank of Scotland" and "Bank of America" are none. */
 const RESERVE =
   /(?:^| )(?:central|reserve|state|national) bank of |^(?:people['’]s )?bank of (?:england|japan|russia|canada|israel|korea|mexico|italy|france|spain|greece|finland|thailand|ghana|zambia|tanzania|uganda|sudan|jamaica|latvia|lithuania|albania|slovenia|china)$/;

@@ -42,7 +42,7 @@ export const isCollege = (name: readonly string[]): boolean =>
 
 /** No person is called so, whatever stands first: "Simon Communities", "Carter Foundation". */
 const BODY_AT_LAST =
-  /^(?:foundation|institute|society|association|communities|federation|university|hospital|committee|commission|agency|ministry|department|coalition|alliance|campaign|charity|authority|museum|holdings|inc|corp|ltd|plc|llc|gmbh|tv|news|newspaper|airlines|airways|airport|organi[sz]ation|network|consortium|partnership|initiative|research|analytics|securities|ventures|advisors|advisers|forum|technologies|industries|enterprises|pharmaceuticals)$/;
+  /^(?:foundation|institute|society|association|communities|federation|university|hospital|committee|commission|agency|ministry|department|coalition|alliance|campaign|charity|authority|museum|holdings|inc|corp|ltd|plc|llc|gmbh|tv|news|newspaper|airlines|airways|airport|organi[sz]ation|network|consortium|partnership|initiative|research|analytics|securities|ventures|advisors|advisers|forum|technologies|industries|enterprises|pharmaceuticals|show)$/;
 
 /** "New Norvel Patriots", and not "Ann Giants". */
 export const isTeam = (name: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.ts';
 import type { Cluster } from '../parties/clusters.ts';
+import { isPersonNoun } from '../parties/heads.ts';
 import type { Parties } from '../parties/speakers.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isParty, isPartyNoun } from './party.ts';
@@ -20,8 +21,23 @@ export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span)
     if (body !== null && body.name.length > 0 && isParty(body) && body.nature !== 'person') return body;
   }
   const owned = OWNED.exec(text.slice(end, end + OWNED_REACH));
-  if (owned === null || TIMES.test(text.slice(start, end)) || !isPartyNoun(owned[1]!)) return null;
-  return parties.refer([[start, end + owned[0].length]]);
+  if (owned !== null && !TIMES.test(text.slice(start, end)) && isPartyNoun(owned[1]!))
+    return parties.refer([[start, end + owned[0].length]]);
+  return peopleOf(text, parties, [start, end]);
+}
+
+/** "Russian hackers", "US media": the people, not the country that they are called after. */
+function peopleOf(text: string, parties: Parties, [start, end]: Span): Cluster | null {
+  const words = text.slice(start, end);
+  if (!/^(?:[Tt]he )?(?!The )\p{Lu}/u.test(words) || JOINED.test(words)) return null;
+  const inside = / (\p{Ll}{3,})$/u.exec(words);
+  const people = inside === null ? CALLED_AFTER.exec(text.slice(end, end + OWNED_REACH)) : inside;
+  if (people === null) return null;
+  const noun = people[1]!;
+  if (!MANY.test(noun) || ![noun, noun.replace(/s$/, '')].some((one) => isCollective(one))) return null;
+  const called = parties.partyAt([start, end]);
+  if (called === null || called.name.length === 0 || called.nature === 'person') return null;
+  return parties.refer([[start, inside === null ? end + people[0].length : end]]);
 }
 
 /** "Roe's Free Norvel Party": the body that is named behind its leader. */
@@ -43,12 +59,18 @@ const APPOSED =
 
 /** The mention may hold both already. */
 const WITHIN = /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(\p{Ll}{3,})$/u;
-/**
- * Up to two words that describe it, then the noun at the end of the phrase: no other noun follows ("actions"), and no name ("president, Ann
- * Roe"), which would be the party itself.
- */
-const OWNED =
-  /^['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}?(\p{Ll}{3,})(?=[.;:!?”"’)\n]|$|, (?!\p{Lu})| (?:of|in|on|at|for|to|that|who|which|was|were|is|are|has|have|had|and|or|as|over|from|by|with|without|after|before|when|while|because|will|would|could|should|must|may|might|did|does|do|not|had|said|says|["“‘]|\p{Ll}{2,}(?:ed|ing))(?!\p{L}))/u;
+const SMALL =
+  'of|in|on|at|for|to|that|who|which|was|were|is|are|has|have|had|and|or|as|over|from|by|with|without|after|before|when|while|because|will|would|could|should|must|may|might|did|does|do|not|said|says';
+/** The end of a noun phrase: no other noun follows ("actions"), and no name ("president, Ann Roe"), which would be the party itself. */
+const ENDS = String.raw`(?=[.;:!?”"’)\n]|$|, (?!\p{Lu})| (?:${SMALL}|["“‘]|\p{Ll}{2,}(?:ed|ing))(?!\p{L}))`;
+/** Up to two words that describe it, then the noun. */
+const OWNED = new RegExp(String.raw`^['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}?(\p{Ll}{3,})${ENDS}`, 'u');
+const CALLED_AFTER = new RegExp(String.raw`^ (?:(?!(?:${SMALL}) )\p{Ll}[\p{L}-]+ )?(\p{Ll}{3,})${ENDS}`, 'u');
+const isCollective = (noun: string): boolean =>
+  isPartyNoun(noun) || isPersonNoun(noun) || /^(?:media|press)$/.test(noun);
+/** Several, or a body of them. */
+const MANY = /s$|^(?:media|press|police|people|staff|military|army|government)$/;
+const JOINED = /, | and /;
 const OWNED_REACH = 70;
 /** "This year's". */
 const TIMES = /(?:year|month|week|day|night|century|decade)$/iu;

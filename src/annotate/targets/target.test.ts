@@ -44,6 +44,16 @@ describe('the target', () => {
       'Anna Reis accused residents of Tarn of theft.',
       { source: 'Anna Reis', cue: 'accused', content: 'residents of Tarn of theft' },
     ],
+    [
+      'Tarn police',
+      'Anna Reis accused Tarn police of theft.',
+      { source: 'Anna Reis', cue: 'accused', content: 'Tarn police of theft' },
+    ],
+    [
+      'US media',
+      'Anna Reis accused US media of lying.',
+      { source: 'Anna Reis', cue: 'accused', content: 'US media of lying' },
+    ],
     [null, 'Anna Reis criticised this, and wept.', { source: 'Anna Reis', cue: 'criticised', content: 'this' }],
     [
       'the council',

@@ -15,6 +15,7 @@ import { objectOf } from './object.ts';
 import { otherSide, provokedBy } from './other-side.ts';
 import { isOwnState, speaksFor } from './own-state.ts';
 import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
+import { isHarmed } from './victim.ts';
 import { wordsJudged } from './words-judged.ts';
 import { best, partiesOf, worthOf } from './worth.ts';
 
@@ -130,8 +131,11 @@ function namedTarget({ reading, parties, acts, earlier }: Known, at: number): Cl
   const thing = act === 'demand' ? thingAskedFor(reading, at) : null;
   const asked =
     thing === null ? near : near.filter(({ span }) => overlap(span, thing.span) && isAskedOf(reading, span[0], thing));
-  const harmed = HURTS.has(act) ? asked.filter(({ span }) => !isHarmed(reading.text, span[0])) : asked;
-  const { worths, atLeast } = partiesOf(worthOf(reading, parties, harmed, speaker), act);
+  const harmed = HURTS.has(act) ? asked.filter(({ span }) => isHarmed(reading.text, span, cue)) : [];
+  const victims = new Set(harmed.filter(isOwn).map(({ span }) => parties.partyAt(span)));
+  const doing = asked.filter((one) => !harmed.includes(one));
+  const { worths, atLeast } = partiesOf(worthOf(reading, parties, doing, speaker), act);
+  for (const party of worths.keys()) if (victims.has(party)) worths.delete(party);
   const isOnTheirSide = (party: Cluster): boolean =>
     speaker !== null && (isOwnState(speaker, party) || (AGAINST.has(act) && speaksFor(speaker, party)));
   if (act !== 'deny') for (const party of worths.keys()) if (isOnTheirSide(party)) worths.delete(party);
@@ -156,16 +160,6 @@ function namedTarget({ reading, parties, acts, earlier }: Known, at: number): Cl
   return logOdds(worth) + AIM * logOdds(aimed) >= NAMES + doubt ? party : null;
 }
 
-/** "Violence against the villagers", "the murder of Roe": to whom it was done did not do it. */
-const isHarmed = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - VICTIM_REACH), start);
-  return VICTIM.test(before) || HARMING.test(before);
-};
-const HARMING =
-  /\b(?:kill(?:ed|ing)?|silenc(?:e|ed|ing)|stifl(?:e|ed|ing)|poison(?:ed|ing)|rob(?:bed|bing)|harass(?:ed|ing)|intimidat(?:ed|ing)|target(?:ed|ing)|persecut(?:e|ed|ing)|tortur(?:ed|ing)|rap(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|kidnapp(?:ed|ing)|assassinat(?:e|ed|ing))\s(?:the |its |his |her |their )?$/iu;
-const VICTIM =
-  /\b(?:discriminat\p{L}+ against|violence against|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|deaths? of|victims? of|torture of|massacre of|intimidation of|harassment of|imprisonment of|to protect|kidnapping of|abduction of)\s(?:the |its |his |her |their )?$/iu;
-const VICTIM_REACH = 40;
 const HURTS: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'demand']);
 const AGAINST: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten', 'deny']);
 
