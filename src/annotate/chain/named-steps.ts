@@ -1,5 +1,5 @@
 import { MONTH, SHORT_MONTH, WEEKDAY } from '../../document/calendar.ts';
-import { hull, overlap, type Span, type StepKind } from '../../document/index.ts';
+import { hull, overlap, type Span, type StepKind, tidy } from '../../document/index.ts';
 import { isPoster } from '../../model/wording/poster.ts';
 import { plain } from '../../text/index.ts';
 import {
@@ -107,7 +107,9 @@ export function frameOf(reading: Reading, at: number, source = reading.found[at]
 function withinParent({ found, parents }: Reading, at: number, cue: Span, [start, end]: Span): Span {
   const parent = parents[at] ?? null;
   const around = parent === null ? undefined : found[parent]!.content.find((span) => overlap(span, cue));
-  return around === undefined ? [start, end] : [Math.max(start, around[0]), Math.min(end, around[1])];
+  if (around === undefined) return [start, end];
+  const [from, to] = hull(tidy([...found[at]!.source, around])) ?? around;
+  return [Math.max(start, from), Math.min(end, to)];
 }
 
 /** The part of a sentence between semicolons that the cue stands in. */

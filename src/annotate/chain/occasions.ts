@@ -2,9 +2,11 @@ import { MONTH } from '../../document/calendar.ts';
 import { type Span, type Spans, type StepKind, tidy } from '../../document/index.ts';
 import { indexAt } from '../../text/index.ts';
 import { CHANNELS, type Channel, SPOKEN_TO } from '../lexicon/channels.ts';
+import { PROGRAMME } from '../lexicon/programmes.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import type { Parties } from '../parties/speakers.ts';
 import { blanked, type Reading } from '../reading/reading.ts';
+import { entriesOf, placeOf } from './entries.ts';
 import { type FoundStep, isOutlet, stepOf } from './named-steps.ts';
 
 /** A channel that holds for a whole stretch of speech, once named. */
@@ -21,11 +23,14 @@ export const CARRIES: ReadonlySet<StepKind> = new Set([
 interface Occasion {
   readonly speaker: Cluster;
   readonly step: FoundStep;
+  /** Where the report says so. */
+  readonly at: number;
 }
 
 /**
- * The one occasion that the report names for a speaker, if it names no other: a report on an interview says once, often at its
- * head, that it is one. What was said on it is told in nested words too, but those name occasions of their own.
+ * For each attribution the one occasion that the report names for its speaker, if it names no other: a report on an interview says once, often
+ * at its head, that it is one. What was said on it is told in nested words too, but those name occasions of their own. Each entry of a running
+ * report is a report of its own.
  *
  * @param named the steps that each attribution's own sentence names
  */
@@ -33,21 +38,26 @@ export function soleOccasions(
   reading: Reading,
   parties: Parties,
   named: readonly (readonly FoundStep[])[],
-): ReadonlyMap<Cluster, FoundStep> {
+): readonly (FoundStep | null)[] {
+  const entries = entriesOf(reading.text);
+  const entryAt = (place: number): number => indexAt(entries, place);
   const said = named.flatMap((steps, at): readonly Occasion[] => {
     const speaker = parties.speakers[at];
     if (!speaker || (reading.parents[at] ?? null) !== null) return [];
     return steps
       .filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span))
-      .map((step) => ({ speaker, step }));
+      .map((step) => ({ speaker, step, at: placeOf(reading, at) }));
   });
-  const sole = new Map<Cluster, FoundStep | null>();
-  for (const { speaker, step } of [...said, ...namedOccasions(reading, parties)]) {
-    const known = sole.get(speaker);
+  const sole = entries.map(() => new Map<Cluster, FoundStep | null>());
+  for (const { speaker, step, at } of [...said, ...namedOccasions(reading, parties)]) {
+    const entry = sole[entryAt(at)]!;
+    const known = entry.get(speaker);
     const same = known === undefined || (known !== null && isSame(known, step));
-    sole.set(speaker, same ? (known?.party ? known : step) : null);
+    entry.set(speaker, same ? (known?.party ? known : step) : null);
   }
-  return new Map([...sole].flatMap(([speaker, step]) => (step === null ? [] : [[speaker, step] as const])));
+  return parties.speakers.map((speaker, at) =>
+    speaker === null ? null : (sole[entryAt(placeOf(reading, at))]!.get(speaker) ?? null),
+  );
 }
 
 /** Whether the words name an occasion as one besides those that the report is about: "in a separate interview", "in a May interview". */
@@ -66,23 +76,36 @@ const isSame = (a: FoundStep, b: FoundStep): boolean =>
   a.kind === b.kind && (a.party === null || b.party === null || a.party === b.party);
 
 /**
- * Interviews that a sentence names with the outlet and a speaker by name, outside of what anybody says in it: "Reis opened up in an
- * interview with the Tarn Herald"; and who reached a speaker.
+ * Occasions that a sentence names with a speaker, outside of what anybody says in it: "Reis opened up in an interview with the Tarn Herald", "Reis took
+ * questions at a news conference"; and who reached a speaker.
  */
 function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[] {
   const speaking = new Set(parties.speakers);
   const contents = tidy(reading.found.flatMap(({ content }) => content));
-  return reading.sentences.flatMap(([start, end]) => {
+  return reading.sentences.flatMap(([start, end], sentence) => {
     if (!OCCASION.test(reading.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) return [];
     const words = blanked(reading.text, [start, Math.min(end, start + LONGEST_SENTENCE)], nearby(contents, start, end));
-    const step = NAMING.flatMap(({ kind, words: channel }) => {
-      const match = channel.exec(words);
-      return match?.[1] === undefined ? [] : [stepOf(kind, match, { words, start }, parties)];
-    }).find(({ party }) => isOutlet(party));
-    const speaker = parties.namedIn([start, end]).find((one) => one !== step?.party && speaking.has(one));
-    return step === undefined || speaker === undefined || isOther(reading, step.span) ? [] : [{ speaker, step }];
+    const step = stepNamed(words, start, parties);
+    if (step === undefined || isOther(reading, step.span)) return [];
+    const present = WITH_OUTLET.has(step.kind)
+      ? parties.namedIn([start, end])
+      : (parties.mentions[sentence] ?? []).map(({ cluster }) => cluster);
+    const speaker = present.find((one) => one !== step.party && speaking.has(one));
+    return speaker === undefined ? [] : [{ speaker, step, at: start }];
   });
 }
+
+/** The first occasion that the words name; an interview, and whoever is told, only with the outlet. */
+function stepNamed(words: string, start: number, parties: Parties): FoundStep | undefined {
+  for (const { kind, words: channel } of NAMING) {
+    const match = channel.exec(words);
+    if (match === null || (WITH_OUTLET.has(kind) && match[1] === undefined)) continue;
+    const step = stepOf(kind, match, { words, start }, parties);
+    if (!WITH_OUTLET.has(kind) || isOutlet(step.party)) return step;
+  }
+  return undefined;
+}
+const WITH_OUTLET: ReadonlySet<StepKind> = new Set(['interview', 'told']);
 
 /** Those of sorted spans that may overlap [start, end). */
 export const nearby = (spans: Spans, start: number, end: number): Spans =>
@@ -90,8 +113,12 @@ export const nearby = (spans: Spans, start: number, end: number): Spans =>
 
 /** Longer sentences are lists, tables and code. */
 export const LONGEST_SENTENCE = 1000;
-const OCCASION = new RegExp(String.raw`\binterview|${SPOKEN_TO.source}`, 'u');
+const OCCASION = new RegExp(
+  String.raw`\binterview|${SPOKEN_TO.source}|(?:news|press) (?:conference|briefing)|town hall|${PROGRAMME}`,
+  'u',
+);
 const NAMING: readonly Channel[] = [
   ...CHANNELS.filter(({ kind }) => kind === 'interview'),
   { kind: 'told', words: SPOKEN_TO },
+  ...CHANNELS.filter(({ kind }) => /^(?:press-conference|broadcast|speech)$/.test(kind)),
 ];

@@ -319,6 +319,33 @@ describe('the reporting chain', () => {
     ).toEqual([[], [['cited', 'Norna']]]);
   });
 
+  test('takes the news conference that a sentence names without attributing anything', () => {
+    const text =
+      'The dam holds, Anna Reis said. Reis took questions at a news conference in Krel. It leaks, Paul Orrin said.';
+    expect(
+      steps(
+        text,
+        { source: 'Anna Reis', cue: 'said', content: 'The dam holds' },
+        { source: 'Paul Orrin', cue: 'said#2', content: 'It leaks' },
+      ),
+    ).toEqual([[['press-conference', null]], []]);
+  });
+
+  test('takes each entry of a running report for a report of its own', () => {
+    const text =
+      '9:15 a.m.\n\nThe dam holds, Anna Reis said at a news conference.\n\n11:40 a.m.\n\nIt leaks, Anna Reis told the Tarn Herald. It will break, Reis said.';
+    const marks = [
+      { source: 'Anna Reis', cue: 'said', content: 'The dam holds' },
+      { source: 'Anna Reis#2', cue: 'told', content: 'It leaks' },
+      { source: 'Reis#3', cue: 'said#2', content: 'It will break' },
+    ];
+    expect(steps(text, ...marks)).toEqual([
+      [['press-conference', null]],
+      [['told', 'Tarn Herald']],
+      [['told', 'Tarn Herald']],
+    ]);
+  });
+
   test('takes who reached a speaker for all that follows', () => {
     const text = 'When reached by the Tarn Herald, Reis had little to add. It leaks, Reis said.';
     expect(steps(text, { source: 'Reis#2', cue: 'said', content: 'It leaks' })).toEqual([[['told', 'Tarn Herald']]]);

@@ -47,7 +47,7 @@ export function viasOf(
     const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
     const { own, certain, sent } = toldBy(reading, parties, at, named[at]!, contents);
-    const once = nested || speaker === null || !spoken ? null : (sole.get(speaker) ?? null);
+    const once = nested || !spoken ? null : (sole[at] ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
     const passed =
@@ -58,6 +58,7 @@ export function viasOf(
             nested,
           )
         : weighed(layers, own, carried, only, {
+            goesOn: known !== undefined && sentence - known.sentence <= 1,
             certain,
             unnamed: { party: partyIn(reading, parties, layers, speaker), span: place },
             posted: POSTS.test(around(reading, reading.sentences[sentence] ?? place, place)),
@@ -163,12 +164,27 @@ const TAKEN: Readonly<Record<StepKind, number>> = {
 };
 const NAMED = 1.5;
 const CARRIED = 1.5;
+const ON_AIR = 3.5;
+/** What is added where the same speaker goes on in the next sentence, having told an outlet. */
+const GOES_ON = 3;
 /** What is added for whoever is named right behind "told". */
 const BESIDE = 1;
-/** What is added for the one occasion that the report names for this speaker, however far off. */
-const SOLE = 3;
+/**
+ * What is added for the one occasion that the report names for this speaker, however far off: behind where it is named; before that, and of other kinds, less. A press
+ * conference is what the whole report is about.
+ */
+const SOLE: Readonly<Partial<Record<StepKind, number>>> = {
+  told: 7,
+  'press-conference': 7,
+  interview: 4.5,
+  broadcast: 6,
+};
+const SOLE_BEFORE: Readonly<Partial<Record<StepKind, number>>> = { 'press-conference': 7 };
+const SOLE_OTHER = 3;
 
 interface Surroundings {
+  /** Whether the same speaker named a channel in the sentence before, or in this one. */
+  readonly goesOn: boolean;
   /** Kinds that the words leave no doubt of. */
   readonly certain: readonly StepKind[];
   /** What is known of a step that no words name. */
@@ -195,7 +211,7 @@ function weighed(
   named: readonly FoundStep[],
   carried: readonly FoundStep[],
   sole: FoundStep | null,
-  { certain, unnamed, posted }: Surroundings,
+  { goesOn, certain, unnamed, posted }: Surroundings,
 ): readonly FoundStep[] {
   const holder = named.find(({ kind }) => kind === 'cited' && certain.includes(kind))?.party ?? null;
   return STEP_KINDS.flatMap((kind) => {
@@ -206,7 +222,14 @@ function weighed(
       logOdds(layers.steps[kind]) +
       (own ? NAMED : 0) +
       (own && kind === 'told' && isBeside(unnamed.span, own.span) ? BESIDE : 0) +
-      (only ? SOLE : before ? CARRIED : 0);
+      (only
+        ? ((only.span[0] < unnamed.span[0] ? SOLE : SOLE_BEFORE)[kind] ?? SOLE_OTHER)
+        : before
+          ? kind === 'broadcast'
+            ? ON_AIR
+            : CARRIED
+          : 0) +
+      (kind === 'told' && goesOn && before && named.length === 0 ? GOES_ON : 0);
     const shown = own ?? before ?? (NAMING.has(kind) ? unnamed.party : null);
     if (shown === null && NEEDS_WORDS.has(kind) && !certain.includes(kind)) return [];
     const doubt = kind === 'social-media' && !posted && !own && !before ? UNPOSTED : 0;

@@ -107,6 +107,7 @@ export const CHANNELS: readonly Channel[] = [
     'testified',
     'testifying',
     'addressing (?:the|a)',
+    `(?:a|an|the|his|her|their) ${some(4, PRIVATE)}town hall(?= [^M]|[.,;:!?”"’]|$)`,
     String.raw`${TELLS} (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:${NAMED_AUDIENCES})`,
   ),
   channel(
@@ -212,7 +213,7 @@ export const PLAIN: readonly Channel[] = [
     '[Ii]n an? (?:live )?televised (?:address|speech|debate|interview|appeal|message|statement)',
     '[Ii]n (?:live )?televised remarks',
     TOLD_ON_AIR,
-    `(?:On|[Ss]peaking on|[Aa]ppearing on|(?:broadcast|edition|episode) of) ${EDITION}${PROGRAMME}`,
+    `(?:(?<!(?:parodied|parody|seen|mocked|role|starr\\p{L}+) )[Oo]n|(?:broadcast|edition|episode) of) ${EDITION}${PROGRAMME}`,
     '(?:broadcast|aired|carried|shown)(?: live)? (?:on|by) (?:state|national|public|local)(?:-run)? (?:television|TV|radio)',
   ),
   channel('statement', '[Ii]n an? (?:open|public|joint|written|emailed|e-mailed|brief|short) (?:letter|statement)'),

@@ -29,7 +29,12 @@ export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span)
 /** "Russian hackers", "US media": the people, not the country that they are called after. */
 function peopleOf(text: string, parties: Parties, [start, end]: Span): Cluster | null {
   const words = text.slice(start, end);
-  if (!/^(?:[Tt]he )?(?!The )\p{Lu}/u.test(words) || JOINED.test(words)) return null;
+  if (
+    !/^(?:[Tt]he )?(?!The )\p{Lu}/u.test(words) ||
+    JOINED.test(words) ||
+    NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return null;
   const inside = / (\p{Ll}{3,})$/u.exec(words);
   const people = inside === null ? CALLED_AFTER.exec(text.slice(end, end + OWNED_REACH)) : inside;
   if (people === null) return null;
@@ -70,6 +75,8 @@ const isCollective = (noun: string): boolean =>
   isPartyNoun(noun) || isPersonNoun(noun) || /^(?:media|press)$/.test(noun);
 /** Several, or a body of them. */
 const MANY = /s$|^(?:media|press|police|people|staff|military|army|government)$/;
+/** "United | States companies": the name began before. */
+const NAME_BEFORE = /\p{Lu}[\p{L}.]* $/u;
 const JOINED = /, | and /;
 const OWNED_REACH = 70;
 /** "This year's". */

@@ -19,7 +19,7 @@ const DONE =
 const HARMING =
   /\b(?:kill(?:ed|ing)?|silenc(?:e|ed|ing)|stifl(?:e|ed|ing)|poison(?:ed|ing)|rob(?:bed|bing)|harass(?:ed|ing)|intimidat(?:ed|ing)|target(?:ed|ing)|persecut(?:e|ed|ing)|tortur(?:ed|ing)|rap(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|kidnapp(?:ed|ing)|assassinat(?:e|ed|ing))\s(?:the |an? |its |his |her |their )?$/iu;
 const VICTIM =
-  /\b(?:discriminat\p{L}+ against|violence (?:against|towards?)|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|rapes? of|assassinations? of|deaths? of|victims? of|torture of|massacre of|shootings? of|beatings? of|intimidation of|harassment of|imprisonment of|to protect|kidnapping of|abduction of|attacks? (?:on|against)|assaults? (?:on|against))\s(?:the |an? |its |his |her |their )?$/iu;
+  /\b(?:discriminat\p{L}+ against|violence (?:against|towards?)|crimes? against|abuses? (?:against|of)|used against|threats? against|treatment of|persecution of|killings? of|murders? of|rapes? of|assassinations? of|deaths? of|victims? of|torture of|massacre of|shootings? of|beatings? of|intimidation of|harassment of|imprisonment of|to protect|kidnapping of|abduction of)\s(?:the |an? |its |his |her |their )?$/iu;
 /** Behind the name, across what stands between commas. */
 const SUFFERED = new RegExp(
   String.raw`^(?:, [^,.;:“”"]{3,100},)? (?:was|were|had been|has been|have been|being|is|are|got)(?: \p{Ll}+ly| also| then)? (?:${DONE})(?!\p{L})`,
