@@ -11,6 +11,11 @@ describe('pairing quotation marks', () => {
     ['a closing mark where one should open', 'Rain.\n”We left at dawn.” – Mara', ['”We left at dawn.”']],
     ['an interrupted quotation', '“We left,” she said, “at dawn.”', ['“We left,”', '“at dawn.”']],
     ['British singles, curly', 'He said: ‘We don’t know.’ She left.', ['‘We don’t know.’']],
+    [
+      'British singles over three paragraphs, closed once',
+      '‘We don’t know.\n\n‘Nobody does.\n\n‘It leaks.’ She left.',
+      ['‘We don’t know.', '‘Nobody does.', '‘It leaks.’'],
+    ],
     ['British singles, straight', "He said: 'We don't know.' She left.", ["'We don't know.'"]],
     ['singles inside doubles', '“They shouted ‘fire’ at us,” he said.', ['“They shouted ‘fire’ at us,”', '‘fire’']],
     ['doubles inside singles', '‘They shouted “fire” at us,’ he said.', ['‘They shouted “fire” at us,’', '“fire”']],

@@ -121,8 +121,12 @@ function singleSide(text: string, i: number, start: number, end: number, stack: 
   }
   if (char === '’' || stack.some((open) => open.mark === 'single')) return 'none';
   if (!opensAfter(before) || isSpace(after) || ELISION.test(text.slice(i, i + 6))) return 'none';
-  return closesLater(text, i + 1, end) ? 'open' : 'none';
+  return closesLater(text, i + 1, end) || goesOnBehind(text, i, start, end) ? 'open' : 'none';
 }
+
+/** A quotation over several paragraphs opens anew in each, and only the last of them closes it. */
+const goesOnBehind = (text: string, i: number, start: number, end: number): boolean =>
+  text.slice(start, i).trim() === '' && /^\s+[‘'](?=\p{Lu})/u.test(text.slice(end, end + 8));
 
 /** Whether a single mark that can only close stands ahead, before another that can only open. */
 function closesLater(text: string, from: number, end: number): boolean {
