@@ -105,6 +105,7 @@ describe('what a report may say is no furniture', () => {
     'Get down on the floor, he shouted.',
     'Join our fight for the hall, she told the crowd.',
     'The comments, powered by anger, ran to ten pages.',
+    'Powered by anger',
     'Share prices fell by 4 per cent.',
     '“Read more books,” the president told the pupils.',
     'He read the statement twice and left.',

@@ -15,7 +15,7 @@ const BIDS = '(?:[^“”"‘]{0,200}[.!?,:–—-] )?(?:please )?';
 
 /** Labels and links. A report's sentence may begin with the same words, so a line that ends like one is none. */
 const LABELS: readonly RegExp[] = [
-  /^(?:close|caption|captions?:?|expand|collapse|reset|loading(?: .{0,20})?[.…]*|play|pause|replay|mute|unmute|back|next|previous|prev|continue|menu|search|home|copy|copy link|link copied|(?:back|scroll(?: back)?|return) to (?:the )?top|skip to .{0,30}|(?:hide|toggle|show|view) captions?|(?:\[\+\] ?)?enlarge(?: this)?(?: image| photo)?|view (?:gallery|image|\d+ images?|photos|slideshow)|full ?screen|toggle|\d{1,3}|show all \d{1,4}|powered by .{2,40}|latest videos from.{0,30}|get alerts for .{2,40}|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/,
+  /^(?:close|caption|captions?:?|expand|collapse|reset|loading(?: .{0,20})?[.…]*|play|pause|replay|mute|unmute|back|next|previous|prev|continue|menu|search|home|copy|copy link|link copied|(?:back|scroll(?: back)?|return) to (?:the )?top|skip to .{0,30}|(?:hide|toggle|show|view) captions?|(?:\[\+\] ?)?enlarge(?: this)?(?: image| photo)?|view (?:gallery|image|\d+ images?|photos|slideshow)|full ?screen|toggle|\d{1,3}|show all \d{1,4}|powered by \S{1,40}\.\S{2,10}|latest videos from.{0,30}|get alerts for .{2,40}|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/,
   /^(?:video|audio)?:? ?(?:play|watch)(?: the)? video\b.{0,60}$/,
   /^(?:video (?:loading|unavailable|player|duration|playback).{0,40}|now playing|autoplay.{0,20}|click to (?:play|watch).{0,20}|tap to unmute|listen (?:to (?:this|the) (?:article|story).{0,30}|now|live!?))$/,
   new RegExp(
@@ -109,6 +109,8 @@ const SENTENCES: readonly RegExp[] = [
   /^for more (?:news|information|stories|coverage)\b.{0,60}\b(?:visit|see|click|go to|follow|read|sign|check|head to|subscribe)\b.{0,100}$/,
 ];
 
+/** "Powered by Disqus" is a maker's mark; "Powered by anger" heads a part of the report. */
+const POWERED = /^\s*(?:[Pp]owered|POWERED) (?:by|BY) (?:\p{Lu}|\d).{0,40}$/u;
 /** A longer line is hardly a label, whatever its first words. */
 const LONGEST = 320;
 
@@ -122,6 +124,6 @@ export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const low = line.toLowerCase().trim();
   if (!/[\p{L}\p{N}]/u.test(low)) return true;
-  if (!endsLikeSentence(low) && LABELS.some((form) => form.test(low))) return true;
+  if (!endsLikeSentence(low) && (POWERED.test(line) || LABELS.some((form) => form.test(low)))) return true;
   return SENTENCES.some((form) => form.test(low)) || isTimestamp(line);
 }

@@ -44,6 +44,7 @@ const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['The pictures showed several attendees they claimed were officials.', []],
   ['The channel drew 2.5 million viewers.', []],
   ['It has the capacity to house 3,442 inmates.', []],
+  ['The hall has places for 600 people.', []],
   [
     'Sarn, with a population of 3 million, had 3,797 deaths; Krel, with a population of 900,000, had fewer.',
     ['3,797 deaths: killed exact 3797'],

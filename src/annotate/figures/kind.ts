@@ -17,9 +17,9 @@ const CASES = /\b(?:new|confirmed|suspected|active)\b.*\bcases$/i;
 /** "None of the 30 passengers was hurt", "all but two of the 30", "four of a family of six", "12 in every 1,000": others are meant. */
 const OTHERS_OF =
   /\b(?:(?:none|neither|any|all\sbut\s\S{1,12})\sof\s(?:(?:the|its|his|her|their|these|those)\s)?|all\sbut\s|of\s(?:a|one|the)\sfamily\sof\s|per\s|(?:in|of)\severy\s)$/iu;
-/** "Built for 600 inmates", "licensed to carry 120 people": how many there may be. */
+/** "Built for 600 inmates", "beds for 600 people": how many there may be. */
 const CAPACITY =
-  /\b(?:built|designed|licensed|certified|meant|equipped|capacity|room)\s(?:for|to\s(?:carry|hold|house|seat|take|accommodate))\s(?:up\sto\s|only\s)?$/iu;
+  /\b(?:built|designed|licensed|certified|meant|equipped|capacity|room|space|places|beds|seats|berths)\s(?:for|to\s(?:carry|hold|house|seat|take|accommodate))\s(?:up\sto\s|only\s)?$/iu;
 /** "Two-thirds of the 900 workers": a share of them is meant. */
 const SHARE_OF =
   /\b(?:half|thirds?|quarters?|fifths?|tenths?|per\s?cent|majority|minority|fraction)\sof\s(?:(?:the|its|his|her|their|these|those|all)\s)?$|%\sof\s(?:(?:the|its|all)\s)?$/iu;

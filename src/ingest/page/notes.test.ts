@@ -54,6 +54,7 @@ describe('what a page notes at a report is none of it', () => {
     'A list published June 1, 2026 names her.',
     'Originally published as a joke, the order became law.',
     'This story corrects itself.',
+    'This report corrects the record, said the mayor.',
     'An earlier version of the order named the mayor.',
     '(Adds to the roof what it lacked.)',
     'This story has been updated to include what the mayor said.',

@@ -31,7 +31,7 @@ const CREDITS: readonly RegExp[] = [
   /^originally (?:published|appeared|posted) (?:on|in|at|by) [^“”"]{2,80}$/,
   new RegExp(`^this ${STORY} (?:has been|was|is) adapted from [^“”"]{2,120}$`),
   new RegExp(
-    `^this (?:version|${STORY}) (?:corrects (?:the|an?|that|which|when|where|who|how|to|spelling|name|day|date|title)\\b|(?:has been|was) (?:corrected|amended)\\b).{0,400}$`,
+    `^this (?:version|${STORY}) (?:corrects (?:the(?! record\\b)|an?|that|which|when|where|who|how|to|spelling|name|day|date|title)\\b|(?:has been|was) (?:corrected|amended)\\b).{0,400}$`,
   ),
   new RegExp(`^(?:corrections?(?: .{0,60})?: ?)?an? (?:previous|earlier|prior) version of this ${STORY}\\b.{0,400}$`),
   new RegExp(
