@@ -7,10 +7,12 @@ import { taggerFrom } from '../src/annotate/open.ts';
 import { openAnnotator, readModel } from '../src/open-annotator.ts';
 import { type Accuracy, type FigureWithRange, measureAccuracy } from './accuracy.ts';
 import { measureAgreement } from './agreement.ts';
+import { measureAims } from './aims.ts';
 import { type CofeNetFigures, measureCofeNet } from './cofenet/cofenet.ts';
 import { evaluateCoreference } from './coreference/coreference.ts';
 import { evaluateExtraction } from './extraction/extraction.ts';
 import { readMarked } from './marked.ts';
+import { figure } from './score.ts';
 
 const DATA = '../shared/data';
 const SETS = [
@@ -47,6 +49,19 @@ if (!existsSync(DATA)) {
       progress: (done, of) => showProgress(name, done, of),
     });
     show(name, results[name]);
+  }
+  const aims = await measureAims(annotator, {
+    articles: `${DATA}/polnear-dev.jsonl`,
+    marks: 'evaluation/marks/polnear-dev.jsonl',
+  });
+  for (const [name, figures] of Object.entries(aims)) {
+    const found = (['target', 'via', 'via named'] as const).map((layer) => {
+      const { right, gold, system } = figures[layer];
+      return `${layer} ${percent(figure(right, system, gold).f1)}`;
+    });
+    console.log(
+      `polnear-dev, ${name}: ${figures.articles} articles, act ${percent(figures.act.right / figures.act.of)}, ${found.join(', ')}`,
+    );
   }
   const cofenet = await measureCofeNet(annotator, {
     instances: `${DATA}/cofenet-polnear-valid.jsonl`,
@@ -95,6 +110,6 @@ if (!existsSync(DATA)) {
   mkdirSync('evaluation/results', { recursive: true });
   writeFileSync(
     'evaluation/results/accuracy.json',
-    `${JSON.stringify({ annotator: annotator.version, results, cofenet, agreement, coreference, extraction }, null, 2)}\n`,
+    `${JSON.stringify({ annotator: annotator.version, results, aims, cofenet, agreement, coreference, extraction }, null, 2)}\n`,
   );
 }

@@ -24,6 +24,9 @@ const rawSpan = z.tuple([z.int(), z.int()]);
 const rawSpans = z.array(rawSpan).nullable();
 const bound = z.number().nullable();
 
+/** The steps of a chain. */
+export const stepsSchema = z.array(z.object({ kind: z.enum(STEP_KINDS), entity: orNull }).readonly()).readonly();
+
 /** What is marked of an attribution beyond its spans. Speaker, target and the chain's parties are ids of entities. */
 const layersSchema = z
   .object({
@@ -38,12 +41,12 @@ const layersSchema = z
     target: orNull,
     /** Id of the attribution around it. */
     parent: orNull,
-    via: z.array(z.object({ kind: z.enum(STEP_KINDS), entity: orNull }).readonly()).readonly(),
+    via: stepsSchema,
   })
   .readonly();
 export type MarkedLayers = z.infer<typeof layersSchema>;
 
-const entitySchema = z
+export const entitySchema = z
   .object({
     id: name,
     name,
@@ -121,7 +124,7 @@ function articleOf(line: string, place: string): MarkedArticle {
   };
 }
 
-function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, place: string): z.infer<Schema> {
+export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, place: string): z.infer<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new Error(`${place} is no marked article. ${z.prettifyError(result.error)}`);

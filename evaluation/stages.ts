@@ -35,6 +35,20 @@ export interface Compared {
   readonly record: AnnotationRecord;
 }
 
+/** What the figures of acts, targets and chains are counted from. */
+export interface ComparedAims extends Pick<Compared, 'made' | 'record'> {
+  readonly article: Pick<MarkedArticle, 'entities'>;
+  readonly gold: Pick<MarkedLayers, 'act' | 'target' | 'via'>;
+}
+
+/** What a statement does, at whom it is aimed and how it travelled. */
+export interface AimFigures {
+  readonly act: Ratio;
+  readonly target: Tally;
+  readonly via: Tally;
+  readonly 'via named': Tally;
+}
+
 /**
  * How well the rule stages do when the spans are right: gold spans go through `toRecord`, and every field is compared
  * as `score.py` compares matched pairs. Throws if the file cannot be read.
@@ -77,33 +91,37 @@ const placeKey = (...roles: readonly Spans[]): string =>
   );
 
 export function figuresOf(reported: readonly Reported[], pairs: readonly Compared[]): StageFigures {
-  const ratio = (right: (pair: Compared) => boolean): Ratio => ({
-    right: pairs.filter(right).length,
-    of: pairs.length,
-  });
+  const ratio = (right: (pair: Compared) => boolean): Ratio => ratioOf(pairs, right);
+  const { act, target, via, 'via named': viaNamed } = aimFiguresOf(pairs);
   const accuracy = {
     speaker: ratio((pair) => speakerMatch(pair).lenient),
     'speaker strict': ratio((pair) => speakerMatch(pair).strict),
     form: ratio(({ gold, made }) => gold.form === made.form),
-    act: ratio(({ gold, made }) => gold.act === made.act),
+    act,
     stance: ratio(({ gold, made }) => gold.stance === made.stance),
     polarity: ratio(({ gold, made }) => gold.polarity === made.polarity),
   };
-  const f1 = {
-    target: targetFound(pairs),
-    parent: parentFound(pairs),
-    via: viaFound(pairs),
-    'via named': viaNamedFound(pairs),
-    ...reportedFound(reported),
-  };
+  const f1 = { target, parent: parentFound(pairs), via, 'via named': viaNamed, ...reportedFound(reported) };
   return { articles: reported.length, accuracy, f1 };
 }
+
+export const aimFiguresOf = (pairs: readonly ComparedAims[]): AimFigures => ({
+  act: ratioOf(pairs, ({ gold, made }) => gold.act === made.act),
+  target: targetFound(pairs),
+  via: viaFound(pairs),
+  'via named': viaNamedFound(pairs),
+});
+
+const ratioOf = <Pair>(pairs: readonly Pair[], right: (pair: Pair) => boolean): Ratio => ({
+  right: pairs.filter(right).length,
+  of: pairs.length,
+});
 
 export const speakerMatch = ({ article, gold, made, record }: Compared) =>
   sameName(goldNames(article, gold.speaker), entityName(record, made.speaker));
 
-function targetFound(pairs: readonly Compared[]): Tally {
-  const names = (pair: Compared) => goldNames(pair.article, pair.gold.target);
+function targetFound(pairs: readonly ComparedAims[]): Tally {
+  const names = (pair: ComparedAims) => goldNames(pair.article, pair.gold.target);
   return {
     gold: pairs.filter((pair) => names(pair).length > 0).length,
     system: pairs.filter(({ made }) => made.target !== null).length,
@@ -120,7 +138,7 @@ const parentFound = (pairs: readonly Compared[]): Tally => ({
   right: pairs.filter(({ gold, made }) => gold.parent !== null && made.parent !== null).length,
 });
 
-function viaFound(pairs: readonly Compared[]): Tally {
+function viaFound(pairs: readonly ComparedAims[]): Tally {
   let right = 0;
   for (const { gold, made } of pairs) {
     const left = made.via.map((step) => step.kind as string);
@@ -139,7 +157,7 @@ function viaFound(pairs: readonly Compared[]): Tally {
   };
 }
 
-function viaNamedFound(pairs: readonly Compared[]): Tally {
+function viaNamedFound(pairs: readonly ComparedAims[]): Tally {
   let [right, gold, system] = [0, 0, 0];
   for (const pair of pairs) {
     const left = pair.made.via.flatMap((step) => entityName(pair.record, step.entity) ?? []);
@@ -173,7 +191,7 @@ const normal = (name: string): string =>
     .filter((word) => word !== '' && !DROPPED.has(word))
     .join(' ');
 
-function goldNames(article: MarkedArticle, id: string | null): readonly string[] {
+function goldNames(article: Pick<MarkedArticle, 'entities'>, id: string | null): readonly string[] {
   const entity = article.entities.find((one) => one.id === id);
   return entity ? [entity.name, ...entity.aliases].map(normal).filter((name) => name !== '') : [];
 }
