@@ -14,12 +14,14 @@ export function countrymanBefore(
   if (run === null || !definite || run.name.length > 1 || !COUNTRYMAN.test(run.name[0]!)) return null;
   const word = plain(run.name[0]!);
   if (KNOWN_BODIES.has(word) || (!isPeoplesAdjective(word) && !COMPOUND.test(run.name[0]!))) return null;
-  if (NO_COUNTRYMAN.test(reading.text.slice(span[1], span[1] + LONGEST_VERB))) return null;
+  const behind = reading.text.slice(span[1], span[1] + LONGEST_VERB);
+  if (NO_COUNTRYMAN.test(behind) || MANY.test(behind)) return null;
+  const isOneOfThem = (cluster: Cluster): boolean => !PLURAL.test(word) || cluster.descriptors.has(word);
   const sentence = sentenceAt(reading, span[0]);
   for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
     const mention = mentionsBySentence[at]?.findLast(
       ({ cluster, span: [start], quoted }) =>
-        start < span[0] && !quoted && cluster.nature === 'person' && cluster.name.length > 0,
+        start < span[0] && !quoted && cluster.nature === 'person' && cluster.name.length > 0 && isOneOfThem(cluster),
     );
     if (mention) return mention.cluster;
   }
@@ -30,5 +32,8 @@ const COMPOUND = /^\p{Lu}\p{Ll}+(?:man|woman)$/u;
 /** One of a people, and no plural. */
 const COUNTRYMAN = /(?:an|ish|ese|man|woman|ard|ot|eli|aqi|ani|oer|on)$/;
 const NO_COUNTRYMAN = /^['’]|^ (?:reported|newspaper|reports|daily|weekly|website|who)\b/u;
+/** "The Chinese said": as often all of them as the Chinese golfer who was named. */
+const PLURAL = /(?:ese|ish)$/;
+const MANY = /^ (?:are|were|have|want|say|see|need|do|fear|believe|hope)(?!\p{L})/u;
 /** How far behind the word its verb is looked for. */
 const LONGEST_VERB = 24;

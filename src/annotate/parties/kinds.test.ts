@@ -33,6 +33,7 @@ describe('what a source is, and in which role', () => {
     ['the source', 'unnamed', 'unclear'],
     ['astrobiologists', 'group', 'expert'],
     ['suppliers', 'group', 'company'],
+    ['The Dutch', 'group', 'public'],
     ['the ruling party', 'party', 'official'],
     ['a lawsuit against the port', 'document', 'public'],
     ['a study of the port', 'document', 'expert'],

@@ -4,6 +4,7 @@ import { KNOWN_BODIES } from '../lexicon/known.ts';
 import * as nouns from '../lexicon/nouns.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 import { PARTISANS } from '../lexicon/sides.ts';
+import { isPeoplesAdjective } from '../reading/name-words.ts';
 import type { Cluster } from './clusters.ts';
 import { isCollege, isEdition } from './name-nature.ts';
 import { isIntergovernmental, sideOf } from './sides.ts';
@@ -60,6 +61,8 @@ function kindOf(cluster: Cluster, name: readonly string[]): EntityKind {
   if (cluster.nature === 'organisation' || isCalledBusiness(cluster)) return 'organisation';
   if (name.length === 1 && cluster.gender !== 'unknown') return 'person';
   if (name.length === 1 && COINED.test(cluster.name[0]!)) return 'organisation';
+  // "The Dutch".
+  if (name.length === 1 && isPeoplesAdjective(name[0]!)) return 'group';
   return 'other';
 }
 
