@@ -13,7 +13,7 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
     return 'claim-responsibility';
   if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
-  if (entryOf(cue)?.act === 'state' && OTHERS_CLAIM.test(content)) return 'state';
+  if (entryOf(cue)?.act === 'state' && (OTHERS_CLAIM.test(content) || OTHERS_ANSWER.test(content))) return 'state';
   if (CLAIMS.test(cue) && ATTACK.test(content)) return 'claim-responsibility';
   if (RECALLS.test(cue) && ENVOY.test(content)) return 'decide';
   if (WITH_THEM.test(content) && content.length < 2 * OPENING) return 'state';
@@ -50,6 +50,9 @@ const CARRIED_OUT =
   /^["“‘']?(?:that )?(?:it|we|they|the (?:group|movement|organi[sz]ation|Taliban)|its (?:fighters|men|militants)|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) (?:behind|responsible for)) (?:the|this|an?|that|\p{Lu}\p{Ll}+day['’]s) (?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
 /** "The group claimed responsibility, a monitor said": who passes a claim on accuses nobody. */
 const OTHERS_CLAIM = /^["“‘']?(?:that )?(?:[\p{L}’'-]+ ){1,6}(?:had |has |have )?claimed responsibility\b/iu;
+/** "A minister had replied that it leaks", "Roe made no reply to the charge", said of others: so does whoever passes an answer on. */
+const OTHERS_ANSWER =
+  /^["“‘']?(?:that )?(?!(?:I|we|he|she|they|it)\b)(?:[\p{L}.’'-]+ ){1,6}?(?:has |had |have )?(?:also )?(?:replied|made no (?:reply|comment)|denied (?:involvement|wrongdoing|the charges?|any|all|it)|declined to comment|pleaded not guilty)\b/iu;
 /** "Claimed the bombing", "an attack claimed by the group". */
 const ATTACK =
   /^(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Bb]oth|[Tt]wo|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;

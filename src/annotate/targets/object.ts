@@ -26,7 +26,7 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
     TOLD.test(words.at(-1) ?? '') &&
     ((act === 'demand' && reading.text.startsWith(' to ', phrase[1])) || isSpokenTo(reading, at, phrase[1]));
   if (!told && !isDoneTo(words)) return null;
-  const theirs = aimable(ownedBy(reading, parties, phrase), parties.speakers[at]);
+  const theirs = aimable(ownedBy(reading, parties, phrase, true), parties.speakers[at]);
   if (theirs !== null) return theirs;
   const ally = allyIn(reading, parties, phrase);
   if (ally !== null && ally !== parties.speakers[at]) return ally;

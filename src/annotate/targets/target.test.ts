@@ -54,6 +54,11 @@ describe('the target', () => {
       'Anna Reis accused US media of lying.',
       { source: 'Anna Reis', cue: 'accused', content: 'US media of lying' },
     ],
+    [
+      'Paul Orrin',
+      'Anna Reis accused the council’s leader, Paul Orrin, of theft.',
+      { source: 'Anna Reis', cue: 'accused', content: 'the council’s leader, Paul Orrin, of theft' },
+    ],
     [null, 'Anna Reis criticised this, and wept.', { source: 'Anna Reis', cue: 'criticised', content: 'this' }],
     [
       'the council',

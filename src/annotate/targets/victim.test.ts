@@ -12,6 +12,7 @@ test.each([
   'who killed Roe',
   'Roe’s murder',
   'violence towards Roe',
+  'Roe killed in raid on Tarn',
 ])('somebody is harmed in %j', (text) => {
   expect(isHarmed(text, at(text, 'Roe'))).toBe(true);
 });

@@ -15,7 +15,7 @@ export function isHarmed(text: string, [start, end]: Span, cue: Spans = []): boo
 const REACH = 160;
 /** What is done to people, as a participle. */
 const DONE =
-  'killed|murdered|assassinated|raped|beaten|tortured|poisoned|robbed|harassed|persecuted|shot|stabbed|kidnapped|abducted|attacked|bombed|shelled|wiretapped|hacked|stolen|injured|wounded|hurt|hanged|executed|massacred|victimi[sz]ed|abused|assaulted|slain|burned to death|set on fire|run over|struck by|hit by|targeted|spied on';
+  'killed|martyred|murdered|assassinated|raped|beaten|tortured|poisoned|robbed|harassed|persecuted|shot|stabbed|kidnapped|abducted|attacked|bombed|shelled|wiretapped|hacked|stolen|injured|wounded|hurt|hanged|executed|massacred|victimi[sz]ed|abused|assaulted|slain|burned to death|set on fire|run over|struck by|hit by|targeted|spied on';
 const HARMING =
   /\b(?:kill(?:ed|ing)?|silenc(?:e|ed|ing)|stifl(?:e|ed|ing)|poison(?:ed|ing)|rob(?:bed|bing)|harass(?:ed|ing)|intimidat(?:ed|ing)|target(?:ed|ing)|persecut(?:e|ed|ing)|tortur(?:ed|ing)|rap(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|kidnapp(?:ed|ing)|assassinat(?:e|ed|ing))\s(?:the |an? |its |his |her |their )?$/iu;
 const VICTIM =
@@ -25,5 +25,6 @@ const SUFFERED = new RegExp(
   String.raw`^(?:, [^,.;:“”"]{3,100},)? (?:was|were|had been|has been|have been|being|is|are|got)(?: \p{Ll}+ly| also| then)? (?:${DONE})(?!\p{L})`,
   'u',
 );
+/** "Six aid workers killed in raid", "Roe's murder". */
 const FATE =
-  /^['’]s? (?:\p{Ll}+ ){0,2}?(?:murder|death|killing|assassination|rape|abduction|kidnapping|disappearance|poisoning|torture|shooting|execution)(?!\p{L})/u;
+  /^['’]s? (?:\p{Ll}+ ){0,2}?(?:murder|death|killing|assassination|rape|abduction|kidnapping|disappearance|poisoning|torture|shooting|execution)(?!\p{L})|^ (?:killed|injured|wounded|shot dead|kidnapped|murdered|abducted)(?= (?:in|by|at|as) )/u;
