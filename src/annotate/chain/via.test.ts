@@ -331,6 +331,18 @@ describe('the reporting chain', () => {
     ).toEqual([[['press-conference', null]], []]);
   });
 
+  test('of a turn in a transcript is the programme that was named before', () => {
+    const text =
+      'On Sunday’s “Meet the Press”, Anna Reis said the dam leaks.\n\nORRIN: Does it hold?\n\nREIS: It leaks.';
+    const [said, asked, answered] = steps(
+      text,
+      { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' },
+      { source: 'ORRIN', cue: ':', content: 'Does it hold?' },
+      { source: 'REIS', cue: ':#2', content: 'It leaks' },
+    );
+    expect([said, asked, answered]).toEqual(Array(3).fill([['broadcast', 'Meet the Press']]));
+  });
+
   test('takes each entry of a running report for a report of its own', () => {
     const text =
       '9:15 a.m.\n\nThe dam holds, Anna Reis said at a news conference.\n\n11:40 a.m.\n\nIt leaks, Anna Reis told the Tarn Herald. It will break, Reis said.';

@@ -37,6 +37,7 @@ export function viasOf(
   const contents = tidy(reading.found.flatMap(({ content }) => content));
   const sole = soleOccasions(reading, parties, named);
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
+  let programme: FoundStep | null = null;
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
     if (place === null || isOnSign(reading, at)) return [];
@@ -63,15 +64,25 @@ export function viasOf(
             unnamed: { party: partyIn(reading, parties, layers, speaker), span: place },
             posted: POSTS.test(around(reading, reading.sentences[sentence] ?? place, place)),
           });
+    const shared = passed.length === 0 && programme !== null && isTurn(reading, at) ? [programme] : passed;
     const steps = inOrder(
-      passed.filter((step) => !isOwnPage(step, speaker) && !isPaperItself(step, passed)),
+      shared.filter((step) => !isOwnPage(step, speaker) && !isPaperItself(step, shared)),
       sent,
     );
     const lasting = steps.filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span));
+    programme = lasting.find(({ kind }) => ON_AIR.has(kind)) ?? programme;
     if (speaker !== null && !nested && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
 }
+
+/** "ROE: It leaks.": a turn of a transcript came as the others did, whoever asks and whoever answers. */
+const isTurn = ({ text, found, parents }: Reading, at: number): boolean => {
+  const { source, cue } = found[at]!;
+  return (parents[at] ?? null) === null && wordsOfRole(text, cue) === ':' && CAPITALS.test(wordsOfRole(text, source));
+};
+const CAPITALS = /^\p{Lu}[\p{Lu} .’'-]+$/u;
+const ON_AIR: ReadonlySet<StepKind> = new Set(['broadcast', 'interview']);
 
 /** What a banner reads came by nothing but the banner. */
 const isOnSign = ({ text, found }: Reading, at: number): boolean => SIGN.test(wordsOfRole(text, found[at]!.source));
@@ -164,7 +175,7 @@ const TAKEN: Readonly<Record<StepKind, number>> = {
 };
 const NAMED = 1.5;
 const CARRIED = 1.5;
-const ON_AIR = 3.5;
+const CARRIED_ON_AIR = 3.5;
 /** What is added where the same speaker goes on in the next sentence, having told an outlet. */
 const GOES_ON = 3;
 /** What is added for whoever is named right behind "told". */
@@ -226,7 +237,7 @@ function weighed(
         ? ((only.span[0] < unnamed.span[0] ? SOLE : SOLE_BEFORE)[kind] ?? SOLE_OTHER)
         : before
           ? kind === 'broadcast'
-            ? ON_AIR
+            ? CARRIED_ON_AIR
             : CARRIED
           : 0) +
       (kind === 'told' && goesOn && before && named.length === 0 ? GOES_ON : 0);

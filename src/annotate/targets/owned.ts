@@ -9,12 +9,7 @@ import { isParty, isPartyNoun } from './party.ts';
  * Who is meant where an owner is named: not the mayor but his brother in "the mayor's brother", not the firm but its lawyers. A possessor
  * takes in the people or the body that is called theirs; null where nothing of the kind follows `span`.
  */
-export function ownedBy(
-  { text }: Reading,
-  parties: Parties,
-  [start, end]: Span,
-  isObject = false,
-): Cluster | null {
+export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span, isObject = false): Cluster | null {
   const bearer = bearerOf(text, parties, [start, end], isObject);
   if (bearer !== null) return bearer;
   const whole = WITHIN.exec(text.slice(start, end))?.[1];
@@ -56,7 +51,11 @@ const NAMED = /['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(?=\p{Lu})/u;
 /** "Roe's opponent, Ann Venn": whoever is named behind what he is called is meant. */
 function bearerOf(text: string, parties: Parties, [start, end]: Span, isObject: boolean): Cluster | null {
   const behind = APPOSED.exec(text.slice(start, end + OWNED_REACH));
-  if (behind === null || start + behind.index > end || !(isObject ? isPersonNoun(behind[1]!) : ANOTHER.test(behind[1]!)))
+  if (
+    behind === null ||
+    start + behind.index > end ||
+    !(isObject ? isPersonNoun(behind[1]!) : ANOTHER.test(behind[1]!))
+  )
     return null;
   const at = start + behind.index + behind[0].length;
   const bearer = parties.partyAt([at, at + 1]);

@@ -42,7 +42,10 @@ export const aimable = (party: Cluster | null, speaker: Cluster | null | undefin
 
 /** "This", "these", "anyone": what was spoken of, or whoever it may be, and nobody. */
 const isPointedAt = ({ name, forms }: Cluster): boolean =>
-  name.length === 0 && [...forms].every((form) => /^(?:this|these|that|any(?:one|body)|every(?:one|body)|some(?:one|body)|no one|nobody|each other)$/i.test(form));
+  name.length === 0 &&
+  [...forms].every((form) =>
+    /^(?:this|these|that|any(?:one|body)|every(?:one|body)|some(?:one|body)|no one|nobody|each other)$/i.test(form),
+  );
 
 /** A described thing, which nobody can accuse or ask: "the measure", "each other". */
 export const isThing = (party: Cluster): boolean => party.name.length === 0 && characterOf(party).kind === 'other';
