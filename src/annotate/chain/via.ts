@@ -174,22 +174,22 @@ const TAKEN: Readonly<Record<StepKind, number>> = {
   translation: 0.4,
 };
 const NAMED = 1.5;
-const CARRIED = 1.5;
-const CARRIED_ON_AIR = 3.5;
+const CARRIED: Readonly<Partial<Record<StepKind, number>>> = { broadcast: 3.5 };
+const CARRIED_OTHER = 1.5;
 /** What is added where the same speaker goes on in the next sentence, having told an outlet. */
 const GOES_ON = 3;
 /** What is added for whoever is named right behind "told". */
 const BESIDE = 1;
-/**
- * What is added for the one occasion that the report names for this speaker, however far off: behind where it is named; before that, and of other kinds, less. A press
- * conference is what the whole report is about.
- */
-const SOLE: Readonly<Partial<Record<StepKind, number>>> = {
+/** What is added for the one occasion that the report names for this speaker, however far off: most for words behind the place where it is named. */
+const worthOfSole = (kind: StepKind, occasion: FoundStep, words: Span): number =>
+  (occasion.span[0] < words[0] ? SOLE_BEHIND : SOLE_BEFORE)[kind] ?? SOLE_OTHER;
+const SOLE_BEHIND: Readonly<Partial<Record<StepKind, number>>> = {
   told: 7,
   'press-conference': 7,
   interview: 4.5,
   broadcast: 6,
 };
+/** A press conference is what the whole report is about. */
 const SOLE_BEFORE: Readonly<Partial<Record<StepKind, number>>> = { 'press-conference': 7 };
 const SOLE_OTHER = 3;
 
@@ -233,13 +233,7 @@ function weighed(
       logOdds(layers.steps[kind]) +
       (own ? NAMED : 0) +
       (own && kind === 'told' && isBeside(unnamed.span, own.span) ? BESIDE : 0) +
-      (only
-        ? ((only.span[0] < unnamed.span[0] ? SOLE : SOLE_BEFORE)[kind] ?? SOLE_OTHER)
-        : before
-          ? kind === 'broadcast'
-            ? CARRIED_ON_AIR
-            : CARRIED
-          : 0) +
+      (before ? (only ? worthOfSole(kind, only, unnamed.span) : (CARRIED[kind] ?? CARRIED_OTHER)) : 0) +
       (kind === 'told' && goesOn && before && named.length === 0 ? GOES_ON : 0);
     const shown = own ?? before ?? (NAMING.has(kind) ? unnamed.party : null);
     if (shown === null && NEEDS_WORDS.has(kind) && !certain.includes(kind)) return [];

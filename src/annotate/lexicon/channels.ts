@@ -107,7 +107,7 @@ export const CHANNELS: readonly Channel[] = [
     'testified',
     'testifying',
     'addressing (?:the|a)',
-    `(?:a|an|the|his|her|their) ${some(4, PRIVATE)}town hall(?= [^M]|[.,;:!?”"’]|$)`,
+    `(?:an?|his|her|their) ${some(4, PRIVATE)}town hall|town hall (?:meeting|event|with)`,
     String.raw`${TELLS} (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:${NAMED_AUDIENCES})`,
   ),
   channel(
@@ -136,10 +136,7 @@ export const CHANNELS: readonly Channel[] = [
     'broadcast',
     String.raw`(?:on|appearing on|[Ss]peaking on) (${BROADCASTER}(?:[’']s?)?(?: (?:(?:the|of|and|with|&) )*(?!${WEEKDAY})\p{Lu}[\p{L}’'-]*)*(?: ["“][^"”]+["”])?)`,
   ),
-  channel(
-    'broadcast',
-    `(?:[Oo]n|[Dd]uring|[Aa]ppear(?:ed|ing|ance) on|(?:broadcast|edition|episode) of) ${EDITION}(${PROGRAMME})`,
-  ),
+  channel('broadcast', `(?:[Oo]n|(?:broadcast|edition|episode) of) ${EDITION}(${PROGRAMME})`),
   channel(
     'broadcast',
     `[Oo]n (?:the |its |an? )?(?:[\\p{L}-]+ ){0,2}(?:${STATIONS}) ${NAME}`,

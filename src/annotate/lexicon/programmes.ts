@@ -11,7 +11,6 @@ const NAMED = oneOf([
   'Meet The Press',
   'Face the Nation',
   'Face The Nation',
-  'State of the Union',
   'Fox and Friends',
   'Fox & Friends',
   'Fox News Sunday',
@@ -36,15 +35,15 @@ const NAMED = oneOf([
   'All Things Considered',
   'Morning Edition',
   'This Week',
-  'Breitbart News Daily',
-  'Capital Download',
   'Democracy Now',
   'The View',
   'The Five',
 ]);
 
-const OWNER = String.raw`(?:(?:the |an? )?\p{Lu}[\p{L}\d]*(?: (?:\p{Lu}[\p{L}\d]*|\d))*(?:[’']s?)? )`;
+/** The president's is a speech, unless it stands in quotation marks or is an outlet's: "on CNN's State of the Union". */
+const STATE_OF_THE_UNION = String.raw`(?<=["“‘]|[’']s? )State of the Union(?! (?:[Aa]ddress|[Ss]peech))`;
+const OWNER = String.raw`(?:(?:the |an? )?\p{Lu}[\p{L}\d]*(?: (?:\p{Lu}[\p{L}\d]*|\d)){0,3}(?:[’']s?)? )`;
 /** A programme, with whose it is where that is told: `CNN's "State of the Union"`, "The Ann Roe Show". */
-export const PROGRAMME = String.raw`${OWNER}?["“‘]?(?:${NAMED}|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}Show)(?![\p{L}\d])["”’]?`;
+export const PROGRAMME = String.raw`${OWNER}?["“‘]?(?:${NAMED}|${STATE_OF_THE_UNION}|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}Show)(?![\p{L}\d])["”’]?`;
 /** Whose edition of it: "Sunday's", "this weekend's". */
 export const EDITION = `(?:(?:${WEEKDAY}|(?:this|last) (?:week|weekend))[’']s )?(?:the )?`;

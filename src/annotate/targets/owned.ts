@@ -8,6 +8,8 @@ import { isParty, isPartyNoun } from './party.ts';
 /**
  * Who is meant where an owner is named: not the mayor but his brother in "the mayor's brother", not the firm but its lawyers. A possessor
  * takes in the people or the body that is called theirs; null where nothing of the kind follows `span`.
+ *
+ * @param isObject whether it is done to the whole phrase by its name: in "accused the firm's head, Ann Roe," it is she
  */
 export function ownedBy({ text }: Reading, parties: Parties, [start, end]: Span, isObject = false): Cluster | null {
   const bearer = bearerOf(text, parties, [start, end], isObject);
