@@ -150,8 +150,13 @@ export interface Note {
 export function notesOf(attribution: Attribution, speaker: unknown): readonly Note[] {
   const { act, polarity, stance, source } = attribution;
   const notes: Note[] = [];
-  if (source.length === 0) notes.push({ word: 'no one signs this', meaning: 'The report names no source for it.' });
-  else if (speaker === null) {
+  if (source.length === 0) {
+    notes.push(
+      speaker === null
+        ? { word: 'no one signs this', meaning: 'The report names no source for it.' }
+        : { word: 'named elsewhere', meaning: 'The words around it tell whose it is.' },
+    );
+  } else if (speaker === null) {
     notes.push({ word: 'speaker unknown', meaning: 'The text does not let one know who it is.' });
   }
   if (act !== 'state' || polarity === 'negative') {

@@ -76,6 +76,11 @@ test.each([
   expect(notesOf(one, entityOf(one.speaker)).map(({ word }) => word)).toEqual(words);
 });
 
+test('a quotation without a source is somebody’s where the words around it tell whose', () => {
+  const one = { ...attribution('a7'), source: [] };
+  expect(notesOf(one, entityOf(one.speaker)).map(({ word }) => word)).toEqual(['named elsewhere']);
+});
+
 test.each([
   [{ kind: 'person', side: 'official' }, 'official'],
   [{ kind: 'person', side: 'unclear' }, 'side unclear'],

@@ -55,7 +55,7 @@ function entitiesById(record: AnnotationRecord): ReadonlyMap<string, Entity> {
 const TESTS: Record<FacetKey, (one: Attribution, entityOf: EntityOf) => boolean> = {
   direct: ({ form }) => form === 'direct',
   unnamed: ({ speaker }, entityOf) => entityOf(speaker)?.kind === 'unnamed',
-  unsigned: ({ source }) => source.length === 0,
+  unsigned: ({ source, speaker }) => source.length === 0 && speaker === null,
   'state-media': ({ speaker, via }, entityOf) =>
     [speaker, ...via.map(({ entity }) => entity)].some((id) => entityOf(id)?.side === 'state-media'),
   'second-hand': isSecondHand,
