@@ -41,7 +41,7 @@ const NAMED = oneOf([
 ]);
 
 /** The president's is a speech, unless it stands in quotation marks or is an outlet's: "on CNN's State of the Union". */
-const STATE_OF_THE_UNION = String.raw`(?<=["“‘]|[’']s? )State of the Union(?! (?:[Aa]ddress|[Ss]peech))`;
+const STATE_OF_THE_UNION = `(?<=["“‘]|[’']s? )State of the Union(?! (?:[Aa]ddress|[Ss]peech))`;
 const OWNER = String.raw`(?:(?:the |an? )?\p{Lu}[\p{L}\d]*(?: (?:\p{Lu}[\p{L}\d]*|\d)){0,3}(?:[’']s?)? )`;
 /** A programme, with whose it is where that is told: `CNN's "State of the Union"`, "The Ann Roe Show". */
 export const PROGRAMME = String.raw`${OWNER}?["“‘]?(?:${NAMED}|${STATE_OF_THE_UNION}|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}Show)(?![\p{L}\d])["”’]?`;
