@@ -20,6 +20,7 @@ import { likelyActOf } from './act/act.ts';
 import { certainActOf } from './act/certain-act.ts';
 import { withClosingMark } from './act/closing-mark.ts';
 import { hedgesOf } from './act/hedges.ts';
+import { withoutCharge } from './act/no-charge.ts';
 import { polarityOf } from './act/polarity.ts';
 import { stanceOf } from './act/stance.ts';
 import { type AnswerTrace, answersOf } from './answers/answers.ts';
@@ -143,7 +144,10 @@ function weighedActOf({ text }: Reading, { source, cue, content, layers }: Found
   const certain = certainActOf(by, what);
   const ruled = certain ?? likelyActOf(by, what, wordsOfRole(text, source));
   const weighed = certain === null ? layers?.act[ruled] : undefined;
-  return weighed ?? { act: ruled, aimed: AIMED_ACTS.has(ruled) ? 1 : 0 };
+  const taken = weighed ?? { act: ruled, aimed: AIMED_ACTS.has(ruled) ? (layers?.act[ruled].aimed ?? 1) : 0 };
+  const instead =
+    certain === null && taken.act === 'accuse' ? withoutCharge(by, what, wordsOfRole(text, source)) : null;
+  return instead === null ? taken : { act: instead, aimed: 0 };
 }
 
 interface NamedEntities {

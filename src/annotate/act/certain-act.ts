@@ -9,21 +9,27 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (plea !== null) return plea === 'guilty' ? 'confirm' : 'deny';
   if (REBUFFS.test(cue) && CHARGE_REBUFFED.test(`${cue} ${content.slice(0, OPENING)}`)) return 'deny';
   if (REBUFFS.test(cue) && REPORT_REBUFFED.test(`${cue} ${content.slice(0, 2 * OPENING)}`)) return 'deny';
-  if (IS_FALSE.test(content)) return 'deny';
+  if (IS_FALSE.test(content) || NEVER_WAS.test(content) || IDEA_REJECTED.test(cue) || PUSHES_BACK.test(cue))
+    return 'deny';
+  if (SPECULATES.test(cue)) return 'believe';
+  if (SUES_FOR.test(cue)) return 'demand';
+  const plain = entryOf(cue)?.act === 'state';
+  if (plain && (BEHIND_IT.test(content) || VIOLATION.test(content.slice(0, 2 * OPENING)))) return 'accuse';
   if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
     return 'claim-responsibility';
-  if (entryOf(cue)?.act === 'state' && CARRIED_OUT.test(content)) return 'claim-responsibility';
-  if (entryOf(cue)?.act === 'state' && (OTHERS_CLAIM.test(content) || OTHERS_ANSWER.test(content))) return 'state';
+  if (plain && CARRIED_OUT.test(content)) return 'claim-responsibility';
+  if (plain && OTHERS_CLAIM.test(content)) return 'state';
   if (CLAIMS.test(cue) && ATTACK.test(content)) return 'claim-responsibility';
   if (RECALLS.test(cue) && ENVOY.test(content)) return 'decide';
   if (WITH_THEM.test(content) && content.length < 2 * OPENING) return 'state';
-  if (NO_WORD_ON_IT.test(content) || (UNAVAILABLE.test(cue) && FOR_COMMENT.test(content))) return 'decline';
+  if (NO_WORD_ON_IT.test(content) || NO_COMMENT.test(content) || (UNAVAILABLE.test(cue) && FOR_COMMENT.test(content)))
+    return 'decline';
   if (/\bplead(?:s|ed|ing)? not guilty\b/i.test(cue)) return 'deny';
   if (/\bno (?:further )?comment\b/i.test(cue)) return 'decline';
   if (FEELING.test(cue)) return 'state';
   if (ADMITS.test(cue) && !WILL_NOT.test(cue)) return 'confirm';
   if (WANTING.test(cue) && !WANTS_OF_OTHERS.test(content)) return 'believe';
-  return PARTY_AGAINST.test(content) && entryOf(cue)?.act === 'state' ? 'state' : null;
+  return PARTY_AGAINST.test(content) && plain ? 'state' : null;
 }
 
 /** How far into a content it is looked, in UTF-16 code units. */
@@ -41,6 +47,25 @@ const IS_FALSE = new RegExp(
   String.raw`^["“‘']?(?:(?:these|those|such) (?:are |claims |accusations |allegations |charges |reports |rumou?rs )(?:are )?|(?:it|that|this)(?:['’]s| is| was) )(?:\w+ly |all |simply |just |pure |an? )*(?:${UNTRUE}|not true|li(?:e|es)\b)`,
   'iu',
 );
+/** "At no time did we meet", "could not recall ever seeing her", "no homes were targeted": what was charged did not happen. */
+const NEVER_WAS =
+  /^["“‘']?(?:that )?at no time\b|\b(?:recall|remember) ever \p{Ll}+ing\b|^["“‘']?(?:that )?no (?:\p{Ll}+ ){1,3}(?:was|were|had been) targeted\b/iu;
+/** "Disputed the idea", "rejects any notion". */
+const IDEA_REJECTED =
+  /\b(?:disput|refut|rebut|reject|dismiss|den(?=y|ie))\p{Ll}* (?:(?:the|any|this|that) )?(?:\p{Ll}+ )?(?:idea|notion|suggestion)s?\b/iu;
+/** "Pushed back against the attack on her record". */
+const PUSHES_BACK = /\bpush(?:es|ed|ing)? back (?:against|on|at)\b/i;
+/** "Speculated that he may lose": a guess charges nobody. */
+const SPECULATES = /\bspeculat(?:es?|ed|ing)(?: that)?$/i;
+/** "Filed a lawsuit seeking to stop the ban". */
+const SUES_FOR =
+  /\bfil(?:es?|ed|ing) (?:an? )?(?:\p{Ll}+ )?(?:lawsuit|suit|petition|motion|appeal)s? (?:seeking|asking|demanding)\b/iu;
+/** "I think he is behind it". */
+const BEHIND_IT =
+  /\b(?:he|she|they|it|\p{Lu}[\p{L}’'-]+) (?:is|are|was|were) (?:\p{Ll}+ly )?behind (?:it|this|the (?:\p{Ll}+ )?(?:attacks?|bombings?|killings?|murders?|leaks?|plot|hack(?:ing|s)?|explosions?|crackdown))\b(?![^.!?]{0,80}\?)/u;
+/** "Called it a clear violation of the treaty". */
+const VIOLATION =
+  /(?<!\b(?:not|if|be|whether|deny|denied) )\ban? (?:\p{Ll}+ ){0,2}(?:violation|breach)\b["”’']?(?: and [\p{Ll} ]{1,30}["”’']?)? of\b(?![^.!?]{0,80}\?)/u;
 const CLAIMS_IT = /\bclaim\w* (?:of )?(?:full |sole )?responsibility\b/i;
 const CLAIMS = /\bclaim(?:s|ed|ing)?$/i;
 const ITS_RESPONSIBILITY = /^(?:full |sole |its |their )?responsibility\b/i;
@@ -50,9 +75,6 @@ const CARRIED_OUT =
   /^["“‘']?(?:that )?(?:it|we|they|the (?:group|movement|organi[sz]ation|Taliban)|its (?:fighters|men|militants)|our (?:men|fighters|forces)) (?:(?:had|have|has) )?(?:carried out|(?:was|were|are|is|stood) (?:behind|responsible for)) (?:the|this|an?|that|\p{Lu}\p{Ll}+day['’]s) (?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|kidnapping|explosion|blast)\b/iu;
 /** "The group claimed responsibility, a monitor said": who passes a claim on accuses nobody. */
 const OTHERS_CLAIM = /^["“‘']?(?:that )?(?:[\p{L}’'-]+ ){1,6}(?:had |has |have )?claimed responsibility\b/iu;
-/** "A minister had replied that it leaks", "Roe made no reply to the charge", said of others: so does whoever passes an answer on. */
-const OTHERS_ANSWER =
-  /^["“‘']?(?:that )?(?!(?:I|we|he|she|they|it)\b)(?:[\p{L}.’'-]+ ){1,6}?(?:has |had |have )?(?:also )?(?:replied|made no (?:reply|comment)|denied (?:involvement|wrongdoing|the charges?|any|all|it)|declined to comment|pleaded not guilty)\b/iu;
 /** "Claimed the bombing", "an attack claimed by the group". */
 const ATTACK =
   /^(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Bb]oth|[Tt]wo|\p{Lu}\p{Ll}+day['’]s) )?(?:[\p{Ll}-]+ ){0,2}(?:attacks?|bombings?|ambush|raid|shooting|assassination|strikes?|explosion|blast|massacre|killings?)(?=$|[.,;]| (?:on|in|at|against|via|through|by)\b)/u;
@@ -62,10 +84,12 @@ const ENVOY =
   /^(?:its|his|her|their|the) (?:[\p{Ll}-]+ )?(?:ambassadors?|envoys?|diplomats?|staff|troops|products?|cars|vehicles)\b/iu;
 /** "My thoughts are with the family". */
 const WITH_THEM = /^["“‘']?(?:(?:my|our|his|her|their) )?(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies))\b/i;
-/** "I don't comment on that". */
+/** "I don't comment on that", "he could not comment on it". */
 const NO_WORD_ON_IT =
-  /^["“‘']?(?:I|we)(?: do not| don['’]t| will not| won['’]t| cannot| can['’]t| never|['’]m not going to|['’]re not going to) (?:comment|answer|discuss|speculate|get into|respond)\b/iu;
+  /^["“‘']?(?:that )?(?:I|we|he|she|it|they)(?: do not| don['’]t| will not| won['’]t| cannot| can['’]t| could not| couldn['’]t| would not| wouldn['’]t| never| (?:is|was|were|are) not qualified to|['’]m not going to|['’]re not going to) (?:comment|answer|discuss|speculate|get into|respond|weigh in)\b/iu;
 
+/** "Will make | no further comment". */
+const NO_COMMENT = /^no (?:further |immediate |other )?comment\b/i;
 /** "Was not available | for comment". */
 const UNAVAILABLE = /(?:\bnot|n['’]t|\bun)(?: immediately)? ?available$/i;
 const FOR_COMMENT = /^for (?:\p{Ll}+ )?comment/u;
