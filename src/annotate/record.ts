@@ -138,7 +138,7 @@ function wordingOf(reading: Reading, one: FoundAttribution): Wording {
   };
 }
 
-/** The rule's act, or the network's where it has one, weighed with the rule's. */
+/** The rule's act, or the network's where it has one, weighed with the rule's; no accusation where the words charge nobody. */
 function weighedActOf({ text }: Reading, { source, cue, content, layers }: FoundAttribution): WeighedAct {
   const [by, what] = [wordsOfRole(text, cue), wordsOfRole(text, content)];
   const certain = certainActOf(by, what);

@@ -11,9 +11,12 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (REBUFFS.test(cue) && REPORT_REBUFFED.test(`${cue} ${content.slice(0, 2 * OPENING)}`)) return 'deny';
   if (IS_FALSE.test(content) || NEVER_WAS.test(content) || IDEA_REJECTED.test(cue) || PUSHES_BACK.test(cue))
     return 'deny';
+  if (OWNED_UP.test(content)) return 'confirm';
+  if (STANDS_BY.test(cue)) return 'praise';
   if (SPECULATES.test(cue)) return 'believe';
-  if (SUES_FOR.test(cue)) return 'demand';
+  if (SUES_FOR.test(cue) || (INSISTS.test(cue) && THAT_IT_STOP.test(content))) return 'demand';
   const plain = entryOf(cue)?.act === 'state';
+  if (plain && UNKNOWING.test(content)) return 'state';
   if (plain && (BEHIND_IT.test(content) || VIOLATION.test(content.slice(0, 2 * OPENING)))) return 'accuse';
   if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
     return 'claim-responsibility';
@@ -57,6 +60,18 @@ const IDEA_REJECTED =
 const PUSHES_BACK = /\bpush(?:es|ed|ing)? back (?:against|on|at)\b/i;
 /** "Speculated that he may lose": a guess charges nobody. */
 const SPECULATES = /\bspeculat(?:es?|ed|ing)(?: that)?$/i;
+/** "We messed up", "she may have made a mistake", "I do not deny that". */
+const OWNED_UP =
+  /^["“‘']?(?:that )?(?:I|we|he|she|they) ["“‘']?(?:(?:may|might|must) have |had |have )?(?:messed up|screwed up|made (?:a |some )?(?:\p{Ll}+ )?mistakes?|got it wrong)\b|^["“‘']?(?:I|we) (?:do not|don['’]t|cannot|can['’]t|won['’]t|will not) deny\b/iu;
+/** "Defends Orrin", "stands fully behind the plan". */
+const STANDS_BY = /\bdefend(?:s|ed|ing)?$|\b(?:stands?|stood) (?:\p{Ll}+ly )?behind$/iu;
+/** "Insisted that Norvel stop": without -s, it is asked. */
+const INSISTS = /\binsist(?:s|ed|ing)?(?: that)?$/i;
+const THAT_IT_STOP =
+  /^(?:that )?(?:[\p{L}’'-]+ ){1,4}?["“‘']?(?:stop|leave|withdraw|resign|apologi[sz]e|release|cease|halt|hand over|be (?:\p{Ll}+ly )?\p{Ll}+ed)\b/iu;
+/** "Did not recognise the man", "has not replied to our letters". */
+const UNKNOWING =
+  /^["“‘']?(?:that )?(?:[\p{L}’'.-]+ ){1,4}?(?:(?:do|does|did) not|(?:do|does|did)n['’]t) recogni[sz]e the\b|^["“‘']?(?:that )?(?:[\p{L}’'.-]+ ){1,4}?ha(?:s|d|ve)(?: not|n['’]t) (?:replied|responded) to\b/iu;
 /** "Filed a lawsuit seeking to stop the ban". */
 const SUES_FOR =
   /\bfil(?:es?|ed|ing) (?:an? )?(?:\p{Ll}+ )?(?:lawsuit|suit|petition|motion|appeal)s? (?:seeking|asking|demanding)\b/iu;

@@ -28,6 +28,10 @@ test.each([
   ['state', 'reported', 'the commander ‘admits’ firing at the town', 'The broadcaster'],
   ['state', 'testified', 'that nothing Reis has done amounts to bribery', 'Both'],
   [null, 'said', 'Roe stole the car', 'Police'],
+  ['state', 'said', '“The ministry takes any threat very seriously”', 'A spokesman'],
+  ['state', 'shouted', 'that her husband was unarmed', 'Reis'],
+  ['state', 'suggested', 'that he had been murdered', 'rumours'],
+  ['ask', 'to establish', 'whether Roe hid the letters', 'They'],
   // Whoever is cleared.
   ['deny', 'added', '"Norvel had never threatened the valley"', 'he'],
   ['deny', 'repeated', 'that the army ‘did not fire on the town’', 'She'],

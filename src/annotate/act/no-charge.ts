@@ -13,16 +13,14 @@ export function withoutCharge(cue: string, content: string, source: string): Act
   if (COMPLAINS.test(cue)) return CRIMES.test(content) || judgementOf(content) === 'accuse' ? null : 'condemn';
   if (entryOf(cue)?.act === 'accuse') return null;
   if (CLAIMS.test(cue) && isOwn(source, content)) return ofOneself(content);
-  if (UNDONE.test(content)) return 'deny';
-  return ANOTHERS_WORD.test(content) ||
-    AMOUNTS_TO_NOTHING.test(content) ||
-    (SUFFERED.test(content) && !BY.test(content.slice(0, REACH))) ||
-    ARMS.test(content)
-    ? 'state'
-    : null;
+  const opening = content.slice(0, REACH);
+  if (WHETHER.test(opening)) return 'ask';
+  if (UNDONE.test(opening)) return 'deny';
+  const byNobody = (SUFFERED.test(opening) && !BY.test(opening)) || ARMS.test(opening);
+  return byNobody || ANOTHERS_WORD.test(opening) || UNACCUSED.test(opening) ? 'state' : null;
 }
 
-/** How far into a content a doer is looked for, in UTF-16 code units. */
+/** How far into a content it is looked, in UTF-16 code units. */
 const REACH = 200;
 
 /** "Claims he won", "her claim that she never met them": what is said of oneself is no charge, but where one suffered it. */
@@ -64,6 +62,9 @@ const BOASTS = /\b(?:boast|brag)(?:s|ed|ing|ged|ging)?\b/i;
 /** "Complaints that buses are late" find fault; "complained that he beat her" charges. */
 const COMPLAINS = /\bcomplain(?:s|ed|ing|ts?)?(?: \p{Ll}+ly)?(?: about| that)?$/iu;
 
+/** "To establish whether he lied". */
+const WHETHER = /^whether\b/i;
+
 /** Who did it, in few words of one clause. */
 const SOMEBODY = String.raw`^["“‘']?(?:that )?(?:[\p{L}\p{N}’'.-]+ ){1,5}?`;
 
@@ -79,12 +80,13 @@ const ANOTHERS_WORD = new RegExp(
   'iu',
 );
 
-/** "Nothing he has done amounts to fraud". */
-const AMOUNTS_TO_NOTHING = /\bnothing (?:\S+ ){1,8}?amounts? to\b/i;
+/** "Nothing he has done amounts to fraud", "it takes any threat very seriously", "her husband was unarmed". */
+const UNACCUSED =
+  /\bnothing (?:\S+ ){1,8}?amounts? to\b|\btak(?:e|es|ing) (?:\S+ ){0,4}?seriously\b|\b(?:is|are|was|were) unarmed\b|\balive and well\b/i;
 
 /** "Her jersey was stolen", "five aircraft were downed", "Six workers killed in ambush": by whom is not told. */
 const DONE =
-  'stolen|robbed|hacked|downed|shot down|killed|injured|wounded|hurt|damaged|destroyed|struck|hit|shelled|bombed|attacked|burn(?:ed|t)|looted|kidnapped|martyred|displaced';
+  'stolen|robbed|hacked|murdered|downed|shot down|killed|injured|wounded|hurt|damaged|destroyed|struck|hit|shelled|bombed|attacked|burn(?:ed|t)|looted|kidnapped|martyred|displaced';
 const SUFFERED = new RegExp(
   String.raw`${SOMEBODY}(?:(?:(?:was|were|(?:had|has|have) been) (?:also )?(?:${DONE})|(?:dead|killed|hurt|injured) in)\b|(?:was|were) (?:the |a )?victims? of (?:an?|the) (?:\p{Ll}+ )?(?:act|crime|attack|theft|robbery|fraud|scam|assault)\b)`,
   'iu',

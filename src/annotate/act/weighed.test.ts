@@ -122,6 +122,22 @@ describe('the network and the rules together', () => {
     expect(record(text, marks, layers(text, 'deny', {}, {})).act).toBe('decline');
   });
 
+  test('accuse nobody by words that charge nobody, whatever the network says', () => {
+    const text = 'Anna Reis said her coat was stolen near the house of Paul Orrin.';
+    const marks = { source: 'Anna Reis', cue: 'said', content: 'her coat was stolen near the house of Paul Orrin' };
+    const { act, target } = record(text, marks, layers(text, 'accuse', {}, { 'Paul Orrin': 0.9 }));
+    expect({ act, target }).toEqual({ act: 'state', target: null });
+  });
+
+  test('aim what the words leave no doubt of as far as the network takes it to be aimed', () => {
+    const text = 'Anna Reis disputed the idea that Paul Orrin had seen it.';
+    const marks = { source: 'Anna Reis', cue: 'disputed the idea', content: 'that Paul Orrin had seen it' };
+    const aimless = layers(text, 'state', {}, { 'Paul Orrin': 0.4 });
+    const aimed = layers(text, 'deny', {}, { 'Paul Orrin': 0.9 });
+    expect(record(text, marks, aimless)).toEqual({ act: 'deny', target: null, via: [] });
+    expect(record(text, marks, aimed)).toEqual({ act: 'deny', target: 'Paul Orrin', via: [] });
+  });
+
   test('take a step that the network doubts where the words name it, and not where they do not', () => {
     const named = 'Anna Reis said in an interview with the Tarn Herald the dam leaks.';
     const marks = { source: 'Anna Reis', cue: 'said', content: 'the dam leaks' };

@@ -97,7 +97,7 @@ export const DENIALS = anywhere([
   'carried out no (?:operation|strike|attack|raid)',
   'nothing wrong',
   'not guilty',
-  'innocent',
+  'innocent(?! (?:men|women|children|people|civilians|lives|victims?|bystanders|blood|decision|mistake))',
 ]);
 
 /** Dangers that may come. */
