@@ -33,6 +33,7 @@ describe('the act by the cue', () => {
     ['demand', 'Tarn', 'insisted', 'that Norvel “stop its games”'],
     ['state', 'Tarn', 'insisted', 'that Norvel stops at the river'],
     ['state', 'her family', 'said', 'they did not recognise the man'],
+    ['deny', 'the trust', 'disputed the suggestion', 'that it did not recognise the letter'],
     ['state', 'Harl', 'said', 'Reis has not replied to her letters'],
     ['praise', 'the widow', 'Defends', 'Orrin'],
     ['praise', 'Reis', 'stands fully behind', 'the plan for the dam'],

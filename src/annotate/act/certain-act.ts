@@ -71,7 +71,7 @@ const THAT_IT_STOP =
   /^(?:that )?(?:[\p{L}’'-]+ ){1,4}?["“‘']?(?:stop|leave|withdraw|resign|apologi[sz]e|release|cease|halt|hand over|be (?:\p{Ll}+ly )?\p{Ll}+ed)\b/iu;
 /** "Did not recognise the man", "has not replied to our letters". */
 const UNKNOWING =
-  /^["“‘']?(?:that )?(?:[\p{L}’'.-]+ ){1,4}?(?:(?:do|does|did) not|(?:do|does|did)n['’]t) recogni[sz]e the\b|^["“‘']?(?:that )?(?:[\p{L}’'.-]+ ){1,4}?ha(?:s|d|ve)(?: not|n['’]t) (?:replied|responded) to\b/iu;
+  /^["“‘']?(?:that )?(?:[\p{L}’'.-]+ ){1,4}?(?:(?:do|does|did) not|(?:do|does|did)n['’]t) recogni[sz]e the (?:m[ae]n|wom[ae]n|people|person|boys?|girls?|bod(?:y|ies)|faces?|voices?|suspects?|attackers?)\b|^["“‘']?(?:that )?(?:[\p{L}’'.-]+ ){1,4}?ha(?:s|d|ve)(?: not|n['’]t) (?:replied|responded) to\b/iu;
 /** "Filed a lawsuit seeking to stop the ban". */
 const SUES_FOR =
   /\bfil(?:es?|ed|ing) (?:an? )?(?:\p{Ll}+ )?(?:lawsuit|suit|petition|motion|appeal)s? (?:seeking|asking|demanding)\b/iu;
