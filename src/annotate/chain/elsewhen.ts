@@ -4,7 +4,7 @@ import { frameOf } from './named-steps.ts';
 
 /** "Has said", "often said", "had earlier said": at other times than the occasion that the report tells of, or at many. */
 const OTHER_CUE =
-  /^had\b|^(?:has|have) (?!said|told|\w+ed\b)|\b(?:often|frequently|always|repeatedly|routinely|previously|once|earlier|later|long)\b/i;
+  /^had\b|^(?:has|have) (?!said|told|\w+ed\b)|\b(?:often|frequently|always|constantly|continually|repeatedly|routinely|previously|once|earlier|later|long)\b/i;
 
 /** "Eight years ago, she said", "On Monday, he said", "Earlier, the mayor had": a sentence that begins with a time of its own. */
 const OTHER_TIME = new RegExp(

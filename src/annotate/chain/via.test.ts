@@ -213,6 +213,48 @@ describe('the reporting chain', () => {
     expect(steps(nowhere, { source: 'Paul Orrin', cue: 'told', content: 'it holds' })).toEqual([[['told', null]]]);
   });
 
+  test.each<readonly [source: string, cue: string, entity: string | null]>([
+    ['Norvel News’ Anna Reis', 'noted', 'Norvel News'],
+    ['The Norvel Post’s chief political writer Anna Reis', 'reported', 'Norvel Post'],
+    ['Norvel Post columnist Anna Reis', 'wrote', 'Norvel Post'],
+    ['a Norvel Post reporter', 'reported', 'Norvel Post'],
+    ['Anna Reis, a columnist for the Norvel Post', 'writes', 'Norvel Post'],
+    ['Norvel News’ Anna Reis, reporting from Krel', 'said', 'Norvel News'],
+    // What somebody of an outlet says, he may have said anywhere.
+    ['Norvel News’ Anna Reis', 'said', null],
+    ['Norvel Post columnist Anna Reis', 'asked', null],
+    // Whoever leads a ministry prints nothing there.
+    ['Krel Ministry spokeswoman Anna Reis', 'noted', null],
+  ])('of “%s %s” leads through the outlet that they write for: %s', (source, cue, entity) => {
+    const steppedFrom = steps(`${source} ${cue} the dam leaks.`, { source, cue, content: 'the dam leaks' });
+    expect(steppedFrom).toEqual([entity === null ? [] : [['published', entity]]]);
+  });
+
+  test.each<readonly [frame: string, entity: string]>([
+    ['In a Norvel Post op-ed, Anna Reis said CONTENT.', 'Norvel Post'],
+    ['In her column for the Norvel Post, Anna Reis said CONTENT.', 'Norvel Post'],
+  ])('of “%s” leads through the paper that it stood in', (frame, entity) => {
+    const content = 'the dam leaks';
+    expect(steps(frame.replace('CONTENT', content), { source: 'Anna Reis', cue: 'said', content })).toEqual([
+      [['published', entity]],
+    ]);
+  });
+
+  test('goes on with what somebody wrote as long as the words are quoted or said to be written', () => {
+    const text =
+      'Norvel Post columnist Anna Reis wrote that the dam leaks. “It will fail,” she added. She wrote that nobody looks. It holds, Reis said.';
+    const column = [['published', 'Norvel Post']];
+    expect(
+      steps(
+        text,
+        { source: 'Norvel Post columnist Anna Reis', cue: 'wrote', content: 'that the dam leaks' },
+        { source: 'she', cue: 'added', content: '“It will fail,”' },
+        { source: 'She', cue: 'wrote#2', content: 'that nobody looks' },
+        { source: 'Reis#2', cue: 'said', content: 'It holds' },
+      ),
+    ).toEqual([column, column, column, []]);
+  });
+
   test('takes no paper for the channel of what it says itself', () => {
     const text = 'The report, published on Monday by the Tarn Herald, says that the dam leaks.';
     expect(

@@ -12,9 +12,11 @@ import { best, only, worthOf } from '../targets/worth.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { certainKinds, type FoundStep, isOutlet, namedSteps } from './named-steps.ts';
 import { CARRIES, isOther, soleOccasions } from './occasions.ts';
+import { ownOutlet } from './own-writers.ts';
 import { polledFor } from './polled.ts';
 import { postedBefore } from './posted.ts';
 import { releasesIn } from './released.ts';
+import { isWrittenOn, WRITES_ON } from './written-on.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
@@ -38,6 +40,7 @@ export function viasOf(
   const sole = soleOccasions(reading, parties, named);
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   let programme: FoundStep | null = null;
+  const wroteLast = new Map<Cluster, { readonly step: FoundStep; readonly sentence: number }>();
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
     if (place === null || isOnSign(reading, at)) return [];
@@ -47,7 +50,9 @@ export function viasOf(
     const spoken = !UNSPOKEN.has(acts[at]!.act) && !isElsewhen(reading, at);
     const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
-    const { own, certain, sent } = toldBy(reading, parties, at, named[at]!, contents);
+    const wrote = speaker === null || nested ? undefined : wroteLast.get(speaker);
+    const goesOn = wrote && sentence - wrote.sentence <= WRITES_ON && isWrittenOn(reading, at, wrote.step.kind);
+    const { own, certain, sent } = toldBy(reading, parties, at, named[at]!, contents, goesOn ? wrote.step : null);
     const once = nested || !spoken ? null : (sole[at] ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
@@ -72,6 +77,13 @@ export function viasOf(
     const lasting = steps.filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span));
     programme = lasting.find(({ kind }) => ON_AIR.has(kind)) ?? programme;
     if (speaker !== null && !nested && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
+    const written = steps.find(
+      ({ kind, party }) => kind === 'social-media' || (kind === 'published' && isOutlet(party)),
+    );
+    if (speaker !== null && !nested && steps.length > 0) {
+      if (written === undefined) wroteLast.delete(speaker);
+      else wroteLast.set(speaker, { step: written, sentence });
+    }
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
 }
@@ -112,10 +124,20 @@ const isPaperItself = ({ kind, party }: FoundStep, steps: readonly FoundStep[]):
   steps.some((step) => step.kind === 'statement' || (step.kind === 'document' && step.party === party));
 
 /** Steps that an attribution's own words give, and the kinds among them, or beside them, that they leave no doubt of. */
-function toldBy(reading: Reading, parties: Parties, at: number, named: readonly FoundStep[], contents: Spans) {
+function toldBy(
+  reading: Reading,
+  parties: Parties,
+  at: number,
+  named: readonly FoundStep[],
+  contents: Spans,
+  on: FoundStep | null,
+) {
   const polled = polledFor(reading, parties, at);
   const posted = named.length === 0 ? postedBefore(reading, parties, at, contents) : null;
-  const told = posted === null ? named : [posted];
+  const writesFor = named.some(({ kind }) => kind === 'published') ? null : ownOutlet(reading, parties, at);
+  const here = [...(posted === null ? named : [posted]), ...(writesFor === null ? [] : [writesFor])];
+  const wrote = here.length === 0 ? on : null;
+  const told = wrote === null ? here : [wrote];
   const own = polled === null ? told : [polled, ...told.filter(({ kind }) => kind !== 'document')];
   // What an outlet's report tells of others it cites, whatever the network thinks.
   const cites = own.some(({ kind, party }) => kind === 'cited' && party);
@@ -134,7 +156,8 @@ function toldBy(reading: Reading, parties: Parties, at: number, named: readonly 
     ...(posted === null ? [] : (['social-media'] as const)),
     ...(cites ? (['cited'] as const) : []),
     ...(sent ? (['told'] as const) : []),
-    ...(carried ? (['published'] as const) : []),
+    ...(wrote === null ? [] : [wrote.kind]),
+    ...(carried || writesFor !== null ? (['published'] as const) : []),
     ...own.filter((step) => isBehindCue(reading, at, step)).map(({ kind }) => kind),
   ];
   return { own, certain, sent };
@@ -235,13 +258,13 @@ function weighed(
       (own && kind === 'told' && isBeside(unnamed.span, own.span) ? BESIDE : 0) +
       (before ? (only ? worthOfSole(kind, only, unnamed.span) : (CARRIED[kind] ?? CARRIED_OTHER)) : 0) +
       (kind === 'told' && goesOn && before && named.length === 0 ? GOES_ON : 0);
-    const shown = own ?? before ?? (NAMING.has(kind) ? unnamed.party : null);
+    const party = NAMING.has(kind) && !(kind === 'published' && isSomeone(unnamed.party)) ? unnamed.party : null;
+    const shown = own ?? before ?? party;
     if (shown === null && NEEDS_WORDS.has(kind) && !certain.includes(kind)) return [];
     const doubt = kind === 'social-media' && !posted && !own && !before ? UNPOSTED : 0;
     if (worth < TAKEN[kind] + doubt && !certain.includes(kind)) return [];
     // Words that leave no doubt of one medium leave no room for another that none names.
     if (MEDIA.has(kind) && !own && !before && certain.some((one) => one !== kind && MEDIA.has(one))) return [];
-    const party = NAMING.has(kind) ? unnamed.party : null;
     const step = own ?? before ?? { ...unnamed, kind, party };
     // "Told the Security Council": who sits there is spoken to, and passes nothing on.
     if (kind === 'told' && !own && !before && certain.includes('speech')) return [];
@@ -255,6 +278,9 @@ function weighed(
 
 /** An occasion or a medium that neither the words here nor those before tell is a guess, and points at nothing: without them more is right (gold-dev). */
 const NEEDS_WORDS: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'published']);
+/** People print nothing. */
+const isSomeone = (party: Cluster | null): boolean =>
+  party !== null && /^(?:person|unnamed|group)$/.test(characterOf(party).kind);
 const MEDIA: ReadonlySet<StepKind> = new Set(['broadcast', 'social-media']);
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);

@@ -131,6 +131,8 @@ export const CHANNELS: readonly Channel[] = [
     'published',
     String.raw`(?:published|reported|carried|aired|posted|printed) (?:on \w+ |\w+ )?(?:in|by|on) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
     `[Ww]riting (?:in|for) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
+    `[Ii]n (?:an? |the |his |her |their |last week[’']s |[Tt]h\\p{Ll}+ )(?:recent |new |\\w+day )?${NAME} (?:essay|op-ed|column|editorial|opinion piece|article|story|piece)`,
+    `[Ii]n (?:an? |the |his |her |their )(?:[\\p{L}-]+ ){0,2}(?:essay|op-ed|column|editorial|opinion piece|article|story|piece) (?:in|for) (?:the (?:journal|magazine|newspaper|website) )?${NAME}`,
   ),
   channel(
     'broadcast',
@@ -193,7 +195,11 @@ export const SPOKEN_TO = new RegExp(String.raw`\b(?:${SPOKE_TO}) ${NAME}`, 'u');
 /** "Documents obtained by AFP", "a poll published on Monday by AFP": the outlet vouches that it holds the paper, or prints it. */
 export const PASSED_ON: readonly Channel[] = [
   channel('cited', `(?:obtained|seen|reviewed|viewed|quoted|cited) (?:exclusively |first )?by ${NAME}`),
-  channel('published', String.raw`(?:published|carried|printed|aired) (?:on \w+ |\w+ )?(?:by|in) ${NAME}`),
+  channel(
+    'published',
+    String.raw`(?:published|carried|printed|aired) (?:on \w+ |\w+ )?(?:by|in) ${NAME}`,
+    `(?:appear(?:ed|ing|s)?|[Ww]riting|wrote|writes) [ ,]*(?:in|for) ${NAME}`,
+  ),
 ];
 
 /** Words of a sentence that leave no doubt of the kind: who speaks to an audience speaks in public, and what is translated is. */
