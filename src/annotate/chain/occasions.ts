@@ -4,8 +4,9 @@ import { indexAt } from '../../text/index.ts';
 import { CHANNELS, type Channel, SPOKEN_TO } from '../lexicon/channels.ts';
 import { PROGRAMME } from '../lexicon/programmes.ts';
 import type { Cluster } from '../parties/clusters.ts';
+import { characterOf } from '../parties/kinds.ts';
 import type { Parties } from '../parties/speakers.ts';
-import { blanked, type Reading } from '../reading/reading.ts';
+import { blanked, type Reading, wordsOfRole } from '../reading/reading.ts';
 import { entriesOf, placeOf } from './entries.ts';
 import { type FoundStep, isOutlet, stepOf } from './named-steps.ts';
 
@@ -81,19 +82,29 @@ const isSame = (a: FoundStep, b: FoundStep): boolean =>
  */
 function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[] {
   const speaking = new Set(parties.speakers);
-  const contents = tidy(reading.found.flatMap(({ content }) => content));
+  const contents = tidy(
+    reading.found.flatMap(({ cue, content }) => (AGREED.test(wordsOfRole(reading.text, cue)) ? [] : content)),
+  );
   return reading.sentences.flatMap(([start, end], sentence) => {
     if (!OCCASION.test(reading.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) return [];
     const words = blanked(reading.text, [start, Math.min(end, start + LONGEST_SENTENCE)], nearby(contents, start, end));
     const step = stepNamed(words, start, parties);
     if (step === undefined || isOther(reading, step.span)) return [];
-    const present = WITH_OUTLET.has(step.kind)
-      ? parties.namedIn([start, end])
-      : (parties.mentions[sentence] ?? []).map(({ cluster }) => cluster);
+    const mentions = parties.mentions[sentence] ?? [];
+    // Whoever is named behind a speech is heard about, not heard.
+    const before = step.kind === 'speech' ? mentions.filter(({ span }) => span[0] < step.span[0]) : mentions;
+    const present = WITH_OUTLET.has(step.kind) ? parties.namedIn([start, end]) : before.map(({ cluster }) => cluster);
     const speaker = present.find((one) => one !== step.party && speaking.has(one));
+    if (step.kind === 'speech' && speaker && ORGANISED.has(characterOf(speaker).kind)) return [];
     return speaker === undefined ? [] : [{ speaker, step, at: start }];
   });
 }
+
+/** They have somebody speak for them. */
+const ORGANISED: ReadonlySet<string> = new Set(['organisation', 'media', 'government', 'document']);
+
+/** "Reis agreed to an interview with the Tarn Herald": and gave it. */
+const AGREED = /^(?:had |has |have )?agreed(?: to)?$/;
 
 /** The first occasion that the words name; an interview, and whoever is told, only with the outlet. */
 function stepNamed(words: string, start: number, parties: Parties): FoundStep | undefined {
@@ -113,8 +124,11 @@ export const nearby = (spans: Spans, start: number, end: number): Spans =>
 
 /** Longer sentences are lists, tables and code. */
 export const LONGEST_SENTENCE = 1000;
+/** "Reis took the stand", "Reis addressed a rally": words of a public occasion. */
+const IN_PUBLIC =
+  '\\b(?:testif(?:ied|ies|ying)|testimony|took the (?:stand|podium|stage|floor)|rally|rallies|debate|hearing|speech|address|spoke|speak(?:s|ing)|address(?:ed|es|ing))\\b';
 const OCCASION = new RegExp(
-  String.raw`\binterview|${SPOKEN_TO.source}|(?:news|press) (?:conference|briefing)|town hall|${PROGRAMME}`,
+  String.raw`\binterview|${SPOKEN_TO.source}|(?:news|press) (?:conference|briefing)|town hall|${PROGRAMME}|${IN_PUBLIC}`,
   'u',
 );
 const NAMING: readonly Channel[] = [

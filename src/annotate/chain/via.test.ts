@@ -306,6 +306,26 @@ describe('the reporting chain', () => {
     expect(steps(two, ...marks)).toEqual([[], []]);
   });
 
+  test.each<readonly [sentence: string, kind: string | null, entity: string | null]>([
+    ['Reis took the stand on Monday.', 'speech', null],
+    ['Reis testified for two hours.', 'speech', null],
+    ['Reis drew hundreds to a rally in Krel.', 'speech', null],
+    ['Reis agreed to a short interview with the Tarn Herald.', 'interview', 'Tarn Herald'],
+    // Nothing that Reis did there.
+    ['The council cut short a hearing about Reis.', null, null],
+    ['Reis skipped the meeting.', null, null],
+  ])('takes the occasion that “%s” tells of', (sentence, kind, entity) => {
+    const text = `${sentence} It leaks, Reis said. Anna Reis is an engineer.`;
+    expect(steps(text, { source: 'Reis#2', cue: 'said', content: 'It leaks' })).toEqual([
+      kind === null ? [] : [[kind, entity]],
+    ]);
+  });
+
+  test('takes no body for one who spoke at an occasion', () => {
+    const text = 'The Tarn Bank was named in a debate on Monday. It leaks, the Tarn Bank said.';
+    expect(steps(text, { source: 'the Tarn Bank', cue: 'said', content: 'It leaks' })).toEqual([[]]);
+  });
+
   test('takes no occasion from what is said, nor from an interviewer’s side, nor from nested words', () => {
     const said = '“I saw her interview with the Norvel Post,” Anna Reis said. It leaks, Reis added.';
     expect(

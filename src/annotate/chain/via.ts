@@ -211,6 +211,7 @@ const SOLE_BEHIND: Readonly<Partial<Record<StepKind, number>>> = {
   'press-conference': 7,
   interview: 4.5,
   broadcast: 6,
+  speech: 4.5,
 };
 /** A press conference is what the whole report is about. */
 const SOLE_BEFORE: Readonly<Partial<Record<StepKind, number>>> = { 'press-conference': 7 };

@@ -106,6 +106,7 @@ export const CHANNELS: readonly Channel[] = [
     'speech',
     'testified',
     'testifying',
+    'took (?:to )?the (?:stand|podium|stage|floor|lectern)',
     'addressing (?:the|a)',
     `(?:an?|his|her|their) ${some(4, PRIVATE)}town hall|town hall (?:meeting|event|with)`,
     String.raw`${TELLS} (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:${NAMED_AUDIENCES})`,

@@ -55,16 +55,17 @@ export function takenUpBy(
   sentence: number,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
 ): Cluster | null {
-  if (phrase.joined || !(phrase.definite || isHeadlineStyle(phrase))) return null;
+  if (phrase.joined || !(phrase.definite || isHeadlineStyle(phrase) || SOURCES.test(phrase.words))) return null;
   const asked = phrase.descriptors.filter(
     (word, at, all) => at === all.length - 1 || !(IDLE.has(word) || BY_AGE_OR_CHILDREN.test(word)),
   );
   if (asked.length === 0 || asked.length > 5) return null;
   const nature = natureOfHead(phrase.head);
+  const chief = CHIEF_DIPLOMAT.test(phrase.words);
   const meant = ({ cluster, span }: ClusterMention): boolean =>
     span[0] !== phrase.span[0] &&
     agrees(nature, cluster) &&
-    asked.every((word) => isSaidOf(word, cluster)) &&
+    asked.every((word) => isSaidOf(word, cluster) || (word === 'diplomat' && chief && isForeignMinister(cluster))) &&
     !isDeputy(cluster, asked) &&
     !isOwner(phrase.head, cluster);
   const before = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
@@ -106,6 +107,17 @@ export function takenUpBy(
     ? lastCompany(sentence, mentionsBySentence, phrase)
     : lastOutlet(sentence, mentionsBySentence, phrase);
 }
+
+/** Whoever speaks on condition of not being named needs no article: "Sources said" are those of before. */
+const SOURCES = /^sources$/i;
+
+/** "The top Norvelan diplomat" is the foreign minister, whom some states call a secretary of state. */
+const CHIEF_DIPLOMAT = /\b(?:top|chief) (?:\p{Lu}[\p{L}.]+ )?diplomat\b/u;
+const isForeignMinister = ({ nature, descriptors }: Cluster): boolean =>
+  nature === 'person' &&
+  (descriptors.has('minister')
+    ? descriptors.has('foreign')
+    : ['secretary', 'state'].every((word) => descriptors.has(word)));
 
 const STATE_OFFICES = /^(?:president|premier|chancellor|minister|governor|mayor)$/;
 

@@ -226,9 +226,12 @@ function nominalPart(reading: Reading, runs: readonly NameRun[], from: number, t
   return { end: at, last, conjunction };
 }
 
-/** A preposition, or a participle with a phrase of its own behind it ("people briefed on the talks"). */
+/** A preposition, or a participle or adjective with a phrase of its own behind it ("people briefed on the talks", "sources familiar with them"). */
 const endsNominal = (reading: Reading, at: number, to: number): boolean =>
-  PREPOSITIONS.has(smallWordAt(reading, at)) || (at + 1 < to && isParticiple(reading, at));
+  PREPOSITIONS.has(smallWordAt(reading, at)) ||
+  (at + 1 < to &&
+    (isParticiple(reading, at) || WITH_MORE.test(`${smallWordAt(reading, at)} ${smallWordAt(reading, at + 1)}`)));
+const WITH_MORE = /^(?:familiar with|close to|aware of|critical of|loyal to)$/;
 
 /** "Former Tarn United and Norvel City striker Tony Roe": played for both. */
 function isOfTwoClubs(reading: Reading, runs: readonly NameRun[], conjunction: number, last: NameRun): boolean {

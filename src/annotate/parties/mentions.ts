@@ -127,7 +127,7 @@ const before = ({ text, words }: Reading, at: number, reach = 24): string =>
 /** "White House chief of staff Ann Roe", "director of research Tony Venn". */
 const OFFICE_REACH = 60;
 const OFFICE_OF =
-  /(?:^|[\s,(])((?:[\p{L}-]+ ){0,3}(?:chief of (?:staff|police|mission|protocol)|head of (?:state|government|mission|security|research|communications|policy|delegation)|director of \p{Ll}+|secretary of state|commissioner for \p{Ll}+|minister for \p{Ll}+|editor-in-chief|commander in chief)) $/u;
+  /(?:^|[\s,(])((?:[\p{L}-]+ ){0,3}(?:chief of (?:staff|police|mission|protocol)|head of (?:state|government|mission|security|research|communications|policy|delegation)|director of \p{Ll}+|[Ss]ecretary of [Ss]tate|commissioner for \p{Ll}+|minister for \p{Ll}+|editor-in-chief|commander in chief)) $/u;
 
 const SAYING = /^(?:said|says|say|told|tells|added|is|was|are|were|has|had|have)$/;
 const STOPS = /^(?:the|a|an|and|or|of|for|at|in|who|which|with|from|to|on|by|that|but|said|says|told|is|was)$/;

@@ -578,6 +578,30 @@ describe('descriptions', () => {
     expect(speakers(text, { source, cue: 'said', content: 'It is over' }).at(0)).toBe(name);
   });
 
+  test.each([
+    ['Foreign Minister Tobias Orrin came. It rained, and the top diplomat said so.', 'the top diplomat'],
+    [
+      'Japanese Foreign Minister Tobias Orrin came. It rained, and Japan’s top diplomat said so.',
+      'Japan’s top diplomat',
+    ],
+    ['US Secretary of State Tobias Orrin came. It rained, and the top US diplomat said so.', 'the top US diplomat'],
+    ['Secretary of State Tobias Orrin came. It rained, and the top diplomat said so.', 'the top diplomat'],
+  ])('the top diplomat is the foreign minister: %s', (text, source) => {
+    expect(speakers(text, { source, cue: 'said', content: 'so' })).toEqual(['Tobias Orrin']);
+  });
+
+  test('bare sources are those quoted before, who are many, whatever they are familiar with', () => {
+    const text = 'A man was held, sources familiar with the case said. Sources said he carried a letter he wrote.';
+    expect(
+      speakers(
+        text,
+        { source: 'sources familiar with the case', cue: 'said', content: 'A man was held' },
+        { source: 'Sources', cue: 'said#2', content: 'he carried a letter he wrote' },
+        { source: 'he#2', cue: 'wrote', content: 'letter' },
+      ),
+    ).toEqual(['sources familiar with the case', 'sources familiar with the case', 'A man']);
+  });
+
   test('an unnamed source is a party of its own, with its kind', () => {
     const text = 'A senior official said two died. Activists said six did.';
     const { entities, attributions } = record(
