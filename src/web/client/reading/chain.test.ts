@@ -54,6 +54,16 @@ describe('the chain', () => {
     }
   });
 
+  test('what was told “me” was told whoever wrote the page', () => {
+    const text = pit.document.text.replace('told the Olmund Courier', (words) => 'told me'.padEnd(words.length));
+    const at = text.indexOf('told me');
+    const attributions = pit.record.attributions.map((one) =>
+      one.id === 'a6' ? { ...one, via: [{ kind: 'told', entity: null, span: [at, at + 7] } as const] } : one,
+    );
+    const opened = openedReport({ ...pit.document, text }, { ...pit.record, attributions });
+    expect(drawn('a6', opened)).toBe('Tomas Reyle > told whoever wrote this > The Northern Ledger');
+  });
+
   test('an inner statement shares the steps of the one around it, and none is told twice', () => {
     const [cited] = pit.attribution('a6')!.via;
     const attributions = pit.record.attributions.map((one) => {

@@ -1,4 +1,12 @@
-import { type Attribution, hull, type Span, type Step, type StepKind, wordsOfAll } from '../../../document/index.ts';
+import {
+  type Attribution,
+  hull,
+  type Span,
+  type Step,
+  type StepKind,
+  wordsOf,
+  wordsOfAll,
+} from '../../../document/index.ts';
 import { stepWords } from '../words.ts';
 import type { OpenedReport } from './opened-report.ts';
 
@@ -79,9 +87,15 @@ function stepsOf(attribution: Attribution, opened: OpenedReport): readonly StepL
 const stepLink = ({ kind, entity, span }: Step, opened: OpenedReport): StepLink => ({
   kind: 'step',
   step: kind,
-  party: opened.entity(entity)?.name ?? null,
+  party:
+    opened.entity(entity)?.name ??
+    (kind === 'told' && TOLD_ME.test(wordsOf(opened.document.text, span)) ? WRITER : null),
   span,
 });
+
+/** "Roe told me": the report speaks of itself there, whoever wrote it. */
+const TOLD_ME = /\b(?:me|us)$/;
+const WRITER = 'whoever wrote this';
 
 function gapBefore(
   { name, credits }: Extract<Link, { kind: 'page' }>,
@@ -89,7 +103,7 @@ function gapBefore(
   attribution: Attribution,
   opened: OpenedReport,
 ): string | null {
-  const ours = new Set([name ?? '', ...credits].map(folded));
+  const ours = new Set([name ?? '', WRITER, ...credits].map(folded));
   const speaker = opened.entity(attribution.speaker);
   if (last === undefined) {
     // What a paper prints and what stands in a document can be read by whoever writes the page.
