@@ -309,6 +309,7 @@ describe('the reporting chain', () => {
   test.each<readonly [sentence: string, kind: string | null, entity: string | null]>([
     ['Reis took the stand on Monday.', 'speech', null],
     ['Reis testified for two hours.', 'speech', null],
+    ['Reis was speaking Friday in Krel.', 'speech', null],
     ['Reis drew hundreds to a rally in Krel.', 'speech', null],
     ['Reis agreed to a short interview with the Tarn Herald.', 'interview', 'Tarn Herald'],
     // Nothing that Reis did there.

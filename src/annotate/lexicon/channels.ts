@@ -113,7 +113,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel(
     'speech',
-    String.raw`(?:[Ss]peaking|spoke) (?:at|(?:from|on) (?:an? |the )?(?:stage|podium|lectern|dais|balcony|pulpit)|in(?! (?:an?|his|her|their) (?:[\p{Ll}-]+,? ){0,4}(?:tone|voice|accent|manner|whisper|monotone)| \p{Lu}\p{Ll}+(?:ish|ese|ian|ench|abic)(?!\p{L}))|before|to (?:the|a))`,
+    String.raw`(?:[Ss]peaking|spoke) (?:(?:on )?${WEEKDAY} )?(?:at|(?:from|on) (?:an? |the )?(?:stage|podium|lectern|dais|balcony|pulpit)|in(?! (?:an?|his|her|their) (?:[\p{Ll}-]+,? ){0,4}(?:tone|voice|accent|manner|whisper|monotone)| \p{Lu}\p{Ll}+(?:ish|ese|ian|ench|abic)(?!\p{L}))|before|to (?:the|a))`,
   ),
   channel('speech', 'on the (?:\\p{Lu}\\p{Ll}+ )?floor', 'on the floor of the', 'in (?:parliament|court|open court)'),
   channel('statement', `[Ii]n ${STATED} (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`),

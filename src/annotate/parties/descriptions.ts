@@ -138,8 +138,9 @@ const FOR_WHAT =
 
 /** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */
 const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
-/** "The Norvel Republican": whoever acted last. */
-const MEMBER = /^(?:republican|democrat|conservative|texan|tory|native|lawmaker|senator|congressman|congresswoman)$/;
+/** "The Norvel Republican", "the Norvel businessman": whoever acted last. */
+const MEMBER =
+  /^(?:republican|democrat|conservative|texan|tory|native|lawmaker|senator|congressman|congresswoman|leader|businessman|businesswoman|actor|actress|singer|rapper|striker|midfielder|defender|goalkeeper|winger)$/;
 
 const CALLED_MEMBER =
   /^[Tt]he (?:(?:former|then|outspoken|veteran|longtime|conservative|liberal|moderate|right-wing|left-wing|far-right|freshman|junior|senior|\p{Ll}+-term|\d\d-year-old) )*\p{Lu}/u;

@@ -545,6 +545,7 @@ describe('descriptions', () => {
     ['Leicester City lost. Radio Leicester saw it. It is over, Leicester said.', 'Leicester#3', 'Leicester City'],
     ['Park Geun-hye left. It is over, Ms Park said.', 'Ms Park', 'Park Geun-hye'],
     ['Coach Paul Orrin lost. It is over, the Australian said.', 'the Australian', 'Paul Orrin'],
+    ['Paul Orrin met the press. It is over, the Norvel businessman said.', 'the Norvel businessman', 'Paul Orrin'],
     ['Chinese golfer Ann Roe lost. It is over, the Chinese said.', 'the Chinese', 'Ann Roe'],
     ['President Paul Orrin left. It is over, the Chinese said.', 'the Chinese', 'Chinese'],
     ['Harl’s CEO Anna Reis left. It is over, the chief executive said.', 'the chief executive', 'Anna Reis'],
