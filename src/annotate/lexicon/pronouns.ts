@@ -23,8 +23,17 @@ export const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map([
   ...['which', 'that'].map((word) => [word, relative('thing')] as const),
 ]);
 
-/** "You" and these name nobody whom the report could mean. */
-export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no one', 'none', 'one', 'you', 'anyone', 'no-one']);
+/** "You", the "there" of "there are" and these name nobody whom the report could mean. */
+export const NOBODY: ReadonlySet<string> = new Set([
+  'nobody',
+  'no one',
+  'none',
+  'one',
+  'you',
+  'anyone',
+  'no-one',
+  'there',
+]);
 
 /** A word without the verb that it is written together with: "she" of "she'd", "i" of "i'm". */
 export const uncontracted = (word: string): string => word.replace(/['’](?:d|ll|ve|re|m)$/, '');

@@ -1,7 +1,7 @@
 import type { MentionKind, Span, Spans } from '../../document/index.ts';
 import { isCapitalised, plain, type Word, wordsIn } from '../../text/index.ts';
 import { PARTY_NOUNS } from '../lexicon/nouns.ts';
-import { NOBODY, PRONOUNS, type PronounClass } from '../lexicon/pronouns.ts';
+import { NOBODY, PRONOUNS, type PronounClass, uncontracted } from '../lexicon/pronouns.ts';
 import { isOffice } from '../reading/name-words.ts';
 import { type Reading, smallWordAt, wordFrom } from '../reading/reading.ts';
 import { isStray, namingPiece, nounPhraseBounds, shownWords, textOf, type WordRange, withoutClause } from './bounds.ts';
@@ -44,7 +44,7 @@ export function phraseAt(reading: Reading, spans: Spans, cue: Span | null = null
   if (!whole) return null;
   const range = nounPhraseBounds(reading, isClause(reading, whole) ? { ...whole, from: whole.from + 1 } : whole);
   const words = reading.words.slice(range.from, range.to);
-  if (NOBODY.has(plain(textOf(reading, range))) && !isOneOfThem(reading, range)) return null;
+  if (NOBODY.has(uncontracted(plain(textOf(reading, range)))) && !isOneOfThem(reading, range)) return null;
   const lower = plain(words[0]!.text);
   const base = {
     span: [words[0]!.span[0], words.at(-1)!.span[1]] as const,

@@ -618,14 +618,16 @@ describe('descriptions', () => {
   });
 
   test('a source that is nobody, or none, has no speaker', () => {
-    const text = 'No one said so. It is believed that two died.';
+    const text = 'No one said so. It is believed that two died. You’d have said they live. There are no plans to dig.';
     expect(
       speakers(
         text,
         { source: 'No one', cue: 'said', content: 'so' },
         { cue: 'is believed', content: 'that two died' },
+        { source: 'You', cue: 'said#2', content: 'they live' },
+        { source: 'There', cue: 'are no plans', content: 'to dig' },
       ),
-    ).toEqual([null, null]);
+    ).toEqual([null, null, null, null]);
   });
 
   test.fails('world knowledge is not there: an office whose holder is never called so stays unresolved', () => {
