@@ -26,6 +26,8 @@ interface Occasion {
   readonly step: FoundStep;
   /** Where the report says so. */
   readonly at: number;
+  /** A speech that a sentence tells of without attributing anything: often another, it counts where the report names nothing else. */
+  readonly passing: boolean;
 }
 
 /**
@@ -47,14 +49,19 @@ export function soleOccasions(
     if (!speaker || (reading.parents[at] ?? null) !== null) return [];
     return steps
       .filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span))
-      .map((step) => ({ speaker, step, at: placeOf(reading, at) }));
+      .map((step) => ({ speaker, step, at: placeOf(reading, at), passing: false }));
   });
   const sole = entries.map(() => new Map<Cluster, FoundStep | null>());
-  for (const { speaker, step, at } of [...said, ...namedOccasions(reading, parties)]) {
+  const heard = [...said, ...namedOccasions(reading, parties)];
+  for (const { speaker, step, at } of heard.filter(({ passing }) => !passing)) {
     const entry = sole[entryAt(at)]!;
     const known = entry.get(speaker);
     const same = known === undefined || (known !== null && isSame(known, step));
     entry.set(speaker, same ? (known?.party ? known : step) : null);
+  }
+  for (const { speaker, step, at } of heard.filter(({ passing }) => passing)) {
+    const entry = sole[entryAt(at)]!;
+    if (entry.get(speaker) === undefined) entry.set(speaker, step);
   }
   return parties.speakers.map((speaker, at) =>
     speaker === null ? null : (sole[entryAt(placeOf(reading, at))]!.get(speaker) ?? null),
@@ -96,7 +103,7 @@ function namedOccasions(reading: Reading, parties: Parties): readonly Occasion[]
     const present = WITH_OUTLET.has(step.kind) ? parties.namedIn([start, end]) : before.map(({ cluster }) => cluster);
     const speaker = present.find((one) => one !== step.party && speaking.has(one));
     if (step.kind === 'speech' && speaker && ORGANISED.has(characterOf(speaker).kind)) return [];
-    return speaker === undefined ? [] : [{ speaker, step, at: start }];
+    return speaker === undefined ? [] : [{ speaker, step, at: start, passing: step.kind === 'speech' }];
   });
 }
 
@@ -124,7 +131,7 @@ export const nearby = (spans: Spans, start: number, end: number): Spans =>
 
 /** Longer sentences are lists, tables and code. */
 export const LONGEST_SENTENCE = 1000;
-/** "Reis took the stand", "Reis addressed a rally": words of a public occasion. */
+/** Words of a public occasion, which sentences are looked at for before the channels are: "Reis took the stand", "Reis addressed a rally". */
 const IN_PUBLIC =
   '\\b(?:testif(?:ied|ies|ying)|testimony|took the (?:stand|podium|stage|floor)|rally|rallies|debate|hearing|speech|address|spoke|speak(?:s|ing)|address(?:ed|es|ing))\\b';
 const OCCASION = new RegExp(

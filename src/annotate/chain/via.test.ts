@@ -322,6 +322,16 @@ describe('the reporting chain', () => {
     ]);
   });
 
+  test('takes the interview, not a speech that a sentence tells of besides', () => {
+    const text =
+      'Anna Reis told the Tarn Herald it leaks. Reis drew hundreds to a rally in May. It will fail, Reis said.';
+    const marks = [
+      { source: 'Anna Reis', cue: 'told', content: 'it leaks' },
+      { source: 'Reis#3', cue: 'said', content: 'It will fail' },
+    ];
+    expect(steps(text, ...marks)).toEqual([[['told', 'Tarn Herald']], [['told', 'Tarn Herald']]]);
+  });
+
   test('takes no body for one who spoke at an occasion', () => {
     const text = 'The Tarn Bank was named in a debate on Monday. It leaks, the Tarn Bank said.';
     expect(steps(text, { source: 'the Tarn Bank', cue: 'said', content: 'It leaks' })).toEqual([[]]);

@@ -35,6 +35,7 @@ export function viasOf(
   acts: readonly WeighedAct[],
 ): readonly (readonly FoundStep[])[] {
   const releases = releasesIn(reading, parties);
+  const speaking = new Set(parties.speakers);
   const named = reading.found.map((_, at) => namedSteps(reading, parties, at));
   const contents = tidy(reading.found.flatMap(({ content }) => content));
   const sole = soleOccasions(reading, parties, named);
@@ -67,6 +68,7 @@ export function viasOf(
             goesOn: known !== undefined && sentence - known.sentence <= 1,
             certain,
             unnamed: { party: partyIn(reading, parties, layers, speaker), span: place },
+            speaking,
             posted: POSTS.test(around(reading, reading.sentences[sentence] ?? place, place)),
           });
     const shared = passed.length === 0 && programme !== null && isTurn(reading, at) ? [programme] : passed;
@@ -224,6 +226,8 @@ interface Surroundings {
   readonly certain: readonly StepKind[];
   /** What is known of a step that no words name. */
   readonly unnamed: Omit<FoundStep, 'kind'>;
+  /** All who are heard in the report. */
+  readonly speaking: ReadonlySet<Cluster | null>;
   /** Whether the sentence has a word for posts or for where they stand. */
   readonly posted: boolean;
 }
@@ -246,7 +250,7 @@ function weighed(
   named: readonly FoundStep[],
   carried: readonly FoundStep[],
   sole: FoundStep | null,
-  { goesOn, certain, unnamed, posted }: Surroundings,
+  { goesOn, certain, unnamed, speaking, posted }: Surroundings,
 ): readonly FoundStep[] {
   const holder = named.find(({ kind }) => kind === 'cited' && certain.includes(kind))?.party ?? null;
   return STEP_KINDS.flatMap((kind) => {
@@ -259,7 +263,8 @@ function weighed(
       (own && kind === 'told' && isBeside(unnamed.span, own.span) ? BESIDE : 0) +
       (before ? (only ? worthOfSole(kind, only, unnamed.span) : (CARRIED[kind] ?? CARRIED_OTHER)) : 0) +
       (kind === 'told' && goesOn && before && named.length === 0 ? GOES_ON : 0);
-    const party = NAMING.has(kind) && !(kind === 'published' && isSomeone(unnamed.party)) ? unnamed.party : null;
+    const party =
+      NAMING.has(kind) && !(kind === 'published' && isSomeone(unnamed.party, speaking)) ? unnamed.party : null;
     const shown = own ?? before ?? party;
     if (shown === null && NEEDS_WORDS.has(kind) && !certain.includes(kind)) return [];
     const doubt = kind === 'social-media' && !posted && !own && !before ? UNPOSTED : 0;
@@ -279,9 +284,9 @@ function weighed(
 
 /** An occasion or a medium that neither the words here nor those before tell is a guess, and points at nothing: without them more is right (gold-dev). */
 const NEEDS_WORDS: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'published']);
-/** People print nothing. */
-const isSomeone = (party: Cluster | null): boolean =>
-  party !== null && /^(?:person|unnamed|group)$/.test(characterOf(party).kind);
+/** Who is heard in the report prints nothing, if a person; what looks like one and says nothing may be a journal. */
+const isSomeone = (party: Cluster | null, speaking: ReadonlySet<Cluster | null>): boolean =>
+  party !== null && speaking.has(party) && /^(?:person|unnamed|group)$/.test(characterOf(party).kind);
 const MEDIA: ReadonlySet<StepKind> = new Set(['broadcast', 'social-media']);
 /** Steps whose party the network's words may name. */
 const NAMING: ReadonlySet<StepKind> = new Set(['interview', 'told', 'broadcast', 'document', 'published', 'cited']);

@@ -9,7 +9,7 @@ export function isWrittenOn({ text, found }: Reading, at: number, kind: StepKind
   const { cue, content } = found[at]!;
   const words = wordsOfRole(text, cue);
   if (WROTE.test(words)) return true;
-  // Who posts something is heard on other occasions too, and only then "said" again.
+  // Whoever posted something may have "said" what follows elsewhere.
   const goesOn = GOES_ON.test(words) || (kind === 'published' && words === 'said');
   return goesOn && content[0] !== undefined && QUOTATION.test(text.slice(...content[0]));
 }
