@@ -19,6 +19,8 @@ export function likelyActOf(cue: string, content: string, source: string): Act {
   const entry = entryOf(cue);
   // Ruling out sabotage denies, ruling out striking somebody decides.
   if (entry?.words[0] === 'rule' && /^\p{Ll}{2,}ing(?!\p{L})/u.test(content)) return 'decide';
+  // "Told them to leave".
+  if (entry?.words[0] === 'tell' && /^["“'‘]?to \p{Ll}/u.test(content)) return 'demand';
   if (entry?.words[0] === 'insist' && /^on\b/i.test(content)) return 'demand';
   if (entry === null || entry.act === 'state')
     return (

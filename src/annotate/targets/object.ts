@@ -24,7 +24,8 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   const words = wordsIn(reading.text, ...cue).map(({ text }) => plain(text));
   const told =
     TOLD.test(words.at(-1) ?? '') &&
-    ((act === 'demand' && reading.text.startsWith(' to ', phrase[1])) || isSpokenTo(reading, at, phrase[1]));
+    ((act === 'demand' && TO_DO.test(reading.text.slice(phrase[1], phrase[1] + TO_DO_REACH))) ||
+      isSpokenTo(reading, at, phrase[1]));
   if (!told && !isDoneTo(words)) return null;
   const theirs = aimable(ownedBy(reading, parties, phrase, true), parties.speakers[at]);
   if (theirs !== null) return theirs;
@@ -40,6 +41,10 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   const party = aimable(meant, parties.speakers[at]);
   return party !== null && (all !== null || isParty(party) || party.nature === 'place') ? party : null;
 }
+
+/** "Told the crowd at a rally to go". */
+const TO_DO = /^(?: (?:at|in|on|during|from|of)(?: [\p{L}\d’'-]+){1,6}?)? to /u;
+const TO_DO_REACH = 60;
 
 const FINITE = /^ (?:would|will|could|may|might|is|are|was|were|had)(?!\p{L})/u;
 

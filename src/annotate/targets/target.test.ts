@@ -159,6 +159,11 @@ describe('the target', () => {
       { cue: 'allegedly', content: ['Three clerks were held for', 'running a ring'] },
     ],
     [
+      'her supporters',
+      'Anna Reis told her supporters at a rally in Tarn to vote.',
+      { source: 'Anna Reis', cue: 'told', content: 'to vote' },
+    ],
+    [
       'people in Tarn',
       'Norvel warned people in Tarn to leave.',
       { source: 'Norvel', cue: 'warned', content: 'people in Tarn to leave' },
