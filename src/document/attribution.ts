@@ -102,6 +102,10 @@ export interface Step {
   readonly span: Span;
 }
 
+/** Whether a step is "told me" or "told us": the report speaks of itself there, and whoever wrote it was told. */
+export const isToldTheWriter = ({ kind, entity, span }: Step, text: string): boolean =>
+  kind === 'told' && entity === null && /\b(?:me|us)$/.test(text.slice(...span));
+
 /** Somebody or something the report credits: a person, an office, a paper, or a described but unnamed source. */
 export interface Entity {
   /** Ordinal inside the document: `e1`, `e2`, ... in order of first mention. */

@@ -1,10 +1,10 @@
-import type { Entity, Step, StepKind } from '../../document/index.ts';
+import { type Entity, isToldTheWriter, type Step, type StepKind } from '../../document/index.ts';
 import { printable } from '../terminal/paint.ts';
 
 /** What a step is called: before the party that the text names for it, and where it names none. */
 const STEP_WORDS: Readonly<Record<StepKind, readonly [named: string, bare: string]>> = {
   interview: ['in an interview with', 'in an interview'],
-  told: ['told', 'told reporters'],
+  told: ['told', 'told somebody who is not named'],
   broadcast: ['broadcast by', 'in a broadcast'],
   'press-conference': ['at a press conference with', 'at a press conference or to reporters'],
   statement: ['in a statement by', 'in a statement'],
@@ -20,10 +20,12 @@ const STEP_WORDS: Readonly<Record<StepKind, readonly [named: string, bare: strin
  * The reporting chain in words, from the speaker towards the page: "in an interview with the Lantern, published by state
  * media". A step for which the text names nobody is told by its kind alone; empty where the text gives no step.
  */
-export const chainWords = (via: readonly Step[], entities: ReadonlyMap<string, Entity>): string =>
-  via.map((step) => stepWords(step, entities)).join(', ');
+export const chainWords = (text: string, via: readonly Step[], entities: ReadonlyMap<string, Entity>): string =>
+  via.map((step) => stepWords(text, step, entities)).join(', ');
 
-function stepWords({ kind, entity }: Step, entities: ReadonlyMap<string, Entity>): string {
+function stepWords(text: string, step: Step, entities: ReadonlyMap<string, Entity>): string {
+  if (isToldTheWriter(step, text)) return 'told whoever wrote this';
+  const { kind, entity } = step;
   const party = entity === null ? undefined : entities.get(entity)?.name;
   const [named, bare] = STEP_WORDS[kind];
   return party === undefined ? bare : `${named} ${printable(party)}`;

@@ -45,7 +45,7 @@ export function recordLines(text: string, record: AnnotationRecord, width: numbe
         label: attribution.id.padStart(widest),
         speaker: speakerWords(text, attribution, entities),
         notes: notesOf(text, attribution, entities),
-        chain: chainWords(attribution.via, entities),
+        chain: chainWords(text, attribution.via, entities),
         cue: wordsOfAll(text, attribution.cue),
         content: paint('content', printable(wordsOfAll(text, attribution.content))),
         depth,

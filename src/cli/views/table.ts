@@ -29,7 +29,7 @@ function statementColumns(text: string, record: AnnotationRecord): Columns<Neste
         ...{ heading: 'speaker', style: 'source', share: 3 },
         cell: ({ attribution }) => speakerWords(text, attribution, entities),
       },
-      { heading: 'chain', share: 4, cell: (row) => chainCell(row, entities) },
+      { heading: 'chain', share: 4, cell: (row) => chainCell(text, row, entities) },
       {
         ...{ heading: 'stance', share: 2 },
         cell: ({ attribution: { stance } }) => (stance === 'neutral' ? '' : stance),
@@ -53,8 +53,12 @@ const DEEPEST = 4;
 const indentOf = ({ depth }: Nested): number => 2 * Math.min(depth, DEEPEST);
 
 /** The steps; a gap is told as one, but a statement inside another came through that. */
-function chainCell({ attribution: { via, parent } }: Nested, entities: ReadonlyMap<string, Entity>): string {
-  if (via.length > 0) return chainWords(via, entities);
+function chainCell(
+  text: string,
+  { attribution: { via, parent } }: Nested,
+  entities: ReadonlyMap<string, Entity>,
+): string {
+  if (via.length > 0) return chainWords(text, via, entities);
   return parent === null ? 'not stated' : `within ${parent}`;
 }
 

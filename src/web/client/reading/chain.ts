@@ -1,10 +1,10 @@
 import {
   type Attribution,
   hull,
+  isToldTheWriter,
   type Span,
   type Step,
   type StepKind,
-  wordsOf,
   wordsOfAll,
 } from '../../../document/index.ts';
 import { stepWords } from '../words.ts';
@@ -84,17 +84,13 @@ function stepsOf(attribution: Attribution, opened: OpenedReport): readonly StepL
   return steps;
 }
 
-const stepLink = ({ kind, entity, span }: Step, opened: OpenedReport): StepLink => ({
+const stepLink = (step: Step, opened: OpenedReport): StepLink => ({
   kind: 'step',
-  step: kind,
-  party:
-    opened.entity(entity)?.name ??
-    (kind === 'told' && TOLD_ME.test(wordsOf(opened.document.text, span)) ? WRITER : null),
-  span,
+  step: step.kind,
+  party: isToldTheWriter(step, opened.document.text) ? WRITER : (opened.entity(step.entity)?.name ?? null),
+  span: step.span,
 });
 
-/** "Roe told me": the report speaks of itself there, whoever wrote it. */
-const TOLD_ME = /\b(?:me|us)$/;
 const WRITER = 'whoever wrote this';
 
 function gapBefore(
