@@ -73,6 +73,21 @@ describe.skipIf(chromium === null)('every room', () => {
     forgive(/404/);
   });
 
+  test('a page that cannot be drawn says so, and the rooms beside it stay open', async () => {
+    const page = await visit('/');
+    await page.route(`**/api/documents/${IDS.harbour}*`, async (route) => {
+      const { record, ...answer } = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...answer, record: { ...record, attributions: [{ id: 'a1' }] } } });
+    });
+    await page.getByRole('link', { name: /Ministry denies shelling/ }).click();
+    await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('Hearsay failed while drawing it');
+    forgive(/TypeError/);
+    expect((await audit(page)).violations).toEqual([]);
+    await page.getByRole('link', { name: 'shelf', exact: true }).click();
+    await page.getByRole('link', { name: /Ministry denies shelling/ }).waitFor();
+  });
+
   test('links lead from room to room without loading the page anew, and the back button leads back', async () => {
     const page = await visit('/');
     await page.evaluate('window.same = true');
