@@ -10,13 +10,15 @@ import {
   PERSON_NOUNS,
 } from '../lexicon/nouns.ts';
 import type { Cluster, ClusterMention } from './clusters.ts';
-import { isDeputy, isSaidOf, kindredBefore } from './kindred.ts';
+import { isDeputy, isKindred, isSaidOf, kindredBefore } from './kindred.ts';
 import { lastCompany, lastGroup, lastPerson, lastPersonBefore } from './last-named.ts';
 import { lastOutlet } from './outlets.ts';
 import type { Phrase } from './phrases.ts';
 
 /** How many sentences back "the minister" may look for the one who was called so. */
 const REACH = 40;
+/** How far behind a headline whom it means is called nearly so. */
+const HEADLINE_REACH = 6;
 /** Words before a head noun that do not tell one bearer from another. */
 const IDLE = new Set(
   'former then late same new current outgoing senior high-ranking top veteran embattled longtime long-time incumbent republican democratic conservative socialist leftist populist liberal centrist islamist nationalist billionaire right-wing left-wing far-right hardline'.split(
@@ -61,11 +63,10 @@ export function takenUpBy(
   );
   if (asked.length === 0 || asked.length > 5) return null;
   const nature = natureOfHead(phrase.head);
-  const chief = CHIEF_DIPLOMAT.test(phrase.words);
   const meant = ({ cluster, span }: ClusterMention): boolean =>
     span[0] !== phrase.span[0] &&
     agrees(nature, cluster) &&
-    asked.every((word) => isSaidOf(word, cluster) || (word === 'diplomat' && chief && isForeignMinister(cluster))) &&
+    asked.every((word) => isSaidOf(word, cluster)) &&
     !isDeputy(cluster, asked) &&
     !isOwner(phrase.head, cluster);
   const before = (fits: (mention: ClusterMention) => boolean): Cluster | null => {
@@ -86,7 +87,7 @@ export function takenUpBy(
   // "The former president" is not the one who is.
   const any = known ?? (left && STATE_OFFICES.test(phrase.head) ? null : before(() => true));
   if (any !== null) return any;
-  const kindred = phrase.definite ? kindredBefore(asked, sentence, mentionsBySentence, phrase) : null;
+  const kindred = kindredBefore(asked, sentence, mentionsBySentence, phrase);
   if (kindred !== null) return kindred;
   if (phrase.definite && isAnyGroup(asked)) {
     const group = lastGroup(sentence, mentionsBySentence, phrase, asked.length === 1);
@@ -96,11 +97,16 @@ export function takenUpBy(
     const mention = mentionsBySentence[at]?.find((candidate) => meant(candidate) && (left || !hasLeft(candidate)));
     if (mention) return mention.cluster;
   }
+  // "Norvel's leader resigns" above "President Ann Roe of Norvel".
+  for (let at = sentence; at < Math.min(mentionsBySentence.length, sentence + HEADLINE_REACH); at++) {
+    const mention = mentionsBySentence[at]?.find(({ cluster }) => isKindred(asked, cluster));
+    if (mention) return mention.cluster;
+  }
   if (BY_AGE_OR_CHILDREN.test(phrase.head) && phrase.definite)
     return lastPersonBefore(sentence, mentionsBySentence, phrase);
-  if (MEMBER.test(phrase.head) && CALLED_MEMBER.test(phrase.words) && !/ who /.test(phrase.words)) {
-    const member = lastPersonBefore(sentence, mentionsBySentence, phrase);
-    if (member !== null) return member;
+  if (OF_ORIGIN.test(phrase.head) && WITH_ORIGIN.test(phrase.words) && !/ who /.test(phrase.words)) {
+    const last = lastPersonBefore(sentence, mentionsBySentence, phrase);
+    if (last !== null) return last;
   }
   if (RUNS.test(phrase.head) && phrase.definite) return lastPerson(sentence, mentionsBySentence, phrase);
   return COMPANY_NOUNS.has(phrase.head) && asked.length === 1
@@ -110,14 +116,6 @@ export function takenUpBy(
 
 /** Whoever speaks on condition of not being named needs no article: "Sources said" are those of before. */
 const SOURCES = /^sources$/i;
-
-/** "The top Norvelan diplomat" is the foreign minister, whom some states call a secretary of state. */
-const CHIEF_DIPLOMAT = /\b(?:top|chief) (?:\p{Lu}[\p{L}.]+ )?diplomat\b/u;
-const isForeignMinister = ({ nature, descriptors }: Cluster): boolean =>
-  nature === 'person' &&
-  (descriptors.has('minister')
-    ? descriptors.has('foreign')
-    : ['secretary', 'state'].every((word) => descriptors.has(word)));
 
 const STATE_OFFICES = /^(?:president|premier|chancellor|minister|governor|mayor)$/;
 
@@ -138,11 +136,11 @@ const FOR_WHAT =
 
 /** Reports seldom say beforehand of whom everybody knows it that he runs: "the Republican candidate". */
 const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
-/** "The Norvel Republican", "the Norvel businessman": whoever acted last. */
-const MEMBER =
+/** "The Norvel Republican", "the Norvel businessman": told by where they are from, whoever acted last. */
+const OF_ORIGIN =
   /^(?:republican|democrat|conservative|texan|tory|native|lawmaker|senator|congressman|congresswoman|leader|businessman|businesswoman|actor|actress|singer|rapper|striker|midfielder|defender|goalkeeper|winger)$/;
 
-const CALLED_MEMBER =
+const WITH_ORIGIN =
   /^[Tt]he (?:(?:former|then|outspoken|veteran|longtime|conservative|liberal|moderate|right-wing|left-wing|far-right|freshman|junior|senior|\p{Ll}+-term|\d\d-year-old) )*\p{Lu}/u;
 
 /** "The museum" is not the museum's director. */

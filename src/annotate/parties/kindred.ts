@@ -14,7 +14,7 @@ const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['ceo', 'executive'],
       ['lawmaker', 'senator congressman congresswoman representative mp mep legislator sen rep deputy'],
       ['legislator', 'senator congressman congresswoman representative mp mep lawmaker sen rep'],
-      ['diplomat', 'ambassador envoy consul minister spokesman spokeswoman'],
+      ['diplomat', 'ambassador envoy consul minister secretary spokesman spokeswoman'],
       ['mp', 'minister chancellor secretary backbencher premier'],
       ['envoy', 'ambassador'],
       ['attorney', 'lawyer'],
@@ -35,26 +35,30 @@ const RULES = /^(?:leader|president|ruler)$/;
 /** How many sentences back such a one may stand. */
 const KINDRED_REACH = 12;
 
-/** The person or body that was called nearly so before; the words besides the noun ("Norvelian") must have been said of him. */
+/** Whether a person or body is called nearly so; the words besides the noun ("Norvelian") must be said of him, too. */
+export function isKindred(asked: readonly string[], cluster: Cluster): boolean {
+  const noun = KINDRED.has(asked.slice(-2).join(' ')) ? asked.slice(-2).join(' ') : asked.at(-1)!;
+  const others = KINDRED.get(noun);
+  if (others === undefined || cluster.name.length === 0) return false;
+  const besides = asked.slice(0, -noun.split(' ').length);
+  return (
+    (cluster.nature === 'person' || cluster.nature === 'organisation') &&
+    [...cluster.descriptors].some((word) => others.has(word)) &&
+    besides.every((word) => isSaidOf(word, cluster)) &&
+    !(RULES.test(noun) && isDeputy(cluster, asked))
+  );
+}
+
+/** The person or body that was called nearly so before. */
 export function kindredBefore(
   asked: readonly string[],
   sentence: number,
   mentionsBySentence: readonly (readonly ClusterMention[])[],
   phrase: Phrase,
 ): Cluster | null {
-  const noun = KINDRED.has(asked.slice(-2).join(' ')) ? asked.slice(-2).join(' ') : asked.at(-1)!;
-  const others = KINDRED.get(noun);
-  if (others === undefined) return null;
-  const besides = asked.slice(0, -noun.split(' ').length);
   for (let at = sentence; at >= Math.max(0, sentence - KINDRED_REACH); at--) {
     const mention = mentionsBySentence[at]?.findLast(
-      ({ cluster, span }) =>
-        span[0] < phrase.span[0] &&
-        (cluster.nature === 'person' || cluster.nature === 'organisation') &&
-        cluster.name.length > 0 &&
-        [...cluster.descriptors].some((word) => others.has(word)) &&
-        besides.every((word) => isSaidOf(word, cluster)) &&
-        !(RULES.test(noun) && isDeputy(cluster, asked)),
+      ({ cluster, span }) => span[0] < phrase.span[0] && isKindred(asked, cluster),
     );
     if (mention) return mention.cluster;
   }

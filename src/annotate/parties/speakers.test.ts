@@ -520,6 +520,7 @@ describe('descriptions', () => {
       'Norvel minister',
       'Paul Orrin',
     ],
+    ['Japanese diplomat: port is shut\n\nJapan’s envoy, Paul Orrin, flew home.', 'Japanese diplomat', 'Paul Orrin'],
     ['A minister: port is shut\n\nThe trade minister, Paul Orrin, flew home.', 'A minister', 'A minister'],
   ])('without its article, as headlines write, takes up the one called so: %j', (text, source, name) => {
     expect(
