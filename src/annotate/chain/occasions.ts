@@ -53,15 +53,15 @@ export function soleOccasions(
   });
   const sole = entries.map(() => new Map<Cluster, FoundStep | null>());
   const heard = [...said, ...namedOccasions(reading, parties)];
-  for (const { speaker, step, at } of heard.filter(({ passing }) => !passing)) {
+  for (const { speaker, step, at, passing } of [
+    ...heard.filter(({ passing }) => !passing),
+    ...heard.filter(({ passing }) => passing),
+  ]) {
     const entry = sole[entryAt(at)]!;
     const known = entry.get(speaker);
+    if (passing && known !== undefined) continue;
     const same = known === undefined || (known !== null && isSame(known, step));
     entry.set(speaker, same ? (known?.party ? known : step) : null);
-  }
-  for (const { speaker, step, at } of heard.filter(({ passing }) => passing)) {
-    const entry = sole[entryAt(at)]!;
-    if (entry.get(speaker) === undefined) entry.set(speaker, step);
   }
   return parties.speakers.map((speaker, at) =>
     speaker === null ? null : (sole[entryAt(placeOf(reading, at))]!.get(speaker) ?? null),
@@ -133,7 +133,7 @@ export const nearby = (spans: Spans, start: number, end: number): Spans =>
 export const LONGEST_SENTENCE = 1000;
 /** Words of a public occasion, which sentences are looked at for before the channels are: "Reis took the stand", "Reis addressed a rally". */
 const IN_PUBLIC =
-  '\\b(?:testif(?:ied|ies|ying)|testimony|took the (?:stand|podium|stage|floor)|rally|rallies|debate|hearing|speech|address|spoke|speak(?:s|ing)|address(?:ed|es|ing))\\b';
+  '\\b(?:testif(?:ied|ies|ying)|testimony|took the (?:stand|podium|stage|floor)|rally|rallies|debate|hearing|speech|spoke|speak(?:s|ing)|address(?:ed|es|ing)?)\\b';
 const OCCASION = new RegExp(
   String.raw`\binterview|${SPOKEN_TO.source}|(?:news|press) (?:conference|briefing)|town hall|${PROGRAMME}|${IN_PUBLIC}`,
   'u',

@@ -16,7 +16,7 @@ import { ownOutlet } from './own-writers.ts';
 import { polledFor } from './polled.ts';
 import { postedBefore } from './posted.ts';
 import { releasesIn } from './released.ts';
-import { isWrittenOn, WRITES_ON } from './written-on.ts';
+import { Writings } from './written-on.ts';
 
 /** How many sentences a channel named once carries over to the same speaker's next words. */
 const CARRY = 12;
@@ -41,7 +41,7 @@ export function viasOf(
   const sole = soleOccasions(reading, parties, named);
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   let programme: FoundStep | null = null;
-  const wroteLast = new Map<Cluster, { readonly step: FoundStep; readonly sentence: number }>();
+  const writings = new Writings();
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
     if (place === null || isOnSign(reading, at)) return [];
@@ -51,9 +51,8 @@ export function viasOf(
     const spoken = !UNSPOKEN.has(acts[at]!.act) && !isElsewhen(reading, at);
     const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
-    const wrote = speaker === null || nested ? undefined : wroteLast.get(speaker);
-    const goesOn = wrote && sentence - wrote.sentence <= WRITES_ON && isWrittenOn(reading, at, wrote.step.kind);
-    const { own, certain, sent } = toldBy(reading, parties, at, named[at]!, contents, goesOn ? wrote.step : null);
+    const goingOn = speaker === null || nested ? null : writings.goingOn(reading, at, speaker, sentence);
+    const { own, certain, sent } = toldBy(reading, parties, at, named[at]!, contents, goingOn);
     const once = nested || !spoken ? null : (sole[at] ?? null);
     // Words that came by another channel did not come by that one.
     const only = [...own.map(({ kind }) => kind), ...certain].every((kind) => kind === once?.kind) ? once : null;
@@ -79,13 +78,7 @@ export function viasOf(
     const lasting = steps.filter(({ kind, span }) => CARRIES.has(kind) && !isOther(reading, span));
     programme = lasting.find(({ kind }) => ON_AIR.has(kind)) ?? programme;
     if (speaker !== null && !nested && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
-    const written = steps.find(
-      ({ kind, party }) => kind === 'social-media' || (kind === 'published' && isOutlet(party)),
-    );
-    if (speaker !== null && !nested && steps.length > 0) {
-      if (written === undefined) wroteLast.delete(speaker);
-      else wroteLast.set(speaker, { step: written, sentence });
-    }
+    if (speaker !== null && !nested) writings.note(steps, speaker, sentence);
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
 }
@@ -132,14 +125,14 @@ function toldBy(
   at: number,
   named: readonly FoundStep[],
   contents: Spans,
-  on: FoundStep | null,
+  goingOn: FoundStep | null,
 ) {
   const polled = polledFor(reading, parties, at);
   const posted = named.length === 0 ? postedBefore(reading, parties, at, contents) : null;
   const writesFor = named.some(({ kind }) => kind === 'published') ? null : ownOutlet(reading, parties, at);
   const here = [...(posted === null ? named : [posted]), ...(writesFor === null ? [] : [writesFor])];
-  const wrote = here.length === 0 ? on : null;
-  const told = wrote === null ? here : [wrote];
+  const writtenOn = here.length === 0 ? goingOn : null;
+  const told = writtenOn === null ? here : [writtenOn];
   const own = polled === null ? told : [polled, ...told.filter(({ kind }) => kind !== 'document')];
   // What an outlet's report tells of others it cites, whatever the network thinks.
   const cites = own.some(({ kind, party }) => kind === 'cited' && party);
@@ -158,7 +151,7 @@ function toldBy(
     ...(posted === null ? [] : (['social-media'] as const)),
     ...(cites ? (['cited'] as const) : []),
     ...(sent ? (['told'] as const) : []),
-    ...(wrote === null ? [] : [wrote.kind]),
+    ...(writtenOn === null ? [] : [writtenOn.kind]),
     ...(carried || writesFor !== null ? (['published'] as const) : []),
     ...own.filter((step) => isBehindCue(reading, at, step)).map(({ kind }) => kind),
   ];

@@ -1,11 +1,33 @@
 import type { StepKind } from '../../document/index.ts';
+import type { Cluster } from '../parties/clusters.ts';
 import { type Reading, wordsOfRole } from '../reading/reading.ts';
+import { type FoundStep, isOutlet } from './named-steps.ts';
 
 /** How many sentences what somebody wrote may go on after the last of it. */
-export const WRITES_ON = 3;
+const WRITES_ON = 3;
 
-/** Whether an attribution goes on with what its speaker is known to have written or posted: "she wrote", and "he added" behind a quotation. */
-export function isWrittenOn({ text, found }: Reading, at: number, kind: StepKind): boolean {
+/** What each speaker of a report wrote or posted last, as its statements are gone through in order. */
+export class Writings {
+  readonly #last = new Map<Cluster, { readonly step: FoundStep; readonly sentence: number }>();
+
+  /** The step by which attribution `at`, in that sentence, goes on with what its speaker wrote; null where it does not. */
+  goingOn(reading: Reading, at: number, speaker: Cluster, sentence: number): FoundStep | null {
+    const last = this.#last.get(speaker);
+    if (last === undefined || sentence - last.sentence > WRITES_ON) return null;
+    return isWrittenOn(reading, at, last.step.kind) ? last.step : null;
+  }
+
+  /** Takes note of the steps of a statement; whoever spoke otherwise since writes on no more. */
+  note(steps: readonly FoundStep[], speaker: Cluster, sentence: number): void {
+    if (steps.length === 0) return;
+    const step = steps.find(({ kind, party }) => kind === 'social-media' || (kind === 'published' && isOutlet(party)));
+    if (step === undefined) this.#last.delete(speaker);
+    else this.#last.set(speaker, { step, sentence });
+  }
+}
+
+/** "She wrote", and "he added" behind a quotation. */
+function isWrittenOn({ text, found }: Reading, at: number, kind: StepKind): boolean {
   const { cue, content } = found[at]!;
   const words = wordsOfRole(text, cue);
   if (WROTE.test(words)) return true;

@@ -188,6 +188,9 @@ export const NO_HEADLINE = 'A report without a headline';
 /** The same for an outlet. */
 export const NO_OUTLET = 'no outlet stated';
 
+/** Whom “told me” means, where the report speaks of itself. */
+export const WRITER = 'whoever wrote this';
+
 /** What could not be read, told on the report's own page and on the shelf. */
 export const PROBLEM_TITLES: Record<ProblemCode, string> = {
   empty: 'This page is empty',

@@ -7,7 +7,7 @@ import {
   type StepKind,
   wordsOfAll,
 } from '../../../document/index.ts';
-import { stepWords } from '../words.ts';
+import { stepWords, WRITER } from '../words.ts';
 import type { OpenedReport } from './opened-report.ts';
 
 /** One link of the reporting chain as the card of a statement draws it, from the speaker to the page. */
@@ -90,8 +90,6 @@ const stepLink = (step: Step, opened: OpenedReport): StepLink => ({
   party: isToldTheWriter(step, opened.document.text) ? WRITER : (opened.entity(step.entity)?.name ?? null),
   span: step.span,
 });
-
-const WRITER = 'whoever wrote this';
 
 function gapBefore(
   { name, credits }: Extract<Link, { kind: 'page' }>,
