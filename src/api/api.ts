@@ -11,6 +11,7 @@ import { faultsOf } from './faults.ts';
 import { count } from './fields.ts';
 import { guardHost, guardOrigin } from './guard.ts';
 import type { ApiOptions, ApiParts } from './parts.ts';
+import { renderingRoutes } from './renderings.ts';
 import { statementRoutes } from './statements.ts';
 import { trialRoute } from './trial.ts';
 import { rememberTrials } from './trials.ts';
@@ -46,6 +47,7 @@ export function createApi(parts: ApiParts, options: ApiOptions = {}): OpenAPIHon
   const trials = rememberTrials();
   documentRoutes(api, parts, trials);
   statementRoutes(api, parts);
+  renderingRoutes(api, parts);
   decisionRoutes(api, parts);
   trialRoute(api, parts, trials);
   captureRoutes(api, parts);

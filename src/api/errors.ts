@@ -32,6 +32,7 @@ export class ApiError extends Error {
 /** Where those are that there are, for whoever asked for one that is not. */
 const WHERE = {
   document: 'GET /api/documents lists those there are.',
+  statement: 'GET /api/documents/{id} lists those of a report under "record".',
   speaker: 'GET /api/speakers lists those there are.',
   capture: 'Each document names its own under "capture".',
   trial: 'It was too long ago: read it again, then keep it.',

@@ -65,6 +65,15 @@ export const FigureQuestion = z.strictObject({
     .openapi({ description: 'true: only those that nobody signs' }),
 });
 
+export const RetoldQuestion = z.strictObject({
+  ...documentFilters,
+  quotedOtherwise: z
+    .enum(['true', 'false'])
+    .transform((words) => words === 'true')
+    .optional()
+    .openapi({ description: 'true: only those that two reports quote in other words' }),
+});
+
 export const SpeakerQuestion = z.strictObject({ name: phrase, kind: z.enum(ENTITY_KINDS).optional(), ...paging });
 
 /** A record without its undefined fields, as the store's exact optional properties want it. */

@@ -1,4 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import type { ComparedStatement, Rendering } from '../collection/renderings/compared.ts';
+import { FOLLOWING } from '../collection/renderings/origins.ts';
+import { PART_KINDS } from '../collection/renderings/parts.ts';
 import { ACTS, ENTITY_KINDS, FIGURE_KINDS, SIDES } from '../document/index.ts';
 import {
   DECIDERS,
@@ -9,15 +12,19 @@ import {
   type FoundParty,
   type OutletCount,
   type Reconciliation,
+  type RetoldCount,
   type Speaker,
   type SpeakerLink,
   type SpeakerSummary,
   type StoredDocument,
   type Usage,
 } from '../store/store.ts';
+import { DIFFERENCES } from '../store/wording/difference.ts';
 import { count, text, textOrNull } from './fields.ts';
 import { AttributionNoun, DocumentNoun, EntityNoun, FigureNoun, Problem, RecordNoun } from './nouns.ts';
 
+export type { ComparedStatement, Rendering } from '../collection/renderings/compared.ts';
+export type { Part } from '../collection/renderings/parts.ts';
 export type {
   Decision,
   DocumentSummary,
@@ -27,6 +34,7 @@ export type {
   LoggedDecision,
   OutletCount,
   Page,
+  RetoldCount,
   Speaker,
   SpeakerSummary,
   StoredDocument,
@@ -146,6 +154,51 @@ export const FigurePageAnswer = z
   })
   .readonly()
   .openapi('FigurePage') satisfies z.ZodType<FigurePage>;
+
+const retoldCount = {
+  reports: count.openapi({ description: 'How many reports have it, the one that was asked about among them' }),
+  outlets: count,
+  quotedOtherwise: z.boolean().openapi({ description: 'Whether one of them quotes it in other words' }),
+};
+
+/** Attribution id -> in how many reports it stands. */
+export const RetoldInAnswer = z
+  .record(text, z.object(retoldCount).readonly())
+  .readonly()
+  .openapi('RetoldIn') satisfies z.ZodType<Readonly<Record<string, RetoldCount>>>;
+
+const RenderingAnswer = z
+  .object({
+    finding: FindingAnswer,
+    difference: z
+      .object({ kind: z.enum(DIFFERENCES), negation: z.boolean() })
+      .readonly()
+      .nullable()
+      .openapi({ description: 'How its words differ from those of the base; null for the base itself' }),
+    parts: z
+      .array(z.object({ kind: z.enum(PART_KINDS), words: text }).readonly())
+      .readonly()
+      .openapi({
+        description: "All but those that are dropped are the content's words; dropped are words of the base alone",
+      }),
+    origin: z
+      .object({
+        number: count,
+        follows: z
+          .object({ document: text, by: z.enum(FOLLOWING) })
+          .readonly()
+          .nullable(),
+      })
+      .readonly()
+      .openapi({ description: 'Renderings with one number are one origin' }),
+  })
+  .readonly()
+  .openapi('Rendering') satisfies z.ZodType<Rendering>;
+
+export const ComparedStatementAnswer = z
+  .object({ ...retoldCount, origins: count, renderings: z.array(RenderingAnswer).readonly() })
+  .readonly()
+  .openapi('ComparedStatement') satisfies z.ZodType<ComparedStatement>;
 
 const summary = {
   id: text,

@@ -1,4 +1,4 @@
-import type { Page, Speaker, SpeakerQuery, SpeakerSummary, Store } from '../store/store.ts';
+import type { Page, Speaker, SpeakerQuery, SpeakerSummary, Store, StoredDocument } from '../store/store.ts';
 import { CliError } from './exit.ts';
 import { printable } from './terminal/paint.ts';
 
@@ -39,5 +39,17 @@ export async function speakerCalled(store: Store, called: string): Promise<Speak
   const those = results.map(({ id }) => id).join(', ');
   throw new CliError(
     `${total} speakers have "${printable(called)}" in a name. Give the id of one: ${those}${total > results.length ? ', ...' : ''}.`,
+  );
+}
+
+/** The report with this id, or the only one whose id begins so. Throws a CliError for none and for several. */
+export async function reportCalled(store: Store, called: string, storeFile: string): Promise<StoredDocument> {
+  const ids = await store.idsBeginning(called);
+  const stored = (await store.document(called)) ?? (ids.length === 1 ? await store.document(ids[0]!) : null);
+  if (stored) return stored;
+  throw new CliError(
+    ids.length > 1
+      ? `The ids of several reports begin with ${printable(called)}: ${ids.join(', ')}. Give more of it.`
+      : `There is no report ${printable(called)} in ${storeFile}. "hearsay show" lists those there are.`,
   );
 }

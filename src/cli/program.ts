@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { readCommand } from './commands/read.ts';
 import { reannotateCommand } from './commands/reannotate.ts';
+import { renderingsCommand } from './commands/renderings.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -65,6 +66,7 @@ function createProgram(setup: Setup): Command {
     showCommand(setup),
     searchCommand(setup),
     figuresCommand(setup),
+    renderingsCommand(setup),
     speakersCommand(setup),
     serveCommand(setup),
     exportCommand(setup),

@@ -7,6 +7,7 @@ import {
   type FigureQuery,
   ORDERS,
   type Paging,
+  type RetoldQuery,
   type SpeakerQuery,
   type StatementQuery,
 } from './store.ts';
@@ -60,10 +61,11 @@ const statements: Rules<StatementQuery> = {
   order: oneOf(ORDERS),
 };
 const figures: Rules<FigureQuery> = { ...documents, kind: oneOf(FIGURE_KINDS), unsigned: yesOrNo };
+const retold: Rules<RetoldQuery> = { ...documents, quotedOtherwise: yesOrNo };
 const speakers: Rules<SpeakerQuery> = { name: text, kind: oneOf(ENTITY_KINDS), ...paging };
 const decisions: Rules<DecisionQuery> = { speaker: text, ...paging };
 
-const RULES = { documents, statements, figures, speakers, decisions };
+const RULES = { documents, statements, figures, retold, speakers, decisions };
 
 /** The question as it was given. Throws a TypeError for what is no filter, a RangeError for a value that none can have. */
 export function sound<Query extends object>(kind: keyof typeof RULES, query: Query): Query {

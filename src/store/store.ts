@@ -62,6 +62,12 @@ export interface Store {
   search(query?: StatementQuery): Promise<Page<Finding>>;
   /** Reported numbers that match, newest report first, in text order within it: never added up, never judged. */
   figures(query?: FigureQuery): Promise<FigurePage>;
+  /** Statements that several reports render, those of most reports first, newest first among them; never judged. */
+  retold(query?: RetoldQuery): Promise<Page<Retold>>;
+  /** How many reports render each statement of this one, by the attribution's id; none where no other does. */
+  retoldIn(documentId: string): Promise<Readonly<Record<string, RetoldCount>>>;
+  /** A statement of one report and how others render it; null where there is no such statement. */
+  renderings(documentId: string, attributionId: string): Promise<Retold | null>;
   speakers(query?: SpeakerQuery): Promise<Page<SpeakerSummary>>;
   speaker(id: string): Promise<Speaker | null>;
   /**
@@ -186,6 +192,12 @@ export interface FigureQuery extends DocumentQuery {
   readonly unsigned?: boolean;
 }
 
+/** Statements of which one rendering at least passes the filters that documents and speakers have. */
+export interface RetoldQuery extends DocumentQuery {
+  /** True for those alone that two reports quote in other words. */
+  readonly quotedOtherwise?: boolean;
+}
+
 export interface SpeakerQuery extends Paging {
   /** Part of a name or alias. One without any letter or digit finds nobody; a blank one is no condition. */
   readonly name?: string;
@@ -251,6 +263,24 @@ export interface FoundParty {
   readonly name: string;
   readonly kind: EntityKind;
   readonly side: Side;
+}
+
+/** In how many reports and outlets a statement stands, the report that is asked about among them. */
+export interface RetoldCount {
+  readonly reports: number;
+  readonly outlets: number;
+  /** Whether another report quotes it in other words. */
+  readonly quotedOtherwise: boolean;
+}
+
+/**
+ * One statement across reports: a rendering with which the others are compared, and the others, each of which shares its
+ * words or its speaker (`wording/likeness.ts`). Whether two renderings are one statement is a machine's suggestion.
+ */
+export interface Retold extends RetoldCount {
+  readonly base: Finding;
+  /** Oldest report first, those without a date last; at most 100. */
+  readonly others: readonly Finding[];
 }
 
 /** A page of figures, with how many of each kind pass the filters when none asks for a kind, the most frequent first. */

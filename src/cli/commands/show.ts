@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { counted, summarise, summaryLine } from '../../collection/summary.ts';
 import { exported } from '../../exchange/export.ts';
-import type { DocumentSummary, Page, Store, StoredDocument } from '../../store/store.ts';
+import type { DocumentSummary, Page, StoredDocument } from '../../store/store.ts';
+import { reportCalled } from '../called.ts';
 import { type DocumentFilters, filtersOf, withDocumentFilters } from '../document-filters.ts';
-import { CliError, EXIT, type ExitCode } from '../exit.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
 import { examples } from '../help.ts';
 import { limitOption, offsetOption } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
@@ -50,22 +51,10 @@ export const showCommand = (setup: Setup): Command =>
     );
 
 async function showOne(session: Session, id: string, { text = false }: ShowOptions): Promise<ExitCode> {
-  const stored = await withStore(session, (store) => reportCalled(session, store, id));
+  const stored = await withStore(session, (store) => reportCalled(store, id, session.storeFile));
   const lines = session.json ? [JSON.stringify(exported(stored))] : documentLines(session, stored, text);
   for (const line of lines) await session.output.print(line);
   return EXIT.done;
-}
-
-/** The report with this id, or the only one whose id begins so. Throws a CliError for none and for several. */
-async function reportCalled(session: Session, store: Store, called: string): Promise<StoredDocument> {
-  const ids = await store.idsBeginning(called);
-  const stored = (await store.document(called)) ?? (ids.length === 1 ? await store.document(ids[0]!) : null);
-  if (stored) return stored;
-  throw new CliError(
-    ids.length > 1
-      ? `The ids of several reports begin with ${printable(called)}: ${ids.join(', ')}. Give more of it.`
-      : `There is no report ${printable(called)} in ${session.storeFile}. "hearsay show" lists those there are.`,
-  );
 }
 
 function documentLines(

@@ -81,8 +81,8 @@ export const matchExpression = (phrases: readonly Phrase[]): string =>
 
 /** On the rows that this index is of: they hold all these words. Blank ones are no condition, ones without a letter pass nothing. */
 export function wordConditions(
-  row: 'd.seq' | 'f.id',
-  index: 'document_words' | 'figure_words',
+  row: 'd.seq' | 'f.id' | 'a.id',
+  index: 'document_words' | 'figure_words' | 'statement_words',
   words: string | undefined,
 ): readonly Condition[] {
   if (words === undefined || words.trim() === '') return [];

@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts';
 import { clearFigures, insertFigures } from './figure-rows.ts';
 import { identify, resettle } from './identities.ts';
 import { speakerIn } from './leads.ts';
+import { insertRenderings } from './rendering-rows.ts';
 
 /** A document and the record to be shown of it. */
 export interface Shown {
@@ -36,6 +37,7 @@ export function derive(connection: Connection, { seq, document, record, identiti
     insertAttribution(connection, { seq, ordinal, speaker, target, text: document.text }, attribution);
   }
   if (record) insertFigures(connection.sql, { seq, document, record });
+  if (record) insertRenderings(connection.sql, { seq, document, record });
   resettle(connection, [...left, ...identities.flatMap(({ key, shortForms }) => [key, ...shortForms])]);
 }
 

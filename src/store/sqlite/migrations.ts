@@ -214,10 +214,34 @@ const STEPS: readonly string[] = [
     sentence, headline, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
   );
   `,
+  `
+  -- What of a statement's words is held against those of others, and the pairs of words by which the others are found.
+  CREATE TABLE wordings (
+    attribution INTEGER PRIMARY KEY REFERENCES attributions ON DELETE CASCADE,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE wording_pairs (
+    pair TEXT NOT NULL,
+    attribution INTEGER NOT NULL REFERENCES attributions ON DELETE CASCADE,
+    PRIMARY KEY (pair, attribution)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX pairs_of_attribution ON wording_pairs (attribution);
+
+  -- Which attributions of different reports render one statement; each link in both directions.
+  CREATE TABLE renderings (
+    attribution INTEGER NOT NULL REFERENCES attributions ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES attributions ON DELETE CASCADE,
+    -- 1 where the words alone show it; else only while both have the same speaker.
+    by_words INTEGER NOT NULL,
+    quoted_otherwise INTEGER NOT NULL,
+    PRIMARY KEY (attribution, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX renderings_of_other ON renderings (other);
+  `,
 ];
 
 /** The last version whose step made room for what stands in the records already. */
-const REFILLED = 5;
+const REFILLED = 6;
 
 export const NEWEST_VERSION = STEPS.length;
 

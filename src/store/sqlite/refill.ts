@@ -5,6 +5,7 @@ import { clearFigures, insertFigures } from './figure-rows.ts';
 import { unpackJson } from './pack.ts';
 import { type Prepare, preparedOnce } from './prepared.ts';
 import { unpackRecord } from './records.ts';
+import { clearRenderings, insertRenderings } from './rendering-rows.ts';
 
 interface Row {
   readonly reading: Buffer;
@@ -13,7 +14,7 @@ interface Row {
 
 /**
  * Writes what an older store has no rows for and what stands in the records that it shows: whom each statement is aimed
- * at, and the figures. One record that is damaged keeps nobody from the others; the store's check tells of it.
+ * at, the figures, and what renders what. One record that is damaged keeps nobody from the others; the store's check tells of it.
  */
 export function refill(db: Database): void {
   const sql = preparedOnce(db);
@@ -41,4 +42,6 @@ function refillOne(sql: Prepare, seq: number): void {
   }
   clearFigures(sql, seq);
   insertFigures(sql, { seq, document, record });
+  clearRenderings(sql, seq);
+  insertRenderings(sql, { seq, document, record });
 }

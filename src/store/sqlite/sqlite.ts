@@ -11,6 +11,7 @@ import { namedFault, storeError } from './errors.ts';
 import { findFigures } from './figures.ts';
 import { decisionsPage } from './log.ts';
 import { keepReconciliations, reconciledSpeakers } from './reconciliations.ts';
+import { renderingsOf, retoldIn, retoldStatements } from './renderings.ts';
 import { speakerPage, speakerSummaries } from './speakers.ts';
 import { searchStatements } from './statements.ts';
 
@@ -50,6 +51,10 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     documents: (query = {}) => ask(() => documentSummaries(connection, sound('documents', query))),
     search: (query = {}) => ask(() => searchStatements(connection, sound('statements', query))),
     figures: (query = {}) => ask(() => findFigures(connection, sound('figures', query))),
+    retold: (query = {}) => ask(() => retoldStatements(connection, sound('retold', query))),
+    retoldIn: (documentId) => ask(() => retoldIn(connection, soundId(documentId))),
+    renderings: (documentId, attributionId) =>
+      ask(() => renderingsOf(connection, soundId(documentId), soundId(attributionId))),
     speakers: (query = {}) => ask(() => speakerSummaries(connection, sound('speakers', query))),
     speaker: (id) => ask(() => speakerPage(connection, soundId(id))),
     decide: (decision, deciding) => change(() => decide(connection, decision, deciding)),

@@ -60,7 +60,11 @@ export function searchStatements(connection: Connection, query: StatementQuery):
 }
 
 /** The statements in the order given; each report is unpacked once. */
-function findings(connection: Connection, ids: readonly number[], phrases: readonly Phrase[]): readonly Finding[] {
+export function findings(
+  connection: Connection,
+  ids: readonly number[],
+  phrases: readonly Phrase[],
+): readonly Finding[] {
   const reportAt = reportsOnce(connection);
   return ids.map((id) => {
     const row = required(

@@ -4,6 +4,10 @@ export const documentAddress = (id: string, place?: string): string =>
 
 export const speakerAddress = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
 
+/** How other reports render a statement of this one. */
+export const renderingsAddress = (id: string, statement: string): string =>
+  `/renderings/${encodeURIComponent(id)}/${encodeURIComponent(statement)}`;
+
 /** An address with a query, its empty fields left out. */
 export function addressWith(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const fields = new URLSearchParams(Object.entries(query).filter((field): field is [string, string] => !!field[1]));

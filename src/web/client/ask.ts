@@ -1,5 +1,6 @@
 import type { ProgressLine } from '../../api/progress.ts';
 import type {
+  ComparedStatement,
   Decision,
   DocumentSummary,
   FigurePage,
@@ -7,6 +8,7 @@ import type {
   LoggedDecision,
   Outlets,
   Page,
+  RetoldCount,
   Speaker,
   SpeakerSummary,
   StoredDocument,
@@ -65,6 +67,16 @@ export const search = (query: Query, signal: AbortSignal) =>
   ask<Page<Finding>>(withQuery('/api/search', query), { signal });
 export const figures = (query: Query, signal: AbortSignal) =>
   ask<FigurePage>(withQuery('/api/figures', query), { signal });
+/** Statements that several reports render. */
+export const renderings = (query: Query, signal: AbortSignal) =>
+  ask<Page<ComparedStatement>>(withQuery('/api/renderings', query), { signal });
+/** In how many reports each statement of this one stands, by its id. */
+export const retoldIn = (id: string, signal: AbortSignal) =>
+  ask<Readonly<Record<string, RetoldCount>>>(`/api/documents/${encodeURIComponent(id)}/renderings`, { signal });
+export const compared = (id: string, statement: string, signal: AbortSignal) =>
+  ask<ComparedStatement>(`/api/documents/${encodeURIComponent(id)}/renderings/${encodeURIComponent(statement)}`, {
+    signal,
+  });
 export const speakers = (query: Query, signal: AbortSignal) =>
   ask<Page<SpeakerSummary>>(withQuery('/api/speakers', query), { signal });
 export const speaker = (id: string, signal: AbortSignal) =>

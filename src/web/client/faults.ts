@@ -33,11 +33,19 @@ const NOUNS: Readonly<Record<string, { readonly noun: string; readonly where: st
   speakers: { noun: 'speaker', where: '“Speakers” lists those there are.' },
 };
 
+const RETOLD_FAULTS: Readonly<Record<string, string>> = {
+  ...FIELD_FAULTS,
+  quotedOtherwise: 'Whether a statement is quoted in other words is asked with “true”, and with nothing else.',
+};
+
 /**
  * A refusal of the API in the room's words. The API speaks to programs, of fields and addresses of its own; a reader
  * is told what happened and what to do. `path` is what was asked for; anything else is passed on as it came.
  */
 export function inRoomWords(code: string, message: string, path: string): string {
+  if (code === 'not-found' && /^\/api\/documents\/[^/]+\/renderings\//.test(path)) {
+    return 'There is no such statement. Its report may have been read anew since; open it, and go on from its card.';
+  }
   const [, kind, id] = /^\/api\/(documents|speakers)\/([^/?]+)/.exec(path) ?? [];
   if (code === 'not-found' && kind !== undefined && id !== undefined) {
     const { noun, where } = NOUNS[kind]!;
@@ -45,8 +53,13 @@ export function inRoomWords(code: string, message: string, path: string): string
   }
   if (code !== 'invalid') return message;
   if (/ lies after /.test(message)) return 'The first day is later than the last.';
-  const faults = path.startsWith('/api/figures') ? FIGURE_FAULTS : FIELD_FAULTS;
+  const faults = faultsAt(path);
   const fields = [...message.matchAll(/"(\w+)" must /g)].map(([, name]) => faults[name!]);
   const known = [...new Set(fields.filter((words) => words !== undefined))];
   return known.length > 0 ? known.join(' ') : message;
+}
+
+function faultsAt(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith('/api/figures')) return FIGURE_FAULTS;
+  return path.startsWith('/api/renderings') ? RETOLD_FAULTS : FIELD_FAULTS;
 }

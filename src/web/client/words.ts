@@ -183,6 +183,12 @@ export const UNSURE: Note = {
   meaning: 'The annotator is not sure that it stands in the text.',
 };
 
+/** Beside a statement that another report quotes in other words. */
+export const QUOTED_OTHERWISE: Note = {
+  word: 'quoted otherwise elsewhere',
+  meaning: 'Another report has other words inside the quotation marks.',
+};
+
 /** What stands where a headline would, on every page. */
 export const NO_HEADLINE = 'A report without a headline';
 /** The same for an outlet. */

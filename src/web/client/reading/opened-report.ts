@@ -1,3 +1,4 @@
+import type { RetoldCount } from '../../../api/responses.ts';
 import { grouped } from '../../../document/grouped.ts';
 import type { AnnotationRecord, Attribution, Document, Entity, Figure } from '../../../document/index.ts';
 import { entitiesOf } from './composition.ts';
@@ -8,6 +9,8 @@ export interface OpenedReport {
   readonly record: AnnotationRecord;
   /** Entity id -> speaker id across documents; empty for what is not stored. */
   readonly speakers: Readonly<Record<string, string>>;
+  /** In how many reports a statement stands; null where no other that is stored has it. */
+  readonly retold: (id: string) => RetoldCount | null;
   readonly entity: (id: string | null) => Entity | null;
   readonly attribution: (id: string | null) => Attribution | null;
   readonly figure: (id: string | null) => Figure | null;
@@ -21,6 +24,7 @@ export function openedReport(
   document: Document,
   record: AnnotationRecord,
   speakers: Readonly<Record<string, string>> = {},
+  retold: Readonly<Record<string, RetoldCount>> = {},
 ): OpenedReport {
   const attributions = byId(record.attributions);
   const figures = byId(record.figures);
@@ -30,6 +34,7 @@ export function openedReport(
     document,
     record,
     speakers,
+    retold: (id) => retold[id] ?? null,
     entity: entitiesOf(record),
     attribution: (id) => attributions.get(id ?? '') ?? null,
     figure: (id) => figures.get(id ?? '') ?? null,

@@ -1,0 +1,93 @@
+import type { ComparedStatement, Rendering } from '../../collection/renderings/compared.ts';
+import type { Part } from '../../collection/renderings/parts.ts';
+import {
+  differenceWords,
+  followsWords,
+  gathered,
+  originName,
+  shownParts,
+  spread,
+} from '../../collection/renderings/told.ts';
+import { wrap } from '../terminal/layout.ts';
+import { type Paint, printable } from '../terminal/paint.ts';
+import { dateWords } from './dates.ts';
+import { NO_OUTLET } from './unstated.ts';
+
+/** Statements that several reports tell, a blank line between them: who, the words, who has the same, and how others differ. */
+export const retoldLines = (found: readonly ComparedStatement[], width: number, paint: Paint): readonly string[] =>
+  found.flatMap((statement, index) => [...(index > 0 ? [''] : []), ...retoldStatementLines(statement, width, paint)]);
+
+function retoldStatementLines(statement: ComparedStatement, width: number, paint: Paint): readonly string[] {
+  const { base, same, others } = gathered(statement);
+  const told = statement.quotedOtherwise ? `${spread(statement)}; quotations differ` : spread(statement);
+  const alike = [...new Set(same.map(({ finding }) => finding.document.outlet ?? NO_OUTLET))];
+  return [
+    ...wrap(`${paint('source', printable(nameOf(base)))} ${paint('faint', `(${told})`)}`, {
+      width,
+      first: '• ',
+      rest: '    ',
+    }),
+    ...renderingLines(base, width, paint),
+    ...(alike.length > 0
+      ? wrap(paint('faint', printable(`the same words: ${alike.join(', ')}`)), { width, first: INDENT })
+      : []),
+    ...others.flatMap((rendering) => renderingLines(rendering, width, paint)),
+  ];
+}
+
+/** One statement in all its renderings, oldest first, with the origin of each. */
+export function comparedLines(statement: ComparedStatement, width: number, paint: Paint): readonly string[] {
+  const { base } = gathered(statement);
+  const { renderings } = statement;
+  const head = renderings.length > 1 ? `(${spread(statement)})` : '(no other report that is stored has it)';
+  return [
+    ...wrap(`${paint('source', printable(nameOf(base)))} ${paint('faint', head)}`, { width }),
+    ...renderings.flatMap((rendering) => {
+      const follows = followsWords(rendering, renderings);
+      const origin = `origin ${originName(rendering.origin.number)}${follows ? `: ${follows}` : ''}`;
+      return [
+        '',
+        ...renderingLines(rendering, width, paint, [...(rendering === base ? ['compared with this'] : []), origin]),
+      ];
+    }),
+  ];
+}
+
+const INDENT = '    ';
+
+/** The words with what differs, then how they differ and where they stand. */
+function renderingLines(
+  rendering: Rendering,
+  width: number,
+  paint: Paint,
+  more: readonly string[] = [],
+): readonly string[] {
+  const { document, attribution, cueWords } = rendering.finding;
+  const colon = /\p{L}$/u.test(cueWords) ? ':' : '';
+  const cue = cueWords ? `${paint('cue', printable(cueWords))}${colon} ` : '';
+  const difference = differenceWords(rendering);
+  const where = [
+    `${document.id}/${attribution.id}`,
+    ...[document.outlet ?? NO_OUTLET, dateWords(document.published)],
+    ...(difference === null ? [] : [difference]),
+    ...more,
+  ];
+  return [
+    ...wrap(
+      `${cue}${shownParts(rendering)
+        .map((part) => marked(part, paint))
+        .join(' ')}`,
+      { width, first: INDENT },
+    ),
+    ...wrap(paint('faint', printable(where.join(' · '))), { width, first: `${INDENT}  ` }),
+  ];
+}
+
+/** What differs stands in brackets, as word-by-word comparisons of texts have it, so that it is seen without colour. */
+function marked({ kind, words }: Part, paint: Paint): string {
+  const shown = printable(words.trim());
+  if (kind === 'dropped') return paint('bad', `[-${shown}-]`);
+  return kind === 'added' ? paint('good', `{+${shown}+}`) : paint('content', shown);
+}
+
+const nameOf = ({ finding }: Rendering): string => finding.speaker?.name ?? finding.sourceWords ?? 'nobody named';
