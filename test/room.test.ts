@@ -34,6 +34,16 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['figures of money, which are not drawn', () => '/figures?kind=money', /their currencies differ/],
   ['figures that nobody is named for', () => '/figures?unsigned=true', /nobody is named for it/],
   ['a question without a figure', () => '/figures?words=zeppelin&kind=killed', /No stored figure matches/],
+  ['the renderings', () => '/renderings', /2 reports by 2 outlets, from 2 origins/],
+  [
+    'renderings that are quoted otherwise',
+    () => '/renderings?quotedOtherwise=true',
+    /other words inside the quotation/,
+  ],
+  ['a question without a rendering', () => '/renderings?words=zeppelin', /No statement that several reports render/],
+  ['one statement as reports render it', () => `/renderings/${IDS.harbour}/a5`, /the others are compared with this/],
+  ['a statement that no other report has', () => `/renderings/${IDS.harbour}/a6`, /No other report that is kept here/],
+  ['a statement that another report quotes otherwise', () => reading('#a5'), /compare the words, which differ/],
   ['a speaker’s sure statements', () => '/speakers/lucia-ferrand?minScore=0.85', /unsure set aside/],
   ['a report filtered by its address', () => `/documents/${IDS.colliery}?facet=denied`, /3 of 12 statements, 0 of 7/],
   ['a statement that is no longer there', () => reading('#a999'), /which is not in this record/],
@@ -111,11 +121,11 @@ describe.skipIf(chromium === null)('the other rooms', () => {
     await page.getByRole('button', { name: 'Apply' }).click();
     await page.waitForURL(/words=harbour&act=deny/);
     await page.getByText(/^\d+ statements?$/).waitFor();
-    await expect.poll(() => page.locator('main ol li').count()).toBe(3);
-    expect(await page.locator('mark').allTextContents()).toEqual(['harbour', 'harbour', 'harbour']);
+    await expect.poll(() => page.locator('main ol li').count()).toBe(4);
+    expect(await page.locator('mark').allTextContents()).toEqual(['harbour', 'harbour', 'harbour', 'harbour']);
     const again = await visit(new URL(page.url()).pathname + new URL(page.url()).search);
     expect(await again.getByLabel('Act').inputValue()).toBe('deny');
-    expect(await again.locator('main ol li').count()).toBe(3);
+    expect(await again.locator('main ol li').count()).toBe(4);
   });
 
   test('a speaker’s strip has a tick for each statement, each a way to its place', async () => {

@@ -8,6 +8,7 @@ import { createApi } from './api.ts';
 import type { ApiParts } from './parts.ts';
 import type { ProgressLine } from './progress.ts';
 import type {
+  ComparedStatement,
   DocumentSummary,
   FigurePage,
   Finding,
@@ -92,6 +93,20 @@ describe('questions', () => {
     expect((await answer<FigurePage>(get('/api/figures?unsigned=false'))).total).toBe(7);
   });
 
+  test('a statement that two reports tell comes with both renderings, compared word by word', async () => {
+    const { total, results } = await answer<Page<ComparedStatement>>(get('/api/renderings?quotedOtherwise=true'));
+    expect(total).toBe(1);
+    expect(results[0]).toMatchObject({ reports: 2, outlets: 2, origins: 2, quotedOtherwise: true });
+    const one = await answer<ComparedStatement>(get(`/api/documents/${IDS.harbour}/renderings/a5`));
+    expect(one.renderings.map(({ difference }) => difference)).toEqual([null, { kind: 'altered', negation: true }]);
+    const { parts, finding } = one.renderings[1]!;
+    expect(parts.map(({ kind, words }) => (kind === 'dropped' ? '' : words)).join('')).toBe(finding.contentWords);
+    expect(await answer(get(`/api/documents/${IDS.harbour}/renderings`))).toEqual({
+      a5: { reports: 2, outlets: 2, quotedOtherwise: true },
+    });
+    expect((await answer<Page<ComparedStatement>>(get('/api/renderings?words=zeppelin'))).total).toBe(0);
+  });
+
   test('a speaker has their statements', async () => {
     const { results } = await answer<Page<SpeakerSummary>>(get('/api/speakers?name=Ferrand'));
     const { total } = await answer<Page<Finding>>(get(`/api/speakers/${results[0]!.id}/statements?act=demand`));
@@ -102,6 +117,10 @@ describe('questions', () => {
     ['/api/documents/nope', 404, 'not-found'],
     ['/api/speakers/nope', 404, 'not-found'],
     ['/api/speakers/nope/statements', 404, 'not-found'],
+    ['/api/documents/nope/renderings', 404, 'not-found'],
+    ['/api/documents/nope/renderings/a1', 404, 'not-found'],
+    [`/api/documents/${IDS.harbour}/renderings/a999`, 404, 'not-found'],
+    ['/api/renderings?quotedOtherwise=yes', 400, 'invalid'],
     [`/api/captures/${'0'.repeat(64)}`, 404, 'not-found'],
     ['/api/captures/../../etc', 404, 'not-found'],
     ['/api/captures/xyz', 400, 'invalid'],
@@ -138,10 +157,13 @@ describe('questions', () => {
       '/api/decisions',
       '/api/documents',
       '/api/documents/{id}',
+      '/api/documents/{id}/renderings',
+      '/api/documents/{id}/renderings/{attribution}',
       '/api/figures',
       '/api/health',
       '/api/openapi.json',
       '/api/outlets',
+      '/api/renderings',
       '/api/search',
       '/api/speakers',
       '/api/speakers/{id}',

@@ -229,7 +229,7 @@ describe('annotate', () => {
 
 describe('a store', () => {
   test('that is not there yet is said to be missing, and not made by asking', async () => {
-    for (const args of [['show'], ['search', 'x'], ['figures', 'x'], ['speakers'], ['export']]) {
+    for (const args of [['show'], ['search', 'x'], ['figures', 'x'], ['renderings', 'x'], ['speakers'], ['export']]) {
       const { code, err } = await hearsay([...args, '--store', at('none.db')]);
       expect(code).toBe(3);
       expect(err).toContain('hearsay add');
@@ -320,6 +320,30 @@ describe('what was added', () => {
     expect(linesOf((await hearsay(['figures', '--speaker', 'Marek', '--json'])).out)).toMatchObject([{ total: 2 }]);
     expect((await hearsay(['figures', '--from', '2026-04-01'])).err).toContain('No figure matches');
     expect((await hearsay(['figures', '--limit', '1', '--offset', '1'])).out).toContain('2 to 2 of 4 figures.');
+  });
+
+  test('gives the statements that several reports tell, and compares the renderings of one', async () => {
+    const store = ['--store', at('renderings.db')];
+    const told = (words: string) => `<p>${words} said Ana Tolvaj.</p><p>“The bridge is safe,” said Ivo Marek.</p>`;
+    writeFileSync(at('first.html'), page('Talks', told('“We will not sign the paper before the harvest is in,”')));
+    writeFileSync(at('second.html'), page('Signing', told('“We will sign the paper before the harvest is in,”')));
+    await hearsay(['add', at('first.html'), at('second.html'), ...store]);
+    const { out, err } = await hearsay(['renderings', ...store]);
+    expect(out).toContain('• Ana Tolvaj (2 reports, from 1 origin; quotations differ)');
+    expect(out).toMatch(/“We will (?:\[-not-\]|\{\+not\+\}) sign the paper/);
+    expect(err).toContain('1 statement.');
+    const [found] = linesOf((await hearsay(['renderings', 'harvest', '--quoted-otherwise', '--json', ...store])).out);
+    const { results } = found as unknown as { results: { renderings: { finding: { document: { id: string } } }[] }[] };
+    const [report] = results[0]!.renderings.map(({ finding }) => finding.document.id);
+    const one = (await hearsay(['renderings', '--of', `${report}/a1`, ...store])).out.replace(/\s+/g, ' ');
+    expect(one).toContain('compared with this · origin A');
+    expect(one).toMatch(/(?:left out|other words) inside the quotation, a “not” in one of them alone/);
+    expect((await hearsay(['renderings', '--of', `${report} a2`, ...store])).out).toContain(
+      'no other report that is stored',
+    );
+    expect(await hearsay(['renderings', '--of', `${report}/a9`, ...store])).toMatchObject({ code: 1 });
+    expect(await hearsay(['renderings', '--of', 'a1', ...store])).toMatchObject({ code: 2 });
+    expect((await hearsay(['renderings', 'zeppelin', ...store])).err).toContain('No statement matches');
   });
 
   test('gives its speakers, and one of them with what they said', async () => {

@@ -6,6 +6,7 @@ import { figuresContract } from './contract/figures.ts';
 import { guardContract } from './contract/guard.ts';
 import { hostileContract } from './contract/hostile.ts';
 import { logContract } from './contract/log.ts';
+import { renderingsContract } from './contract/renderings.ts';
 import { searchContract } from './contract/search.ts';
 import { speakersContract } from './contract/speakers.ts';
 import type { Store } from './store.ts';
@@ -30,6 +31,7 @@ export function storeContract(name: string, open: FreshStore): void {
     describe('documents', () => documentsContract(fresh));
     describe('searching', () => searchContract(fresh));
     describe('figures', () => figuresContract(fresh));
+    describe('renderings', () => renderingsContract(fresh));
     describe('speakers', () => speakersContract(fresh));
     describe('deciding about speakers', () => decisionsContract(fresh));
     describe('the log of decisions', () => logContract(fresh));

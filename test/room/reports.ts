@@ -18,6 +18,10 @@ export const bulletin = report(
       'paragraph',
       'Smugglers set the fire at Port Ademar, officials said on Thursday. Colonel Roth said the inquiry would be short.',
     ],
+    [
+      'paragraph',
+      '“No unit of ours fired on the harbour,” the colonel repeated, “and only one unit of ours was within range of it.”',
+    ],
   ],
   [
     { name: 'officials', kind: 'unnamed', side: 'official' },
@@ -38,6 +42,15 @@ export const bulletin = report(
       from: 'Colonel Roth',
       content: 'the inquiry would be short',
       act: 'promise',
+      speaker: 'Colonel Anselm Roth',
+    },
+    {
+      from: '“No unit',
+      source: 'the colonel',
+      cue: 'repeated',
+      content: ['“No unit of ours fired on the harbour,”', '“and only one unit of ours was within range of it.”'],
+      form: 'direct',
+      act: 'deny',
       speaker: 'Colonel Anselm Roth',
     },
   ],

@@ -1,6 +1,7 @@
 import type { AnnotationRecord } from '../../document/index.ts';
 import type { Finding, Retold, Store, StoredDocument } from '../../store/store.ts';
-import { type Difference, differenceOf } from '../../store/wording/difference.ts';
+import { differenceOf } from '../../store/wording/compare-quoted.ts';
+import type { Difference } from '../../store/wording/difference.ts';
 import { wordingsOf } from '../../store/wording/wording.ts';
 import { type Carrier, type Origin, originsOf } from './origins.ts';
 import { type Part, partsOf } from './parts.ts';

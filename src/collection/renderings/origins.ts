@@ -33,7 +33,7 @@ const COPIED = 0.3;
  * neither names count as two.
  */
 export function originsOf(carriers: readonly Carrier[]): readonly Origin[] {
-  const runs = new Map(carriers.map(({ document }) => [document.id, runsOf(document.text)]));
+  const runs = carriers.map((carrier) => runsOf(textAround(carrier)));
   const followed = carriers.map((carrier, at) => copiedFrom(carriers, at, runs) ?? citedBy(carrier, carriers));
   const roots = rootsOf(followed.map((follows) => follows?.at ?? null));
   const numbers = [...new Set(roots)];
@@ -49,13 +49,13 @@ interface Followed {
   readonly by: (typeof FOLLOWING)[number];
 }
 
-type Runs = ReadonlyMap<string, ReadonlySet<string>>;
+type Runs = ReadonlySet<string>;
 
-function copiedFrom(carriers: readonly Carrier[], at: number, runs: Runs): Followed | null {
+function copiedFrom(carriers: readonly Carrier[], at: number, runs: readonly Runs[]): Followed | null {
   const { id } = carriers[at]!.document;
   const from = carriers
     .slice(0, at)
-    .findIndex(({ document }) => document.id === id || shareOf(runs.get(document.id)!, runs.get(id)!) >= COPIED);
+    .findIndex(({ document }, other) => document.id === id || shareOf(runs[other]!, runs[at]!) >= COPIED);
   return from < 0 ? null : { at: from, by: 'text' };
 }
 
@@ -92,14 +92,21 @@ function outletsInChain({ record, attribution }: Carrier): ReadonlySet<string> {
 
 const keyOf = (name: string): string => bodyWords(name).join(' ');
 
-function runsOf(text: string): ReadonlySet<string> {
+/** The text without the statement itself: two short reports that quote one sentence have it, and nothing else, in common. */
+function textAround({ document: { text }, record, attribution }: Carrier): string {
+  const content = record.attributions.find(({ id }) => id === attribution)?.content ?? [];
+  const edges = [0, ...content.flat(), text.length];
+  return edges.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, edges[at + 1])] : [])).join('\n');
+}
+
+function runsOf(text: string): Runs {
   const words = wordsIn(text).map((word) => fold(word.text));
   return new Set(
     words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' ')),
   );
 }
 
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shareOf(a: Runs, b: Runs): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   return [...small].filter((run) => large.has(run)).length / small.size;

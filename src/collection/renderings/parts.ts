@@ -34,9 +34,10 @@ export function partsOf(base: string, words: string): readonly Part[] {
   const kinds = new Map<Piece, PartKind>();
   /** What was dropped before a piece of the rendering, or behind its last. */
   const before = new Map<Piece | undefined, string>();
+  const behindAll = all[all.indexOf(there.at(-1)!) + 1];
   let [at, to] = [0, 0];
   for (const { kind, count } of changesOf(here, there)) {
-    if (kind === 'dropped') before.set(there[to], textOf(base, here.slice(at, at + count)).trim());
+    if (kind === 'dropped') before.set(there[to] ?? behindAll, textOf(base, here.slice(at, at + count)).trim());
     else for (const piece of there.slice(to, to + count)) kinds.set(piece, kind);
     if (kind !== 'added') at += count;
     if (kind !== 'dropped') to += count;

@@ -121,6 +121,27 @@ test('a store of version 4 finds the figures of its reports, and who signs them'
   await store.close();
 });
 
+test('a store of version 5 finds what renders what', async () => {
+  const path = join(folder, 'fifth.db');
+  const db = new Database(path);
+  migrate(db, 5);
+  const words = 'the ferry left the pier with nobody on its lower deck';
+  keepShown(db, { text: `Idrin Vasko said ${words}.`, statements: [{ speaker: VASKO, cue: 'said', content: words }] });
+  db.exec(`
+    INSERT INTO entities (id, document, label, kind, side, statements, json) VALUES (1, 1, 'e1', 'person', 'unclear', 1, '{}');
+    INSERT INTO attributions (document, ordinal, speaker, act, stance, form, polarity, score) VALUES
+      (1, 0, 1, 'state', 'neutral', 'indirect', 'positive', 0.9);
+  `);
+  db.close();
+  const store = await openSqliteStore(path);
+  await addTo(store, intakeOf({ text: `A witness said ${words}.`, statements: [{ cue: 'said', content: words }] }));
+  expect(await store.retold()).toMatchObject({
+    total: 1,
+    results: [{ reports: 2, others: [{ contentWords: words }] }],
+  });
+  await store.close();
+});
+
 test('a damaged record in an older store keeps nobody from opening it, and the check tells of it', async () => {
   const path = join(folder, 'damaged.db');
   const db = new Database(path);

@@ -1,4 +1,5 @@
-import { differenceOf, quotedOtherwise } from './difference.ts';
+import { differenceOf } from './compare-quoted.ts';
+import { quotedOtherwise } from './difference.ts';
 import { pairsOf, type Wording } from './wording.ts';
 
 /** That two wordings render one statement. */

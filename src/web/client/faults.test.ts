@@ -41,6 +41,13 @@ test.each([
     '/api/speakers/x/statements?limit=5',
     /^There is no speaker x\. “Speakers”/,
   ],
+  [
+    'not-found',
+    'There is no statement x a9. GET',
+    '/api/documents/x/renderings/a9',
+    /^There is no such statement\. Its report/,
+  ],
+  ['invalid', '"quotedOtherwise" must be true.', '/api/renderings?quotedOtherwise=x', /quoted in other words is asked/],
   ['invalid', 'Send JSON with a "text".', '/api/try', /^Send JSON with a "text"\.$/],
   ['store-locked', 'Another program writes.', '/api/search', /^Another program writes\.$/],
 ])('%s (%j) at %s is told in the room’s words', (code, message, path, words) => {
