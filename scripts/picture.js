@@ -1,5 +1,6 @@
 // Takes the README's picture: the reading view over the corpus that ships, with one attribution chosen.
 // usage: node scripts/picture.js [FILE] [PATH_IN_ROOM] [WIDTH] [HEIGHT] [dark]
+// the third: node scripts/picture.js docs/renderings.png renderings/7413e43286d319b3/a26 1360 1040 (a statement by its report and id)
 // the second: node scripts/picture.js docs/figures.png 'figures?kind=killed&words=brenica' 1360 940
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';

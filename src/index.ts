@@ -26,6 +26,13 @@ export type { FigureTrace } from './annotate/figures/figures.ts';
 export type { ModelFiles, OpenedAnnotator } from './annotate/open.ts';
 export { annotatorFrom } from './annotator.ts';
 export { type Added, type Annotating, addReading } from './collection/add.ts';
+export {
+  type ComparedStatement,
+  compareRenderings,
+  type Rendering,
+} from './collection/renderings/compared.ts';
+export type { Origin } from './collection/renderings/origins.ts';
+export type { Part, PartKind } from './collection/renderings/parts.ts';
 export { type RecordSummary, summarise, summaryLine } from './collection/summary.ts';
 export * from './document/index.ts';
 export { type ReadHints, read } from './ingest/read.ts';
@@ -35,4 +42,5 @@ export type { NetworkOptions } from './model/session.ts';
 export type { OpenAnnotatorOptions } from './open-annotator.ts';
 export { openSqliteStore, type SqliteOptions, type SqliteStore } from './store/sqlite/sqlite.ts';
 export * from './store/store.ts';
+export { DIFFERENCES, type Difference, type DifferenceKind } from './store/wording/difference.ts';
 export { openAnnotator };
