@@ -27,6 +27,11 @@ const number = (schema: { type: 'integer' | 'number'; minimum: number; maximum?:
   return text.refine(holds, expected).transform(Number).optional().openapi(schema);
 };
 
+const trueOrFalse = z
+  .enum(['true', 'false'])
+  .transform((words) => words === 'true')
+  .optional();
+
 export const paging = {
   offset: number({ type: 'integer', minimum: 0 }),
   limit: number({ type: 'integer', minimum: 1, maximum: MOST_ROWS }),
@@ -58,20 +63,19 @@ export const FigureQuestion = z.strictObject({
   ...documentFilters,
   speaker: phrase.openapi({ description: 'Who signs it: speaker id or name' }),
   kind: z.enum(FIGURE_KINDS).optional().openapi({ description: 'What it counts' }),
-  unsigned: z
-    .enum(['true', 'false'])
-    .transform((words) => words === 'true')
-    .optional()
-    .openapi({ description: 'true: only those that nobody signs' }),
+  unsigned: trueOrFalse.openapi({ description: 'true: only those that nobody signs' }),
+});
+
+export const ChargeQuestion = z.strictObject({
+  ...documentFilters,
+  speaker: phrase.openapi({ description: 'Who accuses: speaker id or name' }),
+  target: phrase.openapi({ description: 'Who is accused: speaker id or name' }),
+  denied: trueOrFalse.openapi({ description: 'true: only those that somebody denies' }),
 });
 
 export const RetoldQuestion = z.strictObject({
   ...documentFilters,
-  quotedOtherwise: z
-    .enum(['true', 'false'])
-    .transform((words) => words === 'true')
-    .optional()
-    .openapi({ description: 'true: only those that two reports quote in other words' }),
+  quotedOtherwise: trueOrFalse.openapi({ description: 'true: only those that two reports quote in other words' }),
 });
 
 export const SpeakerQuestion = z.strictObject({ name: phrase, kind: z.enum(ENTITY_KINDS).optional(), ...paging });

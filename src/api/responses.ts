@@ -4,6 +4,7 @@ import { FOLLOWING } from '../collection/renderings/origins.ts';
 import { PART_KINDS } from '../collection/renderings/parts.ts';
 import { ACTS, ENTITY_KINDS, FIGURE_KINDS, SIDES } from '../document/index.ts';
 import {
+  type Charge,
   DECIDERS,
   type DocumentSummary,
   type FigurePage,
@@ -26,6 +27,7 @@ import { AttributionNoun, DocumentNoun, EntityNoun, FigureNoun, Problem, RecordN
 export type { ComparedStatement, Rendering } from '../collection/renderings/compared.ts';
 export type { Part } from '../collection/renderings/parts.ts';
 export type {
+  Charge,
   Decision,
   DocumentSummary,
   FigurePage,
@@ -154,6 +156,22 @@ export const FigurePageAnswer = z
   })
   .readonly()
   .openapi('FigurePage') satisfies z.ZodType<FigurePage>;
+
+export const ChargeAnswer = z
+  .object({
+    accuser: FoundPartyAnswer.nullable().openapi({ description: 'null: no report lets one know who accuses' }),
+    accused: FoundPartyAnswer,
+    statements: count,
+    reports: count,
+    outlets: count,
+    accusations: z.array(FindingAnswer).readonly().openapi({ description: 'The newest, at most 3' }),
+    denials: count.openapi({
+      description: 'Statements that answer one of them in its report, and denials by the accused aimed at the accuser',
+    }),
+    denied: z.array(FindingAnswer).readonly().openapi({ description: 'The newest, at most 3' }),
+  })
+  .readonly()
+  .openapi('Charge') satisfies z.ZodType<Charge>;
 
 const retoldCount = {
   reports: count.openapi({ description: 'How many reports have it, the one that was asked about among them' }),

@@ -2,8 +2,9 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import { idInPath } from './fields.ts';
 import type { ApiParts } from './parts.ts';
-import { FigureQuestion, given, SpeakerQuestion, StatementQuestion } from './questions.ts';
+import { ChargeQuestion, FigureQuestion, given, SpeakerQuestion, StatementQuestion } from './questions.ts';
 import {
+  ChargeAnswer,
   FigurePageAnswer,
   FindingAnswer,
   OutletsAnswer,
@@ -23,6 +24,21 @@ const searchRoute = createRoute({
   summary: 'Statements that match words and filters; without words all that pass the filters, newest first',
   request: { query: StatementQuestion },
   responses: { 200: jsonAnswer(findings, 'A page of statements'), 400: refusals[400], ...otherRefusals },
+});
+
+const chargesRoute = createRoute({
+  method: 'get',
+  path: '/api/charges',
+  operationId: 'listCharges',
+  tags: ['Statements'],
+  summary:
+    'Who accuses whom, and what denies it, the pairs of most reports first; whether a charge holds is never judged',
+  request: { query: ChargeQuestion },
+  responses: {
+    200: jsonAnswer(pageOf(ChargeAnswer, 'ChargePage'), 'A page of charges'),
+    400: refusals[400],
+    ...otherRefusals,
+  },
 });
 
 const figuresRoute = createRoute({
@@ -83,7 +99,7 @@ const outletsRoute = createRoute({
   responses: { 200: jsonAnswer(OutletsAnswer, 'All outlets'), ...otherRefusals },
 });
 
-/** Routes of statements, figures, speakers and outlets. */
+/** Routes of statements, charges, figures, speakers and outlets. */
 export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   const speakerOf = async (speakerId: string) => {
     const speaker = await store.speaker(speakerId);
@@ -92,6 +108,7 @@ export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   };
 
   api.openapi(searchRoute, async (c) => c.json(await store.search(given(c.req.valid('query'))), 200));
+  api.openapi(chargesRoute, async (c) => c.json(await store.charges(given(c.req.valid('query'))), 200));
   api.openapi(figuresRoute, async (c) => c.json(await store.figures(given(c.req.valid('query'))), 200));
   api.openapi(speakersRoute, async (c) => c.json(await store.speakers(given(c.req.valid('query'))), 200));
   api.openapi(speakerRoute, async (c) => c.json(onTheWire(await speakerOf(c.req.valid('param').id)), 200));

@@ -229,7 +229,15 @@ describe('annotate', () => {
 
 describe('a store', () => {
   test('that is not there yet is said to be missing, and not made by asking', async () => {
-    for (const args of [['show'], ['search', 'x'], ['figures', 'x'], ['renderings', 'x'], ['speakers'], ['export']]) {
+    for (const args of [
+      ['show'],
+      ['search', 'x'],
+      ['figures', 'x'],
+      ['charges'],
+      ['renderings', 'x'],
+      ['speakers'],
+      ['export'],
+    ]) {
       const { code, err } = await hearsay([...args, '--store', at('none.db')]);
       expect(code).toBe(3);
       expect(err).toContain('hearsay add');
@@ -320,6 +328,11 @@ describe('what was added', () => {
     expect(linesOf((await hearsay(['figures', '--speaker', 'Marek', '--json'])).out)).toMatchObject([{ total: 2 }]);
     expect((await hearsay(['figures', '--from', '2026-04-01'])).err).toContain('No figure matches');
     expect((await hearsay(['figures', '--limit', '1', '--offset', '1'])).out).toContain('2 to 2 of 4 figures.');
+  });
+
+  test('lists no charges where nobody accuses anybody', async () => {
+    expect((await hearsay(['charges', '--target', 'Tolvaj', '--denied'])).err).toContain('No charge matches');
+    expect(linesOf((await hearsay(['charges', '--json'])).out)).toEqual([{ total: 0, offset: 0, results: [] }]);
   });
 
   test('gives the statements that several reports tell, and compares the renderings of one', async () => {

@@ -62,6 +62,11 @@ export interface Store {
   search(query?: StatementQuery): Promise<Page<Finding>>;
   /** Reported numbers that match, newest report first, in text order within it: never added up, never judged. */
   figures(query?: FigureQuery): Promise<FigurePage>;
+  /**
+   * Who accuses whom, the pairs of most reports first, among them those of parties that are known across reports, then the
+   * newest. Whether a charge holds is never judged.
+   */
+  charges(query?: ChargeQuery): Promise<Page<Charge>>;
   /** Statements that several reports render, those of most reports first, newest first among them; never judged. */
   retold(query?: RetoldQuery): Promise<Page<Retold>>;
   /** How many reports render each statement of this one, by the attribution's id; none where no other does. */
@@ -192,6 +197,14 @@ export interface FigureQuery extends DocumentQuery {
   readonly unsigned?: boolean;
 }
 
+/** Accusations: `speaker` is who accuses, the words are those of the accusation. */
+export interface ChargeQuery extends DocumentQuery {
+  /** Who is accused: an id or a name, as of a speaker. */
+  readonly target?: string;
+  /** True for those alone that somebody denies, false for those that nobody does. */
+  readonly denied?: boolean;
+}
+
 /** Statements of which one rendering at least passes the filters that documents and speakers have. */
 export interface RetoldQuery extends DocumentQuery {
   /** True for those alone that two reports quote in other words. */
@@ -263,6 +276,26 @@ export interface FoundParty {
   readonly name: string;
   readonly kind: EntityKind;
   readonly side: Side;
+}
+
+/** That one party accuses another, over all reports. */
+export interface Charge {
+  /** Null where the reports do not let one know who accuses ("has been accused of"). */
+  readonly accuser: FoundParty | null;
+  readonly accused: FoundParty;
+  /** Statements that accuse, and the reports and outlets that have them. */
+  readonly statements: number;
+  readonly reports: number;
+  readonly outlets: number;
+  /** The newest of these statements; at most 3. */
+  readonly accusations: readonly Finding[];
+  /**
+   * How many statements deny it: those that answer one of the accusations in its own report, and denials by the accused
+   * that are aimed at the accuser.
+   */
+  readonly denials: number;
+  /** The newest of those; at most 3. */
+  readonly denied: readonly Finding[];
 }
 
 /** In how many reports and outlets a statement stands, the report that is asked about among them. */

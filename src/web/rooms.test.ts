@@ -13,6 +13,8 @@ test.each([
   ['/search/x', 'nowhere'],
   ['/figures', 'figures'],
   ['/figures/x', 'nowhere'],
+  ['/charges', 'charges'],
+  ['/charges/x', 'nowhere'],
   ['/renderings', 'renderings'],
   ['/renderings/0f', 'nowhere'],
   ['/renderings/0f/a1', 'compared'],

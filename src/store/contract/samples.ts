@@ -28,7 +28,8 @@ export interface Sample {
 }
 
 /** Words that stand in the text; the first place counts. A content of several strings is discontinuous. */
-export interface SampleStatement extends Partial<Pick<Attribution, 'act' | 'stance' | 'form' | 'polarity'>> {
+export interface SampleStatement
+  extends Partial<Pick<Attribution, 'act' | 'stance' | 'form' | 'polarity' | 'answers'>> {
   readonly speaker?: SampleSpeaker | null;
   readonly target?: SampleSpeaker | null;
   readonly source?: string | null;
@@ -143,7 +144,7 @@ function attribution(
     target: label(target),
     parent: null,
     hedges: [],
-    answers: null,
+    answers: statement.answers ?? null,
     via: [],
     extractionScore: statement.score ?? 0.9,
   };

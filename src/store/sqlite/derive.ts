@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts';
 import { clearFigures, insertFigures } from './figure-rows.ts';
 import { identify, resettle } from './identities.ts';
 import { speakerIn } from './leads.ts';
+import { ordinalsOf } from './records.ts';
 import { insertRenderings } from './rendering-rows.ts';
 
 /** A document and the record to be shown of it. */
@@ -31,10 +32,12 @@ export function derive(connection: Connection, { seq, document, record, identiti
     const count = attributions.filter(({ speaker }) => speaker === entity.id).length;
     entities.set(entity.id, insertEntity(connection, { seq, count }, entity, byEntity.get(entity.id)));
   }
+  const ordinals = ordinalsOf({ attributions });
   for (const [ordinal, attribution] of attributions.entries()) {
     const rowOf = (label: string | null): number | null => (label === null ? null : (entities.get(label) ?? null));
     const [speaker, target] = [rowOf(attribution.speaker), rowOf(attribution.target)];
-    insertAttribution(connection, { seq, ordinal, speaker, target, text: document.text }, attribution);
+    const answers = ordinals.get(attribution.answers ?? '') ?? null;
+    insertAttribution(connection, { seq, ordinal, speaker, target, answers, text: document.text }, attribution);
   }
   if (record) insertFigures(connection.sql, { seq, document, record });
   if (record) insertRenderings(connection.sql, { seq, document, record });
@@ -102,15 +105,20 @@ interface Place {
   /** Rows of the entity that speaks and of the one that it is aimed at. */
   readonly speaker: number | null;
   readonly target: number | null;
+  /** The ordinal of the statement that it answers. */
+  readonly answers: number | null;
   readonly text: string;
 }
 
 function insertAttribution({ sql }: Connection, place: Place, attribution: Attribution): void {
   const { act, stance, form, polarity, extractionScore, content, source } = attribution;
   const { lastInsertRowid } = sql(
-    `INSERT INTO attributions (document, ordinal, speaker, target, act, stance, form, polarity, score)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(place.seq, place.ordinal, place.speaker, place.target, act, stance, form, polarity, extractionScore);
+    `INSERT INTO attributions (document, ordinal, speaker, target, answers, act, stance, form, polarity, score)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    ...[place.seq, place.ordinal, place.speaker, place.target, place.answers],
+    ...[act, stance, form, polarity, extractionScore],
+  );
   sql('INSERT INTO statement_words (rowid, content_words, source_words) VALUES (?, ?, ?)').run(
     lastInsertRowid,
     foldedWords(wordsOfAll(place.text, content)),

@@ -215,6 +215,10 @@ const STEPS: readonly string[] = [
   );
   `,
   `
+  -- The ordinal of the statement of the same report that this one answers.
+  ALTER TABLE attributions ADD COLUMN answers INTEGER;
+  CREATE INDEX attributions_that_do ON attributions (act);
+
   -- What of a statement's words is held against those of others, and the pairs of words by which the others are found.
   CREATE TABLE wordings (
     attribution INTEGER PRIMARY KEY REFERENCES attributions ON DELETE CASCADE,

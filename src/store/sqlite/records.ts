@@ -35,3 +35,7 @@ const lacking = ({ hedges = [], answers = null }: KeptAttribution): Pick<Attribu
   hedges,
   answers,
 });
+
+/** Where each attribution of a record stands, by its id. */
+export const ordinalsOf = ({ attributions }: Pick<AnnotationRecord, 'attributions'>): ReadonlyMap<string, number> =>
+  new Map(attributions.map(({ id }, ordinal) => [id, ordinal]));

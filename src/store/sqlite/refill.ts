@@ -4,7 +4,7 @@ import { Damage } from './errors.ts';
 import { clearFigures, insertFigures } from './figure-rows.ts';
 import { unpackJson } from './pack.ts';
 import { type Prepare, preparedOnce } from './prepared.ts';
-import { unpackRecord } from './records.ts';
+import { ordinalsOf, unpackRecord } from './records.ts';
 import { clearRenderings, insertRenderings } from './rendering-rows.ts';
 
 interface Row {
@@ -14,7 +14,7 @@ interface Row {
 
 /**
  * Writes what an older store has no rows for and what stands in the records that it shows: whom each statement is aimed
- * at, the figures, and what renders what. One record that is damaged keeps nobody from the others; the store's check tells of it.
+ * at and which it answers, the figures, and what renders what. One record that is damaged keeps nobody from the others; the store's check tells of it.
  */
 export function refill(db: Database): void {
   const sql = preparedOnce(db);
@@ -34,11 +34,12 @@ function refillOne(sql: Prepare, seq: number): void {
   ).get(seq)!;
   const document = unpackJson<Document>(row.reading);
   const record = unpackRecord(row.record);
-  for (const [ordinal, { target }] of record.attributions.entries()) {
+  const ordinals = ordinalsOf(record);
+  for (const [ordinal, { target, answers }] of record.attributions.entries()) {
     sql(
-      `UPDATE attributions SET target = (SELECT id FROM entities WHERE document = ? AND label = ?)
+      `UPDATE attributions SET target = (SELECT id FROM entities WHERE document = ? AND label = ?), answers = ?
        WHERE document = ? AND ordinal = ?`,
-    ).run(seq, target, seq, ordinal);
+    ).run(seq, target, ordinals.get(answers ?? '') ?? null, seq, ordinal);
   }
   clearFigures(sql, seq);
   insertFigures(sql, { seq, document, record });

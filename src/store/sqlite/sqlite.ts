@@ -3,6 +3,7 @@ import { sound, soundId } from '../questions.ts';
 import type { Store } from '../store.ts';
 import { add, hasRecord } from './add.ts';
 import { captureBytes, hashOf, sightingsOf } from './captures.ts';
+import { findCharges } from './charges.ts';
 import { checkAll } from './check.ts';
 import { type Connection, connect, type SqliteOptions } from './connection.ts';
 import { decide } from './decisions.ts';
@@ -51,6 +52,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     documents: (query = {}) => ask(() => documentSummaries(connection, sound('documents', query))),
     search: (query = {}) => ask(() => searchStatements(connection, sound('statements', query))),
     figures: (query = {}) => ask(() => findFigures(connection, sound('figures', query))),
+    charges: (query = {}) => ask(() => findCharges(connection, sound('charges', query))),
     retold: (query = {}) => ask(() => retoldStatements(connection, sound('retold', query))),
     retoldIn: (documentId) => ask(() => retoldIn(connection, soundId(documentId))),
     renderings: (documentId, attributionId) =>
