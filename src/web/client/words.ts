@@ -162,7 +162,8 @@ export function notesOf(attribution: Attribution, speaker: unknown): readonly No
   if (act !== 'state' || polarity === 'negative') {
     notes.push({ word: actWords(act, polarity), meaning: 'What the speaker does with the content.' });
   }
-  if (stance !== 'neutral') {
+  // "Could not establish" has a cue that endorses, and endorses nothing.
+  if (stance !== 'neutral' && !(stance === 'endorsing' && polarity === 'negative')) {
     notes.push({ word: `the report ${STANCE_WORDS[stance]}`, meaning: STANCE_MEANINGS[stance] });
   }
   if (attribution.hedges.length > 0) notes.push({ word: 'hedged', meaning: 'The speaker’s own words hold back.' });
