@@ -27,10 +27,13 @@ export function likenessOf(a: Wording, b: Wording): Likeness | null {
   if (!bothQuote && figuresDiffer(own, others)) return null;
   const likeness = { quotedOtherwise: bothQuote && quotedOtherwise(differenceOf(a.quoted, b.quoted)) };
   const both = (2 * shared.length) / (own.size + others.size);
+  const neighbours = bothQuote ? sharedPairs(a, b) : 0;
   if (share >= HIGH_SHARE && telling >= 4) {
-    const inOrder = bothQuote && share >= 0.9 && sharedPairs(a, b) >= 3;
+    const inOrder = share >= 0.9 && neighbours >= 3;
     if (both >= 0.6 || inOrder || (telling >= 5 && both >= 0.5)) return { byWords: true, ...likeness };
   }
+  // What two quote alike hardly differs by chance.
+  if (share >= 0.9 && telling >= 3 && both >= 0.6 && neighbours >= 2) return { byWords: true, ...likeness };
   return telling >= 3 || share >= HIGH_SHARE ? { byWords: false, ...likeness } : null;
 }
 
