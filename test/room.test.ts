@@ -43,7 +43,7 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
     () => '/renderings?quotedOtherwise=true',
     /other words inside the quotation/,
   ],
-  ['a question without a rendering', () => '/renderings?words=zeppelin', /No statement that several reports render/],
+  ['a question without a rendering', () => '/renderings?words=zeppelin', /No stored retold statement matches/],
   ['one statement as reports render it', () => `/renderings/${IDS.harbour}/a5`, /the others are compared with this/],
   ['a statement that no other report has', () => `/renderings/${IDS.harbour}/a6`, /No other report that is kept here/],
   ['a statement that another report quotes otherwise', () => reading('#a5'), /compare the words, which differ/],

@@ -1,6 +1,7 @@
 import './tokens.css';
 import './base.css';
 import './marks.css';
+import './told.css';
 import { mount } from 'svelte';
 import Room from './Room.svelte';
 
