@@ -19,6 +19,7 @@ import type { Parties } from '../parties/speakers.ts';
 import { quotationsAround } from '../reading/form.ts';
 import { isPeoplesAdjective } from '../reading/name-words.ts';
 import { blanked, type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
+import { quotedBy } from './quoted.ts';
 
 /** A step of the reporting chain before entities have ids. */
 export interface FoundStep {
@@ -38,6 +39,8 @@ export function namedSteps(reading: Reading, parties: Parties, at: number): read
     frame === null ? [] : [...ownSteps(frame, parties, parties.speakers[at] ?? null), ...seenBy(reading, parties, at)];
   const writer = frame === null || parent !== null || own.length > 0 ? null : toldTheWriter(reading, at, frame);
   if (frame !== null && writer !== null) return [stepOf('told', writer, frame, parties)];
+  const quoted = parent === null && !own.some(({ kind }) => kind === 'cited') ? quotedBy(reading, parties, at) : null;
+  if (quoted !== null) return [quoted, ...own];
   return parent === null ? own : [...citedBy(reading, parties, parent, parties.speakers[at] ?? null), ...own];
 }
 

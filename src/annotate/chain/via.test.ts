@@ -16,6 +16,51 @@ test('whoever claims something to an outlet has told it', () => {
   expect(steps(text, marks)).toEqual([[['told', 'Tarn Herald']]]);
 });
 
+describe('whom another outlet quotes', () => {
+  const first = 'The Tarn Herald quoted Anna Reis as saying the dam leaks.';
+  const marks = { source: 'Anna Reis', cue: 'as saying', content: 'the dam leaks' };
+
+  test('has the words from it', () => {
+    expect(steps(first, marks)).toEqual([[['cited', 'Tarn Herald']]]);
+    const text = 'The dam leaks, the Tarn Herald reported, citing Anna Reis.';
+    expect(steps(text, { source: 'Anna Reis', cue: 'citing', content: 'The dam leaks' })).toEqual([
+      [['cited', 'Tarn Herald']],
+    ]);
+    const by = '“It leaks,” Anna Reis was quoted as saying by the Tarn Herald.';
+    expect(steps(by, { source: 'Anna Reis', cue: 'was quoted as saying', content: '“It leaks,”' })).toEqual([
+      [['cited', 'Tarn Herald']],
+    ]);
+  });
+
+  test('is cited by an outlet that is not named', () => {
+    const text = 'Anna Reis was quoted as saying the dam leaks.';
+    expect(steps(text, { ...marks, cue: 'was quoted as saying' })).toEqual([[['cited', null]]]);
+  });
+
+  test('goes on in the next quotation', () => {
+    const text = `${first} “It will burst,” Reis added.`;
+    const next = { source: 'Reis#2', cue: 'added', content: '“It will burst,”' };
+    expect(steps(text, marks, next)[1]).toEqual([['cited', 'Tarn Herald']]);
+  });
+
+  test.each([
+    [
+      'who denies it does so to all',
+      'Reis rejected the report.',
+      { source: 'Reis#2', cue: 'rejected', content: 'the report' },
+    ],
+    [
+      'who speaks to others no longer does',
+      'Reis told reporters it was safe. “It will hold,” Reis said.',
+      { source: 'Reis#3', cue: 'said', content: '“It will hold,”' },
+    ],
+  ])('%s', (_, rest, last) => {
+    const text = `${first} ${rest}`;
+    const told = rest.includes('told') ? [{ source: 'Reis#2', cue: 'told', content: 'it was safe' }] : [];
+    expect(steps(text, marks, ...told, last).at(-1)).not.toContainEqual(['cited', 'Tarn Herald']);
+  });
+});
+
 describe('the reporting chain', () => {
   test.each<readonly [frame: string, kind: string, entity: string | null]>([
     ['Anna Reis told reporters CONTENT.', 'press-conference', null],

@@ -15,6 +15,7 @@ import { CARRIES, isOther, soleOccasions } from './occasions.ts';
 import { ownOutlet } from './own-writers.ts';
 import { polledFor } from './polled.ts';
 import { postedBefore } from './posted.ts';
+import { Citings } from './quoted.ts';
 import { releasesIn } from './released.ts';
 import { Writings } from './written-on.ts';
 
@@ -42,6 +43,7 @@ export function viasOf(
   const lastOf = new Map<Cluster, { readonly steps: readonly FoundStep[]; readonly sentence: number }>();
   let programme: FoundStep | null = null;
   const writings = new Writings();
+  const citings = new Citings();
   return reading.found.map(({ layers, cue, content }, at) => {
     const place = hull(cue) ?? hull(content);
     if (place === null || isOnSign(reading, at)) return [];
@@ -51,7 +53,10 @@ export function viasOf(
     const spoken = !UNSPOKEN.has(acts[at]!.act) && !isElsewhen(reading, at);
     const carried = known && spoken && sentence - known.sentence <= CARRY ? known.steps : [];
     const nested = (reading.parents[at] ?? null) !== null;
-    const goingOn = speaker === null || nested ? null : writings.goingOn(reading, at, speaker, sentence);
+    const goingOn =
+      speaker === null || nested
+        ? null
+        : (writings.goingOn(reading, at, speaker, sentence) ?? citings.goingOn(reading, at, speaker, sentence));
     const { own, certain, sent } = toldBy(reading, parties, at, named[at]!, contents, goingOn);
     const once = nested || !spoken ? null : (sole[at] ?? null);
     // Words that came by another channel did not come by that one.
@@ -79,6 +84,7 @@ export function viasOf(
     programme = lasting.find(({ kind }) => ON_AIR.has(kind)) ?? programme;
     if (speaker !== null && !nested && lasting.length > 0) lastOf.set(speaker, { steps: lasting, sentence });
     if (speaker !== null && !nested) writings.note(steps, speaker, sentence);
+    if (speaker !== null) citings.note(steps, speaker, sentence);
     return [...steps, ...releases.filter(({ of }) => steps.some(({ kind }) => kind === of)).map(({ step }) => step)];
   });
 }

@@ -157,7 +157,10 @@ export const CHANNELS: readonly Channel[] = [
     'televised (?:address|speech|remarks|debate|interview|appeal|message|statement)',
     '(?:radio|television|TV) (?:interview|address|debate)',
   ),
-  channel('cited', `(?:according to|as (?:reported|quoted|cited) (?:by|in)|(?:quoted|cited) by) ${NAME}`),
+  channel(
+    'cited',
+    `(?:according to|as (?:reported|quoted|cited) (?:by|in)|(?:quoted|cited)(?: as saying)?(?: on ${WEEKDAY})? by) ${NAME}`,
+  ),
   channel('cited', `(?<=, )via (?!(?:${NETWORKS}|Zoom|Skype|FaceTime)(?!\\p{L}))${NAME}`),
   channel('translation', String.raw`translated (?:from \p{Lu}\p{L}+ |\w+ )?by ${NAME}`),
   channel('translation', '(?:through|via|by) (?:an? |his |her )?(?:interpreter|translator)', ...IN_TRANSLATION),
@@ -239,6 +242,7 @@ export const CERTAIN: readonly { readonly kind: StepKind; readonly cue: RegExp; 
     source:
       /^(?:(?!of |by |on |about )[\p{L}’'.-]+ ){0,5}statement(?=$|,? (?:from|by|issued|released|posted|published|signed|which|attributed|sent|on)\b)/iu,
   },
+  { kind: 'cited', cue: /\b(?:is|are|was|were|been) (?:also )?quoted as (?:saying|telling)\b/ },
   {
     kind: 'speech',
     cue: /\btestif(?:y|ies|ied|ying)\b|\b(?<!to )plead(?:s|ed)? (?:not )?guilty\b|\bin (?:his|her|their) (?:opening|closing) statement\b/i,
