@@ -16,6 +16,22 @@ test('whoever claims something to an outlet has told it', () => {
   expect(steps(text, marks)).toEqual([[['told', 'Tarn Herald']]]);
 });
 
+test.each<readonly [text: string, marks: Marks, kinds: readonly string[]]>([
+  [
+    'Villagers spoke in favour of leaving the union.',
+    { source: 'Villagers', cue: 'spoke in favour of', content: 'leaving the union' },
+    [],
+  ],
+  [
+    'The bank has not yet issued a statement about the leak.',
+    { source: 'The bank', cue: 'has not yet issued a statement', content: 'about the leak' },
+    [],
+  ],
+  ['“It leaks,” Reis said under oath.', { source: 'Reis', cue: 'said under oath', content: '“It leaks,”' }, ['speech']],
+])('%s', (text, marks, kinds) => {
+  expect(steps(text, marks)[0]!.map(([kind]) => kind)).toEqual(kinds);
+});
+
 describe('whom another outlet quotes', () => {
   const first = 'The Tarn Herald quoted Anna Reis as saying the dam leaks.';
   const marks = { source: 'Anna Reis', cue: 'as saying', content: 'the dam leaks' };
@@ -80,6 +96,10 @@ describe('the reporting chain', () => {
     ['In an open letter, Anna Reis said CONTENT.', 'statement', null],
     ['CONTENT, Anna Reis said in a letter to Paul Orrin.', 'statement', null],
     ['Reached by the Tarn Herald, Anna Reis said CONTENT.', 'told', 'Tarn Herald'],
+    ['In a January 2016 Tarn Herald interview, Anna Reis said CONTENT.', 'interview', 'Tarn Herald'],
+    ['During a TV interview in April, Anna Reis said CONTENT.', 'interview', null],
+    ['In an interview with “60 Minutes”, Anna Reis said CONTENT.', 'interview', '60 Minutes'],
+    ['On “60 Minutes”, Anna Reis said CONTENT.', 'broadcast', '60 Minutes'],
     ['Anna Reis said in an interview with Fox & Friends CONTENT.', 'interview', 'Fox & Friends'],
     ['Anna Reis told Breitbart London CONTENT.', 'told', 'Breitbart London'],
     ['Anna Reis said on Telegram CONTENT.', 'social-media', null],

@@ -294,5 +294,10 @@ const PARTY_NAMED = 0.4;
 
 function partyIn(reading: Reading, parties: Parties, layers: FoundLayers, speaker: Cluster | null): Cluster | null {
   const [party, worth] = best(only(worthOf(reading, parties, layers.party, speaker), (one) => !isThing(one)));
-  return worth >= PARTY_NAMED && party?.nature !== 'place' ? party : null;
+  return worth >= PARTY_NAMED && party?.nature !== 'place' && !isMedium(party) ? party : null;
 }
+
+/** "A TV interview": by which means it was given names no outlet. */
+const isMedium = (party: Cluster | null): boolean =>
+  party !== null && party.name.length === 0 && [...party.forms].every((form) => MEDIUM.test(form));
+const MEDIUM = /^(?:an? |the )?(?:tv|television|radio|video|tele?phone)$/i;

@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../document/calendar.ts';
+import { MONTH, SHORT_MONTH, WEEKDAY } from '../../document/calendar.ts';
 import type { StepKind } from '../../document/index.ts';
 import { NETWORK } from '../../text/index.ts';
 import { BROADCASTER } from '../../text/outlets.ts';
@@ -58,6 +58,9 @@ const STATEMENTS =
 const STATED = `(?:${ARTICLE}${some(3, '(?:opening|closing) ')}(?:${STATEMENTS})|${DETERMINER} ${some(2)}response(?! to))`;
 const STATIONS = 'channel|broadcaster|station|network|television channel|radio station';
 
+/** "A TV interview" names no outlet. */
+const BY_MEANS = '(?:TV|Television|Radio|Video|Skype|Zoom|FaceTime|WhatsApp) ';
+
 /** "Without an interview", "before the interview", "to interview her": words that were not said in one. */
 const NOT_GIVEN =
   '(?<!(?:\\bto|[Ww]ithout an?|\\b[Nn]o|\\bjob|\\bpolice|(?:[Bb]efore|[Aa]fter|[Aa]head of) (?:the|an?)|asked for an?|request for an?) )';
@@ -80,12 +83,16 @@ export const CHANNELS: readonly Channel[] = [
     'questions? from (?:an? |the )?(?:reporters?|journalists?|press|media)',
     "(?:reporters|journalists)[’'] questions",
   ),
+  channel('interview', `interview(?:ed)? (?:with|on|by|to|for) ((?=["“]?\\d)${PROGRAMME})`),
   channel(
     'interview',
     String.raw`interview(?:ed)? (?:since [a-z ]{3,24}|\w+ )?(?:with|on|by|to|for|published (?:in|by)) (?:\w+ )??${NAME}`,
   ),
   channel('interview', `(?:on|to|with) ${NAME} (?:in an interview|interview)`),
-  channel('interview', `(?:[Ii]n|[Dd]uring|[Ff]rom) (?:an? |the |his |her )(?:recent |later |new )?${NAME} interview`),
+  channel(
+    'interview',
+    `(?:[Ii]n|[Dd]uring|[Ff]rom) (?:an? |the |his |her )(?:recent |later |new )?(?:(?:${MONTH}|${SHORT_MONTH})\\.? )?(?:(?:19|20)\\d\\d )?(?!${BY_MEANS})${NAME} interview`,
+  ),
   channel('interview', `${NOT_GIVEN}interview(?! requests?)`),
   channel(
     'social-media',
@@ -113,7 +120,7 @@ export const CHANNELS: readonly Channel[] = [
   ),
   channel(
     'speech',
-    String.raw`(?:[Ss]peaking|spoke) (?:(?:on )?${WEEKDAY} )?(?:at|(?:from|on) (?:an? |the )?(?:stage|podium|lectern|dais|balcony|pulpit)|in(?! (?:an?|his|her|their) (?:[\p{Ll}-]+,? ){0,4}(?:tone|voice|accent|manner|whisper|monotone)| \p{Lu}\p{Ll}+(?:ish|ese|ian|ench|abic)(?!\p{L}))|before|to (?:the|a))`,
+    String.raw`(?:[Ss]peaking|spoke) (?:(?:on )?${WEEKDAY} )?(?:at|(?:from|on) (?:an? |the )?(?:stage|podium|lectern|dais|balcony|pulpit)|in(?! (?:an?|his|her|their) (?:[\p{Ll}-]+,? ){0,4}(?:tone|voice|accent|manner|whisper|monotone)| (?:fav|support|defen|oppos|prais|hono)\p{Ll}+| \p{Lu}\p{Ll}+(?:ish|ese|ian|ench|abic)(?!\p{L}))|before|to (?:the|a))`,
   ),
   channel('speech', 'on the (?:\\p{Lu}\\p{Ll}+ )?floor', 'on the floor of the', 'in (?:parliament|court|open court)'),
   channel('statement', `[Ii]n ${STATED} (?:(?:emailed|sent|provided|given|made|issued|released) )?to ${NAME}`),
@@ -238,13 +245,13 @@ export const CERTAIN: readonly { readonly kind: StepKind; readonly cue: RegExp; 
   },
   {
     kind: 'statement',
-    cue: /\b(?:issu|releas)(?:es|ed|ing) (?:an?|the following) (?:\w+ )?statement\b/i,
+    cue: /(?<!\b(?:not|never|yet) |n['’]t )\b(?:issu|releas)(?:es|ed|ing) (?:an?|the following) (?:\w+ )?statement\b/i,
     source:
       /^(?:(?!of |by |on |about )[\p{L}’'.-]+ ){0,5}statement(?=$|,? (?:from|by|issued|released|posted|published|signed|which|attributed|sent|on)\b)/iu,
   },
   { kind: 'cited', cue: /\b(?:is|are|was|were|been) (?:also )?quoted as (?:saying|telling)\b/ },
   {
     kind: 'speech',
-    cue: /\btestif(?:y|ies|ied|ying)\b|\b(?<!to )plead(?:s|ed)? (?:not )?guilty\b|\bin (?:his|her|their) (?:opening|closing) statement\b/i,
+    cue: /\btestif(?:y|ies|ied|ying)\b|\b(?<!to )plead(?:s|ed)? (?:not )?guilty\b|\bunder oath\b|\bin (?:his|her|their) (?:opening|closing) statement\b/i,
   },
 ];

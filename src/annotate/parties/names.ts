@@ -67,12 +67,14 @@ const isOwned = (text: string, owner: NameRun, run: NameRun): boolean =>
     run.name.every((word) => WORDS_OF_STATE_BODIES.has(plain(word)) || DEPARTMENT.test(plain(word)))) ||
     (run.name[0] === 'Office' && run.titles.length === 0 && OFFICES.has(plain(owner.name.at(-1)!))));
 
-/** "The 1619 Project", "the 14 Club": a body may bear a number; a year tells when. */
+/** "The 1619 Project", "the 14 Club", “60 Minutes”: a body may bear a number, and a programme; a year tells when. */
 function withNumber(text: string, words: readonly Word[], run: NameRun | null): NameRun | null {
   const number = run === null ? undefined : words[run.first - 1];
-  if (!run || !number || run.name.length !== 1 || run.titles.length > 0 || !NUMBERED.test(run.name[0]!)) return run;
+  if (!run || !number || run.name.length !== 1 || run.titles.length > 0) return run;
   if (!/^(?!19|20)\d{4}$|^\d{2,3}$/.test(number.text) || text.slice(number.span[1], run.span[0]) !== ' ') return run;
-  if (!/(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, number.span[0] - 5), number.span[0]))) return run;
+  const before = text.slice(Math.max(0, number.span[0] - 5), number.span[0]);
+  const isBody = NUMBERED.test(run.name[0]!) && /(?:^|[^\p{L}])[Tt]he $/u.test(before);
+  if (!isBody && !TIMED.test(run.name[0]!)) return run;
   return {
     ...run,
     name: [number.text, ...run.name],
@@ -82,6 +84,7 @@ function withNumber(text: string, words: readonly Word[], run: NameRun | null): 
   };
 }
 const NUMBERED = /^(?:Project|Club|Foundation|Campaign|Movement|Alliance|Coalition|Network|Initiative)$/;
+const TIMED = /^(?:Minutes|Hours)$/;
 
 function ofOwner(text: string, owner: NameRun, run: NameRun): NameRun {
   const possessor = text.slice(owner.whole[0], run.whole[0]).trim();
