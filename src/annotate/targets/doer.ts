@@ -10,7 +10,11 @@ export function doerIn(reading: Reading, parties: Parties, at: number): Cluster 
   const content = hull(reading.found[at]!.content);
   const by = content && DONE_BY.exec(reading.text.slice(content[0], Math.min(content[1], content[0] + DOER_REACH)));
   if (!content || !by) return null;
-  const start = content[0] + by.index + by[0].length;
+  return doerAt(reading, parties, at, content[0] + by.index + by[0].length);
+}
+
+/** The party whose phrase begins at `start`, behind "by". */
+export function doerAt(reading: Reading, parties: Parties, at: number, start: number): Cluster | null {
   const head = nounPhraseAfter(reading, start);
   if (head === null || head[0] !== start) return null;
   const side = LOYAL_TO.exec(reading.text.slice(head[1] - 'loyal'.length, head[1] + 4));

@@ -6,6 +6,7 @@ import { characterOf } from '../parties/kinds.ts';
 import { nounPhraseAfter } from '../parties/phrases.ts';
 import type { Parties } from '../parties/speakers.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { allegedDoer } from './alleged.ts';
 import { isAskedOf, thingAskedFor } from './asked-for.ts';
 import { askedWhom } from './asked-whom.ts';
 import { doerIn } from './doer.ts';
@@ -65,6 +66,8 @@ function targetOf(known: Known, at: number): Cluster | null {
   if (accused !== null) return accused;
   const held = act === 'accuse' ? heldIn(reading, parties, at) : null;
   if (held !== null) return held;
+  const alleged = act === 'accuse' ? allegedDoer(reading, parties, at) : undefined;
+  if (alleged !== undefined) return alleged;
   const again = isAimedAgain(reading, parties, at, acts) ? (earlier[at - 1] ?? null) : null;
   if (again !== null) return again;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;

@@ -14,7 +14,7 @@ export function isHarmed(text: string, [start, end]: Span, cue: Spans = []): boo
 
 const REACH = 160;
 /** What is done to people, as a participle. */
-const DONE =
+export const DONE =
   'killed|martyred|murdered|assassinated|raped|beaten|tortured|poisoned|robbed|harassed|persecuted|shot|stabbed|kidnapped|abducted|attacked|bombed|shelled|wiretapped|hacked|stolen|injured|wounded|hurt|hanged|executed|massacred|victimi[sz]ed|abused|assaulted|slain|burned to death|set on fire|run over|struck by|hit by|targeted|spied on';
 const HARMING =
   /\b(?:kill(?:ed|ing)?|silenc(?:e|ed|ing)|stifl(?:e|ed|ing)|poison(?:ed|ing)|rob(?:bed|bing)|harass(?:ed|ing)|intimidat(?:ed|ing)|target(?:ed|ing)|persecut(?:e|ed|ing)|tortur(?:ed|ing)|rap(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|kidnapp(?:ed|ing)|assassinat(?:e|ed|ing))\s(?:the |an? |its |his |her |their )?$/iu;
