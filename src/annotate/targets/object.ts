@@ -32,15 +32,21 @@ export function objectOf(reading: Reading, parties: Parties, at: number, act: Ac
   const ally = allyIn(reading, parties, phrase);
   if (ally !== null && ally !== parties.speakers[at]) return ally;
   const all = withOthers(reading, phrase);
+  // Whoever is accused of something is somebody, whatever it is called: "the country of theft".
+  const accused =
+    ACCUSES.test(words.at(-1) ?? '') && /^ of(?!\p{L})/u.test(reading.text.slice(phrase[1], phrase[1] + 4));
   const meant =
     all === null
       ? (parties.partyAt([phrase[0], phrase[0] + 1]) ??
         namedFrom(reading, parties, phrase) ??
-        describedAt(reading, parties, phrase, act))
+        describedAt(reading, parties, phrase, act) ??
+        (accused ? parties.refer([phrase]) : null))
       : parties.refer([all]);
   const party = aimable(meant, parties.speakers[at]);
-  return party !== null && (all !== null || isParty(party) || party.nature === 'place') ? party : null;
+  return party !== null && (accused || all !== null || isParty(party) || party.nature === 'place') ? party : null;
 }
+
+const ACCUSES = /^(?:accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?)$/;
 
 /** "Told the crowd at a rally to go". */
 const TO_DO = /^(?: (?:at|in|on|during|from|of)(?: [\p{L}\d’'-]+){1,6}?)? to /u;

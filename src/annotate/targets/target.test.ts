@@ -35,6 +35,26 @@ describe('the target', () => {
       { source: 'Anna Reis', cue: 'accused', content: 'foreign firms operating in Tarn of theft' },
     ],
     [
+      'the show',
+      'Anna Reis accused the show of theft.',
+      { source: 'Anna Reis', cue: 'accused', content: 'the show of theft' },
+    ],
+    [
+      'Paul Orrin',
+      'Anna Reis blamed the failed harvests on Paul Orrin.',
+      { source: 'Anna Reis', cue: 'blamed', content: 'the failed harvests on Paul Orrin' },
+    ],
+    [
+      null,
+      'Anna Reis blamed the poor performers on the rain.',
+      { source: 'Anna Reis', cue: 'blamed', content: 'the poor performers on the rain' },
+    ],
+    [
+      'Paul Orrin',
+      'Anna Reis blamed Paul Orrin for attacks on Tarn.',
+      { source: 'Anna Reis', cue: 'blamed', content: 'Paul Orrin for attacks on Tarn' },
+    ],
+    [
       'state leaders',
       'Anna Reis accused state leaders of corruption.',
       { source: 'Anna Reis', cue: 'accused', content: 'state leaders of corruption' },

@@ -9,6 +9,7 @@ import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { allegedDoer } from './alleged.ts';
 import { isAskedOf, thingAskedFor } from './asked-for.ts';
 import { askedWhom } from './asked-whom.ts';
+import { blamedOn } from './blamed-on.ts';
 import { doerIn } from './doer.ts';
 import { harmedIn } from './harmed.ts';
 import { aimedAtNobody } from './nobody.ts';
@@ -68,6 +69,8 @@ function targetOf(known: Known, at: number): Cluster | null {
   if (held !== null) return held;
   const alleged = act === 'accuse' ? allegedDoer(reading, parties, at) : undefined;
   if (alleged !== undefined) return alleged;
+  const blamed = act === 'accuse' ? blamedOn(reading, parties, at) : undefined;
+  if (blamed !== undefined) return blamed;
   const again = isAimedAgain(reading, parties, at, acts) ? (earlier[at - 1] ?? null) : null;
   if (again !== null) return again;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;
