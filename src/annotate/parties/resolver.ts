@@ -6,6 +6,7 @@ import { quotationsAround } from '../reading/form.ts';
 import { type Reading, sentenceAt, wordFrom, wordsOfRole } from '../reading/reading.ts';
 import { anonymityOf } from './anonymity.ts';
 import type { PronounPlace } from './antecedents.ts';
+import { isAttributive } from './attributive.ts';
 import {
   type Cluster,
   type ClusterMention,
@@ -92,6 +93,7 @@ export class Resolver {
     if (isExpletive(wordsOfRole(this.#reading.text, found.source), wordsOfRole(this.#reading.text, found.cue)))
       return null;
     if (isRecipient(this.#reading.text, found)) return null;
+    if (isAttributive(this.#reading.text, found)) return null;
     const party = this.#referred(this.#phraseOf(at), voice, found.content);
     if (party !== null && party.name.length === 0) party.anonymity ??= anonymityOf(this.#reading, at);
     return party;
