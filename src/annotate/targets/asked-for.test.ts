@@ -23,6 +23,17 @@ describe('what is asked for', () => {
   });
 
   test.each([
+    ['Venn’s call to abolish the agency', 'Venn’s', 'call', 'to abolish the agency', true],
+    ['a proposal by Venn to cut aid to Norvel', 'Venn', 'proposal', 'to cut aid to Norvel', true],
+    ['Venn’s demands, to expel Orrin', 'Venn’s', 'demands', 'to expel Orrin', true],
+    ['Venn’s request to Orrin to leave', 'Venn’s', 'request', 'to leave', false],
+    ['Venn asked Orrin to leave', 'Venn', 'asked', 'to leave', false],
+  ])('%s: what is called for is a deed on whom it names, %s', (text, source, cue, content, isDeed) => {
+    const reading = readingOf(text, [], marked(text, { source, cue, content }));
+    expect(thingAskedFor(reading, 0)?.doneTo ?? false).toBe(isDeed);
+  });
+
+  test.each([
     ['the release of Orrin', 'Orrin', false],
     ['the release of Orrin by the rebels', 'rebels', true],
     ['restraint of Norvel', 'Norvel', true],

@@ -12,6 +12,7 @@ export interface AskedThing {
 export function thingAskedFor({ found, text }: Reading, at: number): AskedThing | null {
   const { cue, content } = found[at]!;
   const [from, whole] = [hull(cue), hull(content)];
+  if (from && whole && isDeedCalledFor(text, from, whole)) return { span: whole, doneTo: true };
   if (!from || !whole || whole[0] < from[1] || !FOR.test(text.slice(Math.max(from[0], from[1] - 40), from[1])))
     return null;
   const words = text.slice(whole[0], Math.min(whole[1], whole[0] + 60));
@@ -19,6 +20,16 @@ export function thingAskedFor({ found, text }: Reading, at: number): AskedThing 
   const isThing = (doneTo || THING.test(words)) && !SOMEBODY_TO.test(words) && !OWED.test(words);
   return isThing ? { span: whole, doneTo } : null;
 }
+/** "His call | to abolish the agency", "their demands | to expel Orrin": to whom it is to be done does not do it, and who does is not said. */
+const isDeedCalledFor = (text: string, cue: Span, content: Span): boolean =>
+  BETWEEN.test(text.slice(cue[1], content[0])) &&
+  CALL.test(text.slice(Math.max(cue[0], cue[1] - 40), cue[1])) &&
+  TO_DO.test(text.slice(content[0], content[0] + 20));
+const CALL =
+  /(?:^|\s)(?:calls?|called|demands?|proposals?|requests?|appeals?|pleas?|cr(?:y|ies)|pressure|push|bids?|campaigns?|motions?)$/u;
+/** Whose call it is may stand between. */
+const BETWEEN = /^(?: (?:by|from) [^.,;:“”"]{3,60})?,? $/u;
+const TO_DO = /^to \p{Ll}{2,} /u;
 /** Cues that ask for things. */
 const FOR =
   /\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|plea(?:s|d|ded|ding)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|advocat(?:es?|ed|ing)|ask(?:s|ed|ing)) for$|\b(?:demand(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?|want(?:s|ed)?|urg(?:es?|ed|ing))$/u;
