@@ -21,13 +21,17 @@ const isOneMatter = ({ shared, of }: Link, least: number): boolean => shared >= 
 /** "Rejected Reis's claim": where the answer says whose it was, it was nobody else's. */
 const isAnothers = ({ answer, bonds }: Link): boolean => !bonds.has('addressed') && answer.callsAnothers;
 
-/** What was refused was asked for before; a refusal to say anything answers what its speaker was charged with. */
+/**
+ * What was refused was asked for before, and is told again or called by what it is ("rejected the demand"); a refusal to say anything answers what
+ * its speaker was charged with.
+ */
 function isRefusalOf(link: Link): boolean {
   const { answer, other, bonds, distance } = link;
   if (other.start > answer.start) return false;
   const reach = bonds.has('charged') ? 6 : bonds.has('spoken-of') ? 2 : -1;
   if (other.charging && saysNothing(answer) && distance <= reach) return true;
   const asked = other.act === 'ask' || other.act === 'demand';
+  if (asked && bonds.has('charged') && bonds.has('called')) return true;
   return asked && isOneMatter(link, 2) && (bonds.has('charged') || distance <= 1);
 }
 
