@@ -12,10 +12,16 @@ export function certainActOf(cue: string, content: string): Act | null {
   if (IS_FALSE.test(content) || NEVER_WAS.test(content) || IDEA_REJECTED.test(cue) || PUSHES_BACK.test(cue))
     return 'deny';
   if (OWNED_UP.test(content)) return 'confirm';
+  if (TURNS_DOWN.test(cue) && ASKED.test(content)) return 'decline';
+  if (AGREES.test(cue) && WITH_WHAT.test(`${cue} ${content.slice(0, OPENING)}`))
+    return /\bagreed\b/i.test(cue) ? 'confirm' : 'believe';
+  if (CONFIRMED.test(cue) && TO_OFFICE.test(content)) return 'decide';
+  if (WELCOMES.test(cue)) return 'praise';
   if (STANDS_BY.test(cue)) return 'praise';
   if (SPECULATES.test(cue)) return 'believe';
   if (SUES_FOR.test(cue) || (INSISTS.test(cue) && THAT_IT_STOP.test(content))) return 'demand';
   const plain = entryOf(cue)?.act === 'state';
+  if (plain && YES.test(content)) return 'confirm';
   if (plain && UNKNOWING.test(content)) return 'state';
   if (plain && (BEHIND_IT.test(content) || VIOLATION.test(content.slice(0, 2 * OPENING)))) return 'accuse';
   if (CLAIMS_IT.test(cue) || (CLAIMS.test(cue) && ITS_RESPONSIBILITY.test(content)) || OWN_CLAIM.test(content))
@@ -63,6 +69,21 @@ const SPECULATES = /\bspeculat(?:es?|ed|ing)(?: that)?$/i;
 /** "We messed up", "she may have made a mistake", "I do not deny that". */
 const OWNED_UP =
   /^["“‘']?(?:that )?(?:I|we|he|she|they) ["“‘']?(?:(?:may|might|must) have |had |have )?(?:messed up|screwed up|made (?:a |some )?(?:\p{Ll}+ )?mistakes?|got it wrong)\b|^["“‘']?(?:I|we) (?:do not|don['’]t|cannot|can['’]t|won['’]t|will not) deny\b/iu;
+/** "Rebuffed | those calls", "turned down | an offer": what was asked or offered is not taken. */
+const TURNS_DOWN = /\b(?:rebuff|reject|spurn)(?:s|ed|ing)?$|\bdismiss(?:es|ed|ing)?$|\bturn(?:s|ed|ing)? down$/i;
+const ASKED =
+  /^(?:(?:the|a|an|any|all|those|these|such|his|her|its|their|\p{Lu}[\p{L}’'-]+['’]s?) )?(?:[\p{Ll}-]+ ){0,2}(?:calls?|requests?|offers?|invitations?|pleas?|demands?|overtures?)(?= (?:by|from|of|for|to|that)\b|[.,;]|$)/u;
+/** "Agrees that Norvel cheats", "agreed with Orrin": what somebody else said or thinks is held to be so. */
+const AGREES = /\bagree(?:s|d)?(?: that| with)?$/i;
+const WITH_WHAT = /\bagree(?:s|d)? (?:that|with) /i;
+/** "Ten of its nominees | have been confirmed": that is how they come into office. */
+const CONFIRMED = /\b(?:was|were|been|be|being)(?: \p{Ll}+)? confirmed(?: as)?$/u;
+const TO_OFFICE =
+  /\b(?:nominees?|picks?)\b|\b(?:Secretary|Director|Administrator|Ambassador|Attorney General|Justice) \p{Lu}/u;
+const WELCOMES = /(?<!\b(?:not|never|n['’]t) )\bwelcom(?:e|es|ed|ing)$/i;
+/** "Yes, it leaks", "that's correct"; "yes, I will" promises. */
+const YES =
+  /^["“‘']?(?:yes(?:$|["”’'.]|, (?!(?:I|we|and|but) (?:will|would|can)\b))|(?:that|this)(?:['’]s| is) (?:correct|right|true)[.,]?["”’']?$)/iu;
 /** "Defends Orrin", "stands fully behind the plan". */
 const STANDS_BY = /\bdefend(?:s|ed|ing)?$|\b(?:stands?|stood) (?:\p{Ll}+ly )?behind$/iu;
 /** "Insisted that Norvel stop": without -s, it is asked. */
