@@ -164,6 +164,10 @@ describe('the network and the rules together', () => {
     expect(record(plain, marks, layers(plain, 'state', { 'social-media': 0.9 }, {})).via).toHaveLength(1);
     const video = 'Anna Reis said in a video the dam leaks.';
     expect(record(video, marks, layers(video, 'state', { 'social-media': 0.6 }, {})).via).toHaveLength(1);
+    // What is said of a post is said anywhere.
+    const of = 'Anna Reis said the tweet did no harm.';
+    const said = { source: 'Anna Reis', cue: 'said', content: 'the tweet did no harm' };
+    expect(record(of, said, layers(of, 'state', { 'social-media': 0.6 }, {})).via).toEqual([]);
   });
 
   test('take what somebody told an outlet of an unknown name where the name stands behind the verb', () => {

@@ -6,7 +6,7 @@ import { SENT_TO, TOLD_THE_LAW, TOLD_THE_WRITER } from '../lexicon/channels.ts';
 import type { Cluster } from '../parties/clusters.ts';
 import { characterOf } from '../parties/kinds.ts';
 import type { Parties } from '../parties/speakers.ts';
-import { type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
+import { blanked, type Reading, sentenceAt, wordsOfRole } from '../reading/reading.ts';
 import { isThing } from '../targets/party.ts';
 import { best, only, worthOf } from '../targets/worth.ts';
 import { isElsewhen } from './elsewhen.ts';
@@ -73,7 +73,7 @@ export function viasOf(
             certain,
             unnamed: { party: partyIn(reading, parties, layers, speaker), span: place },
             speaking,
-            posted: POSTS.test(around(reading, reading.sentences[sentence] ?? place, place)),
+            posted: isOfPosts(reading, reading.sentences[sentence] ?? place, place, content),
           });
     const shared = passed.length === 0 && programme !== null && isTurn(reading, at) ? [programme] : passed;
     const steps = inOrder(
@@ -231,14 +231,19 @@ interface Surroundings {
   readonly posted: boolean;
 }
 
-/** The sentence, so far as it stands near the cue. */
-const around = ({ text }: Reading, [start, end]: Span, place: Span): string =>
-  text.slice(Math.max(start, place[0] - NEAR), Math.min(end, place[1] + NEAR));
+/**
+ * Whether the sentence, so far as it stands near the cue, has a word for posts or for where they stand; what is said of posts may be said
+ * anywhere, unless it is written as posts are.
+ */
+function isOfPosts(reading: Reading, [start, end]: Span, place: Span, content: Spans): boolean {
+  const near: Span = [Math.max(start, place[0] - NEAR), Math.min(end, place[1] + NEAR)];
+  return POSTS.test(blanked(reading.text, near, content)) || /[@#]\w/.test(reading.text.slice(...near));
+}
 const NEAR = 1000;
 
 /** The network takes what stands beside a post for one too: without such a word it needs more. */
 const POSTS = new RegExp(
-  String.raw`\b(?:re)?tweet|\b(?:${NETWORK}|social media|hashtag|blog|videos?|online|followers)\b|\bpost(?:s|ed|ing)?\b|[@#]\w`,
+  String.raw`\b(?:re)?tweet|\b(?:${NETWORK}|social media|hashtag|blog|videos?|online|followers)\b|\bpost(?:s|ed|ing)?\b`,
   'iu',
 );
 /** Chosen on gold-dev. */
