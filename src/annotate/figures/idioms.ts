@@ -91,7 +91,7 @@ const IDIOMS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'crowd',
-    /^[^,.;:]{0,40}?\b(?:downed\stools|walked\s(?:out\b|off\sthe\sjob)|w(?:ent|ere)\son\sstrike|t(?:ook|aken|aking)\s(?:to\sthe\sstreets|part\sin\s(?:\S+\s){0,4}?(?:march|protests?|rall(?:y|ies)|procession|demonstrations?|parade|vigil|strike|walk|marathon|festival|pilgrimage))|turned\s(?:out|up)|showed\sup|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
+    /^[^,.;:]{0,40}?\b(?:downed\stools|walked\s(?:out\b|off\sthe\sjob)|w(?:ent|ere)\son\sstrike|t(?:ook|ake|aken|aking)\s(?:to\sthe\sstreets|part\sin\s(?:\S+\s){0,4}?(?:march|protests?|rall(?:y|ies)|procession|demonstrations?|parade|vigil|strike|walk|marathon|festival|festivities|celebrations?|ceremon(?:y|ies)|pilgrimage))|turned\s(?:out|up)|showed\sup|(?:filled|lined|packed|crowded|flooded|poured\sinto|streamed\s(?:into|through)|descended\son)\s\S)\b/iu,
   ],
 ];
 

@@ -82,7 +82,7 @@ export const DEEDS: ReadonlyMap<string, FigureKind> = byKind({
   missing: 'disappeared vanished',
   displaced: 'fled flee fleeing flooding crossing crossed',
   crowd:
-    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended chanted packed joined filled lined blocked streamed poured attending celebrating participating participated protest protesting marching rallying demonstrating',
+    'gathered gather rallied marched protested demonstrated converged thronged assembled flocked massed attended chanted packed joined filled lined blocked streamed poured attending celebrate celebrated celebrating participating participated protest protesting marching rallying demonstrating',
 });
 
 /** Verbs and nouns whose object is the number ("killing 26", "arrested 12", "the deaths of 26"). */

@@ -19,9 +19,9 @@ const TOLL_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
   [/protesters/i, 'crowd'],
 ];
 
-/** "Killed: 12", as a table has it. */
+/** "Killed: 12", as a table has it; "Orrin death: four suspects" is a headline. */
 const LABEL =
-  /(?<!\p{L})(killed|dead|deaths?|fatalities|injured|wounded|injuries|missing|arrested|arrests|detained|infected|infections|displaced)\s?:\s$/iu;
+  /(?<!\p{L})(killed|dead|deaths|fatalities|injured|wounded|injuries|missing|arrested|arrests|detained|infected|infections|displaced)\s?:\s$/iu;
 
 /** A label before the number. */
 export function labelledOf({ text, span }: Sentence, { number }: Counted): Clue | null {
