@@ -35,6 +35,11 @@ describe('the target', () => {
       { source: 'Anna Reis', cue: 'accused', content: 'foreign firms operating in Tarn of theft' },
     ],
     [
+      'Paul Orrin',
+      'The vote was lost by Paul Orrin, who police say bribed Anna Reis.',
+      { source: 'police', cue: 'say', content: ['who', 'bribed Anna Reis'] },
+    ],
+    [
       'the show',
       'Anna Reis accused the show of theft.',
       { source: 'Anna Reis', cue: 'accused', content: 'the show of theft' },

@@ -17,6 +17,7 @@ import { objectOf } from './object.ts';
 import { otherSide, provokedBy } from './other-side.ts';
 import { isOwnState, speaksFor } from './own-state.ts';
 import { isParty, NAMES_PARTY, TAKES_OBJECT } from './party.ts';
+import { relativeDoer } from './relative.ts';
 import { isHarmed } from './victim.ts';
 import { wordsJudged } from './words-judged.ts';
 import { best, partiesOf, worthOf } from './worth.ts';
@@ -71,6 +72,8 @@ function targetOf(known: Known, at: number): Cluster | null {
   if (alleged !== undefined) return alleged;
   const blamed = act === 'accuse' ? blamedOn(reading, parties, at) : undefined;
   if (blamed !== undefined) return blamed;
+  const relative = act === 'accuse' ? relativeDoer(reading, parties, at) : null;
+  if (relative !== null) return relative;
   const again = isAimedAgain(reading, parties, at, acts) ? (earlier[at - 1] ?? null) : null;
   if (again !== null) return again;
   const asked = act === 'ask' ? askedWhom(reading, parties, at) : undefined;
