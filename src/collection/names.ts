@@ -114,6 +114,24 @@ export const bodyWords = (name: string): readonly string[] =>
 export const tellsApart = (name: string): boolean =>
   /[\p{Lu}\p{Lo}]/u.test(name) && bodyWords(name).some((word) => !GENERIC.has(word));
 
+/** Offices that a state has, told apart by whose they are. */
+const OFFICE =
+  /(?<!\p{L})(?:administration|army|cabinet|department|embassy|government|military|ministry|navy|parliament|police|presidency)(?!\p{L})/iu;
+
+/**
+ * The words of an office whose name says whose it is, in one order: "Norvel's health ministry" and "the Ministry of Health of Norvel" are one. Null
+ * for what is no office, and where nobody is named ("the country's health ministry", "Its army").
+ */
+export function officeWords(name: string): readonly string[] | null {
+  if (!OFFICE.test(name)) return null;
+  const [, owner, rest] = /^(?:the\s+)?(.+?)['’]s?\s+(.+)$/iu.exec(name) ?? [];
+  // A first word has its capital from the sentence.
+  const names = owner === undefined ? name.replace(/^\P{L}*\p{L}+/u, '') : owner;
+  if (!names.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && tellsApart(word))) return null;
+  const words = owner === undefined ? bodyWords(name) : [...bodyWords(owner), ...bodyWords(rest!)];
+  return [...new Set(words.filter((word) => !SMALL_WORDS.has(word)))].sort();
+}
+
 /** "WHO", "U.N.", "MSF". */
 export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name.replaceAll('.', ''));
 

@@ -44,6 +44,14 @@ describe('the same speaker', () => {
       { name: 'Ostra’s Ministry of Defence', kind: 'government' },
       { name: "Ostra's Ministry of Defense", kind: 'government' },
     ],
+    [
+      { name: 'Ostra’s health ministry', kind: 'government', described: true },
+      { name: "Ostra's ministry of health", kind: 'government', described: true },
+    ],
+    [
+      { name: 'the Ostran defense ministry', kind: 'government', described: true },
+      { name: 'The Ostran ministry of defence', kind: 'government', described: true },
+    ],
     [{ name: 'Idrin K. Vasko' }, { name: 'Idrin K Vasko' }],
     [
       { name: 'BRM', kind: 'organisation', aliases: ['Border Relief Mission'] },
@@ -77,6 +85,11 @@ describe('who is nobody beyond this report', () => {
     [{ name: 'Ostran officials', kind: 'group' }],
     [{ name: 'the Foreign Ministry', kind: 'government' }],
     [{ name: 'Supreme Court', kind: 'government' }],
+    [{ name: 'The country’s health ministry', kind: 'government', described: true }],
+    [{ name: 'Its army', kind: 'government', described: true }],
+    [{ name: 'The health ministry', kind: 'government', described: true }],
+    [{ name: 'Vasko’s doctors', kind: 'group', described: true }],
+    [{ name: 'Ostra’s soldiers', kind: 'government', described: true }],
     [{ name: 'Vasko', kind: 'other' }],
     [{ name: 'Telme Report', kind: 'document' }],
     [{ name: '🙂', kind: 'organisation' }],
@@ -102,6 +115,18 @@ describe('what an identity says', () => {
       sharedNames: ['vasko', 'idrin vasko', 'didi'],
       designations: [{ kind: 'name', key: 'president idrin vasko', words: 'President Idrin Vasko' }],
     });
+  });
+
+  test('of an office: the words by which it is described as a short form of its name', () => {
+    const ministry = { kind: 'government' as const };
+    const given = [
+      { ...ministry, name: 'Ostra’s Ministry of Defence' },
+      { ...ministry, name: "Ostra's defense ministry", described: true },
+    ];
+    expect(identities(recordOf(given))).toMatchObject([
+      { key: 'body ostra s ministry of defence', shortForms: ['office defence ministry ostra'] },
+      { key: 'office defence ministry ostra', name: "Ostra's defense ministry", shortForms: [] },
+    ]);
   });
 
   test('of a person with a middle initial: the name without it as a short form', () => {

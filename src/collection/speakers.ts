@@ -8,6 +8,7 @@ import {
   fullPersonName,
   isAcronym,
   isName,
+  officeWords,
   slugOf,
   surnameOf,
   tellsApart,
@@ -22,7 +23,7 @@ import { namedEntities } from './summary.ts';
  * that a page mixes two. So:
  *
  * - Only who is named in the report can be known in another. A described source ("a senior official"), a group and a
- *   paper stay in their report.
+ *   paper stay in their report; an office is named by whose it is ("Norvel's health ministry").
  * - Persons are joined by given and family name, without titles and offices, case, accents and punctuation; middle
  *   names count. A single name stays in its report.
  * - Bodies (governments, organisations, parties, armed groups, media) are joined by name, without "the", case, accents,
@@ -36,8 +37,10 @@ export function identitiesOf(record: AnnotationRecord, text: string): readonly S
   const named = namedEntities(record);
   const designations = designationsIn(text, record);
   return record.entities
-    .filter(({ id }) => named.has(id))
-    .map((entity) => (entity.kind === 'person' ? personIdentity(entity) : bodyIdentity(entity)))
+    .map((entity) => {
+      if (!named.has(entity.id)) return officeIdentity(entity);
+      return entity.kind === 'person' ? personIdentity(entity) : bodyIdentity(entity);
+    })
     .filter((identity) => identity !== null)
     .map((identity) => ({ ...identity, designations: designations.get(identity.entity) ?? [] }));
 }
@@ -77,9 +80,25 @@ function bodyIdentity(entity: Entity): Named | null {
     key: bodyKey(name),
     name,
     slug: slugOf(name),
-    shortForms: distinct(forms.filter((form) => isAcronym(form) && abbreviates(form, name)).map(bodyKey)),
+    shortForms: distinct([
+      ...forms.filter((form) => isAcronym(form) && abbreviates(form, name)).map(bodyKey),
+      ...forms.map(officeKey).filter((key) => key !== null),
+    ]),
     sharedNames: distinct(forms.map((form) => bodyWords(form).join(' '))),
   };
+}
+
+/** An office that is described by whose it is. It is joined to the one name of it that the store has, as a short form is. */
+function officeIdentity(entity: Entity): Named | null {
+  const name = entity.name.replace(/^the\s+/i, '');
+  const key = entity.kind === 'government' ? officeKey(entity.name) : null;
+  if (key === null) return null;
+  return { entity: entity.id, key, name, slug: slugOf(name), shortForms: [], sharedNames: [bodyWords(name).join(' ')] };
+}
+
+function officeKey(name: string): string | null {
+  const words = officeWords(name);
+  return words && `office ${words.join(' ')}`;
 }
 
 const bodyKey = (name: string): string => `body ${bodyWords(name).join(' ')}`;
