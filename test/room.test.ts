@@ -45,7 +45,11 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ],
   ['a question without a rendering', () => '/renderings?words=zeppelin', /No stored retold statement matches/],
   ['one statement as reports render it', () => `/renderings/${IDS.harbour}/a5`, /the others are compared with this/],
-  ['a statement that no other report has', () => `/renderings/${IDS.harbour}/a6`, /No other report that is kept here/],
+  [
+    'a statement that no other report has',
+    () => `/renderings/${IDS.harbour}/a6`,
+    /In no other report that is kept here/,
+  ],
   ['a statement that another report quotes otherwise', () => reading('#a5'), /compare the words, which differ/],
   ['a speaker’s sure statements', () => '/speakers/lucia-ferrand?minScore=0.85', /unsure set aside/],
   ['a report filtered by its address', () => `/documents/${IDS.colliery}?facet=denied`, /3 of 12 statements, 0 of 7/],

@@ -56,6 +56,7 @@ export function renderingRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   });
   api.openapi(renderingsRoute, async (c) => {
     const { id, attribution } = c.req.valid('param');
+    if (!(await store.has(id))) throw notFound('document', id);
     const retold = await store.renderings(id, attribution);
     if (!retold) throw notFound('statement', `${id} ${attribution}`);
     return c.json(await compareRenderings(store, retold), 200);

@@ -214,7 +214,12 @@ const RenderingAnswer = z
   .openapi('Rendering') satisfies z.ZodType<Rendering>;
 
 export const ComparedStatementAnswer = z
-  .object({ ...retoldCount, origins: count, renderings: z.array(RenderingAnswer).readonly() })
+  .object({
+    ...retoldCount,
+    origins: count,
+    renderings: z.array(RenderingAnswer).readonly(),
+    more: count.openapi({ description: 'Renderings that are not given' }),
+  })
   .readonly()
   .openapi('ComparedStatement') satisfies z.ZodType<ComparedStatement>;
 

@@ -350,12 +350,20 @@ describe('what was added', () => {
     const [report] = results[0]!.renderings.map(({ finding }) => finding.document.id);
     const one = (await hearsay(['renderings', '--of', `${report}/a1`, ...store])).out.replace(/\s+/g, ' ');
     expect(one).toContain('compared with this · origin A');
-    expect(one).toMatch(/(?:left out|other words) inside the quotation, a “not” in one of them alone/);
+    expect(one).toMatch(/(?:left out|other words) inside the quotation; one has a “not” that the other lacks/);
     expect((await hearsay(['renderings', '--of', `${report} a2`, ...store])).out).toContain(
-      'no other report that is stored',
+      'in no other report that is stored',
     );
     expect(await hearsay(['renderings', '--of', `${report}/a9`, ...store])).toMatchObject({ code: 1 });
-    expect(await hearsay(['renderings', '--of', 'a1', ...store])).toMatchObject({ code: 2 });
+    for (const odd of [
+      ['--of', 'a1'],
+      ['--of', `${report}/a1`, 'harvest'],
+      ['--of', `${report}/a1`, '--speaker', 'x'],
+    ]) {
+      expect(await hearsay(['renderings', ...odd, ...store])).toMatchObject({ code: 2 });
+    }
+    const pasted = `http://127.0.0.1:4321/renderings/${report}/a1`;
+    expect((await hearsay(['renderings', '--of', pasted, ...store])).out).toContain('compared with this');
     expect((await hearsay(['renderings', 'zeppelin', ...store])).err).toContain('No statement matches');
   });
 

@@ -207,7 +207,7 @@ export interface ChargeQuery extends DocumentQuery {
 
 /** Statements of which one rendering at least passes the filters that documents and speakers have. */
 export interface RetoldQuery extends DocumentQuery {
-  /** True for those alone that two reports quote in other words. */
+  /** True for those alone of which a rendering quotes other words than the one that is shown first. */
   readonly quotedOtherwise?: boolean;
 }
 
@@ -302,7 +302,7 @@ export interface Charge {
 export interface RetoldCount {
   readonly reports: number;
   readonly outlets: number;
-  /** Whether another report quotes it in other words. */
+  /** Whether another rendering, held against this one, has other words inside its quotation marks. */
   readonly quotedOtherwise: boolean;
 }
 
@@ -312,8 +312,10 @@ export interface RetoldCount {
  */
 export interface Retold extends RetoldCount {
   readonly base: Finding;
-  /** Oldest report first, those without a date last; at most 100. */
+  /** Oldest report first, those without a date last; at most 100, of more those that are quoted otherwise and the oldest. */
   readonly others: readonly Finding[];
+  /** How many others there are. */
+  readonly renderings: number;
 }
 
 /** A page of figures, with how many of each kind pass the filters when none asks for a kind, the most frequent first. */

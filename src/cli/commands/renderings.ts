@@ -23,7 +23,11 @@ export const renderingsCommand = (setup: Setup): Command =>
         'not judged. "Words in quotation marks" stand together, and a word that ends in * is a beginning.',
     )
     .argument('[words...]', 'what to look for')
-    .addOption(new Option('--of <report/statement>', 'one statement, as 9f2c41d07be3a855/a5').argParser(statementPlace))
+    .addOption(
+      new Option('--of <report/statement>', 'one statement, as 9f2c41d07be3a855/a5')
+        .argParser(statementPlace)
+        .conflicts(['speaker', 'quotedOtherwise', 'outlet', 'from', 'to', 'offset']),
+    )
     .option('--speaker <name>', 'only of this speaker (name, alias or id)')
     .option('--quoted-otherwise', 'only those that two reports quote in other words')
     .addOption(outletOption())
@@ -41,7 +45,7 @@ export const renderingsCommand = (setup: Setup): Command =>
     )
     .action((words: string[], { of, ...options }: RenderingsOptions, command: Command) =>
       run(setup, command, (session) =>
-        of ? renderingsOfOne(session, of) : renderings(session, { ...options, words: words.join(' ') }),
+        of ? renderingsOfOne(session, of, words) : renderings(session, { ...options, words: words.join(' ') }),
       ),
     );
 
@@ -63,14 +67,20 @@ interface StatementPlace {
   readonly statement: string;
 }
 
-/** Reads "9f2c41d07be3a855/a5", as the room's address has it, with a blank too, as lists write it. */
+/** Reads "9f2c41d07be3a855/a5", with a blank or a # too, as other lists and a report's address write it, and the end of the room's own address. */
 function statementPlace(text: string): StatementPlace {
-  const [, report, statement] = /^([0-9a-f]+)[/ ](a\d+)$/.exec(text.trim()) ?? [];
+  const [, report, statement] = /(?:^|\/)([0-9a-f]+)[/ #](a\d+)$/.exec(text.trim().toLowerCase()) ?? [];
   if (report !== undefined && statement !== undefined) return { report, statement };
   throw new InvalidArgumentError("It must be a report's id and a statement's, as 9f2c41d07be3a855/a5.");
 }
 
-async function renderingsOfOne(session: Session, { report, statement }: StatementPlace): Promise<ExitCode> {
+async function renderingsOfOne(
+  session: Session,
+  { report, statement }: StatementPlace,
+  words: readonly string[],
+): Promise<ExitCode> {
+  if (words.length > 0)
+    throw new CliError('--of asks for one statement, and words for others. Give one of them.', EXIT.usage);
   const compared = await withStore(session, async (store) => {
     const { document } = await reportCalled(store, report, session.storeFile);
     const retold = await store.renderings(document.id, statement);

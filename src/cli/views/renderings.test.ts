@@ -14,7 +14,7 @@ const rendering = (id: string, outlet: string, fields: Partial<Rendering>): Rend
   ...fields,
 });
 const STATEMENT: ComparedStatement = {
-  ...{ reports: 3, outlets: 3, quotedOtherwise: true, origins: 2 },
+  ...{ reports: 3, outlets: 3, quotedOtherwise: true, origins: 2, more: 0 },
   renderings: [
     rendering('d1', 'The Tarn Herald', {}),
     rendering('d2', 'Norvel Post', {
@@ -41,7 +41,7 @@ test('a list tells the words, who has the same, and how others differ', () => {
     '      d1/a1 · The Tarn Herald · 1 March 2026',
     '    the same words: Norvel Post',
     '    said: “I [-do not-] {+fully+} agree.”',
-    '      d3/a1 · Krel ␛[31mStar · 1 March 2026 · words left out inside the quotation, a “not” in one of them alone',
+    '      d3/a1 · Krel ␛[31mStar · 1 March 2026 · words left out inside the quotation; one has a “not” that the other lacks',
   ]);
 });
 
@@ -49,9 +49,10 @@ test('one statement is told in all its renderings with the origin of each', () =
   const lines = comparedLines(STATEMENT, 200, plain);
   expect(lines.filter((line) => line.includes('origin '))).toEqual([
     '      d1/a1 · The Tarn Herald · 1 March 2026 · compared with this · origin A',
-    '      d2/a1 · Norvel Post · 1 March 2026 · the same words · origin A: has the text of The Tarn Herald',
+    '      d2/a1 · Norvel Post · 1 March 2026 · the same words · origin A: shares its text with The Tarn Herald',
     expect.stringMatching(/^ {6}d3\/a1 .* · origin B$/),
   ]);
+  expect(comparedLines({ ...STATEMENT, more: 20 }, 200, plain).at(-1)).toBe('    20 renderings more are not shown.');
   const alone = { ...STATEMENT, reports: 1, renderings: STATEMENT.renderings.slice(0, 1) };
-  expect(comparedLines(alone, 90, plain)[0]).toBe('Mara Venn (no other report that is stored has it)');
+  expect(comparedLines(alone, 90, plain)[0]).toBe('Mara Venn (found in no other report that is stored)');
 });

@@ -5,6 +5,7 @@ import type { Difference } from '../../store/wording/difference.ts';
 import { wordingsOf } from '../../store/wording/wording.ts';
 import { type Carrier, type Origin, originsOf } from './origins.ts';
 import { type Part, partsOf } from './parts.ts';
+import { isQuotedOtherwise } from './told.ts';
 
 /** One report's rendering beside the one that it is compared with. */
 export interface Rendering {
@@ -18,15 +19,17 @@ export interface Rendering {
 
 /** One statement across reports, word by word. */
 export interface ComparedStatement extends Pick<Retold, 'reports' | 'outlets' | 'quotedOtherwise'> {
-  /** How many of its reports nothing shows to follow another. */
+  /** How many of the reports shown nothing shows to follow another. */
   readonly origins: number;
   /** Oldest report first; one of them is the base. */
   readonly renderings: readonly Rendering[];
+  /** How many renderings more there are than these. */
+  readonly more: number;
 }
 
 /** Compares what others render with the base, word by word, and tells which of the reports follow which. */
 export async function compareRenderings(store: Store, retold: Retold): Promise<ComparedStatement> {
-  const { base, others, reports, outlets, quotedOtherwise } = retold;
+  const { base, others, reports, outlets } = retold;
   const findings = [...others];
   const at = others.findIndex((other) => isOlder(base, other));
   findings.splice(at < 0 ? others.length : at, 0, base);
@@ -39,19 +42,22 @@ export async function compareRenderings(store: Store, retold: Retold): Promise<C
   const origins = originsOf(kept.map((finding) => carrierOf(finding, documents.get(finding.document.id)!)));
   const quoted = (finding: Finding): readonly string[] =>
     wordingsOf(documents.get(finding.document.id)!.document.text, [finding.attribution])[0]!.quoted;
+  const renderings = kept.map((finding, index): Rendering => {
+    const difference = finding === base ? null : differenceOf(quoted(base), quoted(finding));
+    return { finding, difference, parts: partsIn(difference, base, finding), origin: origins[index]! };
+  });
   return {
-    ...{ reports, outlets, quotedOtherwise },
+    ...{ reports, outlets, renderings },
+    quotedOtherwise: retold.quotedOtherwise || renderings.some(isQuotedOtherwise),
     origins: new Set(origins.map(({ number }) => number)).size,
-    renderings: kept.map((finding, index) => ({
-      finding,
-      difference: finding === base ? null : differenceOf(quoted(base), quoted(finding)),
-      parts:
-        finding === base
-          ? [{ kind: 'kept', words: base.contentWords }]
-          : partsOf(base.contentWords, finding.contentWords),
-      origin: origins[index]!,
-    })),
+    more: retold.renderings - others.length,
   };
+}
+
+/** Where the words are not those of one quotation, every other one would differ: they stand whole. */
+function partsIn(difference: Difference | null, base: Finding, { contentWords }: Finding): readonly Part[] {
+  const isCompared = difference !== null && difference.kind !== 'reworded' && difference.kind !== 'same';
+  return isCompared ? partsOf(base.contentWords, contentWords) : [{ kind: 'kept', words: contentWords }];
 }
 
 const carrierOf = (

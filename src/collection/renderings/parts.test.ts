@@ -17,11 +17,11 @@ describe('the parts of a rendering', () => {
     ['“I do not rule out a talk.”', '“I rule out a talk.”', '“I [-do not-] rule out a talk.”'],
     ['“and began counting shoes”', '“and started counting shoes”', '“and [-began-] {+started+} counting shoes”'],
     ['We fired at the pier', 'They fired at the pier', '[-We-] {+They+} fired at the pier'],
-    ['“The damage is old.” … “Go.”', 'the damage “is old.”', 'the damage “is old.” [-Go.”-]'],
+    ['“The damage is old.” … “Go.”', 'the damage “is old.”', 'the damage “is old.” [-“Go.”-]'],
     [
       '“It is not a crime to ask”',
       'that it “is not a crime” to anybody',
-      '(that it “) [-“It-] is not a crime” [-to ask”-] (to anybody)',
+      '(that it) [-“It-] “is not a crime” [-to ask”-] (to anybody)',
     ],
     [
       '“A battery of ours answered fire from the road”',

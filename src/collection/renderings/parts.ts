@@ -17,13 +17,15 @@ export interface Part {
   readonly words: string;
 }
 
+/** Words of two contents that differ in more are not set side by side: nobody could read it, and it takes the square of their number. */
+const MOST_CHANGES = 400;
 /** Fewer quoted words are no quotation that could be compared. */
 const LEAST_QUOTED = 3;
 
 /**
  * The words of a rendering in stretches that the base has too and such that it has not, and between them what the base
  * has more. Where both quote, what they quote is compared, else all of it. Nothing of the rendering is lost: blanks and
- * marks go with the word before them.
+ * closing marks go with the word before them, opening marks with the word behind.
  */
 export function partsOf(base: string, words: string): readonly Part[] {
   const [own, all] = [piecesOf(base), piecesOf(words)];
@@ -35,8 +37,10 @@ export function partsOf(base: string, words: string): readonly Part[] {
   /** What was dropped before a piece of the rendering, or behind its last. */
   const before = new Map<Piece | undefined, string>();
   const behindAll = all[all.indexOf(there.at(-1)!) + 1];
+  const changes = changesOf(here, there);
+  if (changes === null) return [{ kind: 'kept', words }];
   let [at, to] = [0, 0];
-  for (const { kind, count } of changesOf(here, there)) {
+  for (const { kind, count } of changes) {
     if (kind === 'dropped') before.set(there[to] ?? behindAll, textOf(base, here.slice(at, at + count)).trim());
     else for (const piece of there.slice(to, to + count)) kinds.set(piece, kind);
     if (kind !== 'added') at += count;
@@ -67,15 +71,15 @@ const FEW = 6;
 
 /**
  * What both have, in order. A small word that both happen to have between two larger changes joins nothing, and is told
- * as dropped and put in with them. Of what was dropped and put in at one place, what was dropped stands first.
+ * as dropped and put in with them. Of what was dropped and put in at one place, what was dropped stands first. Null where
+ * too much differs.
  */
-function changesOf(own: readonly Piece[], others: readonly Piece[]): readonly Change[] {
-  const found = diffArrays(
-    own.map(({ key }) => key),
-    others.map(({ key }) => key),
-  ).map(
+function changesOf(own: readonly Piece[], others: readonly Piece[]): readonly Change[] | null {
+  const keys = (pieces: readonly Piece[]): string[] => pieces.map(({ key }) => key);
+  const found = diffArrays(keys(own), keys(others), { maxEditLength: MOST_CHANGES })?.map(
     ({ value, added, removed }) => ({ keys: value, kind: added ? 'added' : removed ? 'dropped' : 'kept' }) as const,
   );
+  if (found === undefined) return null;
   const changedAround = (at: number): number =>
     [at - 2, at - 1, at + 1, at + 2]
       .map((near) => found[near])
@@ -104,13 +108,17 @@ interface Piece {
   readonly isQuoted: boolean;
 }
 
-/** The words with all that stands before the next; the first with what stands before it too. */
+/** The words with what stands between them: up to the last blank it goes with the word before, the rest with the word behind. */
 function piecesOf(text: string): readonly Piece[] {
   const tokens = tokensOf(text);
   const quotations = quotationsOf(text).filter(({ depth }) => depth === 0);
+  const starts = tokens.map(({ span }, index) => {
+    const before = text.slice(tokens[index - 1]?.span[1] ?? 0, span[0]);
+    return span[0] - (/\S*$/.exec(/\s/.test(before) ? before : '')?.[0].length ?? 0);
+  });
   return tokens.map(({ key, span }, index) => ({
     key,
-    span: [index === 0 ? 0 : span[0], tokens[index + 1]?.span[0] ?? text.length],
+    span: [index === 0 ? 0 : starts[index]!, starts[index + 1] ?? text.length],
     isQuoted: quotations.some((quotation) => encloses(quotation.span, span)),
   }));
 }

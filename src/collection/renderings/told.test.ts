@@ -4,7 +4,7 @@ import type { Finding } from '../../store/store.ts';
 import type { Difference } from '../../store/wording/difference.ts';
 import type { Rendering } from './compared.ts';
 import type { Part } from './parts.ts';
-import { differenceWords, followsWords, gathered, originName, shownParts, spread } from './told.ts';
+import { creditedTo, differenceWords, followsWords, gathered, originName, shownParts, spread } from './told.ts';
 
 const finding = (id: string, form: Attribution['form'] = 'direct', outlet: string | null = 'Norvel Post'): Finding =>
   ({ document: { id, outlet }, attribution: { form } }) as Finding;
@@ -17,9 +17,10 @@ const shown = (kind: Difference['kind'], parts: readonly Part[]) =>
 
 describe('a comparison in words', () => {
   test('counts reports, outlets and origins', () => {
-    const count = { reports: 2, outlets: 1, origins: 1, quotedOtherwise: false };
+    const count = { reports: 2, outlets: 1, origins: 1, quotedOtherwise: false, more: 0 };
     expect(spread(count)).toBe('2 reports, from 1 origin');
     expect(spread({ ...count, reports: 7, outlets: 5, origins: 4 })).toBe('7 reports by 5 outlets, from 4 origins');
+    expect(spread({ ...count, reports: 121, more: 20 })).toBe('121 reports');
   });
 
   test('tells how the words differ, and that a “not” is in one alone', () => {
@@ -28,26 +29,26 @@ describe('a comparison in words', () => {
     expect(differenceWords(rendering(null))).toBeNull();
     expect(words('same', 'direct')).toBe('the same words');
     expect(words('shortened', 'direct', true)).toBe(
-      'words left out inside the quotation, a “not” in one of them alone',
+      'words left out inside the quotation; one has a “not” that the other lacks',
     );
     expect((['direct', 'mixed', 'indirect'] as const).map((form) => words('reworded', form))).toEqual([
-      'quoted only here',
+      'quoted in other words',
       'partly in the report’s own words',
       'in the report’s own words',
     ]);
   });
 
   test('names origins by letters, and says whom a report follows', () => {
-    expect([1, 2, 26, 40].map(originName)).toEqual(['A', 'B', 'Z', 'Z']);
+    expect([1, 2, 26, 27, 52, 53, 703].map(originName)).toEqual(['A', 'B', 'Z', 'AA', 'AZ', 'BA', 'AAA']);
     const follows = (document: string, by: 'text' | 'chain', id = 'd1') =>
       followsWords({ finding: finding(id), origin: { number: 1, follows: { document, by } } }, [
         { finding: finding('d2', 'direct', 'Krel Star') },
         { finding: finding('d3', 'direct', null) },
       ]);
     expect(followsWords(rendering(null), [])).toBeNull();
-    expect(follows('d2', 'text')).toBe('has the text of Krel Star');
+    expect(follows('d2', 'text')).toBe('shares its text with Krel Star');
     expect(follows('d2', 'chain')).toBe('names Krel Star in its chain');
-    expect(follows('d3', 'text')).toBe('has the text of another report');
+    expect(follows('d3', 'text')).toBe('shares its text with another report');
     expect(follows('d1', 'text')).toBe('the same report');
   });
 
@@ -59,6 +60,15 @@ describe('a comparison in words', () => {
     expect(shown('part', parts)).toEqual([part('kept', 'I agree')]);
     expect(shown('part', parts.slice(1, -1))).toHaveLength(3);
     expect(shown('reworded', parts)).toEqual([part('kept', 'I agree')]);
+  });
+
+  test('tells to whom else a report credits the words, by name and by identity', () => {
+    const by = (name: string | null, id: string | null = null) =>
+      ({ finding: { speaker: name && { name, id }, sourceWords: null } }) as unknown as Rendering;
+    expect(creditedTo(by('Max Boll'), by('Olga Stern'))).toBe('Max Boll');
+    expect(creditedTo(by('Stern', 'olga-stern'), by('Olga Stern', 'olga-stern'))).toBeNull();
+    expect(creditedTo(by('Olga Stern'), by('Olga Stern'))).toBeNull();
+    expect(creditedTo(by(null), by('Olga Stern'))).toBe('nobody named');
   });
 
   test('gathers who has the very same words, and puts quotations that differ before the others', () => {

@@ -1,4 +1,5 @@
 import type { Form } from '../../document/index.ts';
+import type { Finding } from '../../store/store.ts';
 import { quotedOtherwise } from '../../store/wording/difference.ts';
 import { countWords } from '../../text/words.ts';
 import { counted } from '../summary.ts';
@@ -7,14 +8,15 @@ import type { Part } from './parts.ts';
 
 /** How the room and the command line tell a comparison: the same words for the same thing. */
 
-/** "7 reports by 5 outlets, from 4 origins". */
-export function spread({ reports, outlets, origins }: Omit<ComparedStatement, 'renderings'>): string {
+/** "7 reports by 5 outlets, from 4 origins"; of too many, whose origins are not all asked after, without. */
+export function spread({ reports, outlets, origins, more }: Omit<ComparedStatement, 'renderings'>): string {
   const by = outlets > 1 ? ` by ${counted(outlets, 'outlet')}` : '';
-  return `${counted(reports, 'report')}${by}, from ${counted(origins, 'origin')}`;
+  const from = more > 0 ? '' : `, from ${counted(origins, 'origin')}`;
+  return `${counted(reports, 'report')}${by}${from}`;
 }
 
 const REWORDED: Readonly<Record<Form, string>> = {
-  direct: 'quoted only here',
+  direct: 'quoted in other words',
   mixed: 'partly in the report’s own words',
   indirect: 'in the report’s own words',
 };
@@ -25,16 +27,30 @@ export function differenceWords({ difference, finding }: Pick<Rendering, 'differ
   const words = {
     same: 'the same words',
     part: 'a part of it',
-    fuller: 'more of it',
+    fuller: 'more words around it',
     shortened: 'words left out inside the quotation',
     altered: 'other words inside the quotation',
     reworded: REWORDED[finding.attribution.form],
   }[difference.kind];
-  return difference.negation ? `${words}, a “not” in one of them alone` : words;
+  return difference.negation ? `${words}; one has a “not” that the other lacks` : words;
 }
 
-/** A, B, C ... as origins are called. */
-export const originName = (number: number): string => String.fromCodePoint(64 + Math.min(number, 26));
+/** A, B, ... Z, AA, AB, ... as origins are called. */
+export const originName = (number: number): string =>
+  (number > LETTERS ? originName(Math.floor((number - 1) / LETTERS)) : '') +
+  String.fromCodePoint(A + ((number - 1) % LETTERS));
+const LETTERS = 26;
+const A = 65;
+
+/** To whom a report credits the words, where that is somebody else by name than in the base; null where it is not. */
+export function creditedTo({ finding }: Pick<Rendering, 'finding'>, base: Pick<Rendering, 'finding'>): string | null {
+  const [name, other] = [nameOf(finding), nameOf(base.finding)];
+  const known = finding.speaker?.id ?? null;
+  return name === other || (known !== null && known === base.finding.speaker?.id) ? null : (name ?? 'nobody named');
+}
+
+/** Who says it, as the report has it. */
+export const nameOf = ({ speaker, sourceWords }: Finding): string | null => speaker?.name ?? sourceWords;
 
 /** Why a rendering is no origin of its own; null where nothing shows that it follows another. */
 export function followsWords(
@@ -46,7 +62,7 @@ export function followsWords(
   if (document === finding.document.id) return 'the same report';
   const followed = renderings.find((one) => one.finding.document.id === document)?.finding.document;
   const outlet = followed?.outlet ?? 'another report';
-  return by === 'text' ? `has the text of ${outlet}` : `names ${outlet} in its chain`;
+  return by === 'text' ? `shares its text with ${outlet}` : `names ${outlet} in its chain`;
 }
 
 /** Beyond so many words that a rendering lacks, they would hide the few that it has. */
@@ -69,7 +85,7 @@ export function shownParts({ difference, parts }: Pick<Rendering, 'difference' |
   return [{ kind: 'kept', words: parts.map(({ kind, words }) => (kind === 'dropped' ? '' : words)).join('') }];
 }
 
-/** A statement as a list tells it: the rendering that the others are compared with, who has the very same words, and who has not. */
+/** A statement as a list tells it: the rendering that the others are compared with, who has the very same words of the same speaker, and who has not. */
 export interface Gathered {
   readonly base: Rendering;
   readonly same: readonly Rendering[];
@@ -80,8 +96,10 @@ export interface Gathered {
 export function gathered({ renderings }: Pick<ComparedStatement, 'renderings'>): Gathered {
   const base = renderings.find(({ difference }) => difference === null) ?? renderings[0]!;
   const rest = renderings.filter((one) => one !== base);
-  const same = rest.filter(({ difference }) => difference?.kind === 'same');
-  const others = rest.filter(({ difference }) => difference?.kind !== 'same');
+  const isSame = (one: Rendering): boolean =>
+    one.difference?.kind === 'same' && !isQuotedOtherwise(one) && creditedTo(one, base) === null;
+  const same = rest.filter(isSame);
+  const others = rest.filter((one) => !isSame(one));
   return {
     base,
     same,

@@ -120,10 +120,25 @@ export function renderingsContract(fresh: FreshStore): void {
     expect(await store.retold({ offset: 9 })).toEqual({ total: 3, offset: 9, results: [] });
   });
 
+  test('what hundreds tell is one statement, and of too many renderings those that differ are given', async () => {
+    const words = '“The ferry left the pier at noon with nobody on its lower deck.”';
+    const many = Array.from({ length: 205 }, (_, at) =>
+      said(`Report ${at}: Mara Venn said ${words}`, { outlet: `Post ${at}` }, words),
+    );
+    const store = await filled([...many, POST]);
+    const { total, results } = await store.retold();
+    expect(total).toBe(1);
+    expect(results[0]).toMatchObject({ reports: 206, renderings: 205, quotedOtherwise: true });
+    expect(results[0]!.others).toHaveLength(100);
+    expect(outlets([results[0]!.base, ...results[0]!.others])).toContain('Norvel Post');
+    expect(await store.renderings(idOf(many.at(-1)!), 'a1')).toMatchObject({ quotedOtherwise: false });
+  });
+
   test('what was added in another order is linked alike', async () => {
     const store = await filled([...REPORTS].reverse());
     const { others } = (await store.renderings(idOf(HERALD), 'a1')) as Retold;
     expect(outlets(others)).toEqual(['Norvel Post', 'Krel Star', null]);
+    expect(await store.retoldIn(idOf(POST))).toEqual(await (await filled()).retoldIn(idOf(POST)));
   });
 
   test('what only the speaker shows follows when a person merges two, and parts again when that is undone', async () => {

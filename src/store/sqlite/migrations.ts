@@ -222,6 +222,8 @@ const STEPS: readonly string[] = [
   -- What of a statement's words is held against those of others, and the pairs of words by which the others are found.
   CREATE TABLE wordings (
     attribution INTEGER PRIMARY KEY REFERENCES attributions ON DELETE CASCADE,
+    -- How much of it is quoted, in characters: of several renderings the fullest is shown first.
+    quoted INTEGER NOT NULL,
     json TEXT NOT NULL
   ) STRICT;
   CREATE TABLE wording_pairs (
@@ -237,6 +239,7 @@ const STEPS: readonly string[] = [
     other INTEGER NOT NULL REFERENCES attributions ON DELETE CASCADE,
     -- 1 where the words alone show it; else only while both have the same speaker.
     by_words INTEGER NOT NULL,
+    -- Whether the other, held against this one, has other words inside its quotation marks.
     quoted_otherwise INTEGER NOT NULL,
     PRIMARY KEY (attribution, other)
   ) STRICT, WITHOUT ROWID;

@@ -21,6 +21,9 @@ const linksWhere = (further: string): string =>
    LEFT JOIN entities ea ON ea.id = a.speaker LEFT JOIN entities eb ON eb.id = b.speaker
    WHERE (r.by_words = 1 OR ea.speaker = eb.speaker) AND ${further}`;
 
+/** What share of the fullest quotation is nearly as much. */
+const NEARLY = 0.8;
+
 /** How many renderings of one statement are given. */
 const MOST_OTHERS = 100;
 
@@ -31,14 +34,17 @@ export function retoldStatements(connection: Connection, query: RetoldQuery): Pa
   const counting = countingWith(shelf, links);
   const passing = passingIds(connection, query);
   const found = starsOf(links, shelf.older)
+    .map(shelf.fullestFirst)
     .filter(({ centre, others }) => passing === null || [centre, ...others].some((id) => passing.has(id)))
-    .map((star) => ({ star, count: counting(star), latest: shelf.latest(star) }))
+    .map((star) => ({ star, count: counting.count(star), latest: shelf.latest(star) }))
     .filter(({ count }) => query.quotedOtherwise === undefined || count.quotedOtherwise === query.quotedOtherwise)
     .sort((a, b) => b.count.reports - a.count.reports || shelf.newer(a.latest, b.latest));
   return {
     total: found.length,
     offset,
-    results: found.slice(offset, offset + limit).map(({ star, count }) => retold(connection, star, count)),
+    results: found
+      .slice(offset, offset + limit)
+      .map(({ star, count }) => retold(connection, star, count, counting.otherwise(star))),
   };
 }
 
@@ -51,7 +57,7 @@ export function retoldIn(connection: Connection, documentId: string): Readonly<R
   return Object.fromEntries(
     stars.map(([ordinal, own]) => [
       `a${ordinal + 1}`,
-      counting({ centre: own[0]!.from, others: own.map(({ to }) => to) }),
+      counting.count({ centre: own[0]!.from, others: own.map(({ to }) => to) }),
     ]),
   );
 }
@@ -68,7 +74,8 @@ export function renderingsOf(connection: Connection, documentId: string, attribu
   const links = connection.sql<Link>(linksWhere('r.attribution = ?')).all(row.id);
   const shelf = shelfOf(connection);
   const star = { centre: row.id, others: links.map(({ to }) => to).sort(shelf.older) };
-  return retold(connection, star, countingWith(shelf, links)(star));
+  const counting = countingWith(shelf, links);
+  return retold(connection, star, counting.count(star), counting.otherwise(star));
 }
 
 /** The report that an attribution stands in. */
@@ -77,6 +84,8 @@ interface Place {
   readonly document: number;
   readonly outlet: string | null;
   readonly published: string | null;
+  /** How much of it is quoted, in characters. */
+  readonly quoted: number;
 }
 
 /** Where attributions stand, and the order of their reports. */
@@ -88,13 +97,15 @@ interface Shelf {
   readonly newer: (a: number, b: number) => number;
   /** The rendering of the newest report. */
   readonly latest: (star: Star) => number;
+  /** The star with the oldest of the renderings that quote most, or nearly so, as its centre: the others are held against it. */
+  readonly fullestFirst: (star: Star) => Star;
 }
 
 function shelfOf({ sql }: Connection): Shelf {
   const places = new Map<number, Place>();
   const ask = sql<Place>(
-    `SELECT a.id, a.document, d.outlet_folded AS outlet, d.published_key AS published
-     FROM attributions a JOIN documents d ON d.seq = a.document WHERE a.id = ?`,
+    `SELECT a.id, a.document, d.outlet_folded AS outlet, d.published_key AS published, w.quoted
+     FROM attributions a JOIN documents d ON d.seq = a.document JOIN wordings w ON w.attribution = a.id WHERE a.id = ?`,
   );
   const placeOf = (id: number): Place => {
     const place = places.get(id) ?? required(ask.get(id));
@@ -108,30 +119,57 @@ function shelfOf({ sql }: Connection): Shelf {
     return one < two ? -sign : sign;
   };
   const newer = (a: number, b: number): number => inOrder(a, b, -1);
+  const older = (a: number, b: number): number => inOrder(a, b, 1);
   return {
     placeOf,
-    older: (a, b) => inOrder(a, b, 1),
+    older,
     newer,
     latest: ({ centre, others }) => [centre, ...others].sort(newer)[0]!,
+    fullestFirst: ({ centre, others }) => {
+      const all = [centre, ...others];
+      const most = all.reduce((quoted, id) => Math.max(quoted, placeOf(id).quoted), 0);
+      const [first] = all.filter((id) => placeOf(id).quoted >= most * NEARLY).sort(older);
+      return { centre: first!, others: all.filter((id) => id !== first).sort(older) };
+    },
   };
 }
 
-/** Counts the reports and outlets of a star that is made of these links. */
-function countingWith({ placeOf }: Shelf, links: readonly Link[]): (star: Star) => RetoldCount {
-  const otherwise = new Set(links.filter((link) => link.otherwise === 1).map(({ from, to }) => `${from} ${to}`));
-  return ({ centre, others }) => {
-    const places = [centre, ...others].map(placeOf);
-    return {
-      reports: new Set(places.map(({ document }) => document)).size,
-      outlets: new Set(places.map(({ outlet }) => outlet).filter((outlet) => outlet !== null)).size,
-      quotedOtherwise: others.some((other) => otherwise.has(`${centre} ${other}`)),
-    };
+interface Counting {
+  readonly count: (star: Star) => RetoldCount;
+  /** The renderings of a star that quote other words than its centre. */
+  readonly otherwise: (star: Star) => ReadonlySet<number>;
+}
+
+/** Counts the reports and outlets of stars that are made of these links. */
+function countingWith({ placeOf }: Shelf, links: readonly Link[]): Counting {
+  const differing = new Set(links.filter((link) => link.otherwise === 1).map(({ from, to }) => `${from} ${to}`));
+  const otherwise = ({ centre, others }: Star): ReadonlySet<number> =>
+    new Set(others.filter((other) => differing.has(`${centre} ${other}`)));
+  return {
+    otherwise,
+    count: (star) => {
+      const places = [star.centre, ...star.others].map(placeOf);
+      return {
+        reports: new Set(places.map(({ document }) => document)).size,
+        outlets: new Set(places.map(({ outlet }) => outlet).filter((outlet) => outlet !== null)).size,
+        quotedOtherwise: otherwise(star).size > 0,
+      };
+    },
   };
 }
 
-function retold(connection: Connection, { centre, others }: Star, count: RetoldCount): Retold {
-  const [base, ...rest] = findings(connection, [centre, ...others.slice(0, MOST_OTHERS)], []);
-  return { ...count, base: base!, others: rest };
+/** Of too many renderings those that are quoted otherwise are kept, then the oldest. */
+function retold(
+  connection: Connection,
+  { centre, others }: Star,
+  count: RetoldCount,
+  otherwise: ReadonlySet<number>,
+): Retold {
+  const rest = others.filter((other) => !otherwise.has(other));
+  const kept = new Set([...others.filter((other) => otherwise.has(other)), ...rest].slice(0, MOST_OTHERS));
+  const shown = others.filter((other) => kept.has(other));
+  const [base, ...found] = findings(connection, [centre, ...shown], []);
+  return { ...count, base: base!, others: found, renderings: others.length };
 }
 
 /** The attributions that pass the filters; null where there are none. */

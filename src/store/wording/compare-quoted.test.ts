@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differenceOf } from './compare-quoted.ts';
-import type { DifferenceKind } from './difference.ts';
+import { type DifferenceKind, quotedOtherwise } from './difference.ts';
 
 const FERRY = [
   'We fired at the pier at noon. The ferry was never our aim,',
@@ -49,12 +49,50 @@ describe('how one quotation differs from another', () => {
     ['a word put in', ['It is to be held until noon.'], ['It is to be held ready until noon.'], 'altered', false],
     ['a “not” put in', ['We were told of the raid'], ['We were not told of the raid'], 'altered', true],
     ['another order', ['There were potatoes under the hall'], ['Under the hall there were potatoes'], 'altered', false],
+    ['“don’t” for “do not”', ['I do not rule out a talk'], ['I don’t rule out a talk'], 'same', false],
+    ['a number otherwise written', ['We counted 1,200 at 5 percent'], ['We counted 1200 at 5%'], 'same', false],
+    ['a sign before a number', ['It was -5 degrees there'], ['It was 5 degrees there'], 'altered', false],
+    ['another word that is spelt alike', ['We waited four days there'], ['We waited for days there'], 'altered', false],
+    ['another verb that is spelt alike', ['They filed the report'], ['They filled the report'], 'altered', false],
+    ['a “not” at the edge', ['Not one witness came to us'], ['One witness came to us'], 'part', true],
+    [
+      'a negation at the edge',
+      ['We never said that the town would be spared'],
+      ['the town would be spared'],
+      'part',
+      true,
+    ],
+    ['a “not” behind an ellipsis', ['The accused did not order it'], ['The accused did … order it'], 'part', true],
+    ['a “not” that the report says is its own', ['He betrayed the town'], ['He [not] betrayed the town'], 'same', true],
+    [
+      'a clause with its “not” left out whole',
+      ['I do not agree, but the ferry sails at noon'],
+      ['the ferry sails at noon'],
+      'part',
+      false,
+    ],
     ['nothing quoted', FERRY, [], 'reworded', false],
     ['a word or two', FERRY, ['our aim'], 'reworded', false],
     ['something else', FERRY, ['Nobody has come home since the winter'], 'reworded', false],
     ['nothing to compare with', [], ['The ferry was never our aim'], 'reworded', false],
   ])('%s', (_, base, quoted, kind, negation) => {
     expect(differenceOf(base, quoted)).toEqual({ kind, negation });
+  });
+
+  test.each([
+    [['Never will we leave'], ['We will leave it']],
+    [['The accused did not order it'], ['The accused did … order it']],
+    [['a b … c d'], ['a b x c d']],
+    [FERRY, ['We fired at noon on the deck']],
+  ])('%j and %j differ in both directions or in none', (one, other) => {
+    expect(quotedOtherwise(differenceOf(one, other))).toBe(quotedOtherwise(differenceOf(other, one)));
+  });
+
+  test('takes no longer than a moment, however long the quotations', () => {
+    const words = (letter: string) => Array.from({ length: 20 }, (_, at) => `${letter}${at} lorem. `.repeat(400));
+    const start = performance.now();
+    differenceOf(words('a'), words('b'));
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test('is none between a quotation and itself, and never throws', () => {

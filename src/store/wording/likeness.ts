@@ -1,13 +1,9 @@
-import { differenceOf } from './compare-quoted.ts';
-import { quotedOtherwise } from './difference.ts';
 import { pairsOf, type Wording } from './wording.ts';
 
 /** That two wordings render one statement. */
 export interface Likeness {
   /** Whether the words alone show it; else only where both reports credit the same speaker. */
   readonly byWords: boolean;
-  /** Whether both quote, and the words inside the quotation marks are not the same. */
-  readonly quotedOtherwise: boolean;
 }
 
 /**
@@ -25,16 +21,15 @@ export function likenessOf(a: Wording, b: Wording): Likeness | null {
   const bothQuote = a.quoted.length > 0 && b.quoted.length > 0;
   // Of two tolls neither renders the other. A figure that stands otherwise in a quotation is what a reader looks for.
   if (!bothQuote && figuresDiffer(own, others)) return null;
-  const likeness = { quotedOtherwise: bothQuote && quotedOtherwise(differenceOf(a.quoted, b.quoted)) };
   const both = (2 * shared.length) / (own.size + others.size);
   const neighbours = bothQuote ? sharedPairs(a, b) : 0;
   if (share >= HIGH_SHARE && telling >= 4) {
     const inOrder = share >= 0.9 && neighbours >= 3;
-    if (both >= 0.6 || inOrder || (telling >= 5 && both >= 0.5)) return { byWords: true, ...likeness };
+    if (both >= 0.6 || inOrder || (telling >= 5 && both >= 0.5)) return { byWords: true };
   }
   // What two quote alike hardly differs by chance.
-  if (share >= 0.9 && telling >= 3 && both >= 0.6 && neighbours >= 2) return { byWords: true, ...likeness };
-  return telling >= 3 || share >= HIGH_SHARE ? { byWords: false, ...likeness } : null;
+  if (share >= 0.9 && telling >= 3 && both >= 0.6 && neighbours >= 2) return { byWords: true };
+  return telling >= 3 || share >= HIGH_SHARE ? { byWords: false } : null;
 }
 
 const LEAST_SHARE = 0.6;

@@ -31,7 +31,7 @@ export const FUNCTION_WORDS = wordSet(`
 const MOST_STEMS = 400;
 const MOST_STRETCHES = 20;
 /** Characters of one stretch. */
-const LONGEST_STRETCH = 2000;
+const LONGEST_STRETCH = 1000;
 
 /** The wordings of a text's attributions, in their order. */
 export function wordingsOf(text: string, attributions: readonly Pick<Attribution, 'content'>[]): readonly Wording[] {

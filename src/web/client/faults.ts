@@ -44,7 +44,7 @@ const RETOLD_FAULTS: Readonly<Record<string, string>> = {
  * is told what happened and what to do. `path` is what was asked for; anything else is passed on as it came.
  */
 export function inRoomWords(code: string, message: string, path: string): string {
-  if (code === 'not-found' && /^\/api\/documents\/[^/]+\/renderings\//.test(path)) {
+  if (code === 'not-found' && /^There is no statement /.test(message)) {
     return 'There is no such statement. Its report may have been read anew since; open it, and go on from its card.';
   }
   const [, kind, id] = /^\/api\/(documents|speakers)\/([^/?]+)/.exec(path) ?? [];
