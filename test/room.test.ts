@@ -34,9 +34,9 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['figures of money, which are not drawn', () => '/figures?kind=money', /their currencies differ/],
   ['figures that nobody is named for', () => '/figures?unsigned=true', /nobody is named for it/],
   ['a question without a figure', () => '/figures?words=zeppelin&kind=killed', /No stored figure matches/],
-  ['the charges', () => '/charges', /Lucia Ferrand accuses Defence Ministry/],
-  ['charges that somebody denies', () => '/charges?denied=true', /denied in \d statements?/],
-  ['a question without a charge', () => '/charges?words=zeppelin&denied=true', /No stored charge matches/],
+  ['the disputes', () => '/disputes', /Lucia Ferrand against Defence Ministry/],
+  ['disputes with a denial', () => '/disputes?denied=true', /denied in \d statements?/],
+  ['a question without a dispute', () => '/disputes?words=zeppelin&denied=true', /No stored dispute matches/],
   ['the renderings', () => '/renderings', /2 reports by 2 outlets, from 2 origins/],
   [
     'renderings that are quoted otherwise',

@@ -8,8 +8,8 @@ import { createApi } from './api.ts';
 import type { ApiParts } from './parts.ts';
 import type { ProgressLine } from './progress.ts';
 import type {
-  Charge,
   ComparedStatement,
+  Dispute,
   DocumentSummary,
   FigurePage,
   Finding,
@@ -94,14 +94,14 @@ describe('questions', () => {
     expect((await answer<FigurePage>(get('/api/figures?unsigned=false'))).total).toBe(7);
   });
 
-  test('charges come with what denies them', async () => {
-    const { results } = await answer<Page<Charge>>(get('/api/charges?denied=true'));
+  test('disputes come with what denies them', async () => {
+    const { results } = await answer<Page<Dispute>>(get('/api/disputes?denied=true'));
     expect(results.length).toBeGreaterThan(0);
     for (const { accusations, denied, denials } of results) {
       expect(accusations.map(({ attribution }) => attribution.act)).toContain('accuse');
       expect(denied.length).toBe(Math.min(denials, 3));
     }
-    const { total } = await answer<Page<Charge>>(get('/api/charges?speaker=lucia-ferrand&target=Defence%20Ministry'));
+    const { total } = await answer<Page<Dispute>>(get('/api/disputes?speaker=lucia-ferrand&target=Defence%20Ministry'));
     expect(total).toBe(1);
   });
 
@@ -133,7 +133,7 @@ describe('questions', () => {
     ['/api/documents/nope/renderings/a1', 404, 'not-found'],
     [`/api/documents/${IDS.harbour}/renderings/a999`, 404, 'not-found'],
     ['/api/renderings?quotedOtherwise=yes', 400, 'invalid'],
-    ['/api/charges?denied=1', 400, 'invalid'],
+    ['/api/disputes?denied=1', 400, 'invalid'],
     [`/api/captures/${'0'.repeat(64)}`, 404, 'not-found'],
     ['/api/captures/../../etc', 404, 'not-found'],
     ['/api/captures/xyz', 400, 'invalid'],
@@ -167,8 +167,8 @@ describe('questions', () => {
     expect(Object.keys(paths).sort()).toEqual([
       '/api',
       '/api/captures/{hash}',
-      '/api/charges',
       '/api/decisions',
+      '/api/disputes',
       '/api/documents',
       '/api/documents/{id}',
       '/api/documents/{id}/renderings',

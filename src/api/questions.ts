@@ -66,7 +66,7 @@ export const FigureQuestion = z.strictObject({
   unsigned: trueOrFalse.openapi({ description: 'true: only those that nobody signs' }),
 });
 
-export const ChargeQuestion = z.strictObject({
+export const DisputeQuestion = z.strictObject({
   ...documentFilters,
   speaker: phrase.openapi({ description: 'Who accuses: speaker id or name' }),
   target: phrase.openapi({ description: 'Who is accused: speaker id or name' }),

@@ -4,8 +4,8 @@ import { FOLLOWING } from '../collection/renderings/origins.ts';
 import { PART_KINDS } from '../collection/renderings/parts.ts';
 import { ACTS, ENTITY_KINDS, FIGURE_KINDS, SIDES } from '../document/index.ts';
 import {
-  type Charge,
   DECIDERS,
+  type Dispute,
   type DocumentSummary,
   type FigurePage,
   type Finding,
@@ -27,8 +27,8 @@ import { AttributionNoun, DocumentNoun, EntityNoun, FigureNoun, Problem, RecordN
 export type { ComparedStatement, Rendering } from '../collection/renderings/compared.ts';
 export type { Part } from '../collection/renderings/parts.ts';
 export type {
-  Charge,
   Decision,
+  Dispute,
   DocumentSummary,
   FigurePage,
   Finding,
@@ -157,7 +157,7 @@ export const FigurePageAnswer = z
   .readonly()
   .openapi('FigurePage') satisfies z.ZodType<FigurePage>;
 
-export const ChargeAnswer = z
+export const DisputeAnswer = z
   .object({
     accuser: FoundPartyAnswer.nullable().openapi({ description: 'null: no report lets one know who accuses' }),
     accused: FoundPartyAnswer,
@@ -171,7 +171,7 @@ export const ChargeAnswer = z
     denied: z.array(FindingAnswer).readonly().openapi({ description: 'The newest, at most 3' }),
   })
   .readonly()
-  .openapi('Charge') satisfies z.ZodType<Charge>;
+  .openapi('Dispute') satisfies z.ZodType<Dispute>;
 
 const retoldCount = {
   reports: count.openapi({ description: 'How many reports have it, the one that was asked about among them' }),

@@ -2,9 +2,9 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { jsonAnswer, notFound, otherRefusals, refusals } from './errors.ts';
 import { idInPath } from './fields.ts';
 import type { ApiParts } from './parts.ts';
-import { ChargeQuestion, FigureQuestion, given, SpeakerQuestion, StatementQuestion } from './questions.ts';
+import { DisputeQuestion, FigureQuestion, given, SpeakerQuestion, StatementQuestion } from './questions.ts';
 import {
-  ChargeAnswer,
+  DisputeAnswer,
   FigurePageAnswer,
   FindingAnswer,
   OutletsAnswer,
@@ -26,16 +26,15 @@ const searchRoute = createRoute({
   responses: { 200: jsonAnswer(findings, 'A page of statements'), 400: refusals[400], ...otherRefusals },
 });
 
-const chargesRoute = createRoute({
+const disputesRoute = createRoute({
   method: 'get',
-  path: '/api/charges',
-  operationId: 'listCharges',
+  path: '/api/disputes',
+  operationId: 'listDisputes',
   tags: ['Statements'],
-  summary:
-    'Who accuses whom, and what denies it, the pairs of most reports first; whether a charge holds is never judged',
-  request: { query: ChargeQuestion },
+  summary: 'Who accuses whom, and what denies it, the pairs of most reports first; who is right is never judged',
+  request: { query: DisputeQuestion },
   responses: {
-    200: jsonAnswer(pageOf(ChargeAnswer, 'ChargePage'), 'A page of charges'),
+    200: jsonAnswer(pageOf(DisputeAnswer, 'DisputePage'), 'A page of disputes'),
     400: refusals[400],
     ...otherRefusals,
   },
@@ -99,7 +98,7 @@ const outletsRoute = createRoute({
   responses: { 200: jsonAnswer(OutletsAnswer, 'All outlets'), ...otherRefusals },
 });
 
-/** Routes of statements, charges, figures, speakers and outlets. */
+/** Routes of statements, disputes, figures, speakers and outlets. */
 export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   const speakerOf = async (speakerId: string) => {
     const speaker = await store.speaker(speakerId);
@@ -108,7 +107,7 @@ export function statementRoutes(api: OpenAPIHono, { store }: ApiParts): void {
   };
 
   api.openapi(searchRoute, async (c) => c.json(await store.search(given(c.req.valid('query'))), 200));
-  api.openapi(chargesRoute, async (c) => c.json(await store.charges(given(c.req.valid('query'))), 200));
+  api.openapi(disputesRoute, async (c) => c.json(await store.disputes(given(c.req.valid('query'))), 200));
   api.openapi(figuresRoute, async (c) => c.json(await store.figures(given(c.req.valid('query'))), 200));
   api.openapi(speakersRoute, async (c) => c.json(await store.speakers(given(c.req.valid('query'))), 200));
   api.openapi(speakerRoute, async (c) => c.json(onTheWire(await speakerOf(c.req.valid('param').id)), 200));

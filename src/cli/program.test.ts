@@ -233,7 +233,7 @@ describe('a store', () => {
       ['show'],
       ['search', 'x'],
       ['figures', 'x'],
-      ['charges'],
+      ['disputes'],
       ['renderings', 'x'],
       ['speakers'],
       ['export'],
@@ -330,9 +330,9 @@ describe('what was added', () => {
     expect((await hearsay(['figures', '--limit', '1', '--offset', '1'])).out).toContain('2 to 2 of 4 figures.');
   });
 
-  test('lists no charges where nobody accuses anybody', async () => {
-    expect((await hearsay(['charges', '--target', 'Tolvaj', '--denied'])).err).toContain('No charge matches');
-    expect(linesOf((await hearsay(['charges', '--json'])).out)).toEqual([{ total: 0, offset: 0, results: [] }]);
+  test('lists no disputes where nobody accuses anybody', async () => {
+    expect((await hearsay(['disputes', '--target', 'Tolvaj', '--denied'])).err).toContain('No dispute matches');
+    expect(linesOf((await hearsay(['disputes', '--json'])).out)).toEqual([{ total: 0, offset: 0, results: [] }]);
   });
 
   test('gives the statements that several reports tell, and compares the renderings of one', async () => {

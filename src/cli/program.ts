@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, type Option } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { annotateCommand } from './commands/annotate.ts';
-import { chargesCommand } from './commands/charges.ts';
+import { disputesCommand } from './commands/disputes.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { readCommand } from './commands/read.ts';
@@ -67,7 +67,7 @@ function createProgram(setup: Setup): Command {
     showCommand(setup),
     searchCommand(setup),
     figuresCommand(setup),
-    chargesCommand(setup),
+    disputesCommand(setup),
     renderingsCommand(setup),
     speakersCommand(setup),
     serveCommand(setup),

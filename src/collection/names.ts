@@ -129,7 +129,8 @@ export function officeWords(name: string): readonly string[] | null {
   const names = owner === undefined ? name.replace(/^\P{L}*\p{L}+/u, '') : owner;
   if (!names.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && tellsApart(word))) return null;
   const words = owner === undefined ? bodyWords(name) : [...bodyWords(owner), ...bodyWords(rest!)];
-  return [...new Set(words.filter((word) => !SMALL_WORDS.has(word)))].sort();
+  // The "s" of another owner.
+  return [...new Set(words.filter((word) => word !== 's' && !SMALL_WORDS.has(word)))].sort();
 }
 
 /** "WHO", "U.N.", "MSF". */

@@ -1,7 +1,7 @@
 import { afterEach, describe } from 'vitest';
 import { addingContract } from './contract/adding.ts';
-import { chargesContract } from './contract/charges.ts';
 import { decisionsContract } from './contract/decisions.ts';
+import { disputesContract } from './contract/disputes.ts';
 import { documentsContract } from './contract/documents.ts';
 import { figuresContract } from './contract/figures.ts';
 import { guardContract } from './contract/guard.ts';
@@ -32,7 +32,7 @@ export function storeContract(name: string, open: FreshStore): void {
     describe('documents', () => documentsContract(fresh));
     describe('searching', () => searchContract(fresh));
     describe('figures', () => figuresContract(fresh));
-    describe('charges', () => chargesContract(fresh));
+    describe('disputes', () => disputesContract(fresh));
     describe('renderings', () => renderingsContract(fresh));
     describe('speakers', () => speakersContract(fresh));
     describe('deciding about speakers', () => decisionsContract(fresh));

@@ -2,8 +2,8 @@ import { ACTS, ENTITY_KINDS, FIGURE_KINDS, FORMS, POLARITIES, STANCES } from '..
 import { comparable, comparableOrThrow, DATE_FORM } from './dates.ts';
 import { MOST_ROWS } from './paging.ts';
 import {
-  type ChargeQuery,
   type DecisionQuery,
+  type DisputeQuery,
   type DocumentQuery,
   type FigureQuery,
   ORDERS,
@@ -62,12 +62,12 @@ const statements: Rules<StatementQuery> = {
   order: oneOf(ORDERS),
 };
 const figures: Rules<FigureQuery> = { ...documents, kind: oneOf(FIGURE_KINDS), unsigned: yesOrNo };
-const charges: Rules<ChargeQuery> = { ...documents, target: text, denied: yesOrNo };
+const disputes: Rules<DisputeQuery> = { ...documents, target: text, denied: yesOrNo };
 const retold: Rules<RetoldQuery> = { ...documents, quotedOtherwise: yesOrNo };
 const speakers: Rules<SpeakerQuery> = { name: text, kind: oneOf(ENTITY_KINDS), ...paging };
 const decisions: Rules<DecisionQuery> = { speaker: text, ...paging };
 
-const RULES = { documents, statements, figures, charges, retold, speakers, decisions };
+const RULES = { documents, statements, figures, disputes, retold, speakers, decisions };
 
 /** The question as it was given. Throws a TypeError for what is no filter, a RangeError for a value that none can have. */
 export function sound<Query extends object>(kind: keyof typeof RULES, query: Query): Query {

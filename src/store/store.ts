@@ -64,9 +64,9 @@ export interface Store {
   figures(query?: FigureQuery): Promise<FigurePage>;
   /**
    * Who accuses whom, the pairs of most reports first, among them those of parties that are known across reports, then the
-   * newest. Whether a charge holds is never judged.
+   * newest. Who is right is never judged.
    */
-  charges(query?: ChargeQuery): Promise<Page<Charge>>;
+  disputes(query?: DisputeQuery): Promise<Page<Dispute>>;
   /** Statements that several reports render, those of most reports first, newest first among them; never judged. */
   retold(query?: RetoldQuery): Promise<Page<Retold>>;
   /** How many reports render each statement of this one, by the attribution's id; none where no other does. */
@@ -198,7 +198,7 @@ export interface FigureQuery extends DocumentQuery {
 }
 
 /** Accusations: `speaker` is who accuses, the words are those of the accusation. */
-export interface ChargeQuery extends DocumentQuery {
+export interface DisputeQuery extends DocumentQuery {
   /** Who is accused: an id or a name, as of a speaker. */
   readonly target?: string;
   /** True for those alone that somebody denies, false for those that nobody does. */
@@ -279,7 +279,7 @@ export interface FoundParty {
 }
 
 /** That one party accuses another, over all reports. */
-export interface Charge {
+export interface Dispute {
   /** Null where the reports do not let one know who accuses ("has been accused of"). */
   readonly accuser: FoundParty | null;
   readonly accused: FoundParty;

@@ -9,7 +9,7 @@ export type Room =
   | { readonly room: 'speaker'; readonly id: string }
   | { readonly room: 'search'; readonly query: URLSearchParams }
   | { readonly room: 'figures'; readonly query: URLSearchParams }
-  | { readonly room: 'charges'; readonly query: URLSearchParams }
+  | { readonly room: 'disputes'; readonly query: URLSearchParams }
   | { readonly room: 'renderings'; readonly query: URLSearchParams }
   | { readonly room: 'compared'; readonly id: string; readonly statement: string }
   | { readonly room: 'try' }
@@ -26,7 +26,7 @@ export function roomAt(path: string, search = ''): Room {
   if (first === 'speakers' && !deep) return { room: 'speakers', query };
   if (first === 'search' && !deep) return { room: 'search', query };
   if (first === 'figures' && !deep) return { room: 'figures', query };
-  if (first === 'charges' && !deep) return { room: 'charges', query };
+  if (first === 'disputes' && !deep) return { room: 'disputes', query };
   if (first === 'renderings' && id && rest.length === 1 && rest[0]) return { room: 'compared', id, statement: rest[0] };
   if (first === 'renderings' && !deep) return { room: 'renderings', query };
   if (first === 'try' && !deep) return { room: 'try' };

@@ -7,7 +7,7 @@ const BY = { by: 'Ann Roe', decider: 'person', why: null };
 
 /** What callers without types ask, and what they are told. */
 const QUESTIONS: readonly (readonly [
-  kind: 'search' | 'figures' | 'charges' | 'retold' | 'documents' | 'speakers' | 'decisions',
+  kind: 'search' | 'figures' | 'disputes' | 'retold' | 'documents' | 'speakers' | 'decisions',
   query: unknown,
   RegExp,
 ])[] = [
@@ -27,8 +27,8 @@ const QUESTIONS: readonly (readonly [
   ['figures', { kind: 'dead' }, /"kind" must be one of killed, /],
   ['figures', { unsigned: 'true' }, /"unsigned" must be true or false/],
   ['figures', { from: '2026-04-01', to: '2026-03-01' }, /lies after/],
-  ['charges', { act: 'deny' }, /no filter "act"/],
-  ['charges', { denied: 'true' }, /"denied" must be true or false/],
+  ['disputes', { act: 'deny' }, /no filter "act"/],
+  ['disputes', { denied: 'true' }, /"denied" must be true or false/],
   ['retold', { act: 'deny' }, /no filter "act"/],
   ['retold', { quotedOtherwise: 'true' }, /"quotedOtherwise" must be true or false/],
   ['search', { words: 5 }, /"words" must be a string/],

@@ -3,10 +3,10 @@ import { sound, soundId } from '../questions.ts';
 import type { Store } from '../store.ts';
 import { add, hasRecord } from './add.ts';
 import { captureBytes, hashOf, sightingsOf } from './captures.ts';
-import { findCharges } from './charges.ts';
 import { checkAll } from './check.ts';
 import { type Connection, connect, type SqliteOptions } from './connection.ts';
 import { decide } from './decisions.ts';
+import { findDisputes } from './disputes.ts';
 import { documentSummaries, idsBeginning, nextDocument, outletCounts, storedDocument } from './documents.ts';
 import { namedFault, storeError } from './errors.ts';
 import { findFigures } from './figures.ts';
@@ -52,7 +52,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     documents: (query = {}) => ask(() => documentSummaries(connection, sound('documents', query))),
     search: (query = {}) => ask(() => searchStatements(connection, sound('statements', query))),
     figures: (query = {}) => ask(() => findFigures(connection, sound('figures', query))),
-    charges: (query = {}) => ask(() => findCharges(connection, sound('charges', query))),
+    disputes: (query = {}) => ask(() => findDisputes(connection, sound('disputes', query))),
     retold: (query = {}) => ask(() => retoldStatements(connection, sound('retold', query))),
     retoldIn: (documentId) => ask(() => retoldIn(connection, soundId(documentId))),
     renderings: (documentId, attributionId) =>

@@ -1,8 +1,8 @@
 import type { ProgressLine } from '../../api/progress.ts';
 import type {
-  Charge,
   ComparedStatement,
   Decision,
+  Dispute,
   DocumentSummary,
   FigurePage,
   Finding,
@@ -68,8 +68,8 @@ export const search = (query: Query, signal: AbortSignal) =>
   ask<Page<Finding>>(withQuery('/api/search', query), { signal });
 export const figures = (query: Query, signal: AbortSignal) =>
   ask<FigurePage>(withQuery('/api/figures', query), { signal });
-export const charges = (query: Query, signal: AbortSignal) =>
-  ask<Page<Charge>>(withQuery('/api/charges', query), { signal });
+export const disputes = (query: Query, signal: AbortSignal) =>
+  ask<Page<Dispute>>(withQuery('/api/disputes', query), { signal });
 /** Statements that several reports render. */
 export const renderings = (query: Query, signal: AbortSignal) =>
   ask<Page<ComparedStatement>>(withQuery('/api/renderings', query), { signal });

@@ -47,7 +47,7 @@ test.each([
     '/api/documents/x/renderings/a9',
     /^There is no such statement\. Its report/,
   ],
-  ['invalid', '"denied" must be one of true, false.', '/api/charges?denied=x', /Whether a charge is denied/],
+  ['invalid', '"denied" must be one of true, false.', '/api/disputes?denied=x', /Whether an accusation is denied/],
   ['invalid', '"quotedOtherwise" must be true.', '/api/renderings?quotedOtherwise=x', /quoted in other words is asked/],
   ['invalid', 'Send JSON with a "text".', '/api/try', /^Send JSON with a "text"\.$/],
   ['store-locked', 'Another program writes.', '/api/search', /^Another program writes\.$/],

@@ -17,7 +17,7 @@ const FIELD_FAULTS: Readonly<Record<string, string>> = {
   to: DAY,
   offset: PAGE,
   limit: PAGE,
-  denied: 'Whether a charge is denied is asked with “true” or “false”, and with nothing else.',
+  denied: 'Whether an accusation is denied is asked with “true” or “false”, and with nothing else.',
   minScore: 'The least score that the address asks for is not a number from 0 to 1.',
   order: 'The address asks for an order that is none. There are: closest first, newest first.',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FreshStore } from '../contract.ts';
-import type { ChargeQuery, Store } from '../store.ts';
+import type { DisputeQuery, Store } from '../store.ts';
 import { ANNOTATOR, addTo, intakeOf, type Sample } from './samples.ts';
 
 const VENN = { name: 'Mara Venn', key: 'person mara venn' };
@@ -29,25 +29,27 @@ const POST: Sample = {
     { speaker: ORRIN, source: 'Orrin', target: RADIO, polarity: 'negative', ...accusing('did not accuse', 'of theft') },
   ],
 };
-/** Nobody is charged in it. */
+/** Nobody accuses anybody in it. */
 const STAR: Sample = {
   ...{ text: 'Mara Venn praised Radio Ostra.', outlet: 'Krel Star', published: '2026-03-04' },
   statements: [{ speaker: VENN, target: RADIO, cue: 'praised', content: 'Radio Ostra', act: 'praise' }],
 };
 
-export function chargesContract(fresh: FreshStore): void {
+export function disputesContract(fresh: FreshStore): void {
   const filled = async (): Promise<Store> => {
     const store = await fresh();
     for (const sample of [HERALD, POST, STAR]) await addTo(store, intakeOf(sample));
     return store;
   };
-  const pairs = async (query: ChargeQuery): Promise<readonly string[]> =>
-    (await (await filled()).charges(query)).results.map(({ accuser, accused }) => `${accuser?.name} > ${accused.name}`);
+  const pairs = async (query: DisputeQuery): Promise<readonly string[]> =>
+    (await (await filled()).disputes(query)).results.map(
+      ({ accuser, accused }) => `${accuser?.name} > ${accused.name}`,
+    );
 
   const [OF_LIES, OF_THEFT] = ['Mara Venn > Radio Ostra', 'undefined > the guards'];
 
-  test('a charge has its statements of all reports, newest first, and what denies it', async () => {
-    const { results } = await (await filled()).charges();
+  test('a dispute has its statements of all reports, newest first, and what denies it', async () => {
+    const { results } = await (await filled()).disputes();
     expect(results).toHaveLength(2);
     expect(results[0]).toMatchObject({
       accuser: { id: 'mara-venn', name: 'Mara Venn' },
@@ -63,7 +65,7 @@ export function chargesContract(fresh: FreshStore): void {
   });
 
   describe('filters', () => {
-    test.each<[ChargeQuery, readonly string[]]>([
+    test.each<[DisputeQuery, readonly string[]]>([
       [{}, [OF_LIES, OF_THEFT]],
       [{ words: 'theft' }, [OF_THEFT]],
       [{ words: 'lies' }, [OF_LIES]],
@@ -85,19 +87,19 @@ export function chargesContract(fresh: FreshStore): void {
   });
 
   test('the total counts beyond the page', async () => {
-    expect(await (await filled()).charges({ limit: 1, offset: 5 })).toEqual({ total: 2, offset: 5, results: [] });
+    expect(await (await filled()).disputes({ limit: 1, offset: 5 })).toEqual({ total: 2, offset: 5, results: [] });
   });
 
-  test('charges follow when a person merges two speakers', async () => {
+  test('disputes follow when a person merges two speakers', async () => {
     const store = await filled();
     const merge = { kind: 'merge', from: 'radio-ostra', into: 'tobias-orrin' } as const;
     await store.decide(merge, { by: 'Ann Roe', decider: 'person', why: null });
-    expect((await store.charges({ target: 'tobias-orrin' })).results).toMatchObject([{ statements: 2, denials: 2 }]);
+    expect((await store.disputes({ target: 'tobias-orrin' })).results).toMatchObject([{ statements: 2, denials: 2 }]);
   });
 
   test('those of an earlier record are no longer found', async () => {
     const store = await filled();
     await addTo(store, intakeOf({ ...POST, annotator: { ...ANNOTATOR, version: '2.0.0' }, statements: [] }));
-    expect((await store.charges({ speaker: 'mara-venn' })).results).toMatchObject([{ statements: 1, denials: 1 }]);
+    expect((await store.disputes({ speaker: 'mara-venn' })).results).toMatchObject([{ statements: 1, denials: 1 }]);
   });
 }

@@ -1,9 +1,9 @@
 import type { Form } from '../parts/question.ts';
 
-/** The form of the charges. */
-export const CHARGES: Form = {
-  path: '/charges',
-  called: 'the charges',
+/** The form of the disputes. */
+export const DISPUTES: Form = {
+  path: '/disputes',
+  called: 'the disputes',
   sought: {
     words: { name: 'the words' },
     speaker: { name: 'who accuses' },

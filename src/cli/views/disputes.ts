@@ -1,25 +1,25 @@
 import { counted } from '../../collection/summary.ts';
-import type { Charge, Finding } from '../../store/store.ts';
+import type { Dispute, Finding } from '../../store/store.ts';
 import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
 import { NO_OUTLET } from './unstated.ts';
 
-/** Charges found, a blank line between them: who accuses whom, the newest words, and what denies it. */
-export const chargeLines = (charges: readonly Charge[], width: number, paint: Paint): readonly string[] =>
-  charges.flatMap((charge, index) => [...(index > 0 ? [''] : []), ...oneChargeLines(charge, width, paint)]);
+/** Disputes found, a blank line between them: who accuses whom, the newest words, and what denies it. */
+export const disputeLines = (disputes: readonly Dispute[], width: number, paint: Paint): readonly string[] =>
+  disputes.flatMap((dispute, index) => [...(index > 0 ? [''] : []), ...oneDisputeLines(dispute, width, paint)]);
 
-function oneChargeLines(charge: Charge, width: number, paint: Paint): readonly string[] {
-  const { accuser, accused, statements, reports, denials } = charge;
+function oneDisputeLines(dispute: Dispute, width: number, paint: Paint): readonly string[] {
+  const { accuser, accused, statements, reports, denials } = dispute;
   const name = (words: string): string => paint('source', printable(words));
   const count = paint('faint', `(${counted(statements, 'statement')} in ${counted(reports, 'report')})`);
   return [
-    ...wrap(`${accuser ? name(accuser.name) : 'Somebody who is not named'} accuses ${name(accused.name)} ${count}`, {
+    ...wrap(`${accuser ? name(accuser.name) : 'Nobody named'} against ${name(accused.name)} ${count}`, {
       ...{ width, first: '• ', rest: '    ' },
     }),
-    ...charge.accusations.flatMap((finding) => wordsLines(finding, width, paint)),
+    ...dispute.accusations.flatMap((finding) => wordsLines(finding, width, paint)),
     ...(denials > 0 ? [`    ${paint('heading', `denied in ${counted(denials, 'statement')}`)}`] : []),
-    ...charge.denied.flatMap((finding) => wordsLines(finding, width, paint, `${whose(finding)} `)),
+    ...dispute.denied.flatMap((finding) => wordsLines(finding, width, paint, `${whose(finding)} `)),
   ];
 }
 

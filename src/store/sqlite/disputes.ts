@@ -1,6 +1,6 @@
 import { grouped } from '../../document/grouped.ts';
 import { pageBounds } from '../paging.ts';
-import type { Charge, ChargeQuery, Page } from '../store.ts';
+import type { Dispute, DisputeQuery, Page } from '../store.ts';
 import { allOf, condition, documentConditions, partyConditions, wordConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { NEWEST_FIRST } from './documents.ts';
@@ -23,13 +23,13 @@ const ROW = `a.id, a.document, a.ordinal, d.outlet_folded AS outlet, a.answers,
 const FROM = `FROM attributions a JOIN documents d ON d.seq = a.document
   LEFT JOIN entities es ON es.id = a.speaker LEFT JOIN entities et ON et.id = a.target`;
 
-/** How many statements of a charge are given. */
+/** How many statements of a dispute are given. */
 const MOST = 3;
 
-/** "Did not accuse" is no charge, and "did not deny" no denial. */
+/** "Did not accuse" is no accusation, and "did not deny" no denial. */
 const done = (act: 'accuse' | 'deny') => condition("a.act = ? AND a.polarity = 'positive'", act);
 
-export function findCharges(connection: Connection, query: ChargeQuery): Page<Charge> {
+export function findDisputes(connection: Connection, query: DisputeQuery): Page<Dispute> {
   const { offset, limit } = pageBounds(query);
   const accusations = rowsWhere(connection, [
     done('accuse'),
@@ -48,7 +48,7 @@ export function findCharges(connection: Connection, query: ChargeQuery): Page<Ch
   return {
     total: found.length,
     offset,
-    results: found.slice(offset, offset + limit).map(({ rows, denied, reports }): Charge => {
+    results: found.slice(offset, offset + limit).map(({ rows, denied, reports }): Dispute => {
       const told = findings(connection, idsOf(rows), []);
       return {
         accuser: told[0]!.speaker,
@@ -69,7 +69,7 @@ const rowsWhere = (connection: Connection, conditions: Parameters<typeof allOf>[
     .all(...where.values);
 };
 
-/** Gives the denials of a charge: those that answer one of its statements, and those of the accused at the accuser. */
+/** Gives the denials of a dispute: those that answer one of its statements, and those of the accused at the accuser. */
 function denialsIn(rows: readonly ActRow[]): (accusations: readonly ActRow[]) => readonly ActRow[] {
   const place = (document: number, ordinal: number): string => `${document} ${ordinal}`;
   const answering = grouped(rows, ({ document, answers }) => (answers === null ? '' : place(document, answers)));
