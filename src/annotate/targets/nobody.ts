@@ -15,11 +15,24 @@ export function aimedAtNobody(reading: Reading, parties: Parties, at: number, ac
   const { cue, content } = reading.found[at]!;
   const [verb, words] = [hull(cue), hull(content)];
   if (verb === null || words === null || words[0] < verb[1]) return false;
-  if (act !== 'praise') return MUTUAL.test(reading.text.slice(words[0], words[0] + REACH));
+  if (act !== 'praise') {
+    const others = reading.text.slice(words[0], words[0] + REACH);
+    return (
+      MUTUAL.test(others) ||
+      SELF.test(others) ||
+      (blames(reading, verb) && isThingAt(reading, parties, verb[1], words[0], FOR))
+    );
+  }
   return supports(reading, verb) && isThingAt(reading, parties, verb[1], words[0]);
 }
 
 const CLIENT = /^(?:that )?(?:his|her|their|my|our) clients?(?!\p{L})/iu;
+/** Whoever accuses himself accuses nobody else. */
+const SELF = /^(?:him|her|it|my|your)self(?!\p{L})|^(?:them|our)selves(?!\p{L})/u;
+/** "Blamed the rain for the flood". */
+const FOR = /^ for(?!\p{L})/u;
+const blames = (reading: Reading, verb: readonly [number, number]): boolean =>
+  /\bblam(?:e|es|ed|ing)$/i.test(reading.text.slice(...verb));
 const MUTUAL = /^(?:(?:of|for|with|on|at) )?(?:each other|one another|the other[’']s)(?!\p{L})/u;
 const REACH = 30;
 
@@ -30,11 +43,12 @@ const supports = (reading: Reading, verb: readonly [number, number]): boolean =>
     .some(({ text }) => [plain(text), ...lemmasOf(plain(text))].some((lemma) => SUPPORT.has(lemma)));
 const SUPPORT = new Set(['support', 'back', 'favor', 'favour', 'champion', 'endorse', 'defend', 'advocate', 'embrace']);
 
-/** Whether what stands right behind the verb, which is where the content begins, is neither a party nor anybody's. */
-function isThingAt(reading: Reading, parties: Parties, from: number, start: number): boolean {
+/** Whether what stands right behind the verb, which is where the content begins, and before such words, is neither a party nor anybody's. */
+function isThingAt(reading: Reading, parties: Parties, from: number, start: number, before?: RegExp): boolean {
   if (!/^ ?$/.test(reading.text.slice(from, start))) return false;
   const phrase = nounPhraseAfter(reading, start);
   if (phrase === null || !/^(?:for )?$/.test(reading.text.slice(start, phrase[0]))) return false;
+  if (before && !before.test(reading.text.slice(phrase[1], phrase[1] + REACH))) return false;
   const words = wordsIn(reading.text, ...phrase);
   const party = parties.partyAt([phrase[0], phrase[0] + 1]) ?? parties.partyAt([phrase[1] - 1, phrase[1]]);
   const named = words.some(({ text }) => /^\p{Lu}/u.test(text));
