@@ -36,13 +36,7 @@ const ROOMS: readonly (readonly [name: string, path: () => string, landmark: Reg
   ['a question without a figure', () => '/figures?words=zeppelin&kind=killed', /No stored figure matches/],
   ['the disputes', () => '/disputes', /Lucia Ferrand against Defence Ministry/],
   ['disputes with a denial', () => '/disputes?denied=true', /denied in \d statements?/],
-  ['a question without a dispute', () => '/disputes?words=zeppelin&denied=true', /No stored dispute matches/],
   ['the renderings', () => '/renderings', /2 reports by 2 outlets, from 2 origins/],
-  [
-    'renderings that are quoted otherwise',
-    () => '/renderings?quotedOtherwise=true',
-    /other words inside the quotation/,
-  ],
   ['a question without a rendering', () => '/renderings?words=zeppelin', /No stored retold statement matches/],
   ['one statement as reports render it', () => `/renderings/${IDS.harbour}/a5`, /the others are compared with this/],
   [
