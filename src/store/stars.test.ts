@@ -18,6 +18,13 @@ test('the node with the most links takes its neighbours, and the ends of a chain
   expect(starsOf([], byNumber)).toEqual([]);
 });
 
+test('the foremost of a star becomes its centre and takes its own neighbours too', () => {
+  const links = both([1, 2], [1, 3], [1, 4], [2, 5], [5, 6]);
+  expect(starsOf(links, byNumber, (nodes) => (nodes.includes(2) ? 2 : nodes[0]!))).toEqual([
+    { centre: 2, others: [1, 3, 4, 5] },
+  ]);
+});
+
 test('no node is in two stars, all of a star is linked with its centre, and the order of the links does not matter', () => {
   const node = fc.integer({ min: 1, max: 12 });
   fc.assert(

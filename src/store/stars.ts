@@ -4,18 +4,23 @@ export interface Link {
   readonly to: number;
 }
 
-/** A centre and all that is linked with it itself. */
+/** A centre, and all that is linked with it or with the node that had the most links. */
 export interface Star {
   readonly centre: number;
   readonly others: readonly number[];
 }
 
 /**
- * Parts linked nodes into stars: the node with the most links takes its neighbours, then the next of those that are left.
- * Unlike a chain of links, in which the ends need have nothing in common, all of a star is like its centre. Of nodes
- * with as many links the first in `order` is taken first, so that the outcome does not depend on the order of the links.
+ * Parts linked nodes into stars: the node with the most links takes its neighbours; of these and itself the one that is
+ * `foremost` becomes the centre and takes its own; then the next of those that are left. Unlike a chain of links, in which
+ * the ends need have nothing in common, nothing is farther than two links from the centre. Of nodes with as many links the
+ * first in `order` is taken first, so that the outcome does not depend on the order of the links.
  */
-export function starsOf(links: Iterable<Link>, order: (a: number, b: number) => number): readonly Star[] {
+export function starsOf(
+  links: Iterable<Link>,
+  order: (a: number, b: number) => number,
+  foremost: (nodes: readonly number[]) => number = ([first]) => first!,
+): readonly Star[] {
   const neighbours = new Map<number, Set<number>>();
   for (const { from, to } of links) {
     const known = neighbours.get(from);
@@ -25,12 +30,16 @@ export function starsOf(links: Iterable<Link>, order: (a: number, b: number) => 
   const nodes = [...neighbours.keys()].sort((a, b) => neighbours.get(b)!.size - neighbours.get(a)!.size || order(a, b));
   const taken = new Set<number>();
   const stars: Star[] = [];
-  for (const centre of nodes) {
-    if (taken.has(centre)) continue;
-    const others = [...neighbours.get(centre)!].filter((node) => !taken.has(node)).sort(order);
-    if (others.length === 0) continue;
-    stars.push({ centre, others });
-    for (const node of [centre, ...others]) taken.add(node);
+  for (const node of nodes) {
+    if (taken.has(node)) continue;
+    const left = (of: number): readonly number[] => [...neighbours.get(of)!].filter((other) => !taken.has(other));
+    const near = [node, ...left(node)];
+    if (near.length === 1) continue;
+    const centre = foremost(near);
+    const others = new Set([...near, ...left(centre)]);
+    others.delete(centre);
+    stars.push({ centre, others: [...others].sort(order) });
+    for (const one of [centre, ...others]) taken.add(one);
   }
   return stars;
 }

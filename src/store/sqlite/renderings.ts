@@ -33,8 +33,7 @@ export function retoldStatements(connection: Connection, query: RetoldQuery): Pa
   const links = connection.sql<Link>(linksWhere('TRUE')).all();
   const counting = countingWith(shelf, links);
   const passing = passingIds(connection, query);
-  const found = starsOf(links, shelf.older)
-    .map(shelf.fullestFirst)
+  const found = starsOf(links, shelf.older, shelf.fullest)
     .filter(({ centre, others }) => passing === null || [centre, ...others].some((id) => passing.has(id)))
     .map((star) => ({ star, count: counting.count(star), latest: shelf.latest(star) }))
     .filter(({ count }) => query.quotedOtherwise === undefined || count.quotedOtherwise === query.quotedOtherwise)
@@ -97,8 +96,8 @@ interface Shelf {
   readonly newer: (a: number, b: number) => number;
   /** The rendering of the newest report. */
   readonly latest: (star: Star) => number;
-  /** The star with the oldest of the renderings that quote most, or nearly so, as its centre: the others are held against it. */
-  readonly fullestFirst: (star: Star) => Star;
+  /** The oldest of the renderings that quote most, or nearly so: the others are held against it. */
+  readonly fullest: (ids: readonly number[]) => number;
 }
 
 function shelfOf({ sql }: Connection): Shelf {
@@ -125,11 +124,9 @@ function shelfOf({ sql }: Connection): Shelf {
     older,
     newer,
     latest: ({ centre, others }) => [centre, ...others].sort(newer)[0]!,
-    fullestFirst: ({ centre, others }) => {
-      const all = [centre, ...others];
-      const most = all.reduce((quoted, id) => Math.max(quoted, placeOf(id).quoted), 0);
-      const [first] = all.filter((id) => placeOf(id).quoted >= most * NEARLY).sort(older);
-      return { centre: first!, others: all.filter((id) => id !== first).sort(older) };
+    fullest: (ids) => {
+      const most = ids.reduce((quoted, id) => Math.max(quoted, placeOf(id).quoted), 0);
+      return ids.filter((id) => placeOf(id).quoted >= most * NEARLY).sort(older)[0]!;
     },
   };
 }
