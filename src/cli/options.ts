@@ -26,6 +26,15 @@ export const fromOption = (): Option =>
 export const toOption = (): Option =>
   new Option('--to <date>', 'only reports of this day or earlier').argParser(isoDate);
 
+/** The options of a command that lists what is found in reports: in which reports it is looked for, and which part of the list is given. */
+export const withListOptions = (command: Command): Command =>
+  command
+    .addOption(outletOption())
+    .addOption(fromOption())
+    .addOption(toOption())
+    .addOption(limitOption())
+    .addOption(offsetOption());
+
 export const portOption = (): Option =>
   new Option(
     '--port <number>',

@@ -3,28 +3,25 @@ import type { DisputeQuery } from '../../store/store.ts';
 import type { ExitCode } from '../exit.ts';
 import { askedOf, printFound } from '../found.ts';
 import { examples } from '../help.ts';
-import { fromOption, limitOption, offsetOption, outletOption, toOption } from '../options.ts';
+import { withListOptions } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { disputeLines } from '../views/disputes.ts';
 
 /** `hearsay disputes`: who accuses whom across all reports, and who denies it. */
 export const disputesCommand = (setup: Setup): Command =>
-  new Command('disputes')
-    .summary('list who accuses whom, in how many reports, and who denies it')
-    .description(
-      'Lists who accuses whom, the pairs of most reports first, with the newest words of each and what denies it. That a ' +
-        'statement accuses is a suggestion; who is right is not judged. "Words in quotation marks" stand ' +
-        'together, and a word that ends in * is a beginning.',
-    )
-    .argument('[words...]', 'words of the accusation')
-    .option('--speaker <name>', 'who accuses (name, alias or id)')
-    .option('--target <name>', 'who is accused (name, alias or id)')
-    .option('--denied', 'only what somebody denies')
-    .addOption(outletOption())
-    .addOption(fromOption())
-    .addOption(toOption())
-    .addOption(limitOption())
-    .addOption(offsetOption())
+  withListOptions(
+    new Command('disputes')
+      .summary('list who accuses whom, in how many reports, and who denies it')
+      .description(
+        'Lists who accuses whom, the pairs of most reports first, with the newest words of each and what denies it. That a ' +
+          'statement accuses is a suggestion; who is right is not judged. "Words in quotation marks" stand ' +
+          'together, and a word that ends in * is a beginning.',
+      )
+      .argument('[words...]', 'words of the accusation')
+      .option('--speaker <name>', 'who accuses (name, alias or id)')
+      .option('--target <name>', 'who is accused (name, alias or id)')
+      .option('--denied', 'only what somebody denies'),
+  )
     .addHelpText(
       'after',
       examples(

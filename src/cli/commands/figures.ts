@@ -4,28 +4,25 @@ import type { FigureQuery } from '../../store/store.ts';
 import type { ExitCode } from '../exit.ts';
 import { askedOf, printFound } from '../found.ts';
 import { examples } from '../help.ts';
-import { fromOption, limitOption, offsetOption, outletOption, toOption } from '../options.ts';
+import { withListOptions } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { foundFigureLines } from '../views/found-figures.ts';
 
 /** `hearsay figures`: reported numbers across all reports, and who signs them. */
 export const figuresCommand = (setup: Setup): Command =>
-  new Command('figures')
-    .summary('find the numbers that reports give, and who signs them')
-    .description(
-      'Finds reported numbers (killed, injured, missing ...) whose sentence or headline holds all the words, newest ' +
-        'report first, each with who says so. They are never added up, and never judged. "Words in quotation marks" ' +
-        'stand together, and a word that ends in * is a beginning.',
-    )
-    .argument('[words...]', 'what to look for')
-    .addOption(new Option('--kind <kind>', 'what the number counts').choices(FIGURE_KINDS))
-    .option('--speaker <name>', 'signed by this speaker (name, alias or id)')
-    .option('--unsigned', 'only those that nobody signs')
-    .addOption(outletOption())
-    .addOption(fromOption())
-    .addOption(toOption())
-    .addOption(limitOption())
-    .addOption(offsetOption())
+  withListOptions(
+    new Command('figures')
+      .summary('find the numbers that reports give, and who signs them')
+      .description(
+        'Finds reported numbers (killed, injured, missing ...) whose sentence or headline holds all the words, newest ' +
+          'report first, each with who says so. They are never added up, and never judged. "Words in quotation marks" ' +
+          'stand together, and a word that ends in * is a beginning.',
+      )
+      .argument('[words...]', 'what to look for')
+      .addOption(new Option('--kind <kind>', 'what the number counts').choices(FIGURE_KINDS))
+      .option('--speaker <name>', 'signed by this speaker (name, alias or id)')
+      .option('--unsigned', 'only those that nobody signs'),
+  )
     .addHelpText(
       'after',
       examples(

@@ -5,7 +5,7 @@ import { reportCalled } from '../called.ts';
 import { CliError, EXIT, type ExitCode } from '../exit.ts';
 import { askedOf, printFound } from '../found.ts';
 import { examples } from '../help.ts';
-import { fromOption, limitOption, offsetOption, outletOption, toOption } from '../options.ts';
+import { withListOptions } from '../options.ts';
 import { run, type Session, type Setup, withStore } from '../session.ts';
 import { comparedLines, retoldLines } from '../views/renderings.ts';
 
@@ -15,26 +15,23 @@ interface RenderingsOptions extends Omit<RetoldQuery, 'words'> {
 
 /** `hearsay renderings`: statements that several reports tell, and how their words differ. */
 export const renderingsCommand = (setup: Setup): Command =>
-  new Command('renderings')
-    .summary('find statements that several reports tell, and compare their words')
-    .description(
-      'Finds statements that several reports tell, those of most reports first, and shows how the words of one differ ' +
-        'from those of another: [-left out-] {+put in+}. That two are one statement is a suggestion; which is right is ' +
-        'not judged. "Words in quotation marks" stand together, and a word that ends in * is a beginning.',
-    )
-    .argument('[words...]', 'what to look for')
-    .addOption(
-      new Option('--of <report/statement>', 'one statement, as 9f2c41d07be3a855/a5')
-        .argParser(statementPlace)
-        .conflicts(['speaker', 'quotedOtherwise', 'outlet', 'from', 'to', 'offset']),
-    )
-    .option('--speaker <name>', 'only of this speaker (name, alias or id)')
-    .option('--quoted-otherwise', 'only those that two reports quote in other words')
-    .addOption(outletOption())
-    .addOption(fromOption())
-    .addOption(toOption())
-    .addOption(limitOption())
-    .addOption(offsetOption())
+  withListOptions(
+    new Command('renderings')
+      .summary('find statements that several reports tell, and compare their words')
+      .description(
+        'Finds statements that several reports tell, those of most reports first, and shows how the words of one differ ' +
+          'from those of another: [-left out-] {+put in+}. That two are one statement is a suggestion; which is right is ' +
+          'not judged. "Words in quotation marks" stand together, and a word that ends in * is a beginning.',
+      )
+      .argument('[words...]', 'what to look for')
+      .addOption(
+        new Option('--of <report/statement>', 'one statement, as 9f2c41d07be3a855/a5')
+          .argParser(statementPlace)
+          .conflicts(['speaker', 'quotedOtherwise', 'outlet', 'from', 'to', 'offset']),
+      )
+      .option('--speaker <name>', 'only of this speaker (name, alias or id)')
+      .option('--quoted-otherwise', 'only those that two reports quote in other words'),
+  )
     .addHelpText(
       'after',
       examples(

@@ -3,6 +3,7 @@ import type { Dispute, Finding } from '../../store/store.ts';
 import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
+import { cueBefore } from './statements.ts';
 import { NO_OUTLET } from './unstated.ts';
 
 /** Disputes found, a blank line between them: who accuses whom, the newest words, and what denies it. */
@@ -27,14 +28,15 @@ const whose = ({ speaker, sourceWords }: Finding): string => speaker?.name ?? so
 
 function wordsLines(finding: Finding, width: number, paint: Paint, before = ''): readonly string[] {
   const { document, attribution, cueWords, contentWords } = finding;
-  const colon = /\p{L}$/u.test(cueWords) ? ':' : '';
-  const cue = cueWords ? `${paint('cue', printable(cueWords))}${colon} ` : '';
   const where = [`${document.id} ${attribution.id}`, document.outlet ?? NO_OUTLET, dateWords(document.published)];
   return [
-    ...wrap(`${paint('source', printable(before))}${cue}${paint('content', printable(contentWords))}`, {
-      width,
-      first: '    ',
-    }),
+    ...wrap(
+      `${paint('source', printable(before))}${cueBefore(cueWords, paint)}${paint('content', printable(contentWords))}`,
+      {
+        width,
+        first: '    ',
+      },
+    ),
     ...wrap(paint('faint', printable(where.join(' · '))), { width, first: '      ' }),
   ];
 }

@@ -14,6 +14,7 @@ import { counted } from '../../collection/summary.ts';
 import { wrap } from '../terminal/layout.ts';
 import { type Paint, printable } from '../terminal/paint.ts';
 import { dateWords } from './dates.ts';
+import { cueBefore } from './statements.ts';
 import { NO_OUTLET } from './unstated.ts';
 
 /** Statements that several reports tell, a blank line between them: who, the words, who has the same, and how others differ. */
@@ -75,8 +76,6 @@ function renderingLines(
   more: readonly string[] = [],
 ): readonly string[] {
   const { document, attribution, cueWords } = rendering.finding;
-  const colon = /\p{L}$/u.test(cueWords) ? ':' : '';
-  const cue = cueWords ? `${paint('cue', printable(cueWords))}${colon} ` : '';
   const difference = differenceWords(rendering);
   const credited = creditedTo(rendering, base);
   const where = [
@@ -88,7 +87,7 @@ function renderingLines(
   ];
   return [
     ...wrap(
-      `${cue}${shownParts(rendering)
+      `${cueBefore(cueWords, paint)}${shownParts(rendering)
         .map((part) => marked(part, paint))
         .join('')}`,
       { width, first: INDENT },

@@ -20,6 +20,10 @@ export interface StatementView {
   readonly depth: number;
 }
 
+/** The cue as it stands before what it credits; one that is a mark itself ("Roe: ...", a dash) needs no colon behind it. */
+export const cueBefore = (cue: string, paint: Paint): string =>
+  cue === '' ? '' : `${paint('cue', printable(cue))}${/[\p{L}\p{N}]$/u.test(cue) ? ':' : ''} `;
+
 /** The speaker's line with the chain, then cue and content, wrapped to the width. */
 export function statementLines(view: StatementView, width: number, paint: Paint): readonly string[] {
   const margin = '  '.repeat(view.depth);
@@ -27,11 +31,9 @@ export function statementLines(view: StatementView, width: number, paint: Paint)
   const notes = view.notes.length > 0 ? ` ${paint('faint', `(${view.notes.join(', ')})`)}` : '';
   const indent = `${margin}${' '.repeat(view.label.length + 1)}`;
   const chain = view.chain ? `, ${view.chain}` : '';
-  // A cue that is a colon itself ("Roe: ...") needs no second one.
-  const cue = view.cue ? `${paint('cue', printable(view.cue))}${view.cue.endsWith(':') ? ' ' : ': '}` : '';
   return [
     ...wrap(`${paint('source', printable(view.speaker))}${notes}${chain}`, { width, first: head, rest: `${indent}  ` }),
-    ...wrap(`${cue}${view.content}`, { width, first: `${indent}  ` }),
+    ...wrap(`${cueBefore(view.cue, paint)}${view.content}`, { width, first: `${indent}  ` }),
   ];
 }
 
