@@ -35,6 +35,19 @@ describe('the network and the rules together', () => {
   const TEXT = 'Paul Orrin runs the dam. Anna Reis said the dam of Tom Vell would burst.';
   const MARKS = { source: 'Anna Reis', cue: 'said', content: 'the dam of Tom Vell would burst' };
 
+  test.each<[string, Marks]>([
+    [
+      'Anna Reis met Paul Orrin in Tarn. Paul Orrin accused himself of negligence.',
+      { source: 'Paul Orrin#2', cue: 'accused', content: 'himself of negligence' },
+    ],
+    [
+      'Anna Reis resigned on Monday. The mayor blamed the rain for the flood.',
+      { source: 'The mayor', cue: 'blamed', content: 'the rain for the flood' },
+    ],
+  ])('aim at nobody in “%s”, whomever the network names', (text, marks) => {
+    expect(record(text, marks, layers(text, 'accuse', {}, { 'Anna Reis': 0.9 })).target).toBeNull();
+  });
+
   test('take the network’s act and the party that it names', () => {
     const said = layers(TEXT, 'accuse', {}, { 'Tom Vell': 0.5 });
     expect(record(TEXT, MARKS, said)).toEqual({ act: 'accuse', target: 'Tom Vell', via: [] });

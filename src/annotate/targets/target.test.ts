@@ -15,16 +15,6 @@ describe('the target', () => {
       { source: 'Anna Reis', cue: 'accused', content: 'Paul Orrin of hiding a leak' },
     ],
     [
-      null,
-      'Paul Orrin met Anna Reis in Tarn. Paul Orrin accused himself of negligence.',
-      { source: 'Paul Orrin#2', cue: 'accused', content: 'himself of negligence' },
-    ],
-    [
-      null,
-      'Paul Orrin resigned. The mayor blamed the rain for the flood.',
-      { source: 'The mayor', cue: 'blamed', content: 'the rain for the flood' },
-    ],
-    [
       'the council',
       'Anna Reis urged the council to resign.',
       { source: 'Anna Reis', cue: 'urged', content: 'the council to resign' },
