@@ -48,6 +48,12 @@ describe('the network and the rules together', () => {
     expect(record(text, marks, layers(text, 'accuse', {}, { 'Anna Reis': 0.9 })).target).toBeNull();
   });
 
+  test('aim at whomever something is blamed on, whomever the network names', () => {
+    const text = 'Anna Reis resigned on Monday. The mayor blamed the leak on Paul Orrin.';
+    const marks = { source: 'The mayor', cue: 'blamed', content: 'the leak on Paul Orrin' };
+    expect(record(text, marks, layers(text, 'accuse', {}, { 'Anna Reis': 0.9 })).target).toBe('Paul Orrin');
+  });
+
   test('take the network’s act and the party that it names', () => {
     const said = layers(TEXT, 'accuse', {}, { 'Tom Vell': 0.5 });
     expect(record(TEXT, MARKS, said)).toEqual({ act: 'accuse', target: 'Tom Vell', via: [] });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { marked } from '../../../test/marked.ts';
+import { toRecord } from '../record.ts';
 import { isAttributive } from './attributive.ts';
 
 test.each([
@@ -16,4 +17,14 @@ test.each([
   ['The market fears that the dam leaks.', 'The market', 'fears', false],
 ])('%s: %s is but a word before the noun: %s %s', (text, source, cue, is) => {
   expect(isAttributive(text, marked(text, { source, cue, content: 'dam' })[0]!)).toBe(is);
+});
+
+test('such a word is nobody in the record', () => {
+  const speakerOf = (source: string) => {
+    const text = 'The move comes amid security concerns that the dam leaks. Residents fear that the dam leaks.';
+    const found = marked(text, { source, cue: source === 'Residents' ? 'fear' : 'concerns', content: 'the dam leaks' });
+    return toRecord(text, [], found, { version: 'test', model: null }).attributions[0]!.speaker;
+  };
+  expect(speakerOf('security')).toBeNull();
+  expect(speakerOf('Residents')).not.toBeNull();
 });
